@@ -1,0 +1,47 @@
+/** Kinds of values in front matter. YAML hands over text, lists and maps only: `1.10` and `no` stay what was typed. */
+import { z } from 'zod';
+import { parseDate } from '../../dates';
+
+/** Plain text on one line. */
+export const text = z
+  .string({ error: 'expected text' })
+  .refine((value) => value.trim() !== '', 'is empty')
+  .transform((value) => value.replace(/\s+/g, ' ').trim());
+
+/** A date as `lib/dates` reads it. */
+export const date = z.string({ error: 'expected a date' }).transform((value, context) => {
+  const read = parseDate(value);
+  if (typeof read !== 'string') return read;
+  context.addIssue({ code: 'custom', message: read });
+  return z.NEVER;
+});
+
+/** `true` or `false`. */
+export const flag = z.enum(['true', 'false'], { error: 'expected true or false' }).transform((value) => value === 'true');
+
+/** A whole number of pixels. */
+export const pixels = z
+  .string({ error: 'expected a whole number' })
+  .regex(/^[1-9]\d{0,5}$/, 'expected a whole number')
+  .transform(Number);
+
+/** The last part of an address: lower-case letters, digits and single hyphens. */
+export const slug = z
+  .string({ error: 'expected text' })
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens')
+  .max(200, 'is longer than 200 characters');
+
+/** An address on this site from the root, or a full https address. */
+export const address = z
+  .string({ error: 'expected an address' })
+  .regex(/^(?:https?:\/\/[^\s\\]+|\/(?![/\\])[^\s\\]*)$/, 'expected https://… or an address from the root, /…');
+
+/** A root-relative address of this site. */
+export const localAddress = z
+  .string({ error: 'expected an address' })
+  .regex(/^\/(?![/\\])[^\s\\]*$/, 'expected an address from the root, /…');
+
+/** A BCP 47 language tag. */
+export const language = z.string({ error: 'expected a language tag' }).regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en or es');
+
+export const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'expected a list' }).default([]);

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { address, date, flag, language, list, localAddress, slug, text } from './fields';
+
+export { type PostFrontMatter, postSchema } from './post';
+
+const link = z.strictObject({
+  title: text.describe('The words of the link.'),
+  url: address.describe('Where it leads.'),
+  summary: text.optional().describe('One sentence about it.'),
+});
+
+/** Front matter of `authors/<id>.mdx`; the body is the biography. */
+export const authorSchema = z.strictObject({
+  name: text.describe('The name as it is shown.'),
+  role: text.optional().describe('What they do.'),
+  agency: text.optional().describe('Where they work.'),
+  photo: address.optional().describe('A portrait: a file below public/media (/media/…) or a full address.'),
+  links: list(link).describe('Pages about or by the author.'),
+  aliases: list(localAddress).describe('Former addresses of this page.'),
+});
+
+/** Front matter of `topics/<id>.mdx`; the body introduces the topic. */
+export const topicSchema = z.strictObject({
+  title: text.describe('The name of the topic as it is shown.'),
+  summary: text.optional().describe('One or two sentences about it.'),
+  deck: text.optional().describe('A line below the name.'),
+  featured: list(localAddress).describe('Addresses of posts to show first.'),
+  links: list(link).describe('A chosen list of links.'),
+  policy: z
+    .strictObject({ title: text.describe('The name of the law or policy.'), url: address.describe('Where to read it.') })
+    .optional()
+    .describe('The law or policy behind the topic.'),
+  aliases: list(text).describe('Old spellings and ids (cx, Ex-Im Bank): posts may use them; their addresses lead here.'),
+});
+
+/** Front matter of `series/<id>.mdx`, a podcast; the body describes it. */
+export const seriesSchema = z.strictObject({
+  title: text.describe('The name of the podcast.'),
+  summary: text.describe('One or two sentences about it.'),
+  cover: localAddress.describe('Square picture of 1400 to 3000 pixels below public/media.'),
+  language: language.describe('Language of the episodes: en.'),
+  category: text.describe('Apple Podcasts category: Government.'),
+  owner: z.strictObject({ name: text.describe('Who answers for it.'), email: text.describe('Where podcast directories write to.') }),
+  explicit: flag.default(false).describe('true where episodes hold explicit language.'),
+  guid: text.optional().describe('The podcast’s permanent id, a UUID.'),
+});
+
+/** Front matter of `pages/<slug>.mdx`. */
+export const pageSchema = z.strictObject({
+  title: text.describe('The headline.'),
+  summary: text.optional().describe('One or two sentences for search engines.'),
+  deck: text.optional().describe('A line below the headline.'),
+  lang: language.optional().describe('Language of the page where it is not the site’s.'),
+  updated: date.optional().describe('When it last changed.'),
+  reviewed: date.optional().describe('When somebody last checked that it is still right.'),
+  aliases: list(localAddress).describe('Former addresses of this page.'),
+});
+
+/** `redirects.yml`: a list of former addresses and what takes their place. */
+export const redirectsSchema = z.array(
+  z.strictObject({
+    from: localAddress.describe('The former address.'),
+    to: address.optional().describe('Where it leads now.'),
+    gone: flag.optional().describe('true where nothing takes its place.'),
+  }),
+);
+
+export const idSchema = slug;
+
+export type AuthorFrontMatter = z.infer<typeof authorSchema>;
+export type TopicFrontMatter = z.infer<typeof topicSchema>;
+export type SeriesFrontMatter = z.infer<typeof seriesSchema>;
+export type PageFrontMatter = z.infer<typeof pageSchema>;

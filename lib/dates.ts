@@ -1,0 +1,71 @@
+/**
+ * Dates of content. A date keeps the offset that its author wrote, because the day as written decides the
+ * permalink: `2015-04-30 23:30:00 -0400` lives at `/2015/04/30/…` although it is already May in UTC.
+ */
+
+export interface ContentDate {
+  /** RFC 3339 with the offset as written: `2015-07-17T13:00:20-04:00`. */
+  readonly iso: string;
+  /** The day as written: `2015-07-17`. */
+  readonly day: string;
+  /** The moment, in milliseconds since 1970-01-01T00:00:00Z. */
+  readonly instant: number;
+}
+
+const FORM =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: ?(Z|[+-]\d{2}:?\d{2}))?)?$/;
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** Whether a day of the Gregorian calendar exists: 2024-02-29 does, 2023-02-29 does not. */
+function isRealDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/**
+ * Reads `YYYY-MM-DD`, `YYYY-MM-DD H:MM[:SS]` and both with an offset (`-0400`, `-04:00`, `Z`), with a space or a
+ * `T` between day and time. Without an offset the time is UTC.
+ *
+ * @returns the date, or a sentence that says what is wrong with the text.
+ */
+export function parseDate(text: string): ContentDate | string {
+  const match = FORM.exec(text.trim());
+  if (!match) return `“${text}” is not a date`;
+  const [, year = '', month = '', day = '', hour = '0', minute = '00', second = '00', zone = 'Z'] = match;
+  if (!isRealDay(Number(year), Number(month), Number(day))) return `there is no ${year}-${month}-${day} in the calendar`;
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
+    return `there is no ${hour}:${minute}:${second} on a clock`;
+  }
+  const offset = zone === 'Z' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
+  if (offset !== 'Z' && (Number(zone.slice(1, 3)) > 14 || Number(zone.slice(-2)) > 59)) {
+    return `there is no time zone ${zone}`;
+  }
+  const iso = `${year}-${month}-${day}T${pad(Number(hour))}:${minute}:${second}${offset}`;
+  return { iso, day: `${year}-${month}-${day}`, instant: Date.parse(iso) };
+}
+
+/** A day for people, in the words of the page's language: `17 July 2015`, `17 de julio de 2015`. */
+export function formatDay(day: string, lang: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  const locale = lang === 'en' ? 'en-GB' : lang;
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+}
+
+/** A month for people: `July 2015`. `month` is `YYYY-MM`. */
+export function formatMonth(month: string, lang: string): string {
+  const date = new Date(`${month}-01T00:00:00Z`);
+  return new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+}
+
+/**
+ * The moment that this build takes for now, in milliseconds: `BUILD_DATE`, a date as in front matter. The commands
+ * (`npm run build`, `npm run dev`, `npm test`) set it once, so that no page asks a clock.
+ */
+export function buildInstant(): number {
+  const text = process.env.BUILD_DATE;
+  if (!text) throw new Error('BUILD_DATE is not set. Start the build with “npm run build”, which sets it.');
+  const date = parseDate(text);
+  if (typeof date === 'string') throw new Error(`BUILD_DATE: ${date}. Write it as 2027-01-01 or 2027-01-01T09:00:00Z.`);
+  return date.instant;
+}

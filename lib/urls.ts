@@ -1,0 +1,33 @@
+/** Every address of the site is made here. All are root-relative with a trailing slash, unless they name a file. */
+import { siteUrl } from './site';
+
+/** `/2015/07/17/slug/` from the day as written (`2015-07-17`) and the slug. */
+export const postPath = (day: string, slug: string): string => `/${day.replaceAll('-', '/')}/${slug}/`;
+
+export const newsPath = (page = 1): string => paged('/news/', page);
+export const topicsPath = (): string => '/topics/';
+export const topicPath = (id: string, page = 1): string => paged(`/topics/${id}/`, page);
+export const authorsPath = (): string => '/authors/';
+export const authorPath = (id: string, page = 1): string => paged(`/authors/${id}/`, page);
+export const seriesPath = (id: string): string => `/series/${id}/`;
+export const yearPath = (year: string): string => `/${year}/`;
+export const monthPath = (year: string, month: string): string => `/${year}/${month}/`;
+export const pagePath = (slug: string): string => `/${slug}/`;
+export const searchPath = (): string => '/search/';
+export const feedPath = (below = '/'): string => `${below}feed.xml`;
+
+/** `/news/` for the first page, `/news/page/2/` for the second. */
+function paged(base: string, page: number): string {
+  return page === 1 ? base : `${base}page/${page}/`;
+}
+
+/** The absolute address of a root-relative one; absolute addresses stay as they are. */
+export function absoluteUrl(path: string): string {
+  return /^[a-z][a-z0-9+.-]*:/i.test(path) ? path : `${siteUrl()}${path}`;
+}
+
+/** Whether an address leads away from this site. */
+export function isExternal(href: string): boolean {
+  if (!/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(href)) return false;
+  return new URL(href, siteUrl()).origin !== new URL(siteUrl()).origin;
+}
