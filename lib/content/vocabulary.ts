@@ -34,8 +34,8 @@ export interface Attribute {
   readonly example: string;
 }
 
-/** `none`: written `<X />`. `chapters`: only `Chapter`. `inline`: a line of Markdown. `blocks`: paragraphs, lists … */
-export type ChildrenKind = 'none' | 'chapters' | 'inline' | 'blocks';
+/** `none`: written `<X />`. `chapters`: only `Chapter`. `text`: plain text. `inline`: a line of Markdown. `blocks`: paragraphs, lists … */
+export type ChildrenKind = 'none' | 'chapters' | 'text' | 'inline' | 'blocks';
 
 export interface Component {
   /** One sentence for the author: what it is for. */
@@ -106,7 +106,7 @@ export const vocabulary = {
   Chapter: {
     says: 'A titled moment in the recording or video around it. Times rise from chapter to chapter.',
     place: 'block',
-    children: 'inline',
+    children: 'text',
     attributes: { at: { kind: 'time', required: true, says: 'When it starts.', example: '12:35' } },
     example: '<Chapter at="12:35">Why have a customer focus?</Chapter>',
   },
