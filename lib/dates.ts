@@ -33,7 +33,8 @@ export function parseDate(text: string): ContentDate | string {
   const match = FORM.exec(text.trim());
   if (!match) return `“${text}” is not a date`;
   const [, year = '', month = '', day = '', hour = '0', minute = '00', second = '00', zone = 'Z'] = match;
-  if (!isRealDay(Number(year), Number(month), Number(day))) return `there is no ${year}-${month}-${day} in the calendar`;
+  if (!isRealDay(Number(year), Number(month), Number(day)))
+    return `there is no ${year}-${month}-${day} in the calendar`;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
     return `there is no ${hour}:${minute}:${second} on a clock`;
   }
@@ -49,7 +50,12 @@ export function parseDate(text: string): ContentDate | string {
 export function formatDay(day: string, lang: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   const locale = lang === 'en' ? 'en-GB' : lang;
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(date);
 }
 
 /** A month for people: `July 2015`. `month` is `YYYY-MM`. */
@@ -66,6 +72,7 @@ export function buildInstant(): number {
   const text = process.env.BUILD_DATE;
   if (!text) throw new Error('BUILD_DATE is not set. Start the build with “npm run build”, which sets it.');
   const date = parseDate(text);
-  if (typeof date === 'string') throw new Error(`BUILD_DATE: ${date}. Write it as 2027-01-01 or 2027-01-01T09:00:00Z.`);
+  if (typeof date === 'string')
+    throw new Error(`BUILD_DATE: ${date}. Write it as 2027-01-01 or 2027-01-01T09:00:00Z.`);
   return date.instant;
 }

@@ -30,7 +30,11 @@ export const site = {
   /** The “official website” banner above the masthead; off unless the publisher is entitled to it. */
   governmentBanner: false as boolean,
   /** The identifier below the footer: who is accountable for this site. */
-  identifier: { show: true as boolean, agency: 'Gazette', note: 'An independent, openly licensed publication.' },
+  identifier: {
+    show: true as boolean,
+    agency: 'Gazette',
+    note: 'An independent, openly licensed publication.',
+  },
   /** A notice on every page. `level: 'emergency'` is set in seal red. */
   alert: undefined as { level: 'info' | 'emergency'; title: string; text: string } | undefined,
   social: [] as { network: string; url: string }[],

@@ -1,5 +1,5 @@
 /** Every address of the site is made here. All are root-relative with a trailing slash, unless they name a file. */
-import { siteUrl } from './site';
+import { site, siteUrl } from './site';
 
 /** `/2015/07/17/slug/` from the day as written (`2015-07-17`) and the slug. */
 export const postPath = (day: string, slug: string): string => `/${day.replaceAll('-', '/')}/${slug}/`;
@@ -30,4 +30,17 @@ export function absoluteUrl(path: string): string {
 export function isExternal(href: string): boolean {
   if (!/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(href)) return false;
   return new URL(href, siteUrl()).origin !== new URL(siteUrl()).origin;
+}
+
+/** The absolute address of a picture of the archive: a path below the media base, or an address as it stands. */
+export function legacyImageUrl(src: string): string {
+  return /^https?:\/\//.test(src) ? src : `${site.legacyMediaBase}${src.replace(/^\/+/, '')}`;
+}
+
+/**
+ * The id of a moment in a page's media: `t=180` in its first recording or video, `m2-t=180` in the second, so that
+ * `#t=180` works without a script and ids stay unique.
+ */
+export function momentId(mediaNumber: number, seconds: number): string {
+  return mediaNumber === 1 ? `t=${seconds}` : `m${mediaNumber}-t=${seconds}`;
 }

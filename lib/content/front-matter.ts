@@ -4,7 +4,17 @@
  * metadata as text). Its JavaScript and JSON engines throw, because `---js` front matter would run code.
  */
 import matter from 'gray-matter';
-import { type Document, LineCounter, isAlias, isCollection, isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Problem } from './problem';
 
 const MAX_BYTES = 16_384;
@@ -41,23 +51,39 @@ export function splitFrontMatter(text: string, file: string): Split {
   });
   const lines = text.split('\n');
   const broken = fenceFault(lines);
-  if (broken) return { body: text, bodyLine: 1, problems: [problem(broken.place, broken.rule, broken.message, broken.fix)] };
+  if (broken)
+    return {
+      body: text,
+      bodyLine: 1,
+      problems: [problem(broken.place, broken.rule, broken.message, broken.fix)],
+    };
 
   const end = lines.indexOf('---', 1);
   const block = lines.slice(1, end).join('\n');
   const rest = { body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
   if (Buffer.byteLength(block) > MAX_BYTES) {
     const message = `The front matter has ${Math.round(Buffer.byteLength(block) / 1024)} KB; 16 KB is the limit`;
-    return { ...rest, problems: [problem({ line: 1, column: 1 }, 'front-matter/size', message, 'Move long text into the body.')] };
+    return {
+      ...rest,
+      problems: [
+        problem({ line: 1, column: 1 }, 'front-matter/size', message, 'Move long text into the body.'),
+      ],
+    };
   }
   const { document, counter } = readYaml(block);
-  const problems = yamlFaults(document, counter).map((fault) => problem(fault.place, fault.rule, fault.message, fault.fix));
+  const problems = yamlFaults(document, counter).map((fault) =>
+    problem(fault.place, fault.rule, fault.message, fault.fix),
+  );
   if (problems.length > 0) return { ...rest, problems };
   const data: unknown = matter(`---\n${block}\n---\n`, {
     language: 'yaml',
     engines: { yaml: { parse: toPlain }, javascript: { parse: refuse }, json: { parse: refuse } },
   }).data;
-  return { ...rest, problems, frontMatter: { data: isRecord(data) ? data : {}, place: placeFinder(document, counter) } };
+  return {
+    ...rest,
+    problems,
+    frontMatter: { data: isRecord(data) ? data : {}, place: placeFinder(document, counter) },
+  };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -133,13 +159,23 @@ function openingFault(lines: readonly string[], first: string): Fault {
 
 function readYaml(block: string): { document: Document.Parsed; counter: LineCounter } {
   const counter = new LineCounter();
-  return { document: parseDocument(block, { schema: 'failsafe', uniqueKeys: true, lineCounter: counter, prettyErrors: false }), counter };
+  return {
+    document: parseDocument(block, {
+      schema: 'failsafe',
+      uniqueKeys: true,
+      lineCounter: counter,
+      prettyErrors: false,
+    }),
+    counter,
+  };
 }
 
 /** Everything YAML allows and front matter does not: syntax errors, tags, anchors, aliases, merge keys, tabs. */
 function yamlFaults(document: Document.Parsed, counter: LineCounter): Fault[] {
   const place = (offset: number): Place => at(counter, offset);
-  const faults: Fault[] = document.errors.map((error) => explainYaml(error.code, error.message, place(error.pos[0])));
+  const faults: Fault[] = document.errors.map((error) =>
+    explainYaml(error.code, error.message, place(error.pos[0])),
+  );
   if (faults.length > 0) return faults;
   if (document.contents !== null && !isMap(document.contents)) {
     return [
@@ -154,7 +190,8 @@ function yamlFaults(document: Document.Parsed, counter: LineCounter): Fault[] {
   visit(document, (_key, node) => {
     if (isAlias(node)) faults.push(special(place(node.range?.[0] ?? 0), `*${node.source}`, 'an alias'));
     else if (isPair(node)) {
-      if (isScalar(node.key) && node.key.value === '<<') faults.push(special(place(node.key.range?.[0] ?? 0), '<<', 'a merge key'));
+      if (isScalar(node.key) && node.key.value === '<<')
+        faults.push(special(place(node.key.range?.[0] ?? 0), '<<', 'a merge key'));
     } else if (isScalar(node) || isCollection(node)) {
       if (node.anchor) faults.push(special(place(node.range?.[0] ?? 0), `&${node.anchor}`, 'an anchor'));
       if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:') && node.tag !== '!') {
@@ -179,21 +216,36 @@ function special(place: Place, found: string, name: string): Fault {
 function explainYaml(code: string, message: string, place: Place): Fault {
   const rule = 'front-matter/yaml';
   if (code === 'DUPLICATE_KEY') {
-    return { place, rule: 'front-matter/duplicate-key', message: 'This key is given twice', fix: 'Keep one of the two lines.' };
+    return {
+      place,
+      rule: 'front-matter/duplicate-key',
+      message: 'This key is given twice',
+      fix: 'Keep one of the two lines.',
+    };
   }
   if (code === 'TAB_AS_INDENT') {
-    return { place, rule, message: 'A tab is used to indent this line', fix: 'Indent with two spaces instead.' };
+    return {
+      place,
+      rule,
+      message: 'A tab is used to indent this line',
+      fix: 'Indent with two spaces instead.',
+    };
   }
   if (code === 'BLOCK_AS_IMPLICIT_KEY' || /implicit|Nested mappings/.test(message)) {
     return {
       place,
       rule,
       message: 'The value holds “: ” and is not in quotes',
-      fix: 'Put the whole value in single quotes: title: \'Part 1: The start\'.',
+      fix: "Put the whole value in single quotes: title: 'Part 1: The start'.",
     };
   }
   if (code === 'MISSING_CHAR' && /quote/.test(message)) {
-    return { place, rule, message: 'A quotation mark is opened and not closed', fix: 'Close it at the end of the value.' };
+    return {
+      place,
+      rule,
+      message: 'A quotation mark is opened and not closed',
+      fix: 'Close it at the end of the value.',
+    };
   }
   return {
     place,

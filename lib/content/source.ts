@@ -84,7 +84,8 @@ function readEntries(folder: string) {
   }
 }
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 /** The text of a UTF-8 file, or what is wrong with it. */
 function readText(path: string, file: string): string | Problem {
@@ -118,7 +119,11 @@ function lineOfBadByte(bytes: Buffer): number {
   return at < 0 ? 1 : text.slice(0, at).split('\n').length;
 }
 
-const normalise = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+const normalise = (text: string): string =>
+  text
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n');
 
 function readOptional(path: string, file: string): { file: string; text: string } | undefined {
   try {
@@ -137,6 +142,8 @@ function wrongType(file: string): Problem {
     severity: 'error',
     rule: 'file/type',
     message: 'Only .mdx files belong here',
-    fix: file.endsWith('.md') ? 'Rename it to end in .mdx.' : 'Move pictures and recordings to public/media, and anything else out of content.',
+    fix: file.endsWith('.md')
+      ? 'Rename it to end in .mdx.'
+      : 'Move pictures and recordings to public/media, and anything else out of content.',
   };
 }

@@ -1,6 +1,12 @@
 /** The typed, checked, frozen values that everything above lib/content is a pure function of. */
 import type { ContentDate } from '../dates';
-import type { AuthorFrontMatter, PageFrontMatter, PostFrontMatter, SeriesFrontMatter, TopicFrontMatter } from './schema';
+import type {
+  AuthorFrontMatter,
+  PageFrontMatter,
+  PostFrontMatter,
+  SeriesFrontMatter,
+  TopicFrontMatter,
+} from './schema';
 
 export interface Chapter {
   /** Whole seconds from the start. */
@@ -60,6 +66,8 @@ export interface Outline {
   readonly pictures: readonly Picture[];
   /** Destinations of links as written. */
   readonly links: readonly string[];
+  /** Every id that a link can lead to: headings, chapters (`t=180`), `Anchor`s, ids of HTML elements. */
+  readonly anchors: readonly string[];
   /** The running text, without markup; words are counted in it. */
   readonly text: string;
   readonly words: number;

@@ -57,11 +57,24 @@ const imageAttributes = {
     says: 'What the picture shows, for people who cannot see it. Empty (alt="") where it only decorates.',
     example: 'A customer and a clerk at a service counter',
   },
-  caption: { kind: 'markdown', says: 'A line below the picture; may hold links and emphasis.', example: 'Photo: *A. Smith*' },
-  align: { kind: 'text', values: ['left', 'right', 'center'], says: 'Where the picture stands; text flows around left and right.', example: 'right' },
+  caption: {
+    kind: 'markdown',
+    says: 'A line below the picture; may hold links and emphasis.',
+    example: 'Photo: *A. Smith*',
+  },
+  align: {
+    kind: 'text',
+    values: ['left', 'right', 'center'],
+    says: 'Where the picture stands; text flows around left and right.',
+    example: 'right',
+  },
   width: { kind: 'integer', says: 'Width of the file in pixels.', example: '600' },
   height: { kind: 'integer', says: 'Height of the file in pixels.', example: '385' },
-  href: { kind: 'address', says: 'Where the picture leads when it is a link.', example: 'https://example.gov/report' },
+  href: {
+    kind: 'address',
+    says: 'Where the picture leads when it is a link.',
+    example: 'https://example.gov/report',
+  },
 } as const satisfies Record<string, Attribute>;
 
 export const vocabulary = {
@@ -71,13 +84,42 @@ export const vocabulary = {
     children: 'chapters',
     attributes: {
       src: { kind: 'media', required: true, says: 'The audio file.', example: '/media/episode-12.mp3' },
-      title: { kind: 'text', required: true, says: 'What is heard, as a title.', example: 'Leaders come and go' },
-      size: { kind: 'size', says: 'Size of a file on another host; your own files are measured.', example: '11 MB' },
-      duration: { kind: 'time', says: 'Length of a file on another host; your own files are measured.', example: '24:10' },
-      type: { kind: 'media-type', says: 'Media type, where the file name does not tell.', example: 'audio/mpeg' },
-      transcript: { kind: 'transcript', says: 'The transcript: a .vtt, .md or .docx in public/media, or its address.', example: '/media/episode-12.vtt' },
-      transcriptNote: { kind: 'text', says: 'What readers should know before they open it.', example: 'Word document, 5 pages, 21 KB' },
-      poster: { kind: 'media', says: 'A picture for the player and the lock screen.', example: '/media/episode-12.jpg' },
+      title: {
+        kind: 'text',
+        required: true,
+        says: 'What is heard, as a title.',
+        example: 'Leaders come and go',
+      },
+      size: {
+        kind: 'size',
+        says: 'Size of a file on another host; your own files are measured.',
+        example: '11 MB',
+      },
+      duration: {
+        kind: 'time',
+        says: 'Length of a file on another host; your own files are measured.',
+        example: '24:10',
+      },
+      type: {
+        kind: 'media-type',
+        says: 'Media type, where the file name does not tell.',
+        example: 'audio/mpeg',
+      },
+      transcript: {
+        kind: 'transcript',
+        says: 'The transcript: a .vtt, .md or .docx in public/media, or its address.',
+        example: '/media/episode-12.vtt',
+      },
+      transcriptNote: {
+        kind: 'text',
+        says: 'What readers should know before they open it.',
+        example: 'Word document, 5 pages, 21 KB',
+      },
+      poster: {
+        kind: 'media',
+        says: 'A picture for the player and the lock screen.',
+        example: '/media/episode-12.jpg',
+      },
     },
     example: `<AudioPlayer src="/media/episode-12.mp3" title="Leaders come and go" transcript="/media/episode-12.vtt">
   <Chapter at="0:00">Welcome</Chapter>
@@ -89,14 +131,36 @@ export const vocabulary = {
     place: 'block',
     children: 'chapters',
     attributes: {
-      id: { kind: 'youtube-id', required: true, says: 'The eleven characters after v= in the address.', example: '2dH_hvUNEVM' },
-      title: { kind: 'text', required: true, says: 'What is seen, as a title.', example: 'Innovation through customer experience' },
+      id: {
+        kind: 'youtube-id',
+        required: true,
+        says: 'The eleven characters after v= in the address.',
+        example: '2dH_hvUNEVM',
+      },
+      title: {
+        kind: 'text',
+        required: true,
+        says: 'What is seen, as a title.',
+        example: 'Innovation through customer experience',
+      },
       start: { kind: 'time', says: 'Where to start.', example: '3:00' },
       duration: { kind: 'time', says: 'Length of the video.', example: '55:10' },
       uploaded: { kind: 'date', says: 'The day on which it was uploaded.', example: '2015-10-28' },
-      poster: { kind: 'media', says: 'A picture of your own, shown before play.', example: '/media/panel.jpg' },
-      transcript: { kind: 'transcript', says: 'The transcript: a .vtt, .md or .docx in public/media, or its address.', example: '/media/panel.vtt' },
-      transcriptNote: { kind: 'text', says: 'What readers should know before they open it.', example: 'Word document, 12 pages' },
+      poster: {
+        kind: 'media',
+        says: 'A picture of your own, shown before play.',
+        example: '/media/panel.jpg',
+      },
+      transcript: {
+        kind: 'transcript',
+        says: 'The transcript: a .vtt, .md or .docx in public/media, or its address.',
+        example: '/media/panel.vtt',
+      },
+      transcriptNote: {
+        kind: 'text',
+        says: 'What readers should know before they open it.',
+        example: 'Word document, 12 pages',
+      },
     },
     example: `<YouTube id="2dH_hvUNEVM" title="Innovation through customer experience">
   <Chapter at="0:00">Introduction</Chapter>
@@ -115,21 +179,33 @@ export const vocabulary = {
     place: 'both',
     children: 'none',
     attributes: {
-      src: { kind: 'legacy-path', required: true, says: 'The path below the archive’s media base, or a full address.', example: '2015/04/compass.jpg' },
+      src: {
+        kind: 'legacy-path',
+        required: true,
+        says: 'The path below the archive’s media base, or a full address.',
+        example: '2015/04/compass.jpg',
+      },
       ...imageAttributes,
     },
-    example: '<LegacyImage src="2015/04/compass.jpg" alt="A compass whose needle points to the word Customer" />',
+    example:
+      '<LegacyImage src="2015/04/compass.jpg" alt="A compass whose needle points to the word Customer" />',
   },
   Image: {
     says: 'A picture of your own from public/media; it is measured, resized and sent in modern formats.',
     place: 'both',
     children: 'none',
     attributes: {
-      src: { kind: 'media', required: true, says: 'The file below public/media.', example: '/media/counter.jpg' },
+      src: {
+        kind: 'media',
+        required: true,
+        says: 'The file below public/media.',
+        example: '/media/counter.jpg',
+      },
       ...imageAttributes,
       credit: { kind: 'text', says: 'Who made the picture.', example: 'A. Smith' },
     },
-    example: '<Image src="/media/counter.jpg" alt="A customer and a clerk at a service counter" caption="The counter in *Springfield*." />',
+    example:
+      '<Image src="/media/counter.jpg" alt="A customer and a clerk at a service counter" caption="The counter in *Springfield*." />',
   },
   Note: {
     says: 'An aside with a label.',
@@ -142,7 +218,11 @@ export const vocabulary = {
         says: 'What sort of aside it is; “note” where missing.',
         example: 'action',
       },
-      title: { kind: 'text', says: 'A label of your own in place of the usual one.', example: 'Who can join?' },
+      title: {
+        kind: 'text',
+        says: 'A label of your own in place of the usual one.',
+        example: 'Who can join?',
+      },
     },
     example: '<Note kind="action">\nSend us your questions by **Friday**.\n</Note>',
   },
@@ -172,13 +252,16 @@ export const vocabulary = {
     place: 'block',
     children: 'blocks',
     attributes: { cite: { kind: 'markdown', says: 'Who said it.', example: 'Stephanie Thum, Ex-Im Bank' } },
-    example: '<QuoteBlock cite="Stephanie Thum">\nLeaders come and go, but your customers will remain.\n</QuoteBlock>',
+    example:
+      '<QuoteBlock cite="Stephanie Thum">\nLeaders come and go, but your customers will remain.\n</QuoteBlock>',
   },
   Button: {
     says: 'A link that looks like a button.',
     place: 'both',
     children: 'inline',
-    attributes: { href: { kind: 'address', required: true, says: 'Where it leads.', example: '/contribute/' } },
+    attributes: {
+      href: { kind: 'address', required: true, says: 'Where it leads.', example: '/contribute/' },
+    },
     example: '<Button href="/contribute/">Write for us</Button>',
   },
   FileLink: {
@@ -187,7 +270,11 @@ export const vocabulary = {
     children: 'inline',
     attributes: {
       href: { kind: 'address', required: true, says: 'The file.', example: '/media/checklist.pdf' },
-      size: { kind: 'size', says: 'Size of a file on another host; your own files are measured.', example: '240 KB' },
+      size: {
+        kind: 'size',
+        says: 'Size of a file on another host; your own files are measured.',
+        example: '240 KB',
+      },
     },
     example: '<FileLink href="/media/checklist.pdf">The recording checklist</FileLink>',
   },
@@ -196,7 +283,12 @@ export const vocabulary = {
     place: 'block',
     children: 'blocks',
     attributes: {
-      title: { kind: 'text', required: true, says: 'The line that is always seen.', example: 'Frequent questions' },
+      title: {
+        kind: 'text',
+        required: true,
+        says: 'The line that is always seen.',
+        example: 'Frequent questions',
+      },
       kicker: { kind: 'text', says: 'A word above it.', example: 'Help' },
     },
     example: '<Accordion title="Frequent questions">\nAsk away.\n</Accordion>',
@@ -207,7 +299,12 @@ export const vocabulary = {
     children: 'blocks',
     attributes: {
       user: { kind: 'text', required: true, says: 'The account, without @.', example: 'usgsa' },
-      id: { kind: 'tweet-id', required: true, says: 'The digits at the end of the address.', example: '612345678901234567' },
+      id: {
+        kind: 'tweet-id',
+        required: true,
+        says: 'The digits at the end of the address.',
+        example: '612345678901234567',
+      },
     },
     example: '<Tweet user="usgsa" id="612345678901234567" />',
   },
@@ -216,12 +313,23 @@ export const vocabulary = {
     place: 'block',
     children: 'none',
     attributes: {
-      src: { kind: 'embed', required: true, says: 'The address to frame, on an allowed host.', example: 'https://www.slideshare.net/slideshow/embed_code/12345' },
-      title: { kind: 'text', required: true, says: 'What it is, as a title.', example: 'Slides: Mobile first' },
+      src: {
+        kind: 'embed',
+        required: true,
+        says: 'The address to frame, on an allowed host.',
+        example: 'https://www.slideshare.net/slideshow/embed_code/12345',
+      },
+      title: {
+        kind: 'text',
+        required: true,
+        says: 'What it is, as a title.',
+        example: 'Slides: Mobile first',
+      },
       width: { kind: 'integer', says: 'Width in pixels, for its shape.', example: '640' },
       height: { kind: 'integer', says: 'Height in pixels, for its shape.', example: '480' },
     },
-    example: '<Embed src="https://www.slideshare.net/slideshow/embed_code/12345" title="Slides: Mobile first" />',
+    example:
+      '<Embed src="https://www.slideshare.net/slideshow/embed_code/12345" title="Slides: Mobile first" />',
   },
   PolicyCard: {
     says: 'A law or policy that the text is about, with a link.',
@@ -229,9 +337,15 @@ export const vocabulary = {
     children: 'blocks',
     attributes: {
       title: { kind: 'text', required: true, says: 'Its name.', example: '21st Century IDEA' },
-      href: { kind: 'address', required: true, says: 'Where to read it.', example: 'https://www.congress.gov/' },
+      href: {
+        kind: 'address',
+        required: true,
+        says: 'Where to read it.',
+        example: 'https://www.congress.gov/',
+      },
     },
-    example: '<PolicyCard title="21st Century IDEA" href="https://www.congress.gov/">\nSites must work for everyone.\n</PolicyCard>',
+    example:
+      '<PolicyCard title="21st Century IDEA" href="https://www.congress.gov/">\nSites must work for everyone.\n</PolicyCard>',
   },
   Prompt: {
     says: 'A question to the reader, with a line before it.',
@@ -244,7 +358,9 @@ export const vocabulary = {
     says: 'A place in the text that a link can lead to.',
     place: 'both',
     children: 'none',
-    attributes: { id: { kind: 'id', required: true, says: 'Its name; links end in #name.', example: 'full-video' } },
+    attributes: {
+      id: { kind: 'id', required: true, says: 'Its name; links end in #name.', example: 'full-video' },
+    },
     example: '<Anchor id="full-video" />',
   },
 } as const satisfies Record<string, Component>;
@@ -260,7 +376,9 @@ type Attributes<N extends ComponentName> = (typeof vocabulary)[N]['attributes'];
 type RequiredKeys<A> = { [K in keyof A]: A[K] extends { required: true } ? K : never }[keyof A];
 
 /** The props with which a component is rendered: text for each attribute, required where the vocabulary says so. */
-export type AttributesOf<N extends ComponentName> = { [K in RequiredKeys<Attributes<N>> & string]: string } & {
+export type AttributesOf<N extends ComponentName> = {
+  [K in RequiredKeys<Attributes<N>> & string]: string;
+} & {
   [K in Exclude<keyof Attributes<N>, RequiredKeys<Attributes<N>>> & string]?: string;
 };
 

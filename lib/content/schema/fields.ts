@@ -17,7 +17,9 @@ export const date = z.string({ error: 'expected a date' }).transform((value, con
 });
 
 /** `true` or `false`. */
-export const flag = z.enum(['true', 'false'], { error: 'expected true or false' }).transform((value) => value === 'true');
+export const flag = z
+  .enum(['true', 'false'], { error: 'expected true or false' })
+  .transform((value) => value === 'true');
 
 /** A whole number of pixels. */
 export const pixels = z
@@ -34,7 +36,10 @@ export const slug = z
 /** An address on this site from the root, or a full https address. */
 export const address = z
   .string({ error: 'expected an address' })
-  .regex(/^(?:https?:\/\/[^\s\\]+|\/(?![/\\])[^\s\\]*)$/, 'expected https://… or an address from the root, /…');
+  .regex(
+    /^(?:https?:\/\/[^\s\\]+|\/(?![/\\])[^\s\\]*)$/,
+    'expected https://… or an address from the root, /…',
+  );
 
 /** A root-relative address of this site. */
 export const localAddress = z
@@ -42,6 +47,8 @@ export const localAddress = z
   .regex(/^\/(?![/\\])[^\s\\]*$/, 'expected an address from the root, /…');
 
 /** A BCP 47 language tag. */
-export const language = z.string({ error: 'expected a language tag' }).regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en or es');
+export const language = z
+  .string({ error: 'expected a language tag' })
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en or es');
 
 export const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'expected a list' }).default([]);

@@ -27,10 +27,15 @@ export const topicSchema = z.strictObject({
   featured: list(localAddress).describe('Addresses of posts to show first.'),
   links: list(link).describe('A chosen list of links.'),
   policy: z
-    .strictObject({ title: text.describe('The name of the law or policy.'), url: address.describe('Where to read it.') })
+    .strictObject({
+      title: text.describe('The name of the law or policy.'),
+      url: address.describe('Where to read it.'),
+    })
     .optional()
     .describe('The law or policy behind the topic.'),
-  aliases: list(text).describe('Old spellings and ids (cx, Ex-Im Bank): posts may use them; their addresses lead here.'),
+  aliases: list(text).describe(
+    'Old spellings and ids (cx, Ex-Im Bank): posts may use them; their addresses lead here.',
+  ),
 });
 
 /** Front matter of `series/<id>.mdx`, a podcast; the body describes it. */
@@ -40,7 +45,10 @@ export const seriesSchema = z.strictObject({
   cover: localAddress.describe('Square picture of 1400 to 3000 pixels below public/media.'),
   language: language.describe('Language of the episodes: en.'),
   category: text.describe('Apple Podcasts category: Government.'),
-  owner: z.strictObject({ name: text.describe('Who answers for it.'), email: text.describe('Where podcast directories write to.') }),
+  owner: z.strictObject({
+    name: text.describe('Who answers for it.'),
+    email: text.describe('Where podcast directories write to.'),
+  }),
   explicit: flag.default(false).describe('true where episodes hold explicit language.'),
   guid: text.optional().describe('The podcast’s permanent id, a UUID.'),
 });

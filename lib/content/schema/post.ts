@@ -23,9 +23,13 @@ const source = z.strictObject({
 /** Front matter of `posts/<year>/<slug>.mdx`; each description is a line of the author's manual. */
 export const postSchema = z.strictObject({
   title: text.describe('The headline, plain text, best below 70 characters.'),
-  date: date.describe('When it was published, with your time zone: 2026-03-01 09:00:00 -0500. Its day becomes the address.'),
+  date: date.describe(
+    'When it was published, with your time zone: 2026-03-01 09:00:00 -0500. Its day becomes the address.',
+  ),
   slug: slug.optional().describe('The last part of the address, where it differs from the file name.'),
-  summary: text.optional().describe('One or two sentences, 150 to 160 characters: what search engines and lists show.'),
+  summary: text
+    .optional()
+    .describe('One or two sentences, 150 to 160 characters: what search engines and lists show.'),
   deck: text.optional().describe('A line below the headline.'),
   kicker: text.optional().describe('A word or two above the headline.'),
   authors: list(text).describe('Ids of the authors: file names in content/authors.'),

@@ -1,0 +1,82 @@
+/** One test for each kind of attribute: what is wrong with a value, or nothing. */
+
+import { parseDate } from '../dates';
+import { site } from '../site';
+import { parseClock } from '../time';
+import type { AttributeKind } from './vocabulary';
+
+type Test = (value: string) => string | undefined;
+
+const form =
+  (pattern: RegExp, expected: string): Test =>
+  (value) =>
+    pattern.test(value) ? undefined : `expected ${expected}`;
+
+const filled: Test = (value) => (value.trim() === '' ? 'is empty' : undefined);
+
+/** What is wrong with an address: unknown scheme, a backslash, two slashes, a space. Links may use http and mailto. */
+export function addressFault(value: string): string | undefined {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers skip these inside a scheme, so they hide one
+  if (/[\u0000-\u0020\u007f]/.test(value)) return 'holds a space or control character';
+  if (value.includes('\\')) return 'holds a backslash';
+  if (value.startsWith('//')) return 'starts with two slashes';
+  if (/^(?:https?:\/\/[^/]|mailto:|tel:|\/|#|\?)/i.test(value)) return undefined;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(value))
+    return `starts with ${value.slice(0, value.indexOf(':') + 1)}, which is not allowed`;
+  return 'is neither https://… nor an address from the root, /…';
+}
+
+/** A file of the site's own: below /media/, without steps upwards. */
+export const isLocalMedia = (value: string): boolean => /^\/media\/(?!.*\.\.)[^\s\\?#]+$/.test(value);
+
+const onHost =
+  (hosts: readonly string[], what: string): Test =>
+  (value) => {
+    const fault = addressFault(value);
+    if (fault) return fault;
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (url?.protocol !== 'https:') return `expected an https:// address on ${what}`;
+    if (url.username || url.password || url.port) return 'holds a user name, password or port';
+    return hosts.includes(url.host)
+      ? undefined
+      : `the host ${url.host} is not among ${what} of lib/site.ts (${hosts.join(', ')})`;
+  };
+
+const media: Test = (value) =>
+  isLocalMedia(value)
+    ? undefined
+    : value.startsWith('/')
+      ? 'expected a file below /media/'
+      : onHost(site.mediaHosts, 'the media hosts')(value);
+
+const transcript: Test = (value) =>
+  isLocalMedia(value)
+    ? form(/\.(?:vtt|md|docx)$/, 'a .vtt, .md or .docx file')(value)
+    : value.startsWith('/')
+      ? 'expected a file below /media/'
+      : (addressFault(value) ?? form(/^https:\/\//, 'an https:// address')(value));
+
+export const attributeTests: Readonly<Record<AttributeKind, Test>> = {
+  text: filled,
+  markdown: filled,
+  alt: () => undefined,
+  time: (value) => (parseClock(value) === undefined ? 'expected m:ss or h:mm:ss' : undefined),
+  date: (value) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(value) && typeof parseDate(value) !== 'string'
+      ? undefined
+      : 'expected a date such as 2015-10-28',
+  size: form(/^\d+(?:\.\d+)? ?(?:bytes|KB|MB|GB)$/, 'a size such as 11 MB'),
+  integer: form(/^[1-9]\d{0,5}$/, 'a whole number'),
+  id: form(/^[A-Za-z][\w-]*$/, 'a letter, then letters, digits, - and _'),
+  'youtube-id': form(/^[\w-]{11}$/, 'the eleven characters after v= in the address'),
+  'tweet-id': form(/^\d{1,20}$/, 'the digits at the end of the address'),
+  'media-type': form(/^(?:audio|video)\/[\w.+-]+$/, 'a media type such as audio/mpeg'),
+  address: addressFault,
+  media,
+  'legacy-path': (value) =>
+    /^https?:/i.test(value)
+      ? onHost(site.mediaHosts, 'the media hosts')(value)
+      : form(/^\/?(?!.*\.\.)[^\s\\:?#]+$/, 'a path such as 2015/04/compass.jpg')(value),
+  embed: onHost(site.embedHosts, 'the embed hosts'),
+  transcript,
+};

@@ -1,0 +1,42 @@
+/** The door: everything above asks here for content and gets typed, checked, frozen values. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatProblems } from './format';
+import { loadContent } from './load';
+import { contentFolder } from './source';
+import type { Content } from './types';
+
+export type * from './types';
+
+/** Content with errors cannot be published; the message lists them all. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+}
+
+let loaded: { readonly stamp: string; readonly content: Content } | undefined;
+
+/**
+ * The content of this build. Read once in a build, and again in development after a file has changed.
+ *
+ * @throws ContentError that lists every error of every file.
+ */
+export async function getContent(): Promise<Content> {
+  const stamp = process.env.NODE_ENV === 'development' ? stampOf(contentFolder()) : 'build';
+  if (loaded?.stamp === stamp) return loaded.content;
+  const { content, problems, texts } = loadContent();
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  if (errors.length > 0)
+    throw new ContentError(`The content has errors.\n\n${formatProblems(errors, texts)}`);
+  loaded = { stamp, content };
+  return content;
+}
+
+/** Names, sizes and times of all files below a folder, as one text. */
+function stampOf(folder: string): string {
+  return readdirSync(/* turbopackIgnore: true */ folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => {
+      const { mtimeMs, size } = statSync(/* turbopackIgnore: true */ join(folder, name));
+      return `${name} ${mtimeMs} ${size}`;
+    })
+    .join('\n');
+}

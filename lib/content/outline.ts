@@ -1,0 +1,141 @@
+/** What a body holds, read once from its tree: headings, media with chapters, pictures, links, words. */
+import type { Nodes, Root } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { parseClock } from '../time';
+import { legacyImageUrl, momentId } from '../urls';
+import { findHeadings } from './headings';
+import { attributeText, isJsx, type JsxElement } from './mdx';
+import type { Audio, Chapter, Media, Outline, Picture, Video } from './types';
+
+/** Reads the outline of a checked body. */
+export function outlineOf(tree: Root): Outline {
+  const media: Media[] = [];
+  const pictures: Picture[] = [];
+  const links: string[] = [];
+  const anchors = new Set<string>();
+  const headings = findHeadings(tree).map(({ heading }) => heading);
+  for (const heading of headings) anchors.add(heading.id);
+
+  visit(tree, (node) => {
+    if (node.type === 'link' || node.type === 'definition') links.push(node.url);
+    else if (node.type === 'image') pictures.push({ src: node.url, alt: node.alt ?? '' });
+    else if (isJsx(node)) {
+      readElement(node, media, pictures, links);
+      const id = attributeText(node, 'id');
+      if (id && node.name !== 'YouTube' && node.name !== 'Tweet') anchors.add(id);
+    }
+  });
+  media.forEach((item, index) => {
+    for (const chapter of item.chapters) anchors.add(momentId(index + 1, chapter.at));
+  });
+  const text = runningText(tree);
+  return { headings, media, pictures, links, anchors: [...anchors], text, words: countWords(text) };
+}
+
+/** Whether an element is a recording or a video; their order in the body numbers them. */
+export const isMedia = (node: Nodes): node is JsxElement =>
+  isJsx(node) && (node.name === 'AudioPlayer' || node.name === 'YouTube');
+
+function readElement(node: JsxElement, media: Media[], pictures: Picture[], links: string[]): void {
+  const get = (name: string) => attributeText(node, name);
+  switch (node.name) {
+    case 'AudioPlayer':
+      media.push(readAudio(node));
+      break;
+    case 'YouTube':
+      media.push(readVideo(node));
+      break;
+    case 'LegacyImage':
+      pictures.push({ src: legacyImageUrl(get('src') ?? ''), alt: get('alt') ?? '' });
+      break;
+    case 'Image':
+    case 'img':
+      pictures.push({ src: get('src') ?? '', alt: get('alt') ?? '' });
+      break;
+  }
+  const href = get('href');
+  if (href) links.push(href);
+}
+
+function readAudio(node: JsxElement): Audio {
+  const get = (name: string) => attributeText(node, name) || undefined;
+  return {
+    kind: 'audio',
+    src: get('src') ?? '',
+    title: get('title') ?? '',
+    chapters: readChapters(node),
+    size: get('size'),
+    durationSeconds: seconds(get('duration')),
+    type: get('type'),
+    transcript: get('transcript'),
+    transcriptNote: get('transcriptNote'),
+    poster: get('poster'),
+  };
+}
+
+function readVideo(node: JsxElement): Video {
+  const get = (name: string) => attributeText(node, name) || undefined;
+  return {
+    kind: 'video',
+    id: get('id') ?? '',
+    title: get('title') ?? '',
+    chapters: readChapters(node),
+    startSeconds: seconds(get('start')),
+    durationSeconds: seconds(get('duration')),
+    uploaded: get('uploaded'),
+    poster: get('poster'),
+    transcript: get('transcript'),
+    transcriptNote: get('transcriptNote'),
+  };
+}
+
+const seconds = (clock: string | undefined): number | undefined =>
+  clock === undefined ? undefined : parseClock(clock);
+
+function readChapters(media: JsxElement): Chapter[] {
+  const chapters: Chapter[] = [];
+  visit(media, (node) => {
+    if (!isJsx(node) || node.name !== 'Chapter') return;
+    const at = parseClock(attributeText(node, 'at') ?? '');
+    if (at !== undefined) chapters.push({ at, title: plainText(node).replace(/\s+/g, ' ').trim() });
+  });
+  return chapters;
+}
+
+const BLOCKS = new Set([
+  'paragraph',
+  'heading',
+  'listItem',
+  'tableCell',
+  'code',
+  'mdxJsxFlowElement',
+  'blockquote',
+  'footnoteDefinition',
+]);
+
+/** The words a reader reads, blocks separated by a line break, without alternative texts. */
+function runningText(tree: Root): string {
+  let text = '';
+  visit(tree, (node) => {
+    if (
+      BLOCKS.has(node.type) ||
+      (isJsx(node) &&
+        /^(?:Chapter|p|li|td|th|h\d|br|div|dt|dd|figcaption|caption|summary)$/.test(node.name ?? ''))
+    ) {
+      if (text !== '' && !text.endsWith('\n')) text += '\n';
+    }
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') text += node.value;
+    else if (node.type === 'break') text += '\n';
+  });
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** Words are runs of letters, digits and apostrophes. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
+}

@@ -1,0 +1,94 @@
+import type { Nodes } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { parseClock } from '../../time';
+import { attributeText, isJsx, type JsxElement } from '../mdx';
+import { isComponentName, vocabulary } from '../vocabulary';
+import type { Report, Rule } from './rule';
+
+/** Holds what stands inside a component against the vocabulary; chapters rise. */
+export const children: Rule = {
+  id: 'mdx/children',
+  severity: 'error',
+  reason: 'What stands in the wrong component would not be shown.',
+  example: '<YouTube id="2dH_hvUNEVM" title="Panel">\nIntroduction\n</YouTube>',
+  check({ tree }, _index, report) {
+    if (!tree) return;
+    visit(tree, (node, _position, parent) => {
+      if (!isJsx(node) || node.name === null || !isComponentName(node.name)) return;
+      const kind = vocabulary[node.name].children;
+      if (kind === 'none' && hasContent(node)) {
+        report(
+          node,
+          `<${node.name}> has nothing inside`,
+          `Write it as <${node.name} … />, and the text before or after it.`,
+        );
+      }
+      if (kind === 'text') checkText(node, report);
+      if (kind === 'chapters') checkChapters(node, report);
+      if (node.name === 'Chapter' && !insideMedia(parent)) {
+        report(
+          node,
+          '<Chapter> stands outside a recording or video',
+          'Put it between <AudioPlayer …> and </AudioPlayer>, or <YouTube …> and </YouTube>.',
+        );
+      }
+    });
+  },
+};
+
+const hasContent = (node: JsxElement): boolean =>
+  node.children.some((child) => plainText(child).trim() !== '' || isJsx(child));
+
+/** A chapter's parent is the media element, or the paragraph that Markdown wraps around it. */
+const insideMedia = (parent: Nodes | undefined): boolean =>
+  parent !== undefined &&
+  (parent.type === 'paragraph' ||
+    (isJsx(parent) && (parent.name === 'AudioPlayer' || parent.name === 'YouTube')));
+
+function checkText(node: JsxElement, report: Report): void {
+  const text = plainText(node).trim();
+  if (text === '')
+    report(
+      node,
+      `<${node.name}> is empty`,
+      `Write its title: <${node.name} at="0:00">Introduction</${node.name}>.`,
+    );
+  visit(node, (child) => {
+    if (child !== node && child.type !== 'text' && child.type !== 'paragraph') {
+      report(
+        child,
+        `The title in <${node.name}> holds more than text`,
+        'Write plain words; put links in the text below.',
+      );
+    }
+  });
+}
+
+function checkChapters(node: JsxElement, report: Report): void {
+  let before = -1;
+  for (const child of flatten(node)) {
+    if (child.type === 'text' && child.value.trim() === '') continue;
+    if (!isJsx(child) || child.name !== 'Chapter') {
+      report(
+        child,
+        `Only <Chapter> stands in <${node.name}>`,
+        'Write <Chapter at="3:00">Title</Chapter>, and other text outside.',
+      );
+      continue;
+    }
+    const text = attributeText(child, 'at') ?? '';
+    const at = parseClock(text);
+    if (at === undefined) continue;
+    if (at <= before)
+      report(
+        child,
+        `The chapter at ${text} does not come after the one before it`,
+        'Put chapters in the order of their times, each time once.',
+      );
+    before = Math.max(before, at);
+  }
+}
+
+const flatten = (node: JsxElement): Nodes[] =>
+  node.children.flatMap((child): Nodes[] => (child.type === 'paragraph' ? child.children : [child]));

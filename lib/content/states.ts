@@ -1,0 +1,30 @@
+/** Draft, scheduled, published, archived: decided here and nowhere else. */
+import type { ContentDate } from '../dates';
+import type { ParsedDocument } from './parse';
+import type { PostFrontMatter } from './schema';
+import type { Post } from './types';
+
+/** The state of a post at a moment in milliseconds. */
+export function stateOf(
+  post: PostFrontMatter,
+  now: number,
+): Pick<Post, 'isArchived' | 'preview' | 'publishedFrom'> {
+  const publishedFrom = post.publish_at ?? post.date;
+  const scheduled = publishedFrom.instant > now;
+  return {
+    publishedFrom,
+    isArchived: post.archived !== undefined && post.archived.instant <= now,
+    preview: post.draft ? 'draft' : scheduled ? 'scheduled' : undefined,
+  };
+}
+
+/** The next moment at which a post is published or archived by itself, RFC 3339; `undefined` where none is due. */
+export function nextChange(documents: readonly ParsedDocument[], now: number): string | undefined {
+  const due: ContentDate[] = [];
+  for (const document of documents) {
+    if (document.kind !== 'post' || !document.data || document.data.draft) continue;
+    const { publish_at, date, archived } = document.data;
+    for (const moment of [publish_at ?? date, archived]) if (moment && moment.instant > now) due.push(moment);
+  }
+  return due.sort((a, b) => a.instant - b.instant)[0]?.iso;
+}
