@@ -1,0 +1,41 @@
+import { defineConfig, devices } from 'playwright/test';
+import { findChromium } from './tools/setup/find-chromium.ts';
+import { freePort } from './tools/setup/free-port.ts';
+
+// This file is read again in every worker; the environment carries what was decided here first.
+process.env.CHROMIUM_PATH ||= findChromium() ?? '';
+process.env.E2E_PORT ||= String(await freePort());
+const port = process.env.E2E_PORT;
+const executablePath = process.env.CHROMIUM_PATH || undefined;
+
+/** Browser tests run against the built site in `out/`; those whose name ends in `@noscript` run again without JavaScript. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '.cache/test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 30_000,
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    launchOptions: {
+      executablePath,
+      // Without a sandbox only where Chromium refuses to start with one.
+      chromiumSandbox: process.getuid?.() !== 0,
+      args: ['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  projects: [
+    { name: 'chromium', use: { ...devices['Desktop Chrome'] } },
+    { name: 'noscript', grep: /@noscript/, use: { ...devices['Desktop Chrome'], javaScriptEnabled: false } },
+  ],
+  webServer: {
+    command: 'node --import tsx tools/serve/main.ts out',
+    port: Number(port),
+    env: { PORT: port },
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { join, resolve } from 'node:path';
+import { createSiteServer } from './site-server.ts';
+
+/**
+ * Serves a built site on this machine.
+ *
+ * @param folder of the built site
+ * @param port 0 takes a free one
+ * @returns the server and its address, `http://localhost:3000`
+ * @throws one sentence where the site is not built or the port is taken
+ */
+export async function listen(folder: string, port: number): Promise<{ server: Server; url: string }> {
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Error(`There is no site in ${folder}; build it with “npm run build”.`);
+  }
+  const server = createSiteServer({ folder: resolve(folder) });
+  await new Promise<void>((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = `Port ${port} is taken; choose another one: PORT=${port + 1} npm start`;
+      fail(error.code === 'EADDRINUSE' ? new Error(taken) : error);
+    });
+    server.listen(port, done);
+  });
+  const address = server.address();
+  return { server, url: `http://localhost:${typeof address === 'object' && address ? address.port : port}` };
+}

@@ -1,0 +1,80 @@
+import { rmSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { packageBinary } from './package-binary.ts';
+import { runCommand } from './run-command.ts';
+import { type Counts, countPlaywright, countVitest } from './test-counts.ts';
+
+/** One thing that `npm run check` or `npm test` does. */
+export interface Step {
+  readonly name: string;
+  /** The name of a step without which this one cannot run. */
+  readonly needs?: string;
+  /** Does it and counts what passed and failed; a step that is not a collection of tests counts as one. */
+  readonly run: () => Promise<Counts>;
+}
+
+export interface StepResult extends Counts {
+  readonly name: string;
+  readonly seconds: number;
+  readonly note?: string;
+}
+
+const node = (
+  packageName: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  command = packageName,
+) => runCommand(process.execPath, [packageBinary(packageName, command), ...args], environment);
+
+/** A step that passes or fails as a whole, by its exit code. */
+export const wholeStep = (name: string, run: () => Promise<number>, needs?: string): Step => ({
+  name,
+  ...(needs ? { needs } : {}),
+  run: async () =>
+    (await run()) === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 },
+});
+
+export const formatAndLint = wholeStep('format and lint', () =>
+  node('@biomejs/biome', ['ci', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`, '.'], {}, 'biome'),
+);
+
+export const types = wholeStep('types', () => node('typescript', ['--noEmit'], {}, 'tsc'));
+
+/** Runs every unit test and counts tests, not files. */
+export const unitTests: Step = {
+  name: 'unit tests',
+  run: () =>
+    withReport('vitest', async (report) => {
+      const code = await node('vitest', [
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+      ]);
+      return countVitest(report, code);
+    }),
+};
+
+/** Runs the browser tests against `out/`. */
+export function browserTests(chromium: () => Promise<string>, args: readonly string[] = []): Step {
+  return {
+    name: 'browser tests',
+    needs: 'build',
+    run: () =>
+      withReport('playwright', async (report) => {
+        const environment = { CHROMIUM_PATH: await chromium(), PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+        const code = await node('playwright', ['test', '--reporter=list,json', ...args], environment);
+        return countPlaywright(report, code);
+      }),
+  };
+}
+
+/** Gives a runner a fresh place for its machine-readable report. */
+async function withReport(name: string, run: (report: string) => Promise<Counts>): Promise<Counts> {
+  const folder = join('.cache', 'test-reports');
+  await mkdir(folder, { recursive: true });
+  const report = join(folder, `${name}.json`);
+  rmSync(report, { force: true }); // A report of an earlier run must not be counted.
+  return run(report);
+}

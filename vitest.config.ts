@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+import { TEST_BUILD_DATE } from './tools/setup/test-build-date.ts';
+
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  test: {
+    include: ['{app,components,islands,lib,tools}/**/*.test.{ts,tsx}'],
+    env: { BUILD_DATE: TEST_BUILD_DATE, TZ: 'Pacific/Auckland' },
+    // Two workers: the machine that this has to pass on has two cores.
+    maxWorkers: 2,
+    testTimeout: 20_000,
+  },
+});
