@@ -1,0 +1,78 @@
+/**
+ * Prepares a checked body for rendering. Components cannot see where they stand, so the tree tells them: media and
+ * pictures are numbered, elements inside a sentence are marked, captions in Markdown become children, headings get
+ * their ids. The vocabulary keeps authors from writing these attributes themselves.
+ */
+
+import type { Image, Nodes, PhrasingContent, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { visit } from 'unist-util-visit';
+import { findHeadings } from '@/lib/content/headings';
+import { attributeText, isJsx, type JsxElement } from '@/lib/content/mdx';
+import { isMedia } from '@/lib/content/outline';
+import { type Attribute, isComponentName, vocabulary } from '@/lib/content/vocabulary';
+
+/** A remark plugin, to run before typographic quotes are set. */
+export function annotate() {
+  return (tree: Root): void => {
+    setHeadingIds(tree);
+    let media = 0;
+    let pictures = 0;
+    visit(tree, (node) => {
+      if (node.type === 'image' && ++pictures === 1) markFirst(node);
+      if (!isJsx(node)) return;
+      if (isMedia(node)) setAttribute(node, 'number', String(++media));
+      if (isPicture(node) && ++pictures === 1) setAttribute(node, 'first', '');
+      if (isComponentName(node.name ?? '') && node.type === 'mdxJsxTextElement')
+        setAttribute(node, 'inline', '');
+      liftMarkdown(node);
+      allowMapping(node);
+    });
+  };
+}
+
+const isPicture = (node: JsxElement): boolean =>
+  node.name === 'LegacyImage' || node.name === 'Image' || node.name === 'img';
+
+function setHeadingIds(tree: Root): void {
+  for (const { node, heading } of findHeadings(tree)) {
+    if (!isJsx(node))
+      node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: heading.id } };
+    else if (attributeText(node, 'id') === undefined) setAttribute(node, 'id', heading.id);
+  }
+}
+
+function setAttribute(node: JsxElement, name: string, value: string): void {
+  node.attributes.push({ type: 'mdxJsxAttribute', name, value });
+}
+
+/** The first picture is not loaded lazily: it is often what a reader sees first. */
+function markFirst(node: Image): void {
+  node.data = { ...node.data, hProperties: { ...node.data?.hProperties, first: '' } };
+}
+
+/** Attributes that hold Markdown (`caption`, `cite`) become the last child: a component never takes markup as text. */
+function liftMarkdown(node: JsxElement): void {
+  if (!node.name || !isComponentName(node.name)) return;
+  const known: Readonly<Record<string, Attribute>> = vocabulary[node.name].attributes;
+  for (const [name, attribute] of Object.entries(known)) {
+    if (attribute.kind !== 'markdown') continue;
+    const text = attributeText(node, name);
+    node.attributes = node.attributes.filter((one) => one.type !== 'mdxJsxAttribute' || one.name !== name);
+    if (!text) continue;
+    const tag = name === 'cite' ? 'cite' : node.type === 'mdxJsxTextElement' ? 'span' : 'figcaption';
+    const children: Nodes[] = node.children;
+    children.push({ type: 'mdxJsxTextElement', name: tag, attributes: [], children: inlineMarkdown(text) });
+  }
+}
+
+function inlineMarkdown(text: string): PhrasingContent[] {
+  const first = fromMarkdown(text).children[0];
+  return first?.type === 'paragraph' ? first.children : [{ type: 'text', value: text }];
+}
+
+/** HTML that an author wrote is treated as Markdown's: links marked, pictures lazy, tables scrollable. */
+function allowMapping(node: JsxElement): void {
+  if (node.data && /^(?:a|img|table|h[1-6])$/.test(node.name ?? ''))
+    Reflect.deleteProperty(node.data, '_mdxExplicitJsx');
+}

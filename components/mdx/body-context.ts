@@ -1,0 +1,42 @@
+import type { Outline } from '@/lib/content';
+import type { Audio, Media, Video } from '@/lib/content/types';
+
+/** What components know about the document around them. */
+export interface BodyContext {
+  /** BCP 47 tag of the text. */
+  readonly lang: string;
+  readonly outline: Outline;
+}
+
+/** What `annotate` tells a component about its place; authors cannot write these. */
+export interface PlaceProps {
+  /** 1-based number among the media of the body. */
+  readonly number?: string;
+  /** Present on the first picture. */
+  readonly first?: string;
+  /** Present inside a sentence. */
+  readonly inline?: string;
+}
+
+/**
+ * The recording or video that an element stands for.
+ *
+ * @throws where tree and outline disagree, which is a fault of this project.
+ */
+export function audioOf(context: BodyContext, place: PlaceProps): Audio {
+  const media = mediaOf(context, place);
+  if (media.kind !== 'audio') throw new Error(`Medium ${place.number} is a video, not a recording.`);
+  return media;
+}
+
+export function videoOf(context: BodyContext, place: PlaceProps): Video {
+  const media = mediaOf(context, place);
+  if (media.kind !== 'video') throw new Error(`Medium ${place.number} is a recording, not a video.`);
+  return media;
+}
+
+function mediaOf(context: BodyContext, place: PlaceProps): Media {
+  const media = context.outline.media[Number(place.number) - 1];
+  if (!media) throw new Error(`The body has no medium ${place.number}.`);
+  return media;
+}

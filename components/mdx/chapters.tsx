@@ -1,0 +1,35 @@
+import type { Chapter } from '@/lib/content';
+import { mediaWords } from '@/lib/media/words';
+import { formatClock, isoDuration } from '@/lib/time';
+import { momentId } from '@/lib/urls';
+
+interface Props {
+  readonly chapters: readonly Chapter[];
+  /** 1-based number of the recording or video in its body. */
+  readonly mediaNumber: number;
+  readonly lang: string;
+  /** Address of a moment, for readers without a script; the moment on the page where missing. */
+  readonly hrefAt?: (seconds: number) => string;
+}
+
+/** The chapters of a recording or video: each has an id (`#t=180`), its time, and a title. */
+export function Chapters({ chapters, mediaNumber, lang, hrefAt }: Props) {
+  if (chapters.length === 0) return null;
+  const words = mediaWords(lang);
+  return (
+    <nav className="chapters" aria-label={words.chapters}>
+      <ol>
+        {chapters.map(({ at, title }) => {
+          const id = momentId(mediaNumber, at);
+          return (
+            <li key={at} id={id}>
+              <a href={hrefAt?.(at) ?? `#${id}`} data-at={at}>
+                <time dateTime={isoDuration(at)}>{formatClock(at)}</time> {title}
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import type { AttributesOf } from '@/lib/content/vocabulary';
+import { mediaWords } from '@/lib/media/words';
+import type { PlaceProps } from './body-context';
+import { Figure } from './figure';
+
+type Props = AttributesOf<'Image'> & PlaceProps & { readonly lang: string; readonly children?: ReactNode };
+
+/** A picture of the site’s own. */
+export function Image({
+  src,
+  alt,
+  width,
+  height,
+  align,
+  href,
+  credit,
+  lang,
+  children,
+  first,
+  inline,
+}: Props) {
+  const picture = (
+    <img
+      src={src}
+      alt={alt}
+      width={width}
+      height={height}
+      loading={first === undefined ? 'lazy' : undefined}
+      decoding="async"
+    />
+  );
+  const caption = credit ? (
+    <Credit inline={inline !== undefined} text={`${mediaWords(lang).photo}: ${credit}`}>
+      {children}
+    </Credit>
+  ) : (
+    children
+  );
+  return <Figure align={align} href={href} picture={picture} caption={caption} inline={inline} />;
+}
+
+function Credit({ inline, text, children }: { inline: boolean; text: string; children?: ReactNode }) {
+  const Tag = inline ? 'span' : 'figcaption';
+  return (
+    <Tag>
+      {children} <small className="credit">{text}</small>
+    </Tag>
+  );
+}

@@ -1,0 +1,96 @@
+/** The component map: what each name of the vocabulary, and each element of Markdown that needs care, renders as. */
+import type { ReactNode } from 'react';
+import type { AttributesOf, ComponentName } from '@/lib/content/vocabulary';
+import { mediaWords } from '@/lib/media/words';
+import { Accordion } from './accordion';
+import { Anchor } from './anchor';
+import { AudioPlayer } from './audio-player';
+import { audioOf, type BodyContext, type PlaceProps, videoOf } from './body-context';
+import { Box } from './box';
+import { Button } from './button';
+import { Embed } from './embed';
+import { FileLink } from './file-link';
+import { heading } from './heading';
+import { Highlight } from './highlight';
+import { Image } from './image';
+import { LegacyImage } from './legacy-image';
+import { Link } from './link';
+import { Note } from './note';
+import { Picture } from './picture';
+import { PolicyCard } from './policy-card';
+import { Prompt } from './prompt';
+import { QuoteBlock } from './quote-block';
+import { Ring } from './ring';
+import { Table } from './table';
+import { Tweet } from './tweet';
+import { YouTube } from './youtube';
+
+/** A name of the vocabulary without a component here, or with other props, is a type error. */
+type ComponentMap = {
+  [Name in ComponentName]: (
+    props: AttributesOf<Name> & PlaceProps & { children?: ReactNode },
+  ) => ReactNode | Promise<ReactNode>;
+};
+
+/** The components for one body. */
+export function componentsFor(context: BodyContext) {
+  const { lang, outline } = context;
+  const words = mediaWords(lang);
+  const titles = new Map(outline.headings.map(({ id, text }) => [id, text]));
+  const headingAt = (level: 1 | 2 | 3 | 4 | 5 | 6) => heading(level, words.section, (id) => titles.get(id));
+  const vocabulary = {
+    AudioPlayer: (place) => (
+      <AudioPlayer audio={audioOf(context, place)} mediaNumber={Number(place.number)} lang={lang} />
+    ),
+    YouTube: (place) => (
+      <YouTube video={videoOf(context, place)} mediaNumber={Number(place.number)} lang={lang} />
+    ),
+    // Chapters are drawn by the recording or video around them, from the outline that feeds every other output too.
+    Chapter: () => null,
+    LegacyImage,
+    Image: ({ src, alt, width, height, align, href, credit, number, first, inline, children }) => (
+      <Image {...{ src, alt, width, height, align, href, credit, number, first, inline, lang }}>
+        {children}
+      </Image>
+    ),
+    Note: ({ kind, title, children }) => (
+      <Note kind={kind} title={title} lang={lang}>
+        {children}
+      </Note>
+    ),
+    Box,
+    Ring,
+    Highlight,
+    QuoteBlock,
+    Button,
+    FileLink,
+    Accordion,
+    Tweet: ({ user, id, inline, children }) => (
+      <Tweet user={user} id={id} lang={lang} inline={inline}>
+        {children}
+      </Tweet>
+    ),
+    Embed: ({ src, title, width, height }) => (
+      <Embed src={src} title={title} width={width} height={height} lang={lang} />
+    ),
+    PolicyCard,
+    Prompt,
+    Anchor,
+  } satisfies ComponentMap;
+  return {
+    ...vocabulary,
+    a: Link,
+    img: Picture,
+    table: ({ id, children }: { id?: string; children?: ReactNode }) => (
+      <Table id={id} label={words.table}>
+        {children}
+      </Table>
+    ),
+    h1: headingAt(1),
+    h2: headingAt(2),
+    h3: headingAt(3),
+    h4: headingAt(4),
+    h5: headingAt(5),
+    h6: headingAt(6),
+  };
+}

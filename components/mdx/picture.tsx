@@ -1,0 +1,24 @@
+import type { PlaceProps } from './body-context';
+
+interface Props extends PlaceProps {
+  readonly src?: string;
+  readonly alt?: string;
+  readonly width?: string | number;
+  readonly height?: string | number;
+  readonly title?: string;
+}
+
+/** A picture written as Markdown or HTML. */
+export function Picture({ src, alt, width, height, title, first }: Props) {
+  return (
+    <img
+      src={src}
+      alt={alt ?? ''}
+      width={width}
+      height={height}
+      title={title}
+      loading={first === undefined ? 'lazy' : undefined}
+      decoding="async"
+    />
+  );
+}

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import type { AttributesOf } from '@/lib/content/vocabulary';
+
+/** Text in a frame with a heading. */
+export function Ring({ title, children }: AttributesOf<'Ring'> & { readonly children?: ReactNode }) {
+  return (
+    <section className="ring" aria-label={title}>
+      <p className="ring-title">{title}</p>
+      {children}
+    </section>
+  );
+}

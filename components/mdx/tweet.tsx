@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import type { AttributesOf } from '@/lib/content/vocabulary';
+import { mediaWords } from '@/lib/media/words';
+import type { PlaceProps } from './body-context';
+
+type Props = AttributesOf<'Tweet'> & PlaceProps & { readonly lang: string; readonly children?: ReactNode };
+
+/** A link to a post on X; with text inside, a quotation of it. Nothing loads from there. */
+export function Tweet({ user, id, lang, inline, children }: Props) {
+  const href = `https://twitter.com/${encodeURIComponent(user)}/status/${encodeURIComponent(id)}`;
+  const link = (
+    <a href={href} rel="external">
+      {mediaWords(lang).seePost(user)}
+    </a>
+  );
+  if (inline !== undefined) return link;
+  if (!children) return <p className="tweet">{link}</p>;
+  return (
+    <blockquote className="tweet" cite={href}>
+      {children}
+      <p>{link}</p>
+    </blockquote>
+  );
+}

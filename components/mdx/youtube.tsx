@@ -1,0 +1,49 @@
+import type { Video } from '@/lib/content';
+import { mediaWords } from '@/lib/media/words';
+import { embedUrl, watchUrl } from '@/lib/media/youtube';
+import { formatClock, isoDuration } from '@/lib/time';
+import { Chapters } from './chapters';
+import { TranscriptLink } from './transcript-link';
+
+interface Props {
+  readonly video: Video;
+  readonly mediaNumber: number;
+  readonly lang: string;
+}
+
+/** A video: a card that leads to it, and its chapters. Nothing loads from YouTube before the reader presses play. */
+export function YouTube({ video, mediaNumber, lang }: Props) {
+  const words = mediaWords(lang);
+  const titleId = `video-${mediaNumber}`;
+  return (
+    <section className="video" aria-labelledby={titleId} data-embed={embedUrl(video.id, video.startSeconds)}>
+      <a className="video-card" href={watchUrl(video.id, video.startSeconds)} rel="external">
+        {video.poster ? <img src={video.poster} alt="" loading="lazy" /> : null}
+        <span className="video-title" id={titleId}>
+          {video.title}
+        </span>{' '}
+        <span className="video-facts">
+          {words.watchOnYouTube}
+          {video.durationSeconds === undefined ? null : (
+            <>
+              {' · '}
+              <time dateTime={isoDuration(video.durationSeconds)}>{formatClock(video.durationSeconds)}</time>
+            </>
+          )}
+          {video.chapters.length > 0 ? ` · ${words.chapterCount(video.chapters.length)}` : null}
+        </span>
+      </a>
+      {video.transcript === undefined ? null : (
+        <p className="player-links">
+          <TranscriptLink href={video.transcript} label={words.transcript} note={video.transcriptNote} />
+        </p>
+      )}
+      <Chapters
+        chapters={video.chapters}
+        mediaNumber={mediaNumber}
+        lang={lang}
+        hrefAt={(seconds) => watchUrl(video.id, seconds)}
+      />
+    </section>
+  );
+}

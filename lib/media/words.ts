@@ -1,0 +1,96 @@
+/** The words of players, pictures and notes, in each language that posts are written in. */
+
+export interface MediaWords {
+  readonly listen: string;
+  readonly video: string;
+  readonly embed: string;
+  readonly download: string;
+  readonly transcript: string;
+  readonly chapters: string;
+  readonly chapterCount: (count: number) => string;
+  readonly watchOnYouTube: string;
+  readonly openAt: (host: string) => string;
+  readonly estimated: string;
+  readonly photo: string;
+  readonly table: string;
+  readonly footnotes: string;
+  readonly backToText: (reference: string) => string;
+  readonly section: (title: string) => string;
+  readonly seePost: (user: string) => string;
+  readonly notes: Readonly<Record<NoteKind, string>>;
+}
+
+export const noteKinds = [
+  'note',
+  'activity',
+  'action',
+  'alert',
+  'comment',
+  'video',
+  'join',
+  'disclaimer',
+] as const;
+export type NoteKind = (typeof noteKinds)[number];
+
+const english: MediaWords = {
+  listen: 'Listen',
+  video: 'Video',
+  embed: 'From another site',
+  download: 'Download',
+  transcript: 'Transcript',
+  chapters: 'Chapters',
+  chapterCount: (count) => `${count} ${count === 1 ? 'chapter' : 'chapters'}`,
+  watchOnYouTube: 'Watch on YouTube',
+  openAt: (host) => `Open on ${host}`,
+  estimated: 'about',
+  photo: 'Photo',
+  table: 'Table',
+  footnotes: 'Footnotes',
+  backToText: (reference) => `Back to the text (${reference})`,
+  section: (title) => `Link to “${title}”`,
+  seePost: (user) => `Post by @${user} on X`,
+  notes: {
+    note: 'Note',
+    activity: 'Activity',
+    action: 'Action',
+    alert: 'Alert',
+    comment: 'Comment',
+    video: 'Video',
+    join: 'Who can join?',
+    disclaimer: 'Disclaimer',
+  },
+};
+
+const spanish: MediaWords = {
+  listen: 'Escuchar',
+  video: 'Video',
+  embed: 'De otro sitio',
+  download: 'Descargar',
+  transcript: 'Transcripción',
+  chapters: 'Capítulos',
+  chapterCount: (count) => `${count} ${count === 1 ? 'capítulo' : 'capítulos'}`,
+  watchOnYouTube: 'Ver en YouTube',
+  openAt: (host) => `Abrir en ${host}`,
+  estimated: 'unos',
+  photo: 'Foto',
+  table: 'Tabla',
+  footnotes: 'Notas al pie',
+  backToText: (reference) => `Volver al texto (${reference})`,
+  section: (title) => `Enlace a «${title}»`,
+  seePost: (user) => `Publicación de @${user} en X`,
+  notes: {
+    note: 'Nota',
+    activity: 'Actividad',
+    action: 'Acción',
+    alert: 'Aviso',
+    comment: 'Comentario',
+    video: 'Video',
+    join: '¿Quién puede participar?',
+    disclaimer: 'Descargo de responsabilidad',
+  },
+};
+
+/** The words for a language tag; English where the language has none of its own. */
+export function mediaWords(lang: string): MediaWords {
+  return lang === 'es' || lang.startsWith('es-') ? spanish : english;
+}

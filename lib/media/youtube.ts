@@ -1,0 +1,11 @@
+/** Addresses of a YouTube video. Every part is encoded: an id can never lead to another path. */
+
+/** The page of the video, at a second where one is given. */
+export function watchUrl(id: string, seconds = 0): string {
+  return `https://www.youtube.com/watch?v=${encodeURIComponent(id)}${seconds > 0 ? `&t=${seconds}s` : ''}`;
+}
+
+/** The player without cookies, to be framed. */
+export function embedUrl(id: string, seconds = 0): string {
+  return `https://www.youtube-nocookie.com/embed/${encodeURIComponent(id)}${seconds > 0 ? `?start=${seconds}` : ''}`;
+}
