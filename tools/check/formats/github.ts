@@ -1,0 +1,19 @@
+import { countLine } from '@/lib/content/format.ts';
+import type { Format } from './report.ts';
+
+/** Workflow commands of GitHub Actions: each problem becomes a remark at its line of the pull request. */
+export const github: Format = ({ problems, files }) =>
+  [
+    ...problems.map(({ file, line, column, severity, rule, message, fix }) => {
+      const level = severity === 'error' ? 'error' : 'notice';
+      const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
+      return `::${level} ${place}::${data(`${message}\nFix: ${fix}`)}`;
+    }),
+    countLine(problems, files),
+  ].join('\n');
+
+/** Escapes a message as the runner's own toolkit does. */
+const data = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

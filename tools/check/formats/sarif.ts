@@ -1,0 +1,34 @@
+import type { Format } from './report.ts';
+
+/** SARIF 2.1.0 (OASIS), which code scanning services and editors read. */
+export const sarif: Format = ({ problems }) => {
+  const rules = [...new Set(problems.map(({ rule }) => rule))].sort();
+  return JSON.stringify(
+    {
+      $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+      version: '2.1.0',
+      runs: [
+        {
+          tool: { driver: { name: 'gazette-check', rules: rules.map((id) => ({ id })) } },
+          columnKind: 'utf16CodeUnits',
+          results: problems.map(({ file, line, column, severity, rule, message, fix }) => ({
+            ruleId: rule,
+            ruleIndex: rules.indexOf(rule),
+            level: severity,
+            message: { text: `${message}. Fix: ${fix}` },
+            locations: [
+              {
+                physicalLocation: {
+                  artifactLocation: { uri: encodeURI(file) },
+                  region: { startLine: line, startColumn: column },
+                },
+              },
+            ],
+          })),
+        },
+      ],
+    },
+    null,
+    2,
+  );
+};
