@@ -44,3 +44,16 @@ export function legacyImageUrl(src: string): string {
 export function momentId(mediaNumber: number, seconds: number): string {
   return mediaNumber === 1 ? `t=${seconds}` : `m${mediaNumber}-t=${seconds}`;
 }
+
+/** Where a reader with an account edits the source of a page. `file` as in `Post.file`: `content/posts/2015/x.mdx`. */
+export function editUrl(file: string): string {
+  const { url, branch, contentFolder } = site.repository;
+  const below = file.split('/').slice(1).map(encodeURIComponent).join('/');
+  return `${url}/edit/${branch}/${contentFolder}/${below}`;
+}
+
+/** Where a reader reports a mistake on a page: a new issue that names its address. */
+export function reportUrl(title: string, path: string): string {
+  const query = new URLSearchParams({ title: `Mistake: ${title}`, body: `${absoluteUrl(path)}\n\n` });
+  return `${site.repository.url}/issues/new?${query}`;
+}

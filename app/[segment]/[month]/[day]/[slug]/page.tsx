@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { PostView } from '@/components/post/post-view';
+import { Frame } from '@/components/site/frame';
+import { pageMetadata } from '@/components/site/page-metadata';
+import { getContent } from '@/lib/content';
+import { postCrumbs } from '@/lib/listing/crumbs';
+import { orPlaceholder } from '@/lib/static-params';
+import { postPath } from '@/lib/urls';
+
+export const dynamicParams = false;
+
+interface Props {
+  params: Promise<{ segment: string; month: string; day: string; slug: string }>;
+}
+
+export async function generateStaticParams() {
+  const { posts } = await getContent();
+  const params = posts.map((post) => {
+    const [segment = '', month = '', day = ''] = post.date.day.split('-');
+    return { segment, month, day, slug: post.slug };
+  });
+  return orPlaceholder(params, 'segment', 'month', 'day', 'slug');
+}
+
+async function find({ params }: Props) {
+  const { segment, month, day, slug } = await params;
+  const content = await getContent();
+  const path = postPath(`${segment}-${month}-${day}`, slug);
+  return { content, post: content.posts.find((post) => post.path === path) ?? notFound() };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { post } = await find(props);
+  return pageMetadata({
+    title: post.title,
+    description: post.summary,
+    path: post.path,
+    canonical: post.canonical,
+    lang: post.lang,
+    image: post.image,
+    published: post.date.iso,
+    updated: post.updated?.iso,
+    hidden: post.preview !== undefined,
+  });
+}
+
+export default async function PostPage(props: Props) {
+  const { post, content } = await find(props);
+  return (
+    <Frame path={post.path} crumbs={postCrumbs(post)} lang={post.lang}>
+      <PostView post={post} content={content} />
+    </Frame>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { pageMetadata } from '@/components/site/page-metadata';
+import { PlainPage } from '@/components/site/plain-page';
+import { YearPage } from '@/components/site/year-page';
+import { getContent } from '@/lib/content';
+import { years } from '@/lib/listing/tally';
+import { orPlaceholder } from '@/lib/static-params';
+import { yearPath } from '@/lib/urls';
+
+/** Years and plain pages share one level of the address. */
+export const dynamicParams = false;
+
+interface Props {
+  params: Promise<{ segment: string }>;
+}
+
+export async function generateStaticParams() {
+  const { posts, pages } = await getContent();
+  const segments = [...years(posts).map((year) => year.key), ...pages.map((page) => page.slug)];
+  return orPlaceholder(
+    segments.map((segment) => ({ segment })),
+    'segment',
+  );
+}
+
+async function find({ params }: Props) {
+  const { segment } = await params;
+  const content = await getContent();
+  const page = content.pages.find((candidate) => candidate.slug === segment);
+  if (!page && !years(content.posts).some((year) => year.key === segment)) notFound();
+  return { content, segment, page };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { segment, page } = await find(props);
+  if (page)
+    return pageMetadata({
+      title: page.title,
+      description: page.summary ?? page.deck,
+      path: page.path,
+      lang: page.lang,
+    });
+  return pageMetadata({
+    title: segment,
+    description: `Everything published in ${segment}.`,
+    path: yearPath(segment),
+  });
+}
+
+export default async function SegmentPage(props: Props) {
+  const { content, segment, page } = await find(props);
+  return page ? <PlainPage page={page} /> : <YearPage year={segment} content={content} />;
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { AuthorPage } from '@/components/site/author-page';
+import { pageMetadata } from '@/components/site/page-metadata';
+import { getContent } from '@/lib/content';
+import { orPlaceholder } from '@/lib/static-params';
+
+export const dynamicParams = false;
+
+interface Props {
+  params: Promise<{ author: string }>;
+}
+
+export async function generateStaticParams() {
+  const { authors } = await getContent();
+  return orPlaceholder(
+    authors.map(({ id }) => ({ author: id })),
+    'author',
+  );
+}
+
+async function find({ params }: Props) {
+  const { author: id } = await params;
+  const content = await getContent();
+  return { content, author: content.authors.find((author) => author.id === id) ?? notFound() };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { author } = await find(props);
+  return pageMetadata({
+    title: author.name,
+    description: `Everything by ${author.name}.`,
+    path: author.path,
+  });
+}
+
+export default async function Author(props: Props) {
+  return <AuthorPage {...(await find(props))} page="1" />;
+}

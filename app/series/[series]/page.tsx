@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { pageMetadata } from '@/components/site/page-metadata';
+import { SeriesPage } from '@/components/site/series-page';
+import { getContent } from '@/lib/content';
+import { orPlaceholder } from '@/lib/static-params';
+
+export const dynamicParams = false;
+
+interface Props {
+  params: Promise<{ series: string }>;
+}
+
+export async function generateStaticParams() {
+  const { series } = await getContent();
+  return orPlaceholder(
+    series.map(({ id }) => ({ series: id })),
+    'series',
+  );
+}
+
+async function find({ params }: Props) {
+  const { series: id } = await params;
+  const content = await getContent();
+  return { content, series: content.series.find((series) => series.id === id) ?? notFound() };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { series } = await find(props);
+  return pageMetadata({
+    title: series.title,
+    description: series.summary,
+    path: series.path,
+    lang: series.language,
+  });
+}
+
+export default async function Series(props: Props) {
+  return <SeriesPage {...(await find(props))} />;
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { pageMetadata } from '@/components/site/page-metadata';
+import { TopicPage } from '@/components/site/topic-page';
+import { getContent } from '@/lib/content';
+import { furtherPages } from '@/lib/listing/paging';
+import { postsOfTopic } from '@/lib/listing/select';
+import { site } from '@/lib/site';
+import { orPlaceholder } from '@/lib/static-params';
+import { topicPath } from '@/lib/urls';
+
+export const dynamicParams = false;
+
+interface Props {
+  params: Promise<{ topic: string; page: string }>;
+}
+
+export async function generateStaticParams() {
+  const { topics, posts } = await getContent();
+  const params = topics.flatMap(({ id }) =>
+    furtherPages(postsOfTopic(posts, id).length, site.postsPerPage).map((page) => ({ topic: id, page })),
+  );
+  return orPlaceholder(params, 'topic', 'page');
+}
+
+async function find({ params }: Props) {
+  const { topic: id, page } = await params;
+  const content = await getContent();
+  return { content, page, topic: content.topics.find((topic) => topic.id === id) ?? notFound() };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { topic, page } = await find(props);
+  return pageMetadata({
+    title: `${topic.title}, page ${page}`,
+    description: `Everything about ${topic.title}: page ${page}.`,
+    path: topicPath(topic.id, Number(page)),
+  });
+}
+
+export default async function FurtherTopic(props: Props) {
+  return <TopicPage {...(await find(props))} />;
+}

@@ -1,0 +1,18 @@
+import type { Post } from '@/lib/content/types';
+import { strings } from '@/lib/strings';
+
+/** The picture named in a post's front matter, unless its text shows it as well. */
+export function LeadImage({ post }: { post: Post }) {
+  const { image } = post;
+  if (!image || post.outline.pictures.some((picture) => picture.src === image.src)) return null;
+  return (
+    <figure className="lead-image">
+      <img src={image.src} alt={image.alt} width={image.width} height={image.height} decoding="async" />
+      {(image.caption || image.credit) && (
+        <figcaption>
+          {image.caption} {image.credit && `${strings(post.lang).photo} ${image.credit}`}
+        </figcaption>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Neighbours } from '@/lib/listing/around';
+import { strings } from '@/lib/strings';
+
+/** The posts before and after this one. */
+export function NeighbourLinks({ neighbours, lang }: { neighbours: Neighbours; lang: string }) {
+  const { older, newer } = neighbours;
+  const words = strings(lang);
+  if (!older && !newer) return null;
+  return (
+    <nav className="neighbours" aria-label={words.around}>
+      {older && (
+        <a href={older.path} rel="prev">
+          <span>{words.older}</span> <span lang={older.lang}>{older.title}</span>
+        </a>
+      )}
+      {newer && (
+        <a href={newer.path} rel="next">
+          <span>{words.newer}</span> <span lang={newer.lang}>{newer.title}</span>
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,24 @@
+import { strings } from '@/lib/strings';
+import { editUrl, reportUrl } from '@/lib/urls';
+
+/** Where readers mend a page, or tell those who can. */
+export function PageTools({
+  title,
+  path,
+  file,
+  lang,
+}: {
+  title: string;
+  path: string;
+  file: string;
+  lang: string;
+}) {
+  const words = strings(lang);
+  return (
+    <p className="page-tools">
+      <a href={editUrl(file)}>{words.edit}</a>
+      {' · '}
+      <a href={reportUrl(title, path)}>{words.report}</a>
+    </p>
+  );
+}

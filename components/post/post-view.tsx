@@ -1,0 +1,74 @@
+import { PostBody } from '@/components/mdx/post-body';
+import type { Content, Post } from '@/lib/content/types';
+import { buildInstant, formatDay } from '@/lib/dates';
+import { neighboursOf, relatedPosts } from '@/lib/listing/around';
+import { authorsOf, topicsOf } from '@/lib/listing/select';
+import { strings } from '@/lib/strings';
+import { Byline } from './byline';
+import { Contents } from './contents';
+import { Corrections } from './corrections';
+import { EntryList } from './entry-list';
+import { Folio } from './folio';
+import { LeadImage } from './lead-image';
+import { NeighbourLinks } from './neighbours';
+import { Notices } from './notices';
+import { PageTools } from './page-tools';
+import { TopicLinks } from './topic-links';
+
+/** A post with everything that belongs to it. */
+export function PostView({ post, content }: { post: Post; content: Content }) {
+  const words = strings(post.lang);
+  const topics = topicsOf(post, content.topics);
+  const related = relatedPosts(post, content.posts);
+  const series = content.series.find((item) => item.id === post.series);
+  const successor = [...content.posts, ...content.pages].find((item) => item.path === post.superseded_by);
+  return (
+    <>
+      <article className="post">
+        <header className="page-head">
+          <Folio post={post} />
+          {post.kicker && <p className="kicker">{post.kicker}</p>}
+          <h1>{post.title}</h1>
+          {post.deck && <p className="deck">{post.deck}</p>}
+        </header>
+        <div className="margin">
+          <Byline authors={authorsOf(post, content.authors)} lang={post.lang} />
+          {post.updated && (
+            <p className="margin-fact">
+              {words.updated}{' '}
+              <time dateTime={post.updated.iso}>{formatDay(post.updated.day, post.lang)}</time>
+            </p>
+          )}
+          {series && (
+            <p className="margin-fact">
+              {words.series} <a href={series.path}>{series.title}</a>
+            </p>
+          )}
+          <TopicLinks topics={topics} label={words.topics} />
+          <Contents headings={post.outline.headings} lang={post.lang} />
+        </div>
+        <div className="column">
+          <Notices post={post} now={buildInstant()} successor={successor} />
+          <LeadImage post={post} />
+          <div data-post-body="" className="prose">
+            <PostBody document={post} />
+          </div>
+          {post.source && (
+            <p className="source">
+              <a href={post.source.url}>{words.readAt(post.source.name)}</a>
+            </p>
+          )}
+          <Corrections post={post} />
+          <PageTools title={post.title} path={post.path} file={post.file} lang={post.lang} />
+        </div>
+      </article>
+      {related.length > 0 && (
+        <section className="section" aria-labelledby="related">
+          <h2 id="related">{words.related}</h2>
+          <EntryList posts={related} level="h3" />
+        </section>
+      )}
+      <NeighbourLinks neighbours={neighboursOf(post, content.posts)} lang={post.lang} />
+    </>
+  );
+}

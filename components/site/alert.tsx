@@ -1,0 +1,14 @@
+import { site } from '@/lib/site';
+
+/** The notice that `site.alert` puts on every page. */
+export function Alert() {
+  const { alert } = site;
+  if (!alert) return null;
+  return (
+    <section className={`site-alert site-alert-${alert.level}`} aria-label="Notice">
+      <p>
+        <strong>{alert.title}</strong> {alert.text}
+      </p>
+    </section>
+  );
+}

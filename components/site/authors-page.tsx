@@ -1,0 +1,43 @@
+import type { Content } from '@/lib/content/types';
+import { alphabetical } from '@/lib/listing/alphabet';
+import { homeCrumb } from '@/lib/listing/crumbs';
+import { tally } from '@/lib/listing/tally';
+import { authorsPath } from '@/lib/urls';
+import { Frame } from './frame';
+import { PageHead } from './page-head';
+
+/** Everybody who has written here, from A to Z by the name as written. */
+export function AuthorsPage({ content }: { content: Content }) {
+  const counts = tally(content.posts, (post) => post.authors);
+  const letters = alphabetical(content.authors, (author) => author.name);
+  return (
+    <Frame path={authorsPath()} crumbs={[homeCrumb()]}>
+      <PageHead folio={`Index · ${content.authors.length} authors`} title="Authors" />
+      <nav className="letters" aria-label="Letters">
+        <ul>
+          {letters.map(({ letter }) => (
+            <li key={letter}>
+              <a href={`#${letterId(letter)}`}>{letter}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {letters.map(({ letter, items }) => (
+        <section className="section" key={letter} aria-labelledby={letterId(letter)}>
+          <h2 id={letterId(letter)}>{letter}</h2>
+          <ul className="index">
+            {items.map((author) => (
+              <li key={author.id}>
+                <a href={author.path}>{author.name}</a>{' '}
+                <span className="count">{counts.get(author.id) ?? 0}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Frame>
+  );
+}
+
+/** `#` is no part of an id. */
+const letterId = (letter: string): string => `letter-${letter === '#' ? 'other' : letter.toLowerCase()}`;

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { Crumb } from '@/lib/listing/crumbs';
+import { site } from '@/lib/site';
+import { Alert } from './alert';
+import { Breadcrumbs } from './breadcrumbs';
+import { Footer } from './footer';
+import { GovernmentBanner } from './government-banner';
+import { Masthead } from './masthead';
+
+/**
+ * What stands around every page: banner, masthead, breadcrumbs, footer.
+ *
+ * @param path the page's own address, marked in the navigation
+ * @param crumbs the way here from the front page, the page itself left out
+ * @param lang language of the page's main part, where it is not the site's
+ * @param structuredData the page's one `application/ld+json` element
+ */
+export function Frame({
+  path,
+  crumbs = [],
+  lang = site.language,
+  structuredData,
+  children,
+}: {
+  path: string;
+  crumbs?: readonly Crumb[];
+  lang?: string;
+  structuredData?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <>
+      <a className="skip" href="#content">
+        Skip to content
+      </a>
+      <GovernmentBanner />
+      <Alert />
+      <Masthead path={path} />
+      <main id="content" lang={lang === site.language ? undefined : lang}>
+        <Breadcrumbs crumbs={crumbs} lang={lang} />
+        {children}
+      </main>
+      <Footer />
+      {structuredData}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { notFound } from 'next/navigation';
+import { EntryList } from '@/components/post/entry-list';
+import type { Content } from '@/lib/content/types';
+import { homeCrumb } from '@/lib/listing/crumbs';
+import { pageOf } from '@/lib/listing/paging';
+import { years } from '@/lib/listing/tally';
+import { site } from '@/lib/site';
+import { newsPath, yearPath } from '@/lib/urls';
+import { Frame } from './frame';
+import { PageHead } from './page-head';
+import { Pager } from './pager';
+import { PeriodList } from './period-list';
+
+/** Everything published, newest first, a page at a time. */
+export function NewsPage({ content, page }: { content: Content; page: string }) {
+  const list = pageOf(content.posts, page, site.postsPerPage) ?? notFound();
+  const folio = `${list.total} ${list.total === 1 ? 'entry' : 'entries'}${list.pages > 1 ? ` · page ${list.page} of ${list.pages}` : ''}`;
+  return (
+    <Frame path={newsPath(list.page)} crumbs={[homeCrumb()]}>
+      <PageHead folio={folio} title="News" />
+      <PeriodList periods={years(content.posts)} pathOf={yearPath} />
+      <EntryList posts={list.items} topics={content.topics} />
+      <Pager list={list} pathOf={newsPath} />
+    </Frame>
+  );
+}

@@ -1,0 +1,41 @@
+import { type PageOf, pagerNumbers } from '@/lib/listing/paging';
+
+/** Links to the pages of a list; nothing where there is one page. `pathOf` gives the address of a page number. */
+export function Pager({ list, pathOf }: { list: PageOf<unknown>; pathOf: (page: number) => string }) {
+  const { page, pages } = list;
+  if (pages === 1) return null;
+  return (
+    <nav className="pager" aria-label="Pages">
+      {page > 1 && (
+        <a href={pathOf(page - 1)} rel="prev">
+          Newer
+        </a>
+      )}
+      <ol>
+        {pagerNumbers(page, pages).map((number, index) =>
+          number === undefined ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: gaps have no identity of their own
+            <li key={`gap-${index}`} aria-hidden="true">
+              …
+            </li>
+          ) : (
+            <li key={number}>
+              <a
+                href={pathOf(number)}
+                aria-label={`Page ${number}`}
+                aria-current={number === page ? 'page' : undefined}
+              >
+                {number}
+              </a>
+            </li>
+          ),
+        )}
+      </ol>
+      {page < pages && (
+        <a href={pathOf(page + 1)} rel="next">
+          Older
+        </a>
+      )}
+    </nav>
+  );
+}

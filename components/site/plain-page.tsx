@@ -1,0 +1,42 @@
+import { PostBody } from '@/components/mdx/post-body';
+import { Contents } from '@/components/post/contents';
+import { PageTools } from '@/components/post/page-tools';
+import type { Page } from '@/lib/content/types';
+import { formatDay } from '@/lib/dates';
+import { homeCrumb } from '@/lib/listing/crumbs';
+import { site } from '@/lib/site';
+import { strings } from '@/lib/strings';
+import { Frame } from './frame';
+import { PageHead } from './page-head';
+
+/** A page that is not dated: about, privacy … */
+export function PlainPage({ page }: { page: Page }) {
+  const lang = page.lang ?? site.language;
+  const words = strings(lang);
+  return (
+    <Frame path={page.path} crumbs={[homeCrumb(lang)]} lang={lang}>
+      <article className="post">
+        <PageHead title={page.title} deck={page.deck} />
+        <div className="margin">
+          {page.updated && (
+            <p className="margin-fact">
+              {words.updated} <time dateTime={page.updated.iso}>{formatDay(page.updated.day, lang)}</time>
+            </p>
+          )}
+          {page.reviewed && (
+            <p className="margin-fact">
+              {words.reviewed} <time dateTime={page.reviewed.iso}>{formatDay(page.reviewed.day, lang)}</time>
+            </p>
+          )}
+          <Contents headings={page.outline.headings} lang={lang} />
+        </div>
+        <div className="column">
+          <div data-post-body="" className="prose">
+            <PostBody document={page} />
+          </div>
+          <PageTools title={page.title} path={page.path} file={page.file} lang={lang} />
+        </div>
+      </article>
+    </Frame>
+  );
+}

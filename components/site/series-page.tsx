@@ -1,0 +1,35 @@
+import { PostBody } from '@/components/mdx/post-body';
+import { EntryList } from '@/components/post/entry-list';
+import { PageTools } from '@/components/post/page-tools';
+import type { Content, Series } from '@/lib/content/types';
+import { homeCrumb } from '@/lib/listing/crumbs';
+import { postsOfSeries } from '@/lib/listing/select';
+import { Frame } from './frame';
+import { PageHead } from './page-head';
+
+/** A podcast: what it is, and its episodes. */
+export function SeriesPage({ series, content }: { series: Series; content: Content }) {
+  const episodes = postsOfSeries(content.posts, series.id);
+  return (
+    <Frame path={series.path} crumbs={[homeCrumb()]} lang={series.language}>
+      <PageHead
+        folio={`Podcast · ${episodes.length} ${episodes.length === 1 ? 'episode' : 'episodes'}`}
+        title={series.title}
+        deck={series.summary}
+      />
+      <div className="biography">
+        <img src={series.cover} alt="" width="160" height="160" decoding="async" />
+        {series.body.trim() !== '' && (
+          <div data-post-body="" className="prose">
+            <PostBody document={series} />
+          </div>
+        )}
+      </div>
+      <section className="section" aria-labelledby="episodes">
+        <h2 id="episodes">Episodes</h2>
+        <EntryList posts={episodes} topics={content.topics} level="h3" />
+      </section>
+      <PageTools title={series.title} path={series.path} file={series.file} lang={series.language} />
+    </Frame>
+  );
+}

@@ -1,0 +1,40 @@
+import { notFound } from 'next/navigation';
+import { EntryList } from '@/components/post/entry-list';
+import { PageTools } from '@/components/post/page-tools';
+import type { Content, Topic } from '@/lib/content/types';
+import { homeCrumb } from '@/lib/listing/crumbs';
+import { pageOf } from '@/lib/listing/paging';
+import { postsOfTopic } from '@/lib/listing/select';
+import { site } from '@/lib/site';
+import { topicPath, topicsPath } from '@/lib/urls';
+import { Frame } from './frame';
+import { PageHead } from './page-head';
+import { Pager } from './pager';
+import { TopicIntroduction } from './topic-introduction';
+
+/** A topic: what it is about, what to read first, and its posts, a page at a time. */
+export function TopicPage({ topic, content, page }: { topic: Topic; content: Content; page: string }) {
+  const posts = postsOfTopic(content.posts, topic.id);
+  const list = pageOf(posts, page, site.postsPerPage) ?? notFound();
+  const featured = content.posts.filter((post) => topic.featured.includes(post.path));
+  const entries = `${list.total} ${list.total === 1 ? 'entry' : 'entries'}`;
+  return (
+    <Frame
+      path={topicPath(topic.id, list.page)}
+      crumbs={[homeCrumb(), { title: 'Topics', path: topicsPath() }]}
+    >
+      <PageHead
+        folio={`Topic · ${entries}${list.pages > 1 ? ` · page ${list.page} of ${list.pages}` : ''}`}
+        title={topic.title}
+        deck={topic.deck ?? topic.summary}
+      />
+      {list.page === 1 && <TopicIntroduction topic={topic} featured={featured} />}
+      <section className="section" aria-labelledby="entries">
+        <h2 id="entries">{featured.length > 0 ? 'All entries' : 'Entries'}</h2>
+        <EntryList posts={list.items} topics={content.topics} level="h3" />
+      </section>
+      <Pager list={list} pathOf={(number) => topicPath(topic.id, number)} />
+      <PageTools title={topic.title} path={topic.path} file={topic.file} lang={site.language} />
+    </Frame>
+  );
+}

@@ -1,0 +1,31 @@
+/** The way from the front page to a page, for readers and for search engines. */
+import type { Post } from '../content/types';
+import { formatMonth } from '../dates';
+import { site } from '../site';
+import { strings } from '../strings';
+import { monthPath, newsPath, yearPath } from '../urls';
+
+export interface Crumb {
+  readonly title: string;
+  /** Root-relative. */
+  readonly path: string;
+}
+
+/** The front page. */
+export const homeCrumb = (lang: string = site.language): Crumb => ({ title: strings(lang).home, path: '/' });
+
+/** Home, news, year and month of a post; the post itself is left out. */
+export function postCrumbs(post: Post): Crumb[] {
+  const [year = '', month = ''] = post.date.day.split('-');
+  return [
+    homeCrumb(post.lang),
+    { title: strings(post.lang).news, path: newsPath() },
+    { title: year, path: yearPath(year) },
+    { title: monthName(`${year}-${month}`, post.lang), path: monthPath(year, month) },
+  ];
+}
+
+/** The month of `2015-07` without its year. */
+function monthName(month: string, lang: string): string {
+  return formatMonth(month, lang).replace(/\s*(?:de\s*)?\d{4}/, '');
+}

@@ -1,0 +1,25 @@
+/**
+ * The build renders into a staging folder (`.next/site`); publishing turns that into a release and puts it in the place
+ * of `out/`.
+ *
+ * @type {import('next').NextConfig}
+ */
+const config = {
+  output: 'export',
+  distDir: '.next/site',
+  trailingSlash: true,
+  // One tree, one set of bytes: the id stands in the addresses of what publishing removes.
+  generateBuildId: () => 'gazette',
+  // These load native or WebAssembly files by their own path and cannot be bundled.
+  serverExternalPackages: ['sharp', 'subset-font', 'pagefind', 'satori'],
+  poweredByHeader: false,
+  devIndicators: false,
+  experimental: {
+    // The default leaves one of two cores idle.
+    cpus: 2,
+    // What it would inline is removed by publishing.
+    prefetchInlining: false,
+  },
+};
+
+export default config;
