@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { publicSans } from '@/lib/fonts/public-sans';
 import { site, siteUrl } from '@/lib/site';
 import './globals.css';
 
@@ -12,9 +13,13 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function Layout({ children }: { children: ReactNode }) {
+export default async function Layout({ children }: { children: ReactNode }) {
+  const font = await publicSans();
   return (
     <html lang={site.language}>
+      <head>
+        <link rel="preload" href={font.path} as="font" type="font/woff2" crossOrigin="anonymous" />
+      </head>
       <body>{children}</body>
     </html>
   );

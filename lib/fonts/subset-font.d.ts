@@ -4,5 +4,6 @@ declare module 'subset-font' {
     readonly targetFormat: 'woff2';
     readonly variationAxes?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
   }
+  // biome-ignore lint/style/noDefaultExport: the package has a default export
   export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
 }
