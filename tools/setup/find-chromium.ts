@@ -12,8 +12,10 @@ const NAMES = [
   'microsoft-edge',
 ];
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** Where Chromium and its relatives are installed on macOS and Windows, which do not put them on the PATH. */
-function usualPlaces(environment: NodeJS.ProcessEnv): string[] {
+function usualPlaces(environment: Environment): string[] {
   const mac = ['Chromium.app/Contents/MacOS/Chromium', 'Google Chrome.app/Contents/MacOS/Google Chrome'];
   const windows = ['Chromium\\Application\\chrome.exe', 'Google\\Chrome\\Application\\chrome.exe'];
   const homes = [environment.LOCALAPPDATA, environment.PROGRAMFILES, environment['PROGRAMFILES(X86)']];
@@ -45,7 +47,7 @@ function isChromium(file: string): boolean {
  * @returns the path of its executable; undefined where there is none
  * @throws where `CHROMIUM_PATH` is set and no Chromium: whoever set it wants to know
  */
-export function findChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+export function findChromium(environment: Environment = process.env): string | undefined {
   const chosen = environment.CHROMIUM_PATH;
   if (chosen) {
     if (isChromium(chosen)) return chosen;
