@@ -26,10 +26,11 @@ export function absoluteUrl(path: string): string {
   return /^[a-z][a-z0-9+.-]*:/i.test(path) ? path : `${siteUrl()}${path}`;
 }
 
-/** Whether an address leads away from this site. */
+/** Whether an address leads away from this site; one that no browser can read does too. */
 export function isExternal(href: string): boolean {
   if (!/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(href)) return false;
-  return new URL(href, siteUrl()).origin !== new URL(siteUrl()).origin;
+  const url = URL.canParse(href, siteUrl()) ? new URL(href, siteUrl()) : undefined;
+  return url?.origin !== new URL(siteUrl()).origin;
 }
 
 /** The absolute address of a picture of the archive: a path below the media base, or an address as it stands. */
