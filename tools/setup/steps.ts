@@ -41,6 +41,10 @@ export const formatAndLint = wholeStep('format and lint', () =>
 
 export const types = wholeStep('types', () => node('typescript', ['--noEmit'], {}, 'tsc'));
 
+export const contentCheck = wholeStep('content', () =>
+  runCommand(process.execPath, ['--import', 'tsx', 'tools/check/main.ts']),
+);
+
 /** Runs every unit test and counts tests, not files. */
 export const unitTests: Step = {
   name: 'unit tests',

@@ -1,20 +1,44 @@
 import { rm } from 'node:fs/promises';
-import { replaceFolder } from '@/tools/publish/replace-folder.ts';
+import { formatProblems } from '@/lib/content/format.ts';
+import { loadContent } from '@/lib/content/load.ts';
+import { PublishError } from '@/tools/publish/prepare-release.ts';
+import { publishSite } from '@/tools/publish/publish-site.ts';
 import { setBuildDate } from '../build-date.ts';
 import { packageBinary } from '../package-binary.ts';
 import { runCommand } from '../run-command.ts';
 
-/** Where `next build` exports to (`distDir` of next.config.mjs) and the release is made. */
+/** Next's own folder, and the one in it that `next build` exports to (`distDir` of next.config.mjs). */
+const BUILD_FOLDER = '.next';
 const STAGING = '.next/site';
 
-/** `npm run build`: content to `out/`. Where anything fails, `out/` stays as it was. */
-export async function run(_args: readonly string[]): Promise<number> {
+/**
+ * `npm run build`: content to `out/`. Everything happens in a staging folder, which takes the place of `out/` when it
+ * is finished; where anything fails, `out/` stays as it was.
+ */
+export async function run(): Promise<number> {
   setBuildDate();
+  const nextChange = checkContent();
+  if (nextChange === false) return 1;
   await rm(STAGING, { recursive: true, force: true });
-  const code = await runCommand(process.execPath, [packageBinary('next'), 'build'], {
-    NEXT_TELEMETRY_DISABLED: '1',
-  });
+  const environment = { NEXT_TELEMETRY_DISABLED: '1' };
+  const code = await runCommand(process.execPath, [packageBinary('next'), 'build'], environment);
   if (code !== 0) return code;
-  await replaceFolder(STAGING, 'out');
+  try {
+    await publishSite({ staging: STAGING, buildFolder: BUILD_FOLDER, out: 'out' });
+  } catch (error) {
+    if (!(error instanceof PublishError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+  if (nextChange) console.log(`Build again on ${nextChange}: then something changes by itself.`);
   return 0;
+}
+
+/** Prints every error of every content file, before Next starts: the build would stop at the first. */
+function checkContent(): string | undefined | false {
+  const { content, problems, texts } = loadContent();
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  if (errors.length === 0) return content.nextChange;
+  console.error(formatProblems(errors, texts));
+  return false;
 }

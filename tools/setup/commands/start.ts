@@ -3,7 +3,7 @@ import { run as build } from './build.ts';
 
 /** `npm start`: builds the site and serves it on http://localhost:3000 (or PORT). */
 export async function run(): Promise<number> {
-  const code = await build([]);
+  const code = await build();
   if (code !== 0) return code;
   const { url } = await listen('out', Number(process.env.PORT ?? 3000));
   console.log(`The site is at ${url} (Ctrl+C stops it).`);

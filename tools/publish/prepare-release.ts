@@ -1,0 +1,40 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { siteUrl } from '@/lib/site.ts';
+import { findClientModules } from './client-modules.ts';
+import { routerLeftovers } from './leftovers.ts';
+import { describeProblems, type PageProblem } from './page-problem.ts';
+import { deleteFiles, listFiles } from './site-files.ts';
+import { stripPage } from './strip-page.ts';
+import { unreferencedFiles } from './unreferenced.ts';
+
+/** A site that must not be published; the message lists every reason. */
+export class PublishError extends Error {
+  override readonly name = 'PublishError';
+}
+
+/**
+ * Makes a release of an exported site, in its folder: takes out Next's client runtime and every file that nothing
+ * refers to, and checks what remains.
+ *
+ * @param site the folder that `next build` exported to
+ * @param buildFolder Next's own folder (`.next`), whose manifests name client components
+ * @throws PublishError where the site must not be published
+ */
+export async function prepareRelease(site: string, buildFolder: string): Promise<void> {
+  const problems: PageProblem[] = findClientModules(buildFolder);
+  await deleteFiles(site, routerLeftovers(listFiles(site)));
+  const files = listFiles(site);
+
+  const pages = new Map<string, string>();
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const stripped = stripPage(readFileSync(join(site, file), 'utf8'), file);
+    problems.push(...stripped.problems);
+    pages.set(file, stripped.html);
+  }
+  if (problems.length > 0) {
+    throw new PublishError(`The site was not published.\n\n${describeProblems(problems)}\n`);
+  }
+  for (const [file, html] of pages) writeFileSync(join(site, file), html);
+  await deleteFiles(site, unreferencedFiles(site, files, pages, siteUrl()));
+}

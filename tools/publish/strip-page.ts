@@ -1,0 +1,115 @@
+import { isNextLink, isNextScript, isStreamedPart, METADATA_OUTLET, reactComment } from './next-shapes.ts';
+import type { PageProblem } from './page-problem.ts';
+import { type RawElement, scanHtml, type Tag } from './scan-html.ts';
+
+export interface StrippedPage {
+  readonly html: string;
+  readonly problems: readonly PageProblem[];
+}
+
+/** A part to leave out: offsets of its first character and of the first one behind it. */
+type Cut = readonly [start: number, end: number];
+
+/**
+ * Takes Next's client runtime out of a page: its scripts, inline payload, preloads and React's comments. What remains
+ * is the HTML that the components rendered, byte for byte.
+ *
+ * @param exported a page as `next build` exported it
+ * @param place its path below the site's folder, for messages
+ * @returns the page without the runtime, and why it must not be published: a script that is neither Next's nor an
+ *   island nor structured data, more than one block of structured data, content that was not finished
+ */
+export function stripPage(exported: string, place: string): StrippedPage {
+  const html = exported.replace(METADATA_OUTLET, '');
+  const cuts: Cut[] = [];
+  const problems: PageProblem[] = [];
+  const report = (rule: string, message: string, fix: string) => problems.push({ place, rule, message, fix });
+  let structuredData = 0;
+  let suspended = false;
+
+  scanHtml(html, {
+    script(script) {
+      if (isNextScript(script)) cuts.push([script.start, script.close]);
+      else if (isStructuredData(script)) structuredData += 1;
+      else if (!isIslandScript(script)) {
+        report(
+          'publish/unknown-script',
+          `Found a script that is no part of Next, no island and no structured data: ${excerpt(html, script)}`,
+          'Behaviour belongs into a web component in islands/; remove the script, or write the island and load it from there.',
+        );
+      }
+    },
+    tag(tag) {
+      if (isNextLink(tag)) cuts.push([tag.start, tag.end]);
+      else if (tag.attributes.has('data-precedence')) cuts.push(...withoutPrecedence(html, tag));
+      else if (isStreamedPart(tag)) suspended = true;
+      else if (tag.name === 'html' && tag.attributes.get('id') === '__next_error__') {
+        report(
+          'publish/failed-page',
+          'Found Next’s page for an error in the place of this page.',
+          'See the build’s output above for the error of this page and mend it.',
+        );
+      }
+    },
+    comment(text, start, end) {
+      const meaning = reactComment(text);
+      if (meaning === 'finished') cuts.push([start, end]);
+      if (meaning === 'suspended') suspended = true;
+    },
+  });
+
+  if (suspended) {
+    report(
+      'publish/suspended-content',
+      'Found content that was still waiting when the page was written; only a script could put it in its place.',
+      'Wait for the data in the page itself (`await` it) and remove <Suspense> and loading.tsx around it.',
+    );
+  }
+  if (structuredData > 1) {
+    report(
+      'publish/structured-data-twice',
+      `Found ${structuredData} blocks of application/ld+json, expected one.`,
+      'Put everything into one “@graph”, rendered once by the page.',
+    );
+  }
+  return { html: cut(html, cuts), problems };
+}
+
+function isStructuredData({ attributes, text }: RawElement): boolean {
+  // `<` would be the start of an end tag that a title smuggled in; lib/escape writes it as <.
+  return attributes.size === 1 && attributes.get('type') === 'application/ld+json' && !text.includes('<');
+}
+
+const ISLAND = /^\/islands\/[a-z][a-z0-9-]*-[\w-]{8,}\.js$/;
+const ISLAND_ATTRIBUTES = new Set(['type', 'src', 'async', 'integrity', 'crossorigin']);
+
+function isIslandScript({ attributes, text }: RawElement): boolean {
+  return (
+    attributes.get('type') === 'module' &&
+    ISLAND.test(attributes.get('src') ?? '') &&
+    text === '' &&
+    [...attributes.keys()].every((name) => ISLAND_ATTRIBUTES.has(name))
+  );
+}
+
+/** The start of a script as it stands in the page, on one line. */
+function excerpt(html: string, script: RawElement): string {
+  const text = html.slice(script.start, script.close).replaceAll(/\s+/g, ' ');
+  return text.length > 120 ? `${text.slice(0, 120)} …` : text;
+}
+
+/** React sorts style sheets by `data-precedence`; in the finished page it says nothing. */
+function withoutPrecedence(html: string, tag: Tag): Cut[] {
+  const match = / data-precedence="[^"]*"/.exec(html.slice(tag.start, tag.end));
+  return match ? [[tag.start + match.index, tag.start + match.index + match[0].length]] : [];
+}
+
+function cut(html: string, cuts: readonly Cut[]): string {
+  let result = '';
+  let from = 0;
+  for (const [start, end] of cuts) {
+    result += html.slice(from, start);
+    from = end;
+  }
+  return result + html.slice(from);
+}
