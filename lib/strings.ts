@@ -1,4 +1,5 @@
 /** The words of the site itself, in each language that posts are written in. A language without its own words gets English. */
+import { formatSize } from './media/size';
 import type { Length, PostKind } from './post-facts';
 
 interface Strings {
@@ -35,16 +36,22 @@ interface Strings {
   readonly series: string;
 }
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+function lengthText({ unit, value }: Length, [chapter, chapters]: [string, string], reading: string): string {
+  switch (unit) {
+    case 'minutes':
+      return `${value} min`;
+    case 'chapters':
+      return `${value} ${value === 1 ? chapter : chapters}`;
+    case 'bytes':
+      return formatSize(value);
+    case 'reading':
+      return `${value} ${reading}`;
+  }
+}
 
 const english: Strings = {
   kinds: { podcast: 'Podcast', audio: 'Audio', video: 'Video', link: 'Link', article: 'Article' },
-  length: ({ unit, value }) =>
-    unit === 'minutes'
-      ? `${value} min`
-      : unit === 'chapters'
-        ? plural(value, 'chapter', 'chapters')
-        : `${value} min read`,
+  length: (length) => lengthText(length, ['chapter', 'chapters'], 'min read'),
   by: 'By',
   and: 'and',
   published: 'Published',
@@ -80,12 +87,7 @@ const english: Strings = {
 
 const spanish: Strings = {
   kinds: { podcast: 'Pódcast', audio: 'Audio', video: 'Video', link: 'Enlace', article: 'Artículo' },
-  length: ({ unit, value }) =>
-    unit === 'minutes'
-      ? `${value} min`
-      : unit === 'chapters'
-        ? plural(value, 'capítulo', 'capítulos')
-        : `${value} min de lectura`,
+  length: (length) => lengthText(length, ['capítulo', 'capítulos'], 'min de lectura'),
   by: 'Por',
   and: 'y',
   published: 'Publicado',

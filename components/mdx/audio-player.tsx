@@ -44,7 +44,12 @@ export async function AudioPlayer({ audio, mediaNumber, lang }: Props) {
           </>
         )}
       </p>
-      <Chapters chapters={audio.chapters} mediaNumber={mediaNumber} lang={lang} />
+      <Chapters
+        chapters={audio.chapters}
+        mediaNumber={mediaNumber}
+        lang={lang}
+        durationSeconds={facts.seconds}
+      />
     </section>
   );
 }

@@ -10,7 +10,7 @@ export function Contents({ headings, lang }: { headings: readonly Heading[]; lan
   if (main.length < WORTH_A_LIST) return null;
   const title = strings(lang).contents;
   return (
-    <nav className="contents" aria-labelledby="contents">
+    <nav className="toc" aria-labelledby="contents">
       <h2 id="contents">{title}</h2>
       <ol>
         {main.map((heading) => (

@@ -1,13 +1,13 @@
 import type { Post, Topic } from '@/lib/content/types';
 import { topicsOf } from '@/lib/listing/select';
-import { chapteredMedia } from '@/lib/post-facts';
+import { chapteredMedia, secondsOf } from '@/lib/post-facts';
 import { strings } from '@/lib/strings';
 import { ChapterRuler } from './chapter-ruler';
 import { Folio } from './folio';
 import { TopicLinks } from './topic-links';
 
 /** A post in a list: folio, title, a line of summary, the ruler of its chapters, its topics. */
-export function Entry({
+export async function Entry({
   post,
   topics = [],
   level: Heading = 'h2',
@@ -20,16 +20,16 @@ export function Entry({
 }) {
   const media = chapteredMedia(post);
   return (
-    <article className={lead ? 'entry entry-lead' : 'entry'} lang={post.lang}>
+    <article className={lead ? 'entry lead' : 'entry'} lang={post.lang}>
       <Folio post={post} />
       <div>
         <Heading className="entry-title">
           <a href={post.path}>{post.title}</a>
         </Heading>
         {post.summary && <p className="entry-summary">{post.summary}</p>}
-        {media && <ChapterRuler chapters={media.chapters} durationSeconds={media.durationSeconds} />}
-        <TopicLinks topics={topicsOf(post, topics).slice(0, 4)} label={strings(post.lang).topics} />
+        {media && <ChapterRuler chapters={media.chapters} durationSeconds={await secondsOf(media)} />}
       </div>
+      <TopicLinks topics={topicsOf(post, topics).slice(0, 3)} label={strings(post.lang).topics} />
     </article>
   );
 }

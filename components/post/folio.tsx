@@ -3,29 +3,16 @@ import { formatDay } from '@/lib/dates';
 import { kindOf, lengthOf } from '@/lib/post-facts';
 import { strings } from '@/lib/strings';
 
-/** The line above every title of a post: what it is, when it appeared, how long it is. */
-export function Folio({ post, lang = post.lang }: { post: Post; lang?: string }) {
+/** The line above every title of a post: what it is, when it appeared, how long it is. The style sets the dots. */
+export async function Folio({ post, lang = post.lang }: { post: Post; lang?: string }) {
   const words = strings(lang);
-  const length = lengthOf(post);
+  const length = await lengthOf(post);
   return (
     <p className="folio">
-      <span className={post.outline.media.length > 0 ? 'folio-media' : 'folio-kind'}>
-        {words.kinds[kindOf(post)]}
-      </span>
-      {' · '}
-      <time dateTime={post.date.iso}>{formatDay(post.date.day, lang)}</time>
-      {length && (
-        <>
-          {' · '}
-          <span>{words.length(length)}</span>
-        </>
-      )}
-      {post.isArchived && (
-        <>
-          {' · '}
-          <span className="folio-archived">{words.archived}</span>
-        </>
-      )}
+      <b className={post.outline.media.length > 0 ? 'seal' : undefined}>{words.kinds[kindOf(post)]}</b>{' '}
+      <time dateTime={post.date.day}>{formatDay(post.date.day, lang)}</time>{' '}
+      {length && <span>{words.length(length)}</span>}{' '}
+      {post.isArchived && <span className="archived">{words.archived}</span>}
     </p>
   );
 }

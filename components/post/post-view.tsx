@@ -1,9 +1,12 @@
 import { PostBody } from '@/components/mdx/post-body';
+import { Section } from '@/components/site/section';
 import type { Content, Post } from '@/lib/content/types';
 import { buildInstant, formatDay } from '@/lib/dates';
 import { neighboursOf, relatedPosts } from '@/lib/listing/around';
 import { authorsOf, topicsOf } from '@/lib/listing/select';
+import { site } from '@/lib/site';
 import { strings } from '@/lib/strings';
+import { absoluteUrl } from '@/lib/urls';
 import { Byline } from './byline';
 import { Contents } from './contents';
 import { Corrections } from './corrections';
@@ -44,7 +47,6 @@ export function PostView({ post, content }: { post: Post; content: Content }) {
               {words.series} <a href={series.path}>{series.title}</a>
             </p>
           )}
-          <TopicLinks topics={topics} label={words.topics} />
           <Contents headings={post.outline.headings} lang={post.lang} />
         </div>
         <div className="column">
@@ -59,14 +61,24 @@ export function PostView({ post, content }: { post: Post; content: Content }) {
             </p>
           )}
           <Corrections post={post} />
+          <p className="print-source">
+            {site.name}, {absoluteUrl(post.path)}
+          </p>
           <PageTools title={post.title} path={post.path} file={post.file} lang={post.lang} />
+        </div>
+        <div className="margin">
+          {topics.length > 0 && (
+            <section className="toc" aria-labelledby="topics">
+              <h2 id="topics">{words.topics}</h2>
+              <TopicLinks topics={topics} label={words.topics} />
+            </section>
+          )}
         </div>
       </article>
       {related.length > 0 && (
-        <section className="section" aria-labelledby="related">
-          <h2 id="related">{words.related}</h2>
+        <Section id="related" title={words.related}>
           <EntryList posts={related} level="h3" />
-        </section>
+        </Section>
       )}
       <NeighbourLinks neighbours={neighboursOf(post, content.posts)} lang={post.lang} />
     </>

@@ -3,6 +3,7 @@ import { PostBody } from '@/components/mdx/post-body';
 import { EntryList } from '@/components/post/entry-list';
 import { PageTools } from '@/components/post/page-tools';
 import type { Author, Content } from '@/lib/content/types';
+import { listFacts } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
 import { pageOf } from '@/lib/listing/paging';
 import { postsOfAuthor } from '@/lib/listing/select';
@@ -11,26 +12,26 @@ import { authorPath, authorsPath } from '@/lib/urls';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
 import { Pager } from './pager';
+import { Section } from './section';
 
 /** An author: who they are, and what they wrote, a page at a time. */
 export function AuthorPage({ author, content, page }: { author: Author; content: Content; page: string }) {
   const list = pageOf(postsOfAuthor(content.posts, author.id), page, site.postsPerPage) ?? notFound();
-  const entries = `${list.total} ${list.total === 1 ? 'entry' : 'entries'}`;
   return (
     <Frame
       path={authorPath(author.id, list.page)}
       crumbs={[homeCrumb(), { title: 'Authors', path: authorsPath() }]}
     >
       <PageHead
-        folio={`Author · ${entries}${list.pages > 1 ? ` · page ${list.page} of ${list.pages}` : ''}`}
+        kind="Author"
+        facts={listFacts(list)}
         title={author.name}
         deck={[author.role, author.agency].filter(Boolean).join(', ') || undefined}
       />
       {list.page === 1 && <Biography author={author} />}
-      <section className="section" aria-labelledby="entries">
-        <h2 id="entries">Entries</h2>
+      <Section id="entries" title="Entries">
         <EntryList posts={list.items} topics={content.topics} level="h3" />
-      </section>
+      </Section>
       <Pager list={list} pathOf={(number) => authorPath(author.id, number)} />
       <PageTools title={author.name} path={author.path} file={author.file} lang={site.language} />
     </Frame>

@@ -1,10 +1,12 @@
 import type { Content } from '@/lib/content/types';
 import { alphabetical } from '@/lib/listing/alphabet';
+import { countOf } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
 import { tally } from '@/lib/listing/tally';
 import { authorsPath } from '@/lib/urls';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
+import { Section } from './section';
 
 /** Everybody who has written here, from A to Z by the name as written. */
 export function AuthorsPage({ content }: { content: Content }) {
@@ -12,7 +14,7 @@ export function AuthorsPage({ content }: { content: Content }) {
   const letters = alphabetical(content.authors, (author) => author.name);
   return (
     <Frame path={authorsPath()} crumbs={[homeCrumb()]}>
-      <PageHead folio={`Index · ${content.authors.length} authors`} title="Authors" />
+      <PageHead kind="Index" facts={[countOf(content.authors.length, 'author', 'authors')]} title="Authors" />
       <nav className="letters" aria-label="Letters">
         <ul>
           {letters.map(({ letter }) => (
@@ -23,8 +25,7 @@ export function AuthorsPage({ content }: { content: Content }) {
         </ul>
       </nav>
       {letters.map(({ letter, items }) => (
-        <section className="section" key={letter} aria-labelledby={letterId(letter)}>
-          <h2 id={letterId(letter)}>{letter}</h2>
+        <Section beside key={letter} id={letterId(letter)} title={letter}>
           <ul className="index">
             {items.map((author) => (
               <li key={author.id}>
@@ -33,7 +34,7 @@ export function AuthorsPage({ content }: { content: Content }) {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       ))}
     </Frame>
   );

@@ -13,18 +13,21 @@ import { Masthead } from './masthead';
  * @param path the page's own address, marked in the navigation
  * @param crumbs the way here from the front page, the page itself left out
  * @param lang language of the page's main part, where it is not the site's
+ * @param edition what the front page says of the whole record, beside the name
  * @param structuredData the page's one `application/ld+json` element
  */
 export function Frame({
   path,
   crumbs = [],
   lang = site.language,
+  edition,
   structuredData,
   children,
 }: {
   path: string;
   crumbs?: readonly Crumb[];
   lang?: string;
+  edition?: string;
   structuredData?: ReactNode;
   children: ReactNode;
 }) {
@@ -35,7 +38,7 @@ export function Frame({
       </a>
       <GovernmentBanner />
       <Alert />
-      <Masthead path={path} />
+      <Masthead path={path} edition={edition} />
       <main id="content" lang={lang === site.language ? undefined : lang}>
         <Breadcrumbs crumbs={crumbs} lang={lang} />
         {children}

@@ -1,52 +1,53 @@
 import { Entry } from '@/components/post/entry';
 import { EntryList } from '@/components/post/entry-list';
 import type { Content } from '@/lib/content/types';
+import { formatDay } from '@/lib/dates';
+import { countOf } from '@/lib/listing/count';
 import { frontPage } from '@/lib/listing/home';
 import { years } from '@/lib/listing/tally';
 import { site } from '@/lib/site';
 import { newsPath, topicsPath, yearPath } from '@/lib/urls';
 import { Frame } from './frame';
 import { PeriodList } from './period-list';
+import { Section } from './section';
 import { TopicIndex } from './topic-index';
 
-/** The front page: the newest post as lead, what came before it, what editors chose, and the ways into the record. */
+/** The front page: the newest post as lead, what to hear and see, what came before, and the ways into the record. */
 export function FrontPage({ content }: { content: Content }) {
   const { lead, latest, featured, media } = frontPage(content.posts, content.topics);
+  const { topics, posts } = content;
   return (
-    <Frame path="/">
-      <h1 className="visually-hidden">{site.name}</h1>
-      {lead && <Entry post={lead} topics={content.topics} lead />}
-      {latest.length > 0 && (
-        <section className="section" aria-labelledby="latest">
-          <h2 id="latest">Latest</h2>
-          <EntryList posts={latest} topics={content.topics} level="h3" />
-          <p className="more">
-            <a href={newsPath()}>All news</a>
-          </p>
-        </section>
-      )}
+    <Frame path="/" edition={edition(content)}>
+      {lead && <Entry post={lead} topics={topics} lead />}
       {media.length > 0 && (
-        <section className="section" aria-labelledby="media">
-          <h2 id="media">Listen and watch</h2>
-          <EntryList posts={media} topics={content.topics} level="h3" />
-        </section>
+        <Section id="media" title="Listen and watch">
+          <EntryList posts={media} level="h3" across />
+        </Section>
+      )}
+      {latest.length > 0 && (
+        <Section id="latest" title="Latest" href={newsPath()} more={`All ${countOf(posts.length)}`}>
+          <EntryList posts={latest} topics={topics} level="h3" />
+        </Section>
       )}
       {featured.length > 0 && (
-        <section className="section" aria-labelledby="featured">
-          <h2 id="featured">Featured</h2>
-          <EntryList posts={featured} topics={content.topics} level="h3" />
-        </section>
+        <Section id="featured" title="Read first">
+          <EntryList posts={featured} level="h3" across />
+        </Section>
       )}
-      <section className="section" aria-labelledby="topics">
-        <h2 id="topics">
-          <a href={topicsPath()}>Topics</a>
-        </h2>
+      <Section beside id="topics" title="Topics" href={topicsPath()}>
         <TopicIndex content={content} />
-      </section>
-      <section className="section" aria-labelledby="record">
-        <h2 id="record">The record, by year</h2>
-        <PeriodList periods={years(content.posts)} pathOf={yearPath} />
-      </section>
+      </Section>
+      <Section beside id="record" title="The record, by year">
+        <PeriodList periods={years(posts)} pathOf={yearPath} />
+      </Section>
     </Frame>
   );
+}
+
+/** `2,084 entries since 2010. Latest: 18 November 2025.` */
+function edition({ posts }: Content): string | undefined {
+  const [newest, oldest] = [posts[0], posts.at(-1)];
+  if (!newest || !oldest) return undefined;
+  const latest = formatDay(newest.date.day, site.language);
+  return `${countOf(posts.length)} since ${oldest.date.day.slice(0, 4)}. Latest: ${latest}.`;
 }

@@ -1,18 +1,25 @@
 import { site } from '@/lib/site';
 import { SearchForm } from './search-form';
 
-/** The name over its double rule, and one line of navigation. It is set large on the front page. */
-export function Masthead({ path }: { path: string }) {
-  const front = path === '/';
+/** The name over its double rule, and one line of navigation. The front page sets the name large, as its title. */
+export function Masthead({ path, edition }: { path: string; edition?: string }) {
+  const name = (
+    <a href="/" aria-current={path === '/' ? 'page' : undefined}>
+      {site.name}
+    </a>
+  );
   return (
-    <header className={front ? 'masthead masthead-front' : 'masthead'}>
-      <div className="masthead-name">
-        <a href="/" aria-current={front ? 'page' : undefined}>
-          {site.name}
-        </a>
-        {front && <p>{site.tagline}</p>}
+    <header className={path === '/' ? 'masthead front' : 'masthead'}>
+      <div className="name">
+        {path === '/' ? <h1>{name}</h1> : <p>{name}</p>}
+        {path === '/' && (
+          <p className="tagline">
+            {site.tagline}
+            {edition && <span className="folio">{edition}</span>}
+          </p>
+        )}
       </div>
-      <div className="masthead-bar">
+      <div className="bar">
         <nav aria-label="Main">
           <ul>
             {site.navigation.map((item) => (

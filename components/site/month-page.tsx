@@ -1,6 +1,7 @@
 import { EntryList } from '@/components/post/entry-list';
 import type { Content } from '@/lib/content/types';
 import { formatMonth } from '@/lib/dates';
+import { countOf } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
 import { postsOfPeriod } from '@/lib/listing/select';
 import { monthsOf } from '@/lib/listing/tally';
@@ -17,10 +18,7 @@ export function MonthPage({ year, month, content }: { year: string; month: strin
   const crumbs = [homeCrumb(), { title: 'News', path: newsPath() }, { title: year, path: yearPath(year) }];
   return (
     <Frame path={monthPath(year, month)} crumbs={crumbs}>
-      <PageHead
-        folio={`Month · ${posts.length} ${posts.length === 1 ? 'entry' : 'entries'}`}
-        title={formatMonth(key, site.language)}
-      />
+      <PageHead kind="Month" facts={[countOf(posts.length)]} title={formatMonth(key, site.language)} />
       <PeriodList
         periods={monthsOf(content.posts, year)}
         pathOf={(period) => monthPath(year, period.slice(5))}

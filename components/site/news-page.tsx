@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { EntryList } from '@/components/post/entry-list';
 import type { Content } from '@/lib/content/types';
+import { listFacts } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
 import { pageOf } from '@/lib/listing/paging';
 import { years } from '@/lib/listing/tally';
@@ -14,10 +15,9 @@ import { PeriodList } from './period-list';
 /** Everything published, newest first, a page at a time. */
 export function NewsPage({ content, page }: { content: Content; page: string }) {
   const list = pageOf(content.posts, page, site.postsPerPage) ?? notFound();
-  const folio = `${list.total} ${list.total === 1 ? 'entry' : 'entries'}${list.pages > 1 ? ` · page ${list.page} of ${list.pages}` : ''}`;
   return (
     <Frame path={newsPath(list.page)} crumbs={[homeCrumb()]}>
-      <PageHead folio={folio} title="News" />
+      <PageHead kind="Index" facts={listFacts(list)} title="News" />
       <PeriodList periods={years(content.posts)} pathOf={yearPath} />
       <EntryList posts={list.items} topics={content.topics} />
       <Pager list={list} pathOf={newsPath} />

@@ -2,10 +2,12 @@ import { PostBody } from '@/components/mdx/post-body';
 import { EntryList } from '@/components/post/entry-list';
 import { PageTools } from '@/components/post/page-tools';
 import type { Content, Series } from '@/lib/content/types';
+import { countOf } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
 import { postsOfSeries } from '@/lib/listing/select';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
+import { Section } from './section';
 
 /** A podcast: what it is, and its episodes. */
 export function SeriesPage({ series, content }: { series: Series; content: Content }) {
@@ -13,7 +15,8 @@ export function SeriesPage({ series, content }: { series: Series; content: Conte
   return (
     <Frame path={series.path} crumbs={[homeCrumb()]} lang={series.language}>
       <PageHead
-        folio={`Podcast · ${episodes.length} ${episodes.length === 1 ? 'episode' : 'episodes'}`}
+        kind="Podcast"
+        facts={[countOf(episodes.length, 'episode', 'episodes')]}
         title={series.title}
         deck={series.summary}
       />
@@ -25,10 +28,9 @@ export function SeriesPage({ series, content }: { series: Series; content: Conte
           </div>
         )}
       </div>
-      <section className="section" aria-labelledby="episodes">
-        <h2 id="episodes">Episodes</h2>
+      <Section id="episodes" title="Episodes">
         <EntryList posts={episodes} topics={content.topics} level="h3" />
-      </section>
+      </Section>
       <PageTools title={series.title} path={series.path} file={series.file} lang={series.language} />
     </Frame>
   );

@@ -1,6 +1,7 @@
 import { PostBody } from '@/components/mdx/post-body';
 import { EntryList } from '@/components/post/entry-list';
 import type { Post, Topic } from '@/lib/content/types';
+import { Section } from './section';
 
 /** The first page of a topic, above its posts: introduction, policy, featured posts, chosen links. */
 export function TopicIntroduction({ topic, featured }: { topic: Topic; featured: readonly Post[] }) {
@@ -17,14 +18,12 @@ export function TopicIntroduction({ topic, featured }: { topic: Topic; featured:
         </p>
       )}
       {featured.length > 0 && (
-        <section className="section" aria-labelledby="featured">
-          <h2 id="featured">Read first</h2>
+        <Section id="featured" title="Read first">
           <EntryList posts={featured} level="h3" />
-        </section>
+        </Section>
       )}
       {topic.links.length > 0 && (
-        <section className="section" aria-labelledby="links">
-          <h2 id="links">Elsewhere</h2>
+        <Section beside id="links" title="Elsewhere">
           <ul className="links">
             {topic.links.map((link) => (
               <li key={link.url}>
@@ -33,7 +32,7 @@ export function TopicIntroduction({ topic, featured }: { topic: Topic; featured:
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
     </>
   );

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { EntryList } from '@/components/post/entry-list';
 import { PageTools } from '@/components/post/page-tools';
 import type { Content, Topic } from '@/lib/content/types';
+import { listFacts } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
 import { pageOf } from '@/lib/listing/paging';
 import { postsOfTopic } from '@/lib/listing/select';
@@ -10,6 +11,7 @@ import { topicPath, topicsPath } from '@/lib/urls';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
 import { Pager } from './pager';
+import { Section } from './section';
 import { TopicIntroduction } from './topic-introduction';
 
 /** A topic: what it is about, what to read first, and its posts, a page at a time. */
@@ -17,22 +19,16 @@ export function TopicPage({ topic, content, page }: { topic: Topic; content: Con
   const posts = postsOfTopic(content.posts, topic.id);
   const list = pageOf(posts, page, site.postsPerPage) ?? notFound();
   const featured = content.posts.filter((post) => topic.featured.includes(post.path));
-  const entries = `${list.total} ${list.total === 1 ? 'entry' : 'entries'}`;
   return (
     <Frame
       path={topicPath(topic.id, list.page)}
       crumbs={[homeCrumb(), { title: 'Topics', path: topicsPath() }]}
     >
-      <PageHead
-        folio={`Topic · ${entries}${list.pages > 1 ? ` · page ${list.page} of ${list.pages}` : ''}`}
-        title={topic.title}
-        deck={topic.deck ?? topic.summary}
-      />
+      <PageHead kind="Topic" facts={listFacts(list)} title={topic.title} deck={topic.deck ?? topic.summary} />
       {list.page === 1 && <TopicIntroduction topic={topic} featured={featured} />}
-      <section className="section" aria-labelledby="entries">
-        <h2 id="entries">{featured.length > 0 ? 'All entries' : 'Entries'}</h2>
+      <Section id="entries" title={featured.length > 0 ? 'All entries' : 'Entries'}>
         <EntryList posts={list.items} topics={content.topics} level="h3" />
-      </section>
+      </Section>
       <Pager list={list} pathOf={(number) => topicPath(topic.id, number)} />
       <PageTools title={topic.title} path={topic.path} file={topic.file} lang={site.language} />
     </Frame>

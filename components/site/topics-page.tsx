@@ -1,4 +1,5 @@
 import type { Content } from '@/lib/content/types';
+import { countOf } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
 import { topicsPath } from '@/lib/urls';
 import { Frame } from './frame';
@@ -9,7 +10,7 @@ import { TopicIndex } from './topic-index';
 export function TopicsPage({ content }: { content: Content }) {
   return (
     <Frame path={topicsPath()} crumbs={[homeCrumb()]}>
-      <PageHead folio={`Index · ${content.topics.length} topics`} title="Topics" />
+      <PageHead kind="Index" facts={[countOf(content.topics.length, 'topic', 'topics')]} title="Topics" />
       <TopicIndex content={content} />
     </Frame>
   );

@@ -1,6 +1,7 @@
 import { EntryList } from '@/components/post/entry-list';
 import type { Content } from '@/lib/content/types';
 import { formatMonth } from '@/lib/dates';
+import { countOf } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
 import { postsOfPeriod } from '@/lib/listing/select';
 import { monthsOf, years } from '@/lib/listing/tally';
@@ -9,22 +10,25 @@ import { monthPath, newsPath, yearPath } from '@/lib/urls';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
 import { PeriodList } from './period-list';
+import { Section } from './section';
 
 /** What was published in a year, month by month, and the way to the other years. */
 export function YearPage({ year, content }: { year: string; content: Content }) {
   const posts = postsOfPeriod(content.posts, year);
-  const months = monthsOf(content.posts, year);
+  const months = monthsOf(content.posts, year).reverse();
   return (
     <Frame path={yearPath(year)} crumbs={[homeCrumb(), { title: 'News', path: newsPath() }]}>
-      <PageHead folio={`Year · ${posts.length} ${posts.length === 1 ? 'entry' : 'entries'}`} title={year} />
+      <PageHead kind="Year" facts={[countOf(posts.length)]} title={year} />
       <PeriodList periods={years(content.posts)} pathOf={yearPath} current={year} />
       {months.map(({ key }) => (
-        <section className="section" key={key} aria-labelledby={`m${key}`}>
-          <h2 id={`m${key}`}>
-            <a href={monthPath(year, key.slice(5))}>{formatMonth(key, site.language)}</a>
-          </h2>
+        <Section
+          key={key}
+          id={`m${key}`}
+          title={formatMonth(key, site.language)}
+          href={monthPath(year, key.slice(5))}
+        >
           <EntryList posts={postsOfPeriod(posts, key)} topics={content.topics} level="h3" />
-        </section>
+        </Section>
       ))}
     </Frame>
   );

@@ -16,7 +16,7 @@ export interface FrontPage {
 export function frontPage(
   posts: readonly Post[],
   topics: readonly Topic[],
-  size = { latest: 7, featured: 4, media: 3 },
+  size = { latest: 7, featured: 3, media: 3 },
 ): FrontPage {
   const current = posts.filter((post) => !post.isArchived && !post.superseded_by);
   const [lead, ...rest] = current;
