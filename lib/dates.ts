@@ -46,22 +46,31 @@ export function parseDate(text: string): ContentDate | string {
   return { iso, day: `${year}-${month}-${day}`, instant: Date.parse(iso) };
 }
 
-/** A day for people, in the words of the page's language: `17 July 2015`, `17 de julio de 2015`. */
-export function formatDay(day: string, lang: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  const locale = lang === 'en' ? 'en-GB' : lang;
-  return new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
+/** Making a formatter costs fifty times as much as using it; a build formats a date on every line of every list. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(lang: string, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${lang} ${withDay}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    day: withDay ? 'numeric' : undefined,
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(date);
+  });
+  formatters.set(key, made);
+  return made;
+}
+
+/** A day for people, in the words of the page's language: `17 July 2015`, `17 de julio de 2015`. */
+export function formatDay(day: string, lang: string): string {
+  return formatter(lang, true).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A month for people: `July 2015`. `month` is `YYYY-MM`. */
 export function formatMonth(month: string, lang: string): string {
-  const date = new Date(`${month}-01T00:00:00Z`);
-  return new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+  return formatter(lang, false).format(new Date(`${month}-01T00:00:00Z`));
 }
 
 /**

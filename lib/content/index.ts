@@ -3,6 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblems } from './format';
 import { loadContent } from './load';
+import { readSnapshot } from './snapshot';
 import { contentFolder } from './source';
 import type { Content } from './types';
 
@@ -23,11 +24,17 @@ let loaded: { readonly stamp: string; readonly content: Content } | undefined;
 export async function getContent(): Promise<Content> {
   const stamp = process.env.NODE_ENV === 'development' ? stampOf(contentFolder()) : 'build';
   if (loaded?.stamp === stamp) return loaded.content;
+  loaded = { stamp, content: readContent() };
+  return loaded.content;
+}
+
+function readContent(): Content {
+  const snapshot = process.env.CONTENT_SNAPSHOT;
+  if (snapshot) return readSnapshot(snapshot);
   const { content, problems, texts } = loadContent();
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (errors.length > 0)
     throw new ContentError(`The content has errors.\n\n${formatProblems(errors, texts)}`);
-  loaded = { stamp, content };
   return content;
 }
 
