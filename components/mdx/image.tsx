@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ResponsiveImage } from '@/components/post/responsive-image';
 import type { AttributesOf } from '@/lib/content/vocabulary';
 import { mediaWords } from '@/lib/media/words';
 import type { PlaceProps } from './body-context';
@@ -6,7 +7,7 @@ import { Figure } from './figure';
 
 type Props = AttributesOf<'Image'> & PlaceProps & { readonly lang: string; readonly children?: ReactNode };
 
-/** A picture of the site’s own. */
+/** A picture of the site’s own, measured, in modern formats and fitting sizes. */
 export function Image({
   src,
   alt,
@@ -21,14 +22,7 @@ export function Image({
   inline,
 }: Props) {
   const picture = (
-    <img
-      src={src}
-      alt={alt}
-      width={width}
-      height={height}
-      loading={first === undefined ? 'lazy' : undefined}
-      decoding="async"
-    />
+    <ResponsiveImage src={src} alt={alt} width={width} height={height} lazy={first === undefined} />
   );
   const caption = credit ? (
     <Credit inline={inline !== undefined} text={`${mediaWords(lang).photo}: ${credit}`}>

@@ -1,3 +1,4 @@
+import { ResponsiveImage } from '@/components/post/responsive-image';
 import type { PlaceProps } from './body-context';
 
 interface Props extends PlaceProps {
@@ -10,15 +11,15 @@ interface Props extends PlaceProps {
 
 /** A picture written as Markdown or HTML. */
 export function Picture({ src, alt, width, height, title, first }: Props) {
+  if (!src) return null;
   return (
-    <img
+    <ResponsiveImage
       src={src}
       alt={alt ?? ''}
       width={width}
       height={height}
       title={title}
-      loading={first === undefined ? 'lazy' : undefined}
-      decoding="async"
+      lazy={first === undefined}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { ResponsiveImage } from '@/components/post/responsive-image';
 import type { Video } from '@/lib/content';
 import { mediaWords } from '@/lib/media/words';
 import { embedUrl, watchUrl } from '@/lib/media/youtube';
@@ -18,7 +19,7 @@ export function YouTube({ video, mediaNumber, lang }: Props) {
   return (
     <section className="video" aria-labelledby={titleId} data-embed={embedUrl(video.id, video.startSeconds)}>
       <a className="video-card" href={watchUrl(video.id, video.startSeconds)} rel="external">
-        {video.poster ? <img src={video.poster} alt="" loading="lazy" /> : null}
+        {video.poster && <ResponsiveImage src={video.poster} alt="" lazy />}
         <span className="video-title" id={titleId}>
           {video.title}
         </span>{' '}

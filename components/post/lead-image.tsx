@@ -1,5 +1,6 @@
 import type { Post } from '@/lib/content/types';
 import { strings } from '@/lib/strings';
+import { ResponsiveImage } from './responsive-image';
 
 /** The picture named in a post's front matter, unless its text shows it as well. */
 export function LeadImage({ post }: { post: Post }) {
@@ -7,7 +8,7 @@ export function LeadImage({ post }: { post: Post }) {
   if (!image || post.outline.pictures.some((picture) => picture.src === image.src)) return null;
   return (
     <figure className="lead-image">
-      <img src={image.src} alt={image.alt} width={image.width} height={image.height} decoding="async" />
+      <ResponsiveImage src={image.src} alt={image.alt} width={image.width} height={image.height} />
       {(image.caption || image.credit) && (
         <figcaption>
           {image.caption} {image.credit && `${strings(post.lang).photo} ${image.credit}`}

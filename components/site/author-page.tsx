@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { PostBody } from '@/components/mdx/post-body';
 import { EntryList } from '@/components/post/entry-list';
 import { PageTools } from '@/components/post/page-tools';
+import { ResponsiveImage } from '@/components/post/responsive-image';
 import type { Author, Content } from '@/lib/content/types';
 import { listFacts } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
@@ -41,7 +42,7 @@ export function AuthorPage({ author, content, page }: { author: Author; content:
 function Biography({ author }: { author: Author }) {
   return (
     <div className="biography">
-      {author.photo && <img src={author.photo} alt="" width="160" height="160" decoding="async" />}
+      {author.photo && <ResponsiveImage src={author.photo} alt="" width={160} height={160} sizes="160px" />}
       {author.body.trim() !== '' && (
         <div data-post-body="" className="prose">
           <PostBody document={author} />

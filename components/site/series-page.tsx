@@ -1,6 +1,7 @@
 import { PostBody } from '@/components/mdx/post-body';
 import { EntryList } from '@/components/post/entry-list';
 import { PageTools } from '@/components/post/page-tools';
+import { ResponsiveImage } from '@/components/post/responsive-image';
 import type { Content, Series } from '@/lib/content/types';
 import { countOf } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
@@ -21,7 +22,7 @@ export function SeriesPage({ series, content }: { series: Series; content: Conte
         deck={series.summary}
       />
       <div className="biography">
-        <img src={series.cover} alt="" width="160" height="160" decoding="async" />
+        <ResponsiveImage src={series.cover} alt="" width={160} height={160} sizes="160px" />
         {series.body.trim() !== '' && (
           <div data-post-body="" className="prose">
             <PostBody document={series} />

@@ -15,7 +15,7 @@ export interface FrontPage {
 /** Lays out the front page; archived and superseded posts are kept off it, and no post stands there twice. */
 export function frontPage(
   posts: readonly Post[],
-  topics: readonly Topic[],
+  topics: readonly Pick<Topic, 'featured'>[],
   size = { latest: 7, featured: 3, media: 3 },
 ): FrontPage {
   const current = posts.filter((post) => !post.isArchived && !post.superseded_by);
