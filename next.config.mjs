@@ -1,12 +1,14 @@
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
+
 /**
  * The build renders into a staging folder (`.next/site`); publishing turns that into a release and puts it in the place
- * of `out/`.
+ * of `out/`. Development has a folder of its own (`.next/dev`), so that a build beside it disturbs nobody.
  *
- * @type {import('next').NextConfig}
+ * @type {(phase: string) => import('next').NextConfig}
  */
-const config = {
+const config = (phase) => ({
   output: 'export',
-  distDir: '.next/site',
+  distDir: phase === PHASE_DEVELOPMENT_SERVER ? '.next' : '.next/site',
   trailingSlash: true,
   // One tree, one set of bytes: the id stands in the addresses of what publishing removes.
   generateBuildId: () => 'gazette',
@@ -22,6 +24,6 @@ const config = {
     // What it would inline is removed by publishing.
     prefetchInlining: false,
   },
-};
+});
 
 export default config;

@@ -28,7 +28,11 @@ export async function run(): Promise<number> {
   await rm(STAGING, { recursive: true, force: true });
   await mkdir(dirname(SNAPSHOT), { recursive: true });
   writeSnapshot(content, SNAPSHOT);
-  const environment = { NEXT_TELEMETRY_DISABLED: '1', CONTENT_SNAPSHOT: resolve(SNAPSHOT) };
+  const environment = {
+    NEXT_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+    CONTENT_SNAPSHOT: resolve(SNAPSHOT),
+  };
   const code = await runCommand(process.execPath, [packageBinary('next'), 'build'], environment);
   if (code !== 0) return code;
   try {

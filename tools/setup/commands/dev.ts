@@ -1,10 +1,17 @@
+import { startDevServer } from '@/tools/dev/dev-server.ts';
 import { setBuildDate } from '../build-date.ts';
-import { packageBinary } from '../package-binary.ts';
-import { runCommand } from '../run-command.ts';
 
-/** `npm run dev`: the site while it is being written, on http://localhost:3000. Arguments go to `next dev`. */
-export function run(args: readonly string[]): Promise<number> {
+/**
+ * `npm run dev`: the site while it is being written, on http://localhost:3000 (or PORT), with drafts and scheduled
+ * posts, which are marked. A saved file reloads the open page.
+ */
+export async function run(): Promise<number> {
   setBuildDate();
-  const environment = { NEXT_TELEMETRY_DISABLED: '1' };
-  return runCommand(process.execPath, [packageBinary('next'), 'dev', ...args], environment);
+  process.env.PREVIEW ??= '1';
+  // Content is read again after a change only in development (lib/content).
+  Object.assign(process.env, { NODE_ENV: 'development' });
+  process.env.NEXT_TELEMETRY_DISABLED = '1';
+  const { url } = await startDevServer(Number(process.env.PORT ?? 3000));
+  console.log(`Writing at ${url}; a saved file reloads the page (Ctrl+C stops it).`);
+  return 0;
 }

@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { z } from 'zod';
+import { PLACEHOLDER } from '@/lib/static-params.ts';
+import { freePort } from '@/tools/setup/free-port.ts';
+
+/** `npm run dev` on a copy of the content, which the tests may write to. */
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
+/** A page is compiled when it is first asked for, beside the other tests. */
+const patient = expect.configure({ timeout: 60_000 });
+
+let folder: string;
+let server: ChildProcess;
+let url: string;
+let terminal = '';
+
+const post = (text: string) => `---\ntitle: Written now\ndate: 2026-03-04\n---\n\n${text}\n`;
+const save = (text: string) => writeFileSync(join(folder, 'posts/2026/written-now.mdx'), text);
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'gazette-dev-'));
+  cpSync('content', folder, { recursive: true });
+  const port = await freePort();
+  url = `http://localhost:${port}`;
+  const environment = { ...process.env, CONTENT_DIR: folder, PORT: String(port), BUILD_DATE: '2027-01-01' };
+  server = spawn(process.execPath, ['tools/setup/bootstrap.mjs', 'dev'], { env: environment });
+  const read = (chunk: Buffer) => {
+    terminal += chunk.toString();
+  };
+  server.stdout?.on('data', read);
+  server.stderr?.on('data', read);
+  await patient(() => expect(terminal).toContain('Writing at')).toPass();
+});
+
+test.afterAll(async () => {
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  server.kill();
+  await ended;
+  rmSync(folder, { recursive: true });
+});
+
+/** One address of every route, as the build that is tested has rendered them. */
+function onePageOfEveryRoute(): string[] {
+  const shape = z.object({ routes: z.record(z.string(), z.object({ srcRoute: z.string().nullable() })) });
+  const { routes } = shape.parse(JSON.parse(readFileSync('.next/prerender-manifest.json', 'utf8')));
+  const first = new Map<string, string>();
+  for (const [path, { srcRoute }] of Object.entries(routes)) {
+    const isInternal = path.startsWith('/_') || path.split('/').includes(PLACEHOLDER);
+    if (!isInternal && !first.has(srcRoute ?? path)) first.set(srcRoute ?? path, path);
+  }
+  return [...first.values()];
+}
+
+test('one page of every route answers', async ({ request }) => {
+  const paths = onePageOfEveryRoute();
+  expect(paths).toContain('/news');
+  for (const path of paths) {
+    const answer = await request.get(`${url}${path}`, { headers: { Accept: 'text/html,*/*' } });
+    expect(answer.status(), path).toBe(200);
+  }
+});
+
+test('a new post has its page, and a saved one reloads it', async ({ page }) => {
+  save(post('The first wording.'));
+  await patient(async () => {
+    await page.goto(`${url}/2026/03/04/written-now/`);
+    await expect(page.getByText('The first wording.')).toBeVisible({ timeout: 5000 });
+  }).toPass();
+  save(post('The second wording.'));
+  await patient(page.getByText('The second wording.')).toBeVisible();
+  await expect(page.getByText('The first wording.')).toHaveCount(0);
+});
+
+test('errors stand in the page as in the terminal, and go when they are mended', async ({ page }) => {
+  await page.goto(`${url}/2026/03/04/written-now/`);
+  save(post('<YouTube id="x" />'));
+  await patient(page.getByRole('heading', { name: 'The content has errors' })).toBeVisible();
+  const text = await page.locator('pre').textContent();
+  expect(text).toMatch(/posts\/2026\/written-now\.mdx:6:\d+ {2}error/);
+  expect(text).toContain('Fix: ');
+  expect(terminal).toContain(text?.trim());
+  save(post('The third wording.'));
+  await patient(page.getByText('The third wording.')).toBeVisible();
+});
