@@ -1,0 +1,61 @@
+/** Word documents, read by mammoth: meaning (headings, lists, bold) instead of looks. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import mammoth from 'mammoth';
+
+/** A picture that lies in the document. */
+export interface WordPicture {
+  readonly bytes: Buffer;
+  /** Media type: `image/png`. */
+  readonly type: string;
+}
+
+export interface WordDocument {
+  /** Its pictures are `<img src="picture:1">`, counted from 1. */
+  readonly html: string;
+  readonly pictures: readonly WordPicture[];
+  /** What could not be carried over, in sentences. */
+  readonly warnings: readonly string[];
+}
+
+/** A file that is not what its name says. */
+export class DocumentError extends Error {
+  override readonly name = 'DocumentError';
+}
+
+/**
+ * Reads a `.docx` file (ECMA-376, Office Open XML).
+ *
+ * @throws DocumentError where it is no such file
+ */
+export async function readWord(path: string): Promise<WordDocument> {
+  const pictures: WordPicture[] = [];
+  const buffer = await readFile(path);
+  const convertImage = mammoth.images.imgElement(async (image) => {
+    pictures.push({ bytes: await image.readAsBuffer(), type: image.contentType });
+    return { src: `picture:${pictures.length}` };
+  });
+  const styleMap = [
+    "p[style-name='Title'] => h1.title:fresh",
+    "p[style-name='Subtitle'] => p:fresh",
+    'u => u',
+  ];
+  try {
+    const { value, messages } = await mammoth.convertToHtml({ buffer }, { convertImage, styleMap });
+    return { html: value, pictures, warnings: [...new Set(messages.map(({ message }) => explain(message)))] };
+  } catch (error) {
+    throw new DocumentError(
+      `${basename(path)} is not a Word document (.docx). Open it in a word processor and save it as .docx.`,
+      { cause: error },
+    );
+  }
+}
+
+/** mammoth's messages in words for the person who wrote the document. */
+function explain(message: string): string {
+  const style = /Unrecognised (?:paragraph|run) style: '?(.+?)'? \(Style ID/.exec(message)?.[1];
+  if (style) return `The Word style “${style}” is not known here; its text was kept without it.`;
+  const element = /unrecognised element was ignored: (.+)/.exec(message)?.[1];
+  if (element) return `The document holds something that was left out (${element}).`;
+  return message;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { contentFile } from './front-matter-text.ts';
+import { localDate } from './local-date.ts';
+import { podcastGuid } from './podcast-guid.ts';
+import { slugOf } from './slug-of.ts';
+import { videoId } from './video-id.ts';
+
+describe('the address of a YouTube video', () => {
+  test.each([
+    'https://www.youtube.com/watch?v=2dH_hvUNEVM',
+    'https://www.youtube.com/watch?list=x&v=2dH_hvUNEVM&t=180s',
+    'https://youtu.be/2dH_hvUNEVM?t=180',
+    'youtube.com/embed/2dH_hvUNEVM',
+    'https://m.youtube.com/shorts/2dH_hvUNEVM',
+    'https://www.youtube.com/live/2dH_hvUNEVM?feature=share',
+    'https://www.youtube-nocookie.com/embed/2dH_hvUNEVM',
+    '2dH_hvUNEVM',
+  ])('%s', (address) => {
+    expect(videoId(address)).toBe('2dH_hvUNEVM');
+  });
+
+  test.each([
+    'https://vimeo.com/123',
+    'https://www.youtube.com/@gsa',
+    'a video',
+    'https://evil.example/?v=2dH_hvUNEVM',
+  ])('not %s', (address) => {
+    expect(videoId(address)).toBeUndefined();
+  });
+});
+
+describe('the last part of an address', () => {
+  test.each([
+    ['Leaders Come & Go: Customers’ Voices!', 'leaders-come-and-go-customers-voices'],
+    ['  ¿Qué es la accesibilidad?  ', 'que-es-la-accesibilidad'],
+    ['Straße – Übersicht', 'strasse-ubersicht'],
+    ['日本語', ''],
+    [`${'word '.repeat(40)}`, `${'word-'.repeat(15)}word`],
+  ])('%s', (title, slug) => {
+    expect(slugOf(title)).toBe(slug);
+  });
+});
+
+test('the date of a new post is in the time zone of the computer', () => {
+  expect(localDate(Date.parse('2026-11-22T20:05:30Z'))).toBe('2026-11-23 09:05:00 +1300');
+});
+
+test('the id of a podcast is the one that the specification gives for its example', () => {
+  expect(podcastGuid('https://podnews.net/rss')).toBe('9b024349-ccf0-5f69-a609-6b82873eab3c');
+});
+
+test('front matter reads back as the same text, whatever the title', () => {
+  const titles = [
+    'Part 1: The start',
+    "It's “quoted”",
+    'yes',
+    '2026-01-01',
+    '# not a comment',
+    '- dash',
+    '1.10',
+  ];
+  expect(titles.map((title) => contentFile({ title })).join('')).toBe(
+    [
+      "---\ntitle: 'Part 1: The start'\n---\n",
+      "---\ntitle: It's “quoted”\n---\n",
+      '---\ntitle: yes\n---\n',
+      '---\ntitle: 2026-01-01\n---\n',
+      "---\ntitle: '# not a comment'\n---\n",
+      "---\ntitle: '- dash'\n---\n",
+      '---\ntitle: 1.10\n---\n',
+    ].join(''),
+  );
+});
