@@ -14,7 +14,14 @@ export const yearPath = (year: string): string => `/${year}/`;
 export const monthPath = (year: string, month: string): string => `/${year}/${month}/`;
 export const pagePath = (slug: string): string => `/${slug}/`;
 export const searchPath = (): string => '/search/';
+/** The feeds of what lives at `below`: RSS, Atom and JSON Feed. */
 export const feedPath = (below = '/'): string => `${below}feed.xml`;
+export const atomPath = (below = '/'): string => `${below}atom.xml`;
+export const jsonFeedPath = (below = '/'): string => `${below}feed.json`;
+
+export const sitemapPath = (): string => '/sitemap.xml';
+/** A part of the sitemap: `/sitemaps/posts.xml`. */
+export const sitemapPartPath = (name: string): string => `/sitemaps/${name}.xml`;
 
 /** `/news/` for the first page, `/news/page/2/` for the second. */
 function paged(base: string, page: number): string {

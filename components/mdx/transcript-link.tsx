@@ -1,5 +1,5 @@
 import { isExternal } from '@/lib/urls';
-import { fileFacts } from './file-facts';
+import { fileFacts } from '@/lib/media/file-facts';
 
 interface Props {
   readonly href: string;

@@ -9,3 +9,8 @@ export function watchUrl(id: string, seconds = 0): string {
 export function embedUrl(id: string, seconds = 0): string {
   return `https://www.youtube-nocookie.com/embed/${encodeURIComponent(id)}${seconds > 0 ? `?start=${seconds}` : ''}`;
 }
+
+/** YouTube's own still of the video. For search engines only: pages never load it. */
+export function thumbnailUrl(id: string): string {
+  return `https://i.ytimg.com/vi/${encodeURIComponent(id)}/hqdefault.jpg`;
+}

@@ -1,5 +1,5 @@
-import { bytesOf } from '@/lib/media/facts';
-import { fileType, formatSize } from '@/lib/media/size';
+import { bytesOf } from './facts';
+import { fileType, formatSize } from './size';
 
 /** `MP3, 11 MB`: type and size of a file, as far as they are known. */
 export function fileFacts(address: string, writtenSize?: string): string {

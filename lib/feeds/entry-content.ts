@@ -1,0 +1,60 @@
+/** What a feed says of a post besides its title. */
+import type { Audio, Post } from '../content/types';
+import { formatDay } from '../dates';
+import { bytesOf } from '../media/facts';
+import { fileType } from '../media/size';
+import { plainHtml } from '../plain/plain-html';
+import { strings } from '../strings';
+import { absoluteUrl } from '../urls';
+import { escapeXml } from '../xml';
+
+/** The whole post as plain HTML: its own picture, its text, where the original stands, what was corrected. */
+export function entryHtml(post: Post): string {
+  const words = strings(post.lang);
+  const parts = [post.image && picture(post.image), plainHtml(post)];
+  if (post.source) {
+    const label = escapeXml(words.readAt(post.source.name));
+    parts.push(`<p><a href="${escapeXml(absoluteUrl(post.source.url))}">${label}</a></p>`);
+  }
+  for (const { date, text } of post.corrections) {
+    const day = formatDay(date.day, post.lang);
+    parts.push(`<p><strong>${escapeXml(`${words.corrections}, ${day}:`)}</strong> ${escapeXml(text)}</p>`);
+  }
+  return parts.filter(Boolean).join('\n');
+}
+
+const picture = ({ src, alt }: { src: string; alt: string }): string =>
+  `<p><img src="${escapeXml(absoluteUrl(src))}" alt="${escapeXml(alt)}"></p>`;
+
+/** One or two sentences: the summary, the deck, or else how the text begins. Plain text. */
+export function entrySummary(post: Post): string {
+  return post.summary ?? post.deck ?? beginning(post.outline.text, 160);
+}
+
+/** The first words of a text, at most `length` characters, cut between words. */
+function beginning(text: string, length: number): string {
+  const line = text.replaceAll('\n', ' ');
+  if (line.length <= length) return line;
+  return `${line.slice(0, length).replace(/\s+\S*$/u, '')}…`;
+}
+
+export interface Enclosure {
+  /** Absolute. */
+  readonly url: string;
+  /** Media type. */
+  readonly type: string;
+  /** Bytes; `undefined` where nobody knows. */
+  readonly length?: number;
+  readonly title: string;
+}
+
+/** The recordings of a post, as files to load. */
+export const enclosures = (post: Post): Enclosure[] =>
+  post.outline.media
+    .filter((media): media is Audio => media.kind === 'audio')
+    .map((audio) => ({
+      url: absoluteUrl(audio.src),
+      type: audio.type ?? fileType(audio.src)?.type ?? 'audio/mpeg',
+      length: bytesOf(audio.src, audio.size),
+      title: audio.title,
+    }));

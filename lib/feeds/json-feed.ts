@@ -1,0 +1,49 @@
+import { generateJsonFeed } from 'feedsmith';
+import { site } from '../site';
+import { absoluteUrl, jsonFeedPath } from '../urls';
+import { jsonText } from '../xml';
+import { enclosures, entryHtml, entrySummary } from './entry-content';
+import type { FeedEntry, FeedSource } from './feed-source';
+
+/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) with full text. */
+export function jsonFeed(source: FeedSource): string {
+  const feed = generateJsonFeed({
+    title: source.title,
+    description: source.description,
+    home_page_url: absoluteUrl(source.path),
+    feed_url: absoluteUrl(jsonFeedPath(source.path)),
+    icon: absoluteUrl(site.publisher.logo),
+    language: site.language,
+    authors: [{ name: site.publisher.name, url: absoluteUrl(site.publisher.url) }],
+    items: source.entries.map(item),
+  });
+  return jsonText(feed);
+}
+
+function item({ post, authors, topics }: FeedEntry) {
+  const url = absoluteUrl(post.path);
+  return {
+    id: url,
+    url,
+    external_url: post.source && absoluteUrl(post.source.url),
+    title: post.title,
+    summary: entrySummary(post),
+    content_html: entryHtml(post),
+    image: post.image && absoluteUrl(post.image.src),
+    date_published: new Date(post.publishedFrom.iso),
+    date_modified: post.updated && new Date(post.updated.iso),
+    authors: authors.map(({ name, path, photo }) => ({
+      name,
+      url: absoluteUrl(path),
+      avatar: photo && absoluteUrl(photo),
+    })),
+    tags: topics.map(({ title }) => title),
+    language: post.lang,
+    attachments: enclosures(post).map((file) => ({
+      url: file.url,
+      mime_type: file.type,
+      title: file.title,
+      size_in_bytes: file.length,
+    })),
+  };
+}

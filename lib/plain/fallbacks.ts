@@ -1,0 +1,151 @@
+/** What each component of the vocabulary is where nothing but plain Markdown or HTML is understood. */
+import type { BlockContent, Nodes, PhrasingContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { attributeText, type JsxElement } from '../content/mdx';
+import type { ComponentName } from '../content/vocabulary';
+import { fileFacts } from '../media/file-facts';
+import { mediaWords, noteKinds } from '../media/words';
+import { legacyImageUrl } from '../urls';
+import { image, link, paragraph, quote, strong, text } from './nodes';
+
+export interface FallbackContext {
+  readonly lang: string;
+  /** The blocks that stand for the next recording or video of the body. */
+  readonly nextMedia: () => BlockContent[];
+}
+
+/** An element of the body with what a fallback needs of it; its children are plain already. */
+interface Written {
+  readonly get: (name: string) => string | undefined;
+  /** Whether it stands inside a sentence. */
+  readonly inline: boolean;
+  readonly blocks: BlockContent[];
+  readonly phrases: PhrasingContent[];
+}
+
+type Fallback = (written: Written, context: FallbackContext) => Nodes[];
+
+/** The plain form of a component whose children are plain already. */
+export function fallbackFor(name: ComponentName, node: JsxElement, context: FallbackContext): Nodes[] {
+  const written: Written = {
+    get: (attribute) => attributeText(node, attribute) || undefined,
+    inline: node.type === 'mdxJsxTextElement',
+    blocks: node.children.flatMap(asBlock),
+    phrases: node.children.flatMap(asPhrases),
+  };
+  return fallbacks[name](written, context);
+}
+
+const titled = (title: string, blocks: BlockContent[]): Nodes[] => [
+  quote(paragraph(strong(text(title))), ...blocks),
+];
+/** A line of its own, or a part of the sentence around it. */
+const placed = ({ inline }: Written, ...phrases: PhrasingContent[]): Nodes[] =>
+  inline ? phrases : [paragraph(...phrases)];
+
+const picture = (written: Written, src: string): Nodes[] => {
+  const { get } = written;
+  const shown = image(src, get('alt') ?? '', get('width'), get('height'));
+  const href = get('href');
+  const phrases: PhrasingContent[] = [href ? link(href, shown) : shown];
+  const caption = inlineMarkdown(get('caption'));
+  if (written.inline) return caption.length > 0 ? [...phrases, text(' '), ...caption] : phrases;
+  const below = [...caption, ...(get('credit') ? [text(` ${get('credit')}`)] : [])];
+  return below.length > 0
+    ? [paragraph(...phrases), paragraph({ type: 'emphasis', children: below })]
+    : [paragraph(...phrases)];
+};
+
+const fallbacks: Readonly<Record<ComponentName, Fallback>> = {
+  AudioPlayer: (_, { nextMedia }) => nextMedia(),
+  YouTube: (_, { nextMedia }) => nextMedia(),
+  // Written by the medium around it.
+  Chapter: () => [],
+  LegacyImage: (written) => picture(written, legacyImageUrl(written.get('src') ?? '')),
+  Image: (written) => picture(written, written.get('src') ?? ''),
+  Note: ({ get, blocks }, { lang }) => {
+    const kind = noteKinds.find((one) => one === get('kind')) ?? 'note';
+    return titled(get('title') ?? mediaWords(lang).notes[kind], blocks);
+  },
+  Box: ({ blocks }) => [quote(...blocks)],
+  Ring: ({ get, blocks }) => titled(get('title') ?? '', blocks),
+  Highlight: ({ blocks }) => [quote(...blocks)],
+  QuoteBlock: ({ get, blocks }) => {
+    const cite = inlineMarkdown(get('cite'));
+    return [quote(...blocks, ...(cite.length > 0 ? [paragraph(text('— '), ...cite)] : []))];
+  },
+  Button: (written) => placed(written, link(written.get('href') ?? '', ...written.phrases)),
+  FileLink: (written) => {
+    const href = written.get('href') ?? '';
+    const facts = fileFacts(href, written.get('size'));
+    return placed(written, link(href, ...written.phrases), ...(facts ? [text(` (${facts})`)] : []));
+  },
+  Accordion: ({ get, blocks }) => [
+    paragraph(strong(text([get('kicker'), get('title')].filter(Boolean).join(' ')))),
+    ...blocks,
+  ],
+  Tweet: (written, { lang }) => {
+    const { get, blocks, inline } = written;
+    const user = get('user') ?? '';
+    const href = `https://twitter.com/${encodeURIComponent(user)}/status/${encodeURIComponent(get('id') ?? '')}`;
+    const line = link(href, text(mediaWords(lang).seePost(user)));
+    return blocks.length > 0 && !inline ? [quote(...blocks, paragraph(line))] : placed(written, line);
+  },
+  Embed: ({ get }, { lang }) => {
+    const src = get('src') ?? '';
+    const host = URL.canParse(src) ? ` (${mediaWords(lang).openAt(new URL(src).host)})` : '';
+    return [paragraph(link(src, text(get('title') ?? src)), text(host))];
+  },
+  PolicyCard: ({ get, blocks }) => [
+    quote(paragraph(strong(link(get('href') ?? '', text(get('title') ?? '')))), ...blocks),
+  ],
+  Prompt: ({ get, blocks }) => [
+    quote(...(get('intro') ? [paragraph(text(get('intro') ?? ''))] : []), ...blocks),
+  ],
+  Anchor: () => [],
+};
+
+/** One line of Markdown, as captions and sources hold it. */
+function inlineMarkdown(source: string | undefined): PhrasingContent[] {
+  if (!source) return [];
+  const first = fromMarkdown(source).children[0];
+  return first?.type === 'paragraph' ? first.children : [text(source)];
+}
+
+function asPhrases(node: Nodes): PhrasingContent[] {
+  if (node.type === 'paragraph') return node.children;
+  return isPhrasing(node) ? [node] : [];
+}
+
+function asBlock(node: Nodes): BlockContent[] {
+  if (isPhrasing(node)) return [paragraph(node)];
+  return isBlock(node) ? [node] : [];
+}
+
+const BLOCKS = new Set<Nodes['type']>([
+  'blockquote',
+  'code',
+  'heading',
+  'html',
+  'list',
+  'mdxJsxFlowElement',
+  'paragraph',
+  'table',
+  'thematicBreak',
+]);
+const PHRASES = new Set<Nodes['type']>([
+  'break',
+  'delete',
+  'emphasis',
+  'footnoteReference',
+  'image',
+  'imageReference',
+  'inlineCode',
+  'link',
+  'linkReference',
+  'mdxJsxTextElement',
+  'strong',
+  'text',
+]);
+const isBlock = (node: Nodes): node is BlockContent => BLOCKS.has(node.type);
+const isPhrasing = (node: Nodes): node is PhrasingContent => PHRASES.has(node.type);

@@ -1,0 +1,63 @@
+/** Players without a player: links to what they play, and their chapters as a list. */
+import type { BlockContent, PhrasingContent } from 'mdast';
+import type { Audio, Media, Video } from '../content/types';
+import { fileFacts } from '../media/file-facts';
+import { mediaWords } from '../media/words';
+import { watchUrl } from '../media/youtube';
+import { formatClock } from '../time';
+import { momentId } from '../urls';
+import { link, numbered, paragraph, strong, text } from './nodes';
+
+/**
+ * @param number the medium's 1-based number in its body
+ * @param lang language of the words around the links
+ */
+export function plainMedia(media: Media, number: number, lang: string): BlockContent[] {
+  const blocks = media.kind === 'audio' ? [audioLine(media, lang)] : [videoLine(media, lang)];
+  const hrefAt = (at: number): string =>
+    media.kind === 'audio' ? `#${momentId(number, at)}` : watchUrl(media.id, at);
+  if (media.chapters.length > 0) {
+    const items = media.chapters.map(({ at, title }) => [
+      link(hrefAt(at), text(`${formatClock(at)} ${title}`)),
+    ]);
+    blocks.push(numbered(items));
+  }
+  return blocks;
+}
+
+function audioLine(audio: Audio, lang: string): BlockContent {
+  const words = mediaWords(lang);
+  const facts = [
+    fileFacts(audio.src, audio.size),
+    audio.durationSeconds && formatClock(audio.durationSeconds),
+  ];
+  const about = facts.filter(Boolean).join(', ');
+  return paragraph(
+    strong(text(audio.title)),
+    text(': '),
+    link(audio.src, text(words.listen)),
+    ...(about ? [text(` (${about})`)] : []),
+    ...transcriptLink(audio, lang),
+  );
+}
+
+function videoLine(video: Video, lang: string): BlockContent {
+  const length = video.durationSeconds ? ` (${formatClock(video.durationSeconds)})` : '';
+  return paragraph(
+    strong(text(video.title)),
+    text(': '),
+    link(watchUrl(video.id, video.startSeconds), text(mediaWords(lang).watchOnYouTube)),
+    ...(length ? [text(length)] : []),
+    ...transcriptLink(video, lang),
+  );
+}
+
+function transcriptLink({ transcript, transcriptNote }: Media, lang: string): PhrasingContent[] {
+  if (transcript === undefined) return [];
+  const about = transcriptNote ?? fileFacts(transcript);
+  return [
+    text(' · '),
+    link(transcript, text(mediaWords(lang).transcript)),
+    ...(about ? [text(` (${about})`)] : []),
+  ];
+}

@@ -1,0 +1,56 @@
+/** A body as plain HTML for feed readers: no scripts, styles, classes or ids; every address absolute. */
+import type { Element, ElementContent, Properties } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { type State, toHast } from 'mdast-util-to-hast';
+import { attributeText, type JsxElement } from '../content/mdx';
+import { elements } from '../content/vocabulary';
+import { mediaWords } from '../media/words';
+import { site } from '../site';
+import { absoluteUrl } from '../urls';
+import { type PlainSource, plainTree } from './plain-tree';
+
+const known = new WeakMap<PlainSource, string>();
+
+/** The HTML of a body. Made once for each document: many feeds hold the same post. */
+export function plainHtml(document: PlainSource): string {
+  const ready = known.get(document);
+  if (ready !== undefined) return ready;
+  const words = mediaWords(document.lang ?? site.language);
+  const tree = toHast(plainTree(document), {
+    clobberPrefix: '',
+    footnoteLabel: words.footnotes,
+    handlers: { mdxJsxFlowElement: element, mdxJsxTextElement: element },
+  });
+  // A CDATA section ends at “]]>” wherever it stands.
+  const html = toHtml(tidy(tree, absoluteUrl(document.path))).replaceAll(']]>', ']]&gt;');
+  known.set(document, html);
+  return html;
+}
+
+/** An HTML element that an author wrote, with the attributes that the vocabulary allows. */
+function element(state: State, node: JsxElement): Element | ElementContent[] {
+  const allowed = elements[node.name ?? ''];
+  const children = state.all(node);
+  if (!node.name || !allowed) return children;
+  const properties: Properties = {};
+  for (const name of allowed) {
+    const value = attributeText(node, name);
+    if (value !== undefined) properties[name] = value;
+  }
+  return { type: 'element', tagName: node.name, properties, children };
+}
+
+/** Without ids (two posts in one feed may share them), classes and data attributes; links to notes lead to the page. */
+function tidy(tree: ReturnType<typeof toHast>, page: string): ReturnType<typeof toHast> {
+  if (!('children' in tree)) return tree;
+  for (const child of tree.children) {
+    if (child.type !== 'element') continue;
+    for (const name of Object.keys(child.properties)) {
+      if (/^(?:id|className|data|aria)/.test(name)) delete child.properties[name];
+    }
+    const { href } = child.properties;
+    if (typeof href === 'string' && href.startsWith('#')) child.properties.href = `${page}${href}`;
+    tidy(child, page);
+  }
+  return tree;
+}

@@ -1,0 +1,81 @@
+/**
+ * A body without components: Markdown and the HTML elements of the vocabulary, nothing else. Feeds, Markdown twins and
+ * anything that cannot show a player are written from it.
+ */
+import type { Nodes, Root } from 'mdast';
+import remarkSmartypants from 'remark-smartypants';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { isJsx, parseBody } from '../content/mdx';
+import type { Outline } from '../content/types';
+import { elements, isComponentName } from '../content/vocabulary';
+import { site } from '../site';
+import { absoluteUrl } from '../urls';
+import { type FallbackContext, fallbackFor } from './fallbacks';
+import { plainMedia } from './media';
+
+export interface PlainSource {
+  readonly file: string;
+  readonly body: string;
+  readonly outline: Outline;
+  readonly lang?: string;
+  /** Root-relative address of the page: the base of `#…` links. */
+  readonly path: string;
+}
+
+const typographer = unified().use(remarkSmartypants, { dashes: 'oldschool' }).freeze();
+
+/**
+ * The body as a tree of plain Markdown whose addresses are all absolute, with typographic quotes as on the page.
+ *
+ * @throws where the body cannot be parsed, which the content check should have found
+ */
+export function plainTree(document: PlainSource): Root {
+  const parsed = parseBody(document.body, 1);
+  if (!('type' in parsed)) throw new Error(`${document.file}: ${parsed.reason}`);
+  const lang = document.lang ?? site.language;
+  let number = 0;
+  const context: FallbackContext = {
+    lang,
+    nextMedia: () => {
+      const media = document.outline.media[number];
+      number += 1;
+      return media ? plainMedia(media, number, lang) : [];
+    },
+  };
+  const tree: Root = { ...parsed, children: [] };
+  appendPlain(tree.children, parsed.children, context);
+  makeAbsolute(tree, absoluteUrl(document.path));
+  typographer.runSync(tree);
+  return tree;
+}
+
+/** Appends the plain forms of nodes: components become fallbacks, unknown elements leave their children. */
+function appendPlain(into: Nodes[], nodes: readonly Nodes[], context: FallbackContext): void {
+  for (const node of nodes) {
+    if ('children' in node) {
+      const children: Nodes[] = [];
+      appendPlain(children, node.children, context);
+      Object.assign(node, { children });
+    }
+    if (!isJsx(node)) into.push(node);
+    else if (node.name && isComponentName(node.name)) into.push(...fallbackFor(node.name, node, context));
+    else if (node.name && Object.hasOwn(elements, node.name)) into.push(node);
+    else into.push(...node.children);
+  }
+}
+
+/** Every address in full: `/topics/` and `#t=180` mean nothing in a feed reader. */
+function makeAbsolute(tree: Root, base: string): void {
+  const resolve = (address: string): string =>
+    URL.canParse(address, base) ? new URL(address, base).href : address;
+  visit(tree, (node) => {
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
+      node.url = resolve(node.url);
+    if (!isJsx(node)) return;
+    for (const attribute of node.attributes) {
+      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
+      if (/^(?:href|src|cite)$/.test(attribute.name)) attribute.value = resolve(attribute.value);
+    }
+  });
+}
