@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AttributesOf } from '@/lib/content/vocabulary';
-import { isExternal } from '@/lib/urls';
 import { fileFacts } from '@/lib/media/file-facts';
+import { isExternal } from '@/lib/urls';
 
 /** A download with its type and size. */
 export function FileLink({

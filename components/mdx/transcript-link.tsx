@@ -1,5 +1,5 @@
-import { isExternal } from '@/lib/urls';
 import { fileFacts } from '@/lib/media/file-facts';
+import { isExternal } from '@/lib/urls';
 
 interface Props {
   readonly href: string;

@@ -1,6 +1,21 @@
 import type { Metadata } from 'next';
 import { site } from '@/lib/site';
-import { absoluteUrl, feedPath } from '@/lib/urls';
+import { absoluteUrl, atomPath, feedPath, jsonFeedPath } from '@/lib/urls';
+
+/** A feed that readers' programs find by the page (`rel="alternate"`). */
+export interface FeedLink {
+  readonly type: 'application/rss+xml' | 'application/atom+xml' | 'application/feed+json';
+  /** Root-relative. */
+  readonly path: string;
+  readonly title: string;
+}
+
+/** The three feeds of what lives at `below`, the site where missing. */
+export const feedLinks = (title: string, below = '/'): FeedLink[] => [
+  { type: 'application/rss+xml', path: feedPath(below), title: `${title} (RSS)` },
+  { type: 'application/atom+xml', path: atomPath(below), title: `${title} (Atom)` },
+  { type: 'application/feed+json', path: jsonFeedPath(below), title: `${title} (JSON Feed)` },
+];
 
 /** What search engines and link previews are told about a page. */
 export interface PageFacts {
@@ -11,8 +26,8 @@ export interface PageFacts {
   readonly path: string;
   /** Address of the original, where this is a copy. */
   readonly canonical?: string;
-  /** Root-relative address of the feed that goes with the page. */
-  readonly feed?: string;
+  /** The page's own feeds; those of the site are named on every page. */
+  readonly feeds?: readonly FeedLink[];
   readonly lang?: string;
   readonly image?: {
     readonly src: string;
@@ -23,6 +38,10 @@ export interface PageFacts {
   /** RFC 3339; makes the page an article. */
   readonly published?: string;
   readonly updated?: string;
+  /** Titles of the article's topics. */
+  readonly tags?: readonly string[];
+  /** Absolute addresses of the pages of the article's authors. */
+  readonly authors?: readonly string[];
   /** Keeps the page out of search engines. */
   readonly hidden?: boolean;
 }
@@ -31,25 +50,54 @@ export interface PageFacts {
 export function pageMetadata(facts: PageFacts): Metadata {
   const title = facts.title ? `${facts.title} | ${site.name}` : `${site.name}: ${site.tagline}`;
   const description = facts.description ?? site.description;
-  const images = facts.image && [{ ...facts.image, url: absoluteUrl(facts.image.src) }];
+  const image = facts.image && { ...facts.image, url: absoluteUrl(facts.image.src) };
+  const images = image && [{ url: image.url, alt: image.alt, width: image.width, height: image.height }];
   const shared = {
     title: facts.title ?? site.name,
     description,
     url: absoluteUrl(facts.path),
     siteName: site.name,
-    locale: facts.lang ?? site.language,
-    images: images?.map(({ url, alt, width, height }) => ({ url, alt, width, height })),
+    locale: openGraphLocale(facts.lang ?? site.language),
+    images,
   };
   return {
     title,
     description,
     alternates: {
       canonical: absoluteUrl(facts.canonical ?? facts.path),
-      types: { 'application/rss+xml': absoluteUrl(facts.feed ?? feedPath()) },
+      types: alternateTypes([...(facts.feeds ?? []), ...feedLinks(site.name)]),
     },
     openGraph: facts.published
-      ? { ...shared, type: 'article', publishedTime: facts.published, modifiedTime: facts.updated }
+      ? {
+          ...shared,
+          type: 'article',
+          publishedTime: facts.published,
+          modifiedTime: facts.updated,
+          authors: facts.authors && [...facts.authors],
+          tags: facts.tags && [...facts.tags],
+        }
       : { ...shared, type: 'website' },
+    twitter: {
+      card: image ? 'summary_large_image' : 'summary',
+      title: shared.title,
+      description,
+      images: image && [{ url: image.url, alt: image.alt }],
+    },
     robots: facts.hidden || process.env.PREVIEW === '1' ? { index: false } : undefined,
   };
+}
+
+/** `en` → `en_US`: OpenGraph wants a language with its territory (https://ogp.me/#optional). */
+function openGraphLocale(language: string): string {
+  const { language: name, region } = new Intl.Locale(language).maximize();
+  return region ? `${name}_${region}` : name;
+}
+
+/** Feeds by their media type, as Next's metadata takes them. */
+function alternateTypes(feeds: readonly FeedLink[]): Record<string, { url: string; title: string }[]> {
+  const types: Record<string, { url: string; title: string }[]> = {};
+  for (const { type, path, title } of feeds) {
+    types[type] = [...(types[type] ?? []), { url: absoluteUrl(path), title }];
+  }
+  return types;
 }

@@ -1,4 +1,3 @@
-import { generateJsonFeed } from 'feedsmith';
 import { site } from '../site';
 import { absoluteUrl, jsonFeedPath } from '../urls';
 import { jsonText } from '../xml';
@@ -7,7 +6,8 @@ import type { FeedEntry, FeedSource } from './feed-source';
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) with full text. */
 export function jsonFeed(source: FeedSource): string {
-  const feed = generateJsonFeed({
+  return jsonText({
+    version: 'https://jsonfeed.org/version/1.1',
     title: source.title,
     description: source.description,
     home_page_url: absoluteUrl(source.path),
@@ -17,7 +17,6 @@ export function jsonFeed(source: FeedSource): string {
     authors: [{ name: site.publisher.name, url: absoluteUrl(site.publisher.url) }],
     items: source.entries.map(item),
   });
-  return jsonText(feed);
 }
 
 function item({ post, authors, topics }: FeedEntry) {
@@ -27,11 +26,11 @@ function item({ post, authors, topics }: FeedEntry) {
     url,
     external_url: post.source && absoluteUrl(post.source.url),
     title: post.title,
-    summary: entrySummary(post),
+    summary: entrySummary(post) || undefined,
     content_html: entryHtml(post),
     image: post.image && absoluteUrl(post.image.src),
-    date_published: new Date(post.publishedFrom.iso),
-    date_modified: post.updated && new Date(post.updated.iso),
+    date_published: post.publishedFrom.iso,
+    date_modified: post.updated?.iso,
     authors: authors.map(({ name, path, photo }) => ({
       name,
       url: absoluteUrl(path),

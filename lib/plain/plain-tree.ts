@@ -33,6 +33,8 @@ const typographer = unified().use(remarkSmartypants, { dashes: 'oldschool' }).fr
 export function plainTree(document: PlainSource): Root {
   const parsed = parseBody(document.body, 1);
   if (!('type' in parsed)) throw new Error(`${document.file}: ${parsed.reason}`);
+  // Before components become text: titles in attributes keep their quotes, as on the page.
+  typographer.runSync(parsed);
   const lang = document.lang ?? site.language;
   let number = 0;
   const context: FallbackContext = {
@@ -46,7 +48,6 @@ export function plainTree(document: PlainSource): Root {
   const tree: Root = { ...parsed, children: [] };
   appendPlain(tree.children, parsed.children, context);
   makeAbsolute(tree, absoluteUrl(document.path));
-  typographer.runSync(tree);
   return tree;
 }
 

@@ -46,7 +46,7 @@ export const hostileTitles: Readonly<Record<string, string>> = {
   'control characters': 'bell\u0007 null\u0000 escape\u001b end',
   'half a character': 'half \ud83d end',
   'five hundred characters': 'long '.repeat(100),
-  'quotes and braces': '\'"`{${x}}#--><!-- %0a \\n',
+  'quotes and braces': '\'"`{x}#--><!-- %0a \\n',
 };
 
 /** A post with an awkward title, summary, author, topic, picture text and chapter. */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AuthorPage } from '@/components/site/author-page';
-import { pageMetadata } from '@/components/site/page-metadata';
+import { feedLinks, pageMetadata } from '@/components/site/page-metadata';
 import { getContent } from '@/lib/content';
 import { orPlaceholder } from '@/lib/static-params';
 
@@ -31,6 +31,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: author.name,
     description: `Everything by ${author.name}.`,
     path: author.path,
+    feeds: feedLinks(author.name, author.path).slice(0, 1),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { pageMetadata } from '@/components/site/page-metadata';
+import { feedLinks, pageMetadata } from '@/components/site/page-metadata';
 import { TopicPage } from '@/components/site/topic-page';
 import { getContent } from '@/lib/content';
 import { orPlaceholder } from '@/lib/static-params';
@@ -28,7 +28,12 @@ async function find({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { topic } = await find(props);
   const description = topic.summary ?? topic.deck ?? `Everything about ${topic.title}.`;
-  return pageMetadata({ title: topic.title, description, path: topic.path });
+  return pageMetadata({
+    title: topic.title,
+    description,
+    path: topic.path,
+    feeds: feedLinks(topic.title, topic.path),
+  });
 }
 
 export default async function Topic(props: Props) {

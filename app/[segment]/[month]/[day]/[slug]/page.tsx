@@ -5,8 +5,9 @@ import { Frame } from '@/components/site/frame';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { getContent } from '@/lib/content';
 import { postCrumbs } from '@/lib/listing/crumbs';
+import { authorsOf, topicsOf } from '@/lib/listing/select';
 import { orPlaceholder } from '@/lib/static-params';
-import { postPath } from '@/lib/urls';
+import { absoluteUrl, postPath } from '@/lib/urls';
 
 export const dynamicParams = false;
 
@@ -31,7 +32,7 @@ async function find({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { post } = await find(props);
+  const { post, content } = await find(props);
   return pageMetadata({
     title: post.title,
     description: post.summary,
@@ -41,6 +42,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     image: post.image,
     published: post.date.iso,
     updated: post.updated?.iso,
+    tags: topicsOf(post, content.topics).map(({ title }) => title),
+    authors: authorsOf(post, content.authors).map(({ path }) => absoluteUrl(path)),
     hidden: post.preview !== undefined,
   });
 }
