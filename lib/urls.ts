@@ -19,6 +19,13 @@ export const feedPath = (below = '/'): string => `${below}feed.xml`;
 export const atomPath = (below = '/'): string => `${below}atom.xml`;
 export const jsonFeedPath = (below = '/'): string => `${below}feed.json`;
 
+/** The podcast feed of a series; that of the site's first series is `/podcast.xml` too. */
+export const podcastPath = (series: string): string => `${seriesPath(series)}podcast.xml`;
+
+/** The link-preview card of a page: `/og/2015/07/17/slug.png`; of the site, `/og/site.png`. */
+export const cardPath = (path: string): string =>
+  `/og${path === '/' ? '/site/' : path}`.replace(/\/$/, '.png');
+
 export const sitemapPath = (): string => '/sitemap.xml';
 /** A part of the sitemap: `/sitemaps/posts.xml`. */
 export const sitemapPartPath = (name: string): string => `/sitemaps/${name}.xml`;
@@ -51,6 +58,15 @@ export function legacyImageUrl(src: string): string {
  */
 export function momentId(mediaNumber: number, seconds: number): string {
   return mediaNumber === 1 ? `t=${seconds}` : `m${mediaNumber}-t=${seconds}`;
+}
+
+/**
+ * The address of a moment in a page's media, as search engines want it: the page with the time in its query. Of the
+ * second medium and those after it, the place of the chapter.
+ */
+export function momentUrl(path: string, mediaNumber: number, seconds: number): string {
+  const place = mediaNumber === 1 ? `?t=${seconds}` : `#${momentId(mediaNumber, seconds)}`;
+  return `${absoluteUrl(path)}${place}`;
 }
 
 /** Where a reader with an account edits the source of a page. `file` as in `Post.file`: `content/posts/2015/x.mdx`. */

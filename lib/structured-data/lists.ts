@@ -1,0 +1,87 @@
+/** Pages that list posts, and pages about somebody or something. */
+import type { CollectionPage, Graph, ItemList, ProfilePage, WebPage } from 'schema-dts';
+import type { Author, Page, Post, Series } from '../content/types';
+import { type Crumb, homeCrumb } from '../listing/crumbs';
+import { site } from '../site';
+import { absoluteUrl, authorsPath } from '../urls';
+import { graph } from './json-ld';
+import { person, podcastSeries } from './post';
+import { breadcrumbs, publisher, publisherId, webSite, websiteId } from './site';
+
+/** The front page: the site, its search, its publisher. */
+export const homeGraph = (): Graph => graph(webSite(), publisher());
+
+export interface ListPage {
+  readonly title: string;
+  readonly description?: string;
+  /** Root-relative address of this page of the list. */
+  readonly path: string;
+  /** The way here, the page itself left out. */
+  readonly crumbs: readonly Crumb[];
+  /** The posts on this page, in its order. */
+  readonly posts: readonly Post[];
+}
+
+/** A list of posts: news, a topic, a year. */
+export function listGraph(list: ListPage): Graph {
+  const page: CollectionPage = {
+    '@type': 'CollectionPage',
+    '@id': absoluteUrl(list.path),
+    url: absoluteUrl(list.path),
+    name: list.title,
+    ...(list.description && { description: list.description }),
+    inLanguage: site.language,
+    isPartOf: { '@id': websiteId() },
+    mainEntity: itemList(list.posts),
+  };
+  return graph(page, breadcrumbs(list.crumbs, list));
+}
+
+/** The page of an author. */
+export function authorGraph(author: Author, posts: readonly Post[]): Graph {
+  const page: ProfilePage = {
+    '@type': 'ProfilePage',
+    '@id': absoluteUrl(author.path),
+    url: absoluteUrl(author.path),
+    name: author.name,
+    inLanguage: site.language,
+    isPartOf: { '@id': websiteId() },
+    mainEntity: person(author),
+  };
+  const crumbs = [homeCrumb(), { title: 'Authors', path: authorsPath() }];
+  return graph(page, itemList(posts), breadcrumbs(crumbs, { title: author.name, path: author.path }));
+}
+
+/** The page of a podcast. */
+export const seriesGraph = (series: Series, posts: readonly Post[]): Graph =>
+  graph(podcastSeries(series), itemList(posts), breadcrumbs([homeCrumb()], series));
+
+/** A page without a date: about, privacy … */
+export function pageGraph(page: Page): Graph {
+  const thing: WebPage = {
+    '@type': 'WebPage',
+    '@id': absoluteUrl(page.path),
+    url: absoluteUrl(page.path),
+    name: page.title,
+    ...((page.summary ?? page.deck) && { description: page.summary ?? page.deck }),
+    inLanguage: page.lang ?? site.language,
+    isPartOf: { '@id': websiteId() },
+    publisher: { '@id': publisherId() },
+    ...(page.updated && { dateModified: page.updated.iso }),
+    ...(page.reviewed && { lastReviewed: page.reviewed.iso }),
+  };
+  return graph(thing, breadcrumbs([homeCrumb(page.lang)], page), publisher());
+}
+
+function itemList(posts: readonly Post[]): ItemList {
+  return {
+    '@type': 'ItemList',
+    numberOfItems: posts.length,
+    itemListElement: posts.map((post, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      url: absoluteUrl(post.path),
+      name: post.title,
+    })),
+  };
+}

@@ -1,0 +1,109 @@
+/** Recordings, videos and pictures as things. */
+import type { AudioObject, Clip, ImageObject, MediaObject, VideoObject } from 'schema-dts';
+import type { Audio, Media, Post, Video } from '../content/types';
+import { entrySummary } from '../feeds/entry-content';
+import type { AudioFacts } from '../media/facts';
+import { fileType, formatSize } from '../media/size';
+import { embedUrl, thumbnailUrl, watchUrl } from '../media/youtube';
+import { isoDuration } from '../time';
+import { absoluteUrl, cardPath, momentUrl } from '../urls';
+
+/** The picture that stands for a post: its own, or its card. */
+export function postImage(post: Post): ImageObject {
+  if (!post.image)
+    return { '@type': 'ImageObject', url: absoluteUrl(cardPath(post.path)), width: '1200', height: '630' };
+  const { src, alt, caption, credit, width, height } = post.image;
+  return {
+    '@type': 'ImageObject',
+    url: absoluteUrl(src),
+    ...(alt && { description: alt }),
+    ...(caption && { caption }),
+    ...(credit && { creditText: credit }),
+    ...(width && { width: String(width) }),
+    ...(height && { height: String(height) }),
+  };
+}
+
+/** The id of a post's recording or video; `number` counts from 1. */
+export const mediaId = (post: Post, media: Media, number: number): string =>
+  `${absoluteUrl(post.path)}#${media.kind}-${number}`;
+
+/**
+ * A recording with its chapters and transcript.
+ *
+ * @param transcript its words, where they are known
+ */
+export function audioObject(
+  post: Post,
+  audio: Audio,
+  number: number,
+  facts: AudioFacts,
+  transcript?: string,
+): AudioObject {
+  const clips = clipsOf(post, audio, number, facts.seconds);
+  return {
+    '@type': 'AudioObject',
+    '@id': mediaId(post, audio, number),
+    name: audio.title,
+    description: entrySummary(post) || audio.title,
+    contentUrl: absoluteUrl(audio.src),
+    encodingFormat: facts.type,
+    uploadDate: post.publishedFrom.iso,
+    inLanguage: post.lang,
+    ...(facts.bytes !== undefined && { contentSize: formatSize(facts.bytes) }),
+    ...(facts.seconds !== undefined && { duration: isoDuration(facts.seconds) }),
+    ...(transcript && { transcript }),
+    ...(audio.transcript && { associatedMedia: transcriptFile(audio.transcript, post.lang) }),
+    ...(clips.length > 0 && { hasPart: clips }),
+  };
+}
+
+/**
+ * A video with its chapters. Where nobody wrote down when it was uploaded, the day on which this site first showed it
+ * stands in: schema.org's `uploadDate` is about “this site”, and search engines demand one.
+ */
+export function videoObject(post: Post, video: Video, number: number, transcript?: string): VideoObject {
+  const clips = clipsOf(post, video, number, video.durationSeconds);
+  return {
+    '@type': 'VideoObject',
+    '@id': mediaId(post, video, number),
+    name: video.title,
+    description: entrySummary(post) || video.title,
+    thumbnailUrl: video.poster ? absoluteUrl(video.poster) : thumbnailUrl(video.id),
+    uploadDate: video.uploaded ?? post.publishedFrom.iso,
+    embedUrl: embedUrl(video.id),
+    url: watchUrl(video.id),
+    inLanguage: post.lang,
+    ...(video.durationSeconds !== undefined && { duration: isoDuration(video.durationSeconds) }),
+    ...(transcript && { transcript }),
+    ...(video.transcript && { associatedMedia: transcriptFile(video.transcript, post.lang) }),
+    ...(clips.length > 0 && { hasPart: clips }),
+  };
+}
+
+function transcriptFile(address: string, language: string): MediaObject {
+  return {
+    '@type': 'MediaObject',
+    name: 'Transcript',
+    contentUrl: absoluteUrl(address),
+    encodingFormat: fileType(address)?.type ?? 'text/html',
+    inLanguage: language,
+  };
+}
+
+/**
+ * Chapters as key moments. Each ends where the next starts; the last one ends with the recording, and has no end where
+ * nobody knows when that is.
+ */
+function clipsOf(post: Post, { chapters }: Media, number: number, seconds?: number): Clip[] {
+  return chapters.map(({ at, title }, index) => {
+    const end = chapters[index + 1]?.at ?? seconds;
+    return {
+      '@type': 'Clip',
+      name: title,
+      startOffset: at,
+      ...(end !== undefined && end > at && { endOffset: end }),
+      url: momentUrl(post.path, number, at),
+    };
+  });
+}

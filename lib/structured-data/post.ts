@@ -1,0 +1,122 @@
+/** The page of a post as things: the article, what can be heard and seen on it, who wrote it. */
+import type { BlogPosting, Graph, Person, PodcastEpisode, PodcastSeries, Thing } from 'schema-dts';
+import type { Author, Content, Post, Series } from '../content/types';
+import { entrySummary } from '../feeds/entry-content';
+import { postCrumbs } from '../listing/crumbs';
+import { authorsOf, topicsOf } from '../listing/select';
+import { audioFacts } from '../media/facts';
+import { isoDuration } from '../time';
+import { absoluteUrl, podcastPath } from '../urls';
+import { graph } from './json-ld';
+import { audioObject, mediaId, postImage, videoObject } from './media';
+import { breadcrumbs, publisher, publisherId, websiteId } from './site';
+
+/** Everything that the page of a post is about. */
+export async function postGraph(post: Post, content: Content): Promise<Graph> {
+  const media = await Promise.all(
+    post.outline.media.map(async (item, index) =>
+      item.kind === 'audio'
+        ? audioObject(post, item, index + 1, await audioFacts(item))
+        : videoObject(post, item, index + 1),
+    ),
+  );
+  const series = content.series.find(({ id }) => id === post.series);
+  return graph(
+    blogPosting(post, content),
+    ...media,
+    series && (await podcastEpisode(post, series)),
+    breadcrumbs(postCrumbs(post), post),
+    publisher(),
+  );
+}
+
+function blogPosting(post: Post, content: Content): BlogPosting {
+  const url = absoluteUrl(post.path);
+  const authors = authorsOf(post, content.authors);
+  const topics = topicsOf(post, content.topics).map(({ title }) => title);
+  const idsOf = (kind: 'audio' | 'video') =>
+    post.outline.media.flatMap((media, index) =>
+      media.kind === kind ? [{ '@id': mediaId(post, media, index + 1) }] : [],
+    );
+  return {
+    '@type': 'BlogPosting',
+    '@id': `${url}#post`,
+    url,
+    mainEntityOfPage: url,
+    headline: post.title,
+    ...(entrySummary(post) && { description: entrySummary(post) }),
+    datePublished: post.publishedFrom.iso,
+    dateModified: (post.updated ?? post.publishedFrom).iso,
+    inLanguage: post.lang,
+    isAccessibleForFree: true,
+    author: authors.length > 0 ? authors.map(person) : { '@id': publisherId() },
+    publisher: { '@id': publisherId() },
+    isPartOf: { '@id': websiteId() },
+    image: postImage(post),
+    wordCount: post.outline.words,
+    ...(topics.length > 0 && { keywords: topics }),
+    ...(post.source && { isBasedOn: absoluteUrl(post.source.url) }),
+    ...(idsOf('audio').length > 0 && { audio: idsOf('audio') }),
+    ...(idsOf('video').length > 0 && { video: idsOf('video') }),
+    ...(post.corrections.length > 0 && {
+      correction: post.corrections.map(({ date, text }) => ({
+        '@type': 'CorrectionComment' as const,
+        datePublished: date.iso,
+        text,
+      })),
+    }),
+  };
+}
+
+/** An author, as named beside an article or on a page of their own. */
+export function person(author: Author): Person {
+  const profiles = author.links.map(({ url }) => url).filter((url) => !url.startsWith('/'));
+  return {
+    '@type': 'Person',
+    '@id': `${absoluteUrl(author.path)}#person`,
+    name: author.name,
+    url: absoluteUrl(author.path),
+    ...(author.role && { jobTitle: author.role }),
+    ...(author.agency && { affiliation: { '@type': 'Organization', name: author.agency } }),
+    ...(author.photo && { image: absoluteUrl(author.photo) }),
+    ...(profiles.length > 0 && { sameAs: profiles }),
+  };
+}
+
+async function podcastEpisode(post: Post, series: Series): Promise<PodcastEpisode | undefined> {
+  const index = post.outline.media.findIndex(({ kind }) => kind === 'audio');
+  const audio = post.outline.media[index];
+  if (audio?.kind !== 'audio') return undefined;
+  const { seconds } = await audioFacts(audio);
+  const url = absoluteUrl(post.path);
+  return {
+    '@type': 'PodcastEpisode',
+    '@id': `${url}#episode`,
+    url,
+    name: post.title,
+    ...(entrySummary(post) && { description: entrySummary(post) }),
+    datePublished: post.publishedFrom.iso,
+    inLanguage: post.lang,
+    ...(seconds !== undefined && { timeRequired: isoDuration(seconds) }),
+    associatedMedia: { '@id': mediaId(post, audio, index + 1) },
+    partOfSeries: podcastSeries(series),
+  };
+}
+
+/** A podcast. */
+export function podcastSeries(series: Series): PodcastSeries {
+  return {
+    '@type': 'PodcastSeries',
+    '@id': `${absoluteUrl(series.path)}#series`,
+    name: series.title,
+    url: absoluteUrl(series.path),
+    description: series.summary,
+    image: absoluteUrl(series.cover),
+    inLanguage: series.language,
+    webFeed: absoluteUrl(podcastPath(series.id)),
+    author: { '@type': 'Organization', name: series.owner.name },
+  };
+}
+
+/** The things of a page by type, for lists and tests. */
+export const thingsOf = (value: Graph): readonly Thing[] => value['@graph'];
