@@ -41,6 +41,12 @@ describe('recordings of our own', () => {
       }
     },
   );
+
+  it.each(recordings)('$title: every line says who speaks, and is short enough for a phone', (audio) => {
+    const cues = cuesOf(audio);
+    expect(new Set(cues.map((cue) => cue.speaker)).size).toBe(2);
+    for (const line of cues.flatMap((cue) => cue.lines)) expect(line.length).toBeLessThanOrEqual(65);
+  });
 });
 
 it('every podcast has a square cover of 3000 pixels, below 500 KB, and an id of its own', async () => {
