@@ -29,8 +29,20 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'chromium', use: { ...devices['Desktop Chrome'] } },
-    { name: 'noscript', grep: /@noscript/, use: { ...devices['Desktop Chrome'], javaScriptEnabled: false } },
+    { name: 'chromium', testIgnore: 'builds.spec.ts', use: { ...devices['Desktop Chrome'] } },
+    {
+      name: 'noscript',
+      testIgnore: 'builds.spec.ts',
+      grep: /@noscript/,
+      use: { ...devices['Desktop Chrome'], javaScriptEnabled: false },
+    },
+    // Builds take both cores and Next's folder, which other tests read; they come last, one after another.
+    {
+      name: 'builds',
+      testMatch: 'builds.spec.ts',
+      dependencies: ['chromium', 'noscript'],
+      fullyParallel: false,
+    },
   ],
   webServer: {
     command: 'node --import tsx tools/serve/main.ts out',

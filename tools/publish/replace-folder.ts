@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 /**
  * Puts a finished folder in the place of another one by rename, so that at no moment half a site is there. Both have
@@ -9,6 +10,7 @@ import { rename, rm } from 'node:fs/promises';
  */
 export async function replaceFolder(finished: string, place: string): Promise<void> {
   const former = `${place}.former`;
+  await mkdir(dirname(place), { recursive: true });
   await rm(former, { recursive: true, force: true });
   const hadFormer = existsSync(place);
   if (hadFormer) await rename(place, former);

@@ -7,8 +7,8 @@ export interface StrippedPage {
   readonly problems: readonly PageProblem[];
 }
 
-/** A part to leave out: offsets of its first character and of the first one behind it. */
-type Cut = readonly [start: number, end: number];
+/** A part to replace, or to leave out: offsets of its first character and of the first one behind it. */
+type Edit = readonly [start: number, end: number, text?: string];
 
 /**
  * Takes Next's client runtime out of a page: its scripts, inline payload, preloads and React's comments. What remains
@@ -21,15 +21,17 @@ type Cut = readonly [start: number, end: number];
  */
 export function stripPage(exported: string, place: string): StrippedPage {
   const html = exported.replace(METADATA_OUTLET, '');
-  const cuts: Cut[] = [];
+  const edits: Edit[] = [];
   const problems: PageProblem[] = [];
   const report = (rule: string, message: string, fix: string) => problems.push({ place, rule, message, fix });
+  const preloads = new Map<string, string>();
+  let firstStyleSheet: number | undefined;
   let structuredData = 0;
   let suspended = false;
 
   scanHtml(html, {
     script(script) {
-      if (isNextScript(script)) cuts.push([script.start, script.close]);
+      if (isNextScript(script)) edits.push([script.start, script.close]);
       else if (isStructuredData(script)) structuredData += 1;
       else if (!isIslandScript(script)) {
         report(
@@ -40,8 +42,12 @@ export function stripPage(exported: string, place: string): StrippedPage {
       }
     },
     tag(tag) {
-      if (isNextLink(tag)) cuts.push([tag.start, tag.end]);
-      else if (tag.attributes.has('data-precedence')) cuts.push(...withoutPrecedence(html, tag));
+      if (tag.attributes.get('rel') === 'stylesheet') firstStyleSheet ??= tag.start;
+      if (isNextLink(tag)) edits.push([tag.start, tag.end]);
+      else if (tag.name === 'link' && tag.attributes.get('rel') === 'preload') {
+        preloads.set(tag.attributes.get('href') ?? '', writeLink(tag));
+        edits.push([tag.start, tag.end]);
+      } else if (tag.attributes.has('data-precedence')) edits.push(...withoutPrecedence(html, tag));
       else if (isStreamedPart(tag)) suspended = true;
       else if (tag.name === 'html' && tag.attributes.get('id') === '__next_error__') {
         report(
@@ -53,7 +59,7 @@ export function stripPage(exported: string, place: string): StrippedPage {
     },
     comment(text, start, end) {
       const meaning = reactComment(text);
-      if (meaning === 'finished') cuts.push([start, end]);
+      if (meaning === 'finished') edits.push([start, end]);
       if (meaning === 'suspended') suspended = true;
     },
   });
@@ -72,7 +78,11 @@ export function stripPage(exported: string, place: string): StrippedPage {
       'Put everything into one “@graph”, rendered once by the page.',
     );
   }
-  return { html: cut(html, cuts), problems };
+  // React writes a preload where it happens to learn of it, sometimes twice. One place and one order make equal builds.
+  const gathered = [...preloads.values()].sort().join('');
+  const at = firstStyleSheet ?? html.indexOf('</head>');
+  if (gathered) edits.push([at, at, gathered]);
+  return { html: apply(html, edits), problems };
 }
 
 function isStructuredData({ attributes, text }: RawElement): boolean {
@@ -99,16 +109,25 @@ function excerpt(html: string, script: RawElement): string {
 }
 
 /** React sorts style sheets by `data-precedence`; in the finished page it says nothing. */
-function withoutPrecedence(html: string, tag: Tag): Cut[] {
+function withoutPrecedence(html: string, tag: Tag): Edit[] {
   const match = / data-precedence="[^"]*"/.exec(html.slice(tag.start, tag.end));
   return match ? [[tag.start + match.index, tag.start + match.index + match[0].length]] : [];
 }
 
-function cut(html: string, cuts: readonly Cut[]): string {
+/** A `link` with its attributes in the order of their names. */
+function writeLink(tag: Tag): string {
+  const attributes = [...tag.attributes].sort(([a], [b]) => (a < b ? -1 : 1));
+  const written = attributes.map(
+    ([name, value]) => `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+  );
+  return `<link ${written.join(' ')}/>`;
+}
+
+function apply(html: string, edits: readonly Edit[]): string {
   let result = '';
   let from = 0;
-  for (const [start, end] of cuts) {
-    result += html.slice(from, start);
+  for (const [start, end, text = ''] of [...edits].sort(([a], [b]) => a - b)) {
+    result += html.slice(from, start) + text;
     from = end;
   }
   return result + html.slice(from);

@@ -18,7 +18,7 @@ const STAGING = '.next/site';
 const SNAPSHOT = '.cache/content.json';
 
 /**
- * `npm run build`: content to `out/`. Everything happens in a staging folder, which takes the place of `out/` when it
+ * `npm run build`: content to `out/` (or OUT_DIR, on the same file system). Everything happens in a staging folder, which takes the place of `out/` when it
  * is finished; where anything fails, `out/` stays as it was.
  */
 export async function run(): Promise<number> {
@@ -36,7 +36,7 @@ export async function run(): Promise<number> {
   const code = await runCommand(process.execPath, [packageBinary('next'), 'build'], environment);
   if (code !== 0) return code;
   try {
-    await publishSite({ staging: STAGING, buildFolder: BUILD_FOLDER, out: 'out' });
+    await publishSite({ staging: STAGING, buildFolder: BUILD_FOLDER, out: process.env.OUT_DIR ?? 'out' });
   } catch (error) {
     if (!(error instanceof PublishError)) throw error;
     console.error(error.message);

@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { listFiles } from '@/tools/publish/site-files.ts';
+import { TEST_BUILD_DATE } from '@/tools/setup/test-build-date.ts';
+
+/** Whole builds of small sites. They share Next's folder, so they run one after another. */
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
+
+/** On the file system of the project, because a release takes its place by rename. */
+const BASE = join('.cache', 'test-builds');
+
+test.beforeAll(() => rmSync(BASE, { recursive: true, force: true }));
+
+interface Built {
+  readonly code: number | null;
+  readonly output: string;
+  readonly out: string;
+  readonly files: readonly string[];
+}
+
+function build(name: string, contentFolder: string): Built {
+  const out = join(BASE, name);
+  const environment = {
+    CONTENT_DIR: contentFolder,
+    OUT_DIR: out,
+    BUILD_DATE: process.env.BUILD_DATE ?? TEST_BUILD_DATE,
+  };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/setup/bootstrap.mjs', 'build'], {
+    env: { ...process.env, ...environment },
+    encoding: 'utf8',
+  });
+  return { code: status, output: stdout + stderr, out, files: existsSync(out) ? listFiles(out) : [] };
+}
+
+/** Writes a content folder; the keys are paths in it. */
+function content(name: string, files: Readonly<Record<string, string>>): string {
+  const folder = join(BASE, `${name}-content`);
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  return folder;
+}
+
+const post = (title: string, date: string, frontMatter = '') =>
+  `---\ntitle: ${title}\ndate: ${date}\n${frontMatter}---\n\nSome words about ${title}.\n`;
+
+const hashes = (folder: string) =>
+  new Map(
+    listFiles(folder).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
+  );
+
+test('a second build of the same content is the same, byte for byte', () => {
+  const { code, output, out } = build('again', 'content');
+  expect(code, output).toBe(0);
+  expect(Object.fromEntries(hashes(out))).toEqual(Object.fromEntries(hashes('out')));
+});
+
+test('a site of one post, without authors, and with a topic that nobody has written about', () => {
+  const folder = content('one', {
+    'posts/2024/first.mdx': post('The first one', '2024-05-06', 'topics: [plain-language]\n'),
+    'topics/plain-language.mdx': '---\ntitle: Plain language\n---\n',
+    'topics/quiet.mdx': '---\ntitle: A quiet topic\n---\n',
+  });
+  const { code, output, out, files } = build('one', folder);
+  expect(code, output).toBe(0);
+  for (const page of [
+    '',
+    '2024/05/06/first/',
+    '2024/',
+    '2024/05/',
+    'authors/',
+    'topics/plain-language/',
+    'topics/quiet/',
+  ]) {
+    expect(files).toContain(`${page}index.html`);
+  }
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('The first one');
+  expect(files.filter((file) => file.includes('/page/') || file.split('/').includes('_'))).toEqual([]);
+});
+
+test('the twenty-first post of a topic begins its second page', () => {
+  const posts = Array.from({ length: 21 }, (_, index) => {
+    const number = index + 1;
+    const date = `2024-03-${String(number).padStart(2, '0')}`;
+    return [`posts/2024/post-${number}.mdx`, post(`Post ${number}`, date, 'topics: [busy]\n')];
+  });
+  const folder = content('busy', {
+    ...Object.fromEntries(posts),
+    'topics/busy.mdx': '---\ntitle: Busy\n---\n',
+  });
+  const { code, output, out, files } = build('busy', folder);
+  expect(code, output).toBe(0);
+  const pages = files.filter((file) => file.startsWith('topics/busy/') && file.endsWith('index.html'));
+  expect(pages).toEqual(['topics/busy/index.html', 'topics/busy/page/2/index.html']);
+  const second = readFileSync(join(out, 'topics/busy/page/2/index.html'), 'utf8');
+  expect(second).toContain('/2024/03/01/post-1/');
+  expect(second).not.toContain('/2024/03/21/post-21/');
+});
+
+test('content with errors is not built, all errors are told, and the former site stays', () => {
+  const before = hashes(join(BASE, 'one'));
+  const folder = content('broken', {
+    'posts/2024/a.mdx': post('A', '2024-02-30'),
+    'posts/2024/b.mdx': post('B', '2024-01-01').replace('Some', '<Nonsense />'),
+  });
+  const { code, output } = build('one', folder);
+  expect(code).toBe(1);
+  expect(output).toMatch(/broken-content\/posts\/2024\/a\.mdx:3:\d+ {2}error/);
+  expect(output).toMatch(/broken-content\/posts\/2024\/b\.mdx:6:\d+ {2}error/);
+  expect(hashes(join(BASE, 'one'))).toEqual(before);
+});
