@@ -33,3 +33,16 @@ export function isoDuration(seconds: number): string {
 export function wholeMinutes(seconds: number): number {
   return Math.max(1, Math.round(seconds / 60));
 }
+
+const SPELLED = /^(?:(\d{1,2})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s?)?$/i;
+
+/**
+ * Seconds of a moment as addresses give it: `500`, `500s`, `8m20s`, `1h2m3s`, `8:20`. `undefined` where the text is no
+ * such moment.
+ */
+export function parseMoment(text: string): number | undefined {
+  const match = SPELLED.exec(text);
+  if (!match || text === '') return parseClock(text);
+  const [, hours = '0', minutes = '0', seconds = '0'] = match;
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}

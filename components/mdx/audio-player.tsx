@@ -1,7 +1,9 @@
+import { ChapterRuler } from '@/components/post/chapter-ruler';
 import type { Audio } from '@/lib/content';
 import { audioFacts } from '@/lib/media/facts';
 import { fileType, formatSize } from '@/lib/media/size';
 import { mediaWords } from '@/lib/media/words';
+import { rulerOf } from '@/lib/post-facts';
 import { formatClock, isoDuration } from '@/lib/time';
 import { Chapters } from './chapters';
 import { TranscriptLink } from './transcript-link';
@@ -19,8 +21,18 @@ export async function AudioPlayer({ audio, mediaNumber, lang }: Props) {
   const size = facts.bytes === undefined ? undefined : formatSize(facts.bytes);
   const about = [fileType(audio.src)?.name, size].filter((fact) => fact !== undefined).join(', ');
   const titleId = `audio-${mediaNumber}`;
+  const { span } = rulerOf(audio.chapters, facts.seconds);
   return (
-    <section className="player" aria-labelledby={titleId}>
+    <audio-player
+      class="player"
+      role="region"
+      aria-labelledby={titleId}
+      data-number={mediaNumber}
+      data-title={audio.title}
+      data-seconds={facts.seconds}
+      data-span={audio.chapters.length > 1 ? span : undefined}
+      data-poster={audio.poster}
+    >
       <p className="player-title" id={titleId}>
         {audio.title}
         {facts.seconds === undefined ? null : (
@@ -30,8 +42,13 @@ export async function AudioPlayer({ audio, mediaNumber, lang }: Props) {
           </>
         )}
       </p>
-      {/* biome-ignore lint/a11y/useMediaCaption: the transcript below says what is heard */}
-      <audio controls preload="none" src={audio.src} aria-labelledby={titleId} />
+      <div className="player-bar">
+        {audio.chapters.length > 1 && (
+          <ChapterRuler chapters={audio.chapters} durationSeconds={facts.seconds} labelled />
+        )}
+        {/* biome-ignore lint/a11y/useMediaCaption: the transcript says what is heard; a track is there where it has times */}
+        <audio controls preload="none" src={audio.src} aria-labelledby={titleId} />
+      </div>
       <p className="player-links">
         <a href={audio.src} download="">
           {words.download}
@@ -44,12 +61,7 @@ export async function AudioPlayer({ audio, mediaNumber, lang }: Props) {
           </>
         )}
       </p>
-      <Chapters
-        chapters={audio.chapters}
-        mediaNumber={mediaNumber}
-        lang={lang}
-        durationSeconds={facts.seconds}
-      />
-    </section>
+      <Chapters chapters={audio.chapters} mediaNumber={mediaNumber} lang={lang} />
+    </audio-player>
   );
 }

@@ -1,4 +1,3 @@
-import { ChapterRuler } from '@/components/post/chapter-ruler';
 import type { Chapter } from '@/lib/content';
 import { mediaWords } from '@/lib/media/words';
 import { formatClock, isoDuration } from '@/lib/time';
@@ -9,26 +8,24 @@ interface Props {
   /** 1-based number of the recording or video in its body. */
   readonly mediaNumber: number;
   readonly lang: string;
-  /** Length of the whole where it is known. */
-  readonly durationSeconds?: number;
   /** Address of a moment, for readers without a script; the moment on the page where missing. */
   readonly hrefAt?: (seconds: number) => string;
 }
 
 /** The chapters of a recording or video: each has an id (`#t=180`), its time, and a title. */
-export function Chapters({ chapters, mediaNumber, lang, durationSeconds, hrefAt }: Props) {
+export function Chapters({ chapters, mediaNumber, lang, hrefAt }: Props) {
   if (chapters.length === 0) return null;
   const words = mediaWords(lang);
   return (
     <nav className="chapters" aria-label={words.chapters}>
-      {chapters.length > 1 && <ChapterRuler chapters={chapters} durationSeconds={durationSeconds} labelled />}
       <ol>
         {chapters.map(({ at, title }) => {
           const id = momentId(mediaNumber, at);
           return (
             <li key={at} id={id}>
               <a href={hrefAt?.(at) ?? `#${id}`} data-at={at}>
-                <time dateTime={isoDuration(at)}>{formatClock(at)}</time> {title}
+                <time dateTime={isoDuration(at)}>{formatClock(at)}</time>{' '}
+                <span className="chapter-title">{title}</span>
               </a>
             </li>
           );

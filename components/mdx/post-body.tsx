@@ -14,6 +14,7 @@ import { site } from '@/lib/site';
 import { alignCells } from './align-cells';
 import { annotate } from './annotate';
 import { componentsFor } from './index';
+import { MediaAssets } from './media-assets';
 
 interface Props {
   readonly document: {
@@ -24,12 +25,22 @@ interface Props {
   };
 }
 
+/** The body of a post, page, topic or author, with the style and scripts that its media need. */
+export function PostBody({ document }: Props) {
+  return (
+    <>
+      <MediaAssets outline={document.outline} />
+      <Body document={document} />
+    </>
+  );
+}
+
 /**
- * The body of a post, page, topic or author as HTML.
+ * The body alone: what its author wrote, as HTML.
  *
  * @throws with the name of the file where the text cannot be rendered, which the content check should have found.
  */
-export async function PostBody({ document }: Props) {
+export async function Body({ document }: Props) {
   const lang = document.lang ?? site.language;
   const words = mediaWords(lang);
   try {

@@ -43,7 +43,6 @@ export function YouTube({ video, mediaNumber, lang }: Props) {
         chapters={video.chapters}
         mediaNumber={mediaNumber}
         lang={lang}
-        durationSeconds={video.durationSeconds}
         hrefAt={(seconds) => watchUrl(video.id, seconds)}
       />
     </section>

@@ -1,0 +1,51 @@
+import { formatClock } from '@/lib/time';
+import { type AudioPlayer, SKIP_BACK, SKIP_FORWARD } from '../audio-player';
+import { chapterAt } from '../media/chapters';
+import { iconButton, make, relabel } from '../media/dom';
+import { BACK, FORWARD, PAUSE, PLAY } from '../media/icons';
+
+/**
+ * The most needed controls at the foot of the window, for as long as the recording is in use and its own controls are
+ * out of sight. It lies over the page and moves nothing.
+ */
+export class MiniPlayer {
+  readonly #element = make('div', { class: 'player-mini', role: 'group' });
+  #isBarSeen = true;
+
+  constructor(player: AudioPlayer, bar: Element) {
+    const { words } = player;
+    const toggle = iconButton('toggle', words.play, PLAY, () => player.toggle());
+    const now = make('span', { class: 'player-now' });
+    this.#element.setAttribute('aria-label', player.dataset.title ?? '');
+    this.#element.append(
+      toggle,
+      iconButton('back', words.back(SKIP_BACK), BACK, () => player.skip(-SKIP_BACK)),
+      iconButton('forward', words.forward(SKIP_FORWARD), FORWARD, () => player.skip(SKIP_FORWARD)),
+      now,
+    );
+    this.#element.hidden = true;
+    // Behind the bar in the order of the Tab key, wherever it is seen.
+    bar.after(this.#element);
+    player.follow((time, isPlaying) => {
+      relabel(toggle, isPlaying ? words.pause : words.play, isPlaying ? PAUSE : PLAY);
+      const title = chapterAt(player.chapters, time)?.title ?? player.dataset.title ?? '';
+      now.replaceChildren(make('b', {}, formatClock(time)), ` ${title}`);
+    });
+    const show = () => this.#show(player.classList.contains('is-used'));
+    new IntersectionObserver(([entry]) => {
+      this.#isBarSeen = entry?.isIntersecting ?? true;
+      show();
+    }).observe(bar);
+    player.audio.addEventListener('play', show);
+    player.audio.addEventListener('ended', () => this.#show(false));
+    this.#element.addEventListener('focusout', () => setTimeout(show));
+  }
+
+  /** A control that has the focus is not taken away: the focus would be lost. */
+  #show(isInUse: boolean): void {
+    const isNeeded = isInUse && !this.#isBarSeen;
+    if (!isNeeded && this.#element.contains(document.activeElement)) return;
+    this.#element.hidden = !isNeeded;
+    document.documentElement.classList.toggle('has-mini-player', isNeeded);
+  }
+}
