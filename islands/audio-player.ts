@@ -16,7 +16,7 @@ export const SKIP_FORWARD = 30;
 /** A recording: the page’s own controls in the place of the browser’s, on the same `<audio>`. */
 export class AudioPlayer extends MediaElement {
   readonly momentPlace = make('p', { class: 'player-moment' });
-  readonly #status = make('p', { class: 'player-status', role: 'status' });
+  readonly status = make('p', { class: 'player-status', role: 'status' });
   chapters: readonly ChapterMark[] = [];
 
   get audio(): HTMLAudioElement {
@@ -33,7 +33,7 @@ export class AudioPlayer extends MediaElement {
     audio.controls = false;
     audio.playbackRate = keptSpeed();
     const bar = find(this, '.player-bar');
-    bar.append(...new AudioControls(this).elements, this.momentPlace, this.#status);
+    bar.append(...new AudioControls(this).elements);
     this.classList.add('is-ready');
     new MiniPlayer(this, bar);
     handleKeys(this);
@@ -117,7 +117,7 @@ export class AudioPlayer extends MediaElement {
   }
 
   say(message: string): void {
-    this.#status.textContent = message;
+    this.status.textContent = message;
   }
 
   #started(): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatClock, isoDuration, parseClock, wholeMinutes } from './time';
+import { formatClock, isoDuration, parseClock, parseMoment, wholeMinutes } from './time';
 
 test.each([
   ['0:00', 0],
@@ -30,3 +30,17 @@ test('a length in minutes is at least one', () => {
   expect(wholeMinutes(10)).toBe(1);
   expect(wholeMinutes(1450)).toBe(24);
 });
+
+test.each([
+  ['500', 500],
+  ['500s', 500],
+  ['8m20s', 500],
+  ['8m', 480],
+  ['1h2m3s', 3723],
+  ['8:20', 500],
+  ['0', 0],
+])('reads the moment %s of an address', (text, seconds) => expect(parseMoment(text)).toBe(seconds));
+
+test.each(['', 'soon', '-5', '1.5', '5m5m'])('an address with the moment “%s” names none', (text) =>
+  expect(parseMoment(text)).toBeUndefined(),
+);

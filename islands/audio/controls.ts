@@ -72,16 +72,22 @@ export class AudioControls {
         iconButton('previous', words.previous, PREVIOUS, () => player.skipChapter(-1)),
         iconButton('next', words.next, NEXT, () => player.skipChapter(1)),
       );
+    const options = make('div', { class: 'player-options' }, this.#speed, this.#mute);
+    if (canSetVolume()) this.#mute.after(this.#volume);
+    const clock = make('span', { class: 'player-clock' }, this.#time, ' / ', this.#duration);
     const startOver = textButton('restart', words.startOver, () => {
       player.cue(0);
       player.classList.remove('is-resumed');
       player.say('');
       this.#toggle.focus();
     });
-    const options = make('div', { class: 'player-options' }, this.#speed, this.#mute, startOver);
-    if (canSetVolume()) this.#mute.after(this.#volume);
-    const clock = make('span', { class: 'player-clock' }, this.#time, ' / ', this.#duration);
-    return [this.#position, make('div', { class: 'player-rows' }, transport, clock, options)];
+    const message = make('div', { class: 'player-message' }, player.status, startOver);
+    return [
+      this.#position,
+      make('div', { class: 'player-rows' }, transport, clock, options),
+      player.momentPlace,
+      message,
+    ];
   }
 
   #listen(): void {
@@ -95,6 +101,7 @@ export class AudioControls {
     this.#position.addEventListener('input', () => {
       this.#isDragged = true;
       this.#time.value = formatClock(Number(this.#position.value));
+      this.#paint();
     });
     this.#position.addEventListener('change', () => {
       this.#isDragged = false;
@@ -110,6 +117,7 @@ export class AudioControls {
       audio.volume = Number(this.#volume.value);
       audio.muted = audio.volume === 0;
     });
+    audio.addEventListener('durationchange', () => fitRuler(this.#player));
     audio.addEventListener('volumechange', () => this.#show());
     audio.addEventListener('seeked', () => this.#describe());
   }
@@ -126,17 +134,27 @@ export class AudioControls {
     this.#speed.value = String(audio.playbackRate);
     this.#position.max = String(Math.ceil(duration ?? (Number(this.#player.dataset.span) || 1)));
     this.#position.disabled = duration === undefined && this.#player.dataset.span === undefined;
-    this.#duration.textContent = duration === undefined ? '–:––' : formatClock(duration);
+    this.#duration.textContent = duration === undefined ? '–:––' : formatClock(Math.round(duration));
     if (this.#isDragged) return;
     this.#position.value = String(time);
+    this.#paint();
     if (document.activeElement !== this.#time) this.#time.value = formatClock(time);
+    if (!isPlaying) this.#describe();
+  }
+
+  /** Draws the part that was played. */
+  #paint(): void {
+    const { style, value, max } = this.#position;
+    style.setProperty('--played', `${(Number(value) / Number(max)) * 100}%`);
   }
 
   /** Puts the position into words. Not every second: a screen reader would read each of them aloud. */
   #describe(): void {
     const { words, duration, time, chapters } = this.#player;
     const now =
-      duration === undefined ? formatClock(time) : words.of(formatClock(time), formatClock(duration));
+      duration === undefined
+        ? formatClock(time)
+        : words.of(formatClock(time), formatClock(Math.round(duration)));
     const chapter = chapterAt(chapters, time)?.title;
     this.#position.setAttribute('aria-valuetext', chapter ? `${now}, ${chapter}` : now);
   }
@@ -147,4 +165,16 @@ function canSetVolume(): boolean {
   const probe = make('audio');
   probe.volume = 0.5;
   return probe.volume === 0.5;
+}
+
+/** Stretches the ruler to the recording’s own length, where the page could only guess it. */
+function fitRuler(player: AudioPlayer): void {
+  const span = Number(player.dataset.span);
+  const { duration } = player;
+  const ruler = player.querySelector('.ruler');
+  if (!ruler || !duration || !span || Math.abs(duration - span) < span / 200) return;
+  ruler.querySelector('svg')?.setAttribute('viewBox', `0 0 ${(1000 * duration) / span} 16`);
+  for (const label of ruler.querySelectorAll('text'))
+    label.setAttribute('x', `${(Number.parseFloat(label.getAttribute('x') ?? '0') * span) / duration}%`);
+  player.dataset.span = String(duration);
 }

@@ -81,7 +81,7 @@ const spanish: PlayerWords = {
   continues: (time) => `Continúa en ${time}`,
   startsAt: (time) => `Empieza en ${time}`,
   failed: 'Esta grabación no se puede reproducir aquí. En su lugar:',
-  copyLink: 'Copiar enlace a este momento',
+  copyLink: 'Enlazar este momento',
   cite: 'Citar este momento',
   copied: 'Copiado:',
   copyYourself: 'Copie esto:',

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 /** What a page may ask for: the name of an entry point, and the file that it is bundled from. */
 const ENTRIES = {
   'audio-player': 'islands/audio-player.ts',
-  media: 'styles/player.css',
+  media: 'styles/media.css',
 } as const;
 
 export type IslandName = keyof typeof ENTRIES;
@@ -60,8 +60,6 @@ async function bundle(name: IslandName): Promise<IslandFile> {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
-    // Files of the site itself (fonts, pictures) are addresses, not parts of the bundle.
-    external: ['/*'],
   });
   const [output] = result.outputFiles;
   if (!output) throw new Error(`esbuild made nothing of ${entry}.`);

@@ -1,0 +1,187 @@
+import { expect, type Page, test } from 'playwright/test';
+
+const PAGE = '/2026/11/10/five-questions-before-you-publish/';
+
+const player = (page: Page) => page.getByRole('region', { name: /^Five questions before you publish/ });
+const currentTime = (page: Page) =>
+  page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.currentTime);
+const isPaused = (page: Page) => page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.paused);
+
+/** Waits until the recording plays on from a time. */
+async function expectPlayingFrom(page: Page, seconds: number): Promise<void> {
+  await expect.poll(() => isPaused(page)).toBe(false);
+  await expect.poll(() => currentTime(page)).toBeGreaterThan(seconds);
+  expect(await currentTime(page)).toBeLessThan(seconds + 5);
+}
+
+test.beforeEach(({ page }) => page.goto(PAGE));
+
+test('a recording plays, pauses and shows its time', async ({ page }) => {
+  await player(page).getByRole('button', { name: 'Play', exact: true }).first().click();
+  await expectPlayingFrom(page, 0.3);
+  await expect(player(page).getByRole('textbox', { name: 'Time' })).toHaveValue('0:01');
+  await player(page).getByRole('button', { name: 'Pause' }).first().click();
+  expect(await isPaused(page)).toBe(true);
+});
+
+test('nothing of a recording loads before it is played', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => url.endsWith('.mp3'))).toEqual([]);
+});
+
+test('a chapter plays from its time, is marked, keeps the focus and stands in the address', async ({
+  page,
+}) => {
+  const chapter = player(page).getByRole('link', { name: 'Is it right?' });
+  await chapter.press('Enter');
+  await expectPlayingFrom(page, 30);
+  await expect(chapter).toHaveAttribute('aria-current', 'true');
+  await expect(chapter).toBeFocused();
+  expect(new URL(page.url()).hash).toBe('#t=30');
+});
+
+test('a chapter opened in a new tab stays a link', async ({ page, context }) => {
+  const opened = context.waitForEvent('page');
+  await player(page)
+    .getByRole('link', { name: 'Is it right?' })
+    .click({ modifiers: ['ControlOrMeta'] });
+  expect(new URL((await opened).url()).hash).toBe('#t=30');
+  expect(await isPaused(page)).toBe(true);
+});
+
+test('buttons skip back 15 and forward 30 seconds, and by chapter', async ({ page }) => {
+  const press = (name: string) => player(page).getByRole('button', { name }).first().click();
+  await press('Forward 30 seconds');
+  expect(await currentTime(page)).toBe(30);
+  await press('Back 15 seconds');
+  expect(await currentTime(page)).toBe(15);
+  await press('Next chapter');
+  expect(await currentTime(page)).toBe(17);
+  await press('Previous chapter');
+  expect(await currentTime(page)).toBe(0);
+});
+
+test.describe('a time can be typed', () => {
+  for (const [typed, seconds] of [
+    ['1:04', 64],
+    ['42', 42],
+    ['1m10s', 70],
+    ['9:00', 100],
+  ] as const)
+    test(`“${typed}”`, async ({ page }) => {
+      const field = player(page).getByRole('textbox', { name: 'Time' });
+      await field.fill(typed);
+      await field.press('Enter');
+      expect(Math.round(await currentTime(page))).toBe(seconds);
+    });
+
+  test('what is no time is answered with an example', async ({ page }) => {
+    const field = player(page).getByRole('textbox', { name: 'Time' });
+    await field.fill('soon');
+    await field.press('Enter');
+    await expect(player(page).getByRole('status')).toHaveText('Write a time such as 8:20');
+    await expect(field).toHaveValue('0:00');
+  });
+});
+
+test('the position moves by arrow keys and says time and chapter', async ({ page }) => {
+  const position = player(page).getByRole('slider', { name: 'Position' });
+  await position.focus();
+  await position.press('PageUp');
+  await position.press('ArrowRight');
+  await position.press('ArrowLeft');
+  expect(await currentTime(page)).toBe(30);
+  await expect(position).toHaveAttribute('aria-valuetext', '0:30 of 1:40, Is it right?');
+});
+
+test('single keys work inside the player and nowhere else', async ({ page }) => {
+  await page.locator('body').press('l');
+  expect(await currentTime(page)).toBe(0);
+  await player(page).getByRole('button', { name: 'Play', exact: true }).first().focus();
+  await page.keyboard.press('l');
+  expect(await currentTime(page)).toBe(30);
+  await page.keyboard.press('j');
+  expect(await currentTime(page)).toBe(15);
+  await page.keyboard.press(']');
+  expect(await currentTime(page)).toBe(17);
+  await page.keyboard.press('m');
+  await expect(player(page).getByRole('button', { name: 'Unmute' })).toBeVisible();
+  await page.keyboard.press('k');
+  await expectPlayingFrom(page, 17);
+  const field = player(page).getByRole('textbox', { name: 'Time' });
+  await field.focus();
+  await page.keyboard.press('k');
+  expect(await isPaused(page)).toBe(false);
+});
+
+test('place and speed are remembered on this device, and can be started over', async ({ page }) => {
+  await player(page).getByRole('combobox', { name: 'Speed' }).selectOption('1.5');
+  await player(page).getByRole('link', { name: 'Will it last?' }).click();
+  await expectPlayingFrom(page, 64);
+  await player(page).getByRole('button', { name: 'Pause' }).first().click();
+  await page.goto(PAGE);
+  await expect(player(page).getByRole('status')).toContainText('Continues at 1:0');
+  expect(await currentTime(page)).toBeGreaterThan(63);
+  await expect(player(page).getByRole('combobox', { name: 'Speed' })).toHaveValue('1.5');
+  await player(page).getByRole('button', { name: 'Play', exact: true }).first().click();
+  await expectPlayingFrom(page, 64);
+  expect(await page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.playbackRate)).toBe(1.5);
+  await player(page).getByRole('button', { name: 'Start over' }).click();
+  expect(await currentTime(page)).toBeLessThan(1);
+  await expect(player(page).getByRole('button', { name: 'Pause' }).first()).toBeFocused();
+});
+
+test('while it plays, controls stay in reach below the text', async ({ page }) => {
+  await player(page).getByRole('button', { name: 'Play', exact: true }).first().click();
+  await expectPlayingFrom(page, 0);
+  const mini = page.getByRole('group', { name: 'Five questions before you publish' });
+  await expect(mini).toBeHidden();
+  await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+  await expect(mini).toBeInViewport();
+  const pause = mini.getByRole('button', { name: 'Pause' });
+  await pause.focus();
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(pause).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(mini).toBeHidden();
+});
+
+test('the lock screen knows title and actions', async ({ page }) => {
+  await player(page).getByRole('button', { name: 'Play', exact: true }).first().click();
+  await expectPlayingFrom(page, 0);
+  expect(await page.evaluate(() => navigator.mediaSession.metadata?.title)).toBe(
+    'Five questions before you publish',
+  );
+});
+
+test('a missing file says so beside download and transcript', async ({ page }) => {
+  await page.route('**/*.mp3', (route) => route.fulfill({ status: 404, body: '' }));
+  await player(page).getByRole('button', { name: 'Play', exact: true }).first().click();
+  const alert = player(page).getByRole('alert');
+  await expect(alert).toHaveText('This recording cannot be played here. What you can use instead:');
+  const next = alert.locator('+ *');
+  await expect(next.getByRole('link', { name: 'Download' })).toBeVisible();
+  await expect(next.getByRole('link', { name: 'Transcript' })).toBeVisible();
+  await expect(player(page).getByRole('button', { name: 'Play', exact: true }).first()).toBeFocused();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the browser plays it, and everything is there', async ({ page }) => {
+    await expect(page.locator('audio[controls]')).toBeVisible();
+    await expect(player(page).getByRole('link', { name: 'Download' })).toBeVisible();
+    await expect(player(page).getByRole('link', { name: 'Transcript' })).toBeVisible();
+    await player(page).getByRole('link', { name: 'Will it last?' }).click();
+    await expect(page.locator('[id="t=64"]')).toBeInViewport();
+  });
+});
+
+test('a script that fails leaves the browser’s own controls', async ({ page }) => {
+  await page.route('**/islands/*.js', (route) => route.abort());
+  await page.reload();
+  await expect(page.locator('audio[controls]')).toBeVisible();
+});
