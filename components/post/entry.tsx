@@ -1,7 +1,6 @@
 import type { Post, Topic } from '@/lib/content/types';
 import { topicsOf } from '@/lib/listing/select';
 import { chapteredMedia, secondsOf } from '@/lib/post-facts';
-import { strings } from '@/lib/strings';
 import { ChapterRuler } from './chapter-ruler';
 import { Folio } from './folio';
 import { TopicLinks } from './topic-links';
@@ -29,7 +28,7 @@ export async function Entry({
         {post.summary && <p className="entry-summary">{post.summary}</p>}
         {media && <ChapterRuler chapters={media.chapters} durationSeconds={await secondsOf(media)} />}
       </div>
-      <TopicLinks topics={topicsOf(post, topics).slice(0, 3)} label={strings(post.lang).topics} />
+      <TopicLinks topics={topicsOf(post, topics).slice(0, 3)} />
     </article>
   );
 }

@@ -70,7 +70,7 @@ export function PostView({ post, content }: { post: Post; content: Content }) {
           {topics.length > 0 && (
             <section className="toc" aria-labelledby="topics">
               <h2 id="topics">{words.topics}</h2>
-              <TopicLinks topics={topics} label={words.topics} />
+              <TopicLinks topics={topics} />
             </section>
           )}
         </div>

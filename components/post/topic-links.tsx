@@ -1,10 +1,10 @@
 import type { Topic } from '@/lib/content/types';
 
-/** Topics as a list of links, divided by the style sheet. */
-export function TopicLinks({ topics, label }: { topics: readonly Topic[]; label: string }) {
+/** Topics as a list of links. */
+export function TopicLinks({ topics }: { topics: readonly Topic[] }) {
   if (topics.length === 0) return null;
   return (
-    <ul className="tags" aria-label={label}>
+    <ul className="tags">
       {topics.map((topic) => (
         <li key={topic.id}>
           <a href={topic.path}>{topic.title}</a>

@@ -1,0 +1,55 @@
+import { expect, test } from 'playwright/test';
+import { pageTypes } from './support/page-types';
+import { stayLocal } from './support/stay-local';
+
+for (const [name, path] of Object.entries(pageTypes)) {
+  test(`nothing scrolls sideways at 320 pixels: ${name}`, async ({ page }) => {
+    await stayLocal(page);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(path);
+    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+    expect(scrollWidth).toBe(clientWidth);
+  });
+
+  test(`nothing moves and nothing is said on the console: ${name}`, async ({ page }) => {
+    await stayLocal(page);
+    const messages: string[] = [];
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('pageerror', (error) => messages.push(error.message));
+    await page.addInitScript(() => {
+      Reflect.set(window, 'shift', 0);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          // Parts inside the browser's own audio controls, which move when they load, have no node of the page.
+          const sources: { node: Node | null }[] = Reflect.get(entry, 'sources');
+          if (sources.every(({ node }) => node === null)) continue;
+          Reflect.set(window, 'shift', Reflect.get(window, 'shift') + Reflect.get(entry, 'value'));
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const response = await page.goto(path);
+    await page.evaluate(async () => {
+      for (let y = 0; y < document.body.scrollHeight; y += 400) {
+        window.scrollTo(0, y);
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      }
+      await document.fonts.ready;
+    });
+    expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBe(0);
+    // The browser itself reports the status of the page that is not there.
+    expect(messages.filter((text) => response?.status() === 200 || !text.includes('404'))).toEqual([]);
+  });
+}
+
+test('the stand-in font breaks lines where the real one does', async ({ page }) => {
+  await page.goto(pageTypes.article);
+  const heights = () =>
+    page
+      .locator('[data-post-body] > p')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  const real = await heights();
+  await page.addStyleTag({ content: 'body { font-family: "Public Sans Stand-in" !important }' });
+  const standIn = await heights();
+  const same = real.filter((height, index) => height === standIn[index]).length;
+  expect(same / real.length).toBeGreaterThanOrEqual(0.7);
+});

@@ -1,0 +1,25 @@
+import type { Page } from 'playwright/test';
+
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/**
+ * Keeps a test off the network: pictures of other hosts become one pixel, everything else from there fails.
+ *
+ * @returns the other hosts' addresses that the page asked for, growing as it asks
+ */
+export async function stayLocal(page: Page): Promise<string[]> {
+  const asked: string[] = [];
+  await page.route(
+    (url) => url.hostname !== 'localhost',
+    async (route) => {
+      asked.push(route.request().url());
+      if (route.request().resourceType() === 'image')
+        await route.fulfill({ contentType: 'image/png', body: PIXEL });
+      else await route.abort();
+    },
+  );
+  return asked;
+}
