@@ -20,9 +20,12 @@ export function addressFault(value: string): string | undefined {
   if (/[\u0000-\u0020\u007f]/.test(value)) return 'holds a space or control character';
   if (value.includes('\\')) return 'holds a backslash';
   if (value.startsWith('//')) return 'starts with two slashes';
+  if (/^https?:\/\/[^/@]*@/i.test(value)) return 'holds a user name or password';
+  if (/^https?:\/\//i.test(value) && !URL.canParse(value)) return 'is no complete address';
   if (/^(?:https?:\/\/[^/]|mailto:|tel:|\/|#|\?)/i.test(value)) return undefined;
+  if (value === '') return 'is empty';
   if (/^[a-z][a-z0-9+.-]*:/i.test(value))
-    return `starts with ${value.slice(0, value.indexOf(':') + 1)}, which is not allowed`;
+    return `starts with ${value.slice(0, value.indexOf(':') + 1).toLowerCase()}, which is not allowed`;
   return 'is neither https://… nor an address from the root, /…';
 }
 
@@ -42,7 +45,8 @@ const onHost =
       : `the host ${url.host} is not among ${what} of lib/site.ts (${hosts.join(', ')})`;
   };
 
-const media: Test = (value) =>
+/** What is wrong with the address of a picture or recording: neither a file of our own nor on an allowed host. */
+export const mediaFault: Test = (value) =>
   isLocalMedia(value)
     ? undefined
     : value.startsWith('/')
@@ -72,7 +76,7 @@ export const attributeTests: Readonly<Record<AttributeKind, Test>> = {
   'tweet-id': form(/^\d{1,20}$/, 'the digits at the end of the address'),
   'media-type': form(/^(?:audio|video)\/[\w.+-]+$/, 'a media type such as audio/mpeg'),
   address: addressFault,
-  media,
+  media: mediaFault,
   'legacy-path': (value) =>
     /^https?:/i.test(value)
       ? onHost(site.mediaHosts, 'the media hosts')(value)

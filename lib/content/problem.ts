@@ -2,12 +2,29 @@
 
 export type Severity = 'error' | 'note';
 
-export interface Problem {
-  /** Path from the content folder's parent as the author knows it: `content/posts/2026/x.mdx`. */
-  readonly file: string;
-  /** 1-based line and column in the file, front matter included. */
+/** 1-based line and column in the file that the author sees, front matter included; columns count UTF-16 units. */
+export interface Place {
   readonly line: number;
   readonly column: number;
+}
+
+/** A replacement in the text of a file; offsets count UTF-16 units from its start. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A mend that changes no word a reader reads; `--fix` applies it. */
+export interface Repair {
+  /** What was done, in the past tense: `wrote &lt; for <`. */
+  readonly says: string;
+  readonly edits: readonly Edit[];
+}
+
+export interface Problem extends Place {
+  /** Path from the content folder's parent as the author knows it: `content/posts/2026/x.mdx`. */
+  readonly file: string;
   readonly severity: Severity;
   /** Rule id: `mdx/unclosed-tag`. */
   readonly rule: string;
@@ -15,6 +32,7 @@ export interface Problem {
   readonly message: string;
   /** What to do, in one sentence. */
   readonly fix: string;
+  readonly repair?: Repair;
 }
 
 /** By file, line, column and rule, so that two runs print the same list. */

@@ -1,8 +1,13 @@
 /** Schema faults in words for the author, with the place in the file. */
 import { z } from 'zod';
 import { closest } from './did-you-mean';
-import type { FrontMatter } from './front-matter';
+import { type FrontMatter, spanOf } from './front-matter';
+import type { Places } from './places';
 import type { Problem } from './problem';
+import { required } from './rules/front-matter/required';
+import { unknownKey } from './rules/front-matter/unknown-key';
+import { value } from './rules/front-matter/value';
+import { problemOf } from './rules/rule';
 
 /** Every fault of one file's front matter, each with place, what was found and what is expected. */
 export function schemaProblems(
@@ -10,55 +15,39 @@ export function schemaProblems(
   schema: z.ZodType,
   frontMatter: FrontMatter,
   file: string,
+  places: Places,
 ): Problem[] {
+  const place = (path: readonly PropertyKey[], what?: 'key') => places.at(spanOf(frontMatter.spans, path, what)[0]);
   return error.issues.flatMap((issue): Problem[] => {
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => unknownKey(key, issue.path, schema, frontMatter, file));
-    }
-    const found = valueAt(frontMatter.data, issue.path);
-    const name = pathName(issue.path);
-    const says = describe(schema, issue.path);
-    const place = frontMatter.place(issue.path);
+    const { path } = issue;
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => {
+        const { message, fix } = sayUnknown(key, path, schema);
+        return problemOf(unknownKey, file, place([...path, key], 'key'), message, fix);
+      });
+    const found = valueAt(frontMatter.data, path);
+    const name = pathName(path);
+    const says = describe(schema, path);
     if (found === undefined) {
-      return [
-        {
-          file,
-          ...place,
-          severity: 'error',
-          rule: 'front-matter/required',
-          message: `“${name}” is missing`,
-          fix: `Add a line “${String(issue.path.at(-1))}: …”. ${says}`.trim(),
-        },
-      ];
+      const fix = `Add a line “${String(path.at(-1))}: …”. ${says}`.trim();
+      return [problemOf(required, file, place(path), `“${name}” is missing`, fix)];
     }
-    return [
-      {
-        file,
-        ...place,
-        severity: 'error',
-        rule: 'front-matter/value',
-        message: `“${name}”: ${issue.message}; found ${show(found)}`,
-        fix: says || 'Write it in the form that the message names.',
-      },
-    ];
+    const fix = listFix(issue, found, name) ?? (says || 'Write it in the form that the message names.');
+    return [problemOf(value, file, place(path), `“${name}”: ${issue.message}; found ${show(found)}`, fix)];
   });
 }
 
-function unknownKey(
-  key: string,
-  path: readonly PropertyKey[],
-  schema: z.ZodType,
-  frontMatter: FrontMatter,
-  file: string,
-): Problem {
+/** One name where a list belongs is the most frequent slip of all. */
+function listFix(issue: z.core.$ZodIssue, found: unknown, name: string): string | undefined {
+  const wantsList = issue.code === 'invalid_type' && issue.expected === 'array';
+  return wantsList && typeof found === 'string' && found !== '' ? `Write ${name}: [${found}].` : undefined;
+}
+
+function sayUnknown(key: string, path: readonly PropertyKey[], schema: z.ZodType) {
   const shape = shapeAt(schema, path);
   const known = shape ? Object.keys(shape) : [];
   const near = closest(key, known);
   return {
-    file,
-    ...frontMatter.place([...path, key], 'key'),
-    severity: 'error',
-    rule: 'front-matter/unknown-key',
     message: `There is no “${pathName([...path, key])}”${near ? `. Did you mean “${near}”?` : ''}`,
     fix: near ? `Write “${near}:”.` : `Take the line out, or use one of: ${known.join(', ')}.`,
   };
@@ -72,18 +61,18 @@ function pathName(path: readonly PropertyKey[]): string {
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  let value = data;
+  let found = data;
   for (const step of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = Reflect.get(value, step);
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, step)) return undefined;
+    found = Reflect.get(found, step);
   }
-  return value;
+  return found;
 }
 
-function show(value: unknown): string {
-  if (typeof value === 'string')
-    return value === '' ? 'nothing' : `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}”`;
-  return Array.isArray(value) ? 'a list' : 'several keys';
+function show(found: unknown): string {
+  if (typeof found === 'string')
+    return found === '' ? 'nothing' : `“${found.length > 60 ? `${found.slice(0, 60)}…` : found}”`;
+  return Array.isArray(found) ? 'a list' : 'several keys';
 }
 
 /** The sentence that the schema says about a field: the author's manual. */
@@ -100,7 +89,8 @@ function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Record<string
   for (const step of path) {
     if (typeof step !== 'string') continue;
     const inner = unwrap(current);
-    current = inner instanceof z.ZodObject ? Reflect.get(inner.shape, step) : undefined;
+    current =
+      inner instanceof z.ZodObject && Object.hasOwn(inner.shape, step) ? Reflect.get(inner.shape, step) : undefined;
   }
   const inner = unwrap(current);
   return inner instanceof z.ZodObject ? { ...inner.shape } : undefined;

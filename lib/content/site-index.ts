@@ -1,21 +1,36 @@
-/** What documents may refer to: topics by every spelling, authors, series, and every address with its anchors. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+/** What documents may refer to: topics by every spelling, authors, series, every address with its anchors, files. */
 import GithubSlugger from 'github-slugger';
 import { authorPath, monthPath, pagePath, postPath, seriesPath, topicPath, yearPath } from '../urls';
-import type { ParsedDocument, ParsedPost } from './parse';
+import type { Facts } from './document';
+import { type FileFound, publicFiles } from './public-files';
+import type { Redirect } from './types';
+
+/** Who claims an address, with the path of the claim in the front matter. */
+export interface Claim {
+  readonly file: string;
+  readonly line: number;
+}
 
 export interface SiteIndex {
   /** Id of the topic that a spelling names: its id, title or an alias. */
   topicId(spelling: string): string | undefined;
   readonly topicIds: ReadonlySet<string>;
   readonly authorIds: ReadonlySet<string>;
+  /** Ids by name in lower case. */
+  readonly authorNames: ReadonlyMap<string, string>;
   readonly seriesIds: ReadonlySet<string>;
   /** Anchors by root-relative address with a trailing slash; `undefined` where nothing lives there. */
   anchors(path: string): ReadonlySet<string> | undefined;
-  readonly paths: Iterable<string>;
+  /** Every address at which something lives. */
+  paths(): Iterable<string>;
+  /** Whether an address leads on to another one. */
+  isRedirect(path: string): boolean;
+  /** Files that live at an address (capitals apart), in the order in which they were read. */
+  owners(path: string): readonly string[];
+  /** Files that claim an address as a former one of theirs. */
+  aliasOwners(path: string): readonly string[];
   /** Whether `public/` holds the file of a root-relative address. */
-  hasFile(path: string): boolean;
+  findFile(path: string): FileFound;
 }
 
 /** A spelling without case, accents and punctuation: `Ex-Im Bank` and `ex-im-bank` are one. */
@@ -28,64 +43,97 @@ export function spellingKey(spelling: string): string {
   return new GithubSlugger().slug(plain).replace(/-{2,}/g, '-');
 }
 
-/** Permalink of a post: the day as written, and the slug or file name. */
-export function permalinkOf(post: ParsedPost): string | undefined {
-  return post.data && postPath(post.data.date.day, post.data.slug ?? post.source.id);
-}
-
 /** The root-relative address of a document; `undefined` where its front matter has errors. */
-export function pathOf(document: ParsedDocument): string | undefined {
-  switch (document.kind) {
+export function pathOf(facts: Pick<Facts, 'source'> & Facts): string | undefined {
+  const { id } = facts.source;
+  switch (facts.kind) {
     case 'post':
-      return permalinkOf(document);
+      return facts.data && postPath(facts.data.date.day, facts.data.slug ?? id);
     case 'author':
-      return authorPath(document.source.id);
+      return authorPath(id);
     case 'topic':
-      return topicPath(document.source.id);
+      return topicPath(id);
     case 'series':
-      return seriesPath(document.source.id);
+      return seriesPath(id);
     case 'page':
-      return pagePath(document.source.id);
+      return pagePath(id);
   }
 }
+
+/** The former addresses of a document, with a slash at their end. A topic's aliases are spellings too. */
+export function aliasesOf(facts: Facts): readonly string[] {
+  if (!facts.data || facts.kind === 'series') return [];
+  if (facts.kind === 'topic') return facts.data.aliases.map((alias) => topicPath(spellingKey(alias)));
+  return facts.data.aliases.map(slashed);
+}
+
+/** An address as the site writes it: with a slash at its end, unless it names a file. */
+export const slashed = (path: string): string =>
+  path.endsWith('/') || /\.[a-z0-9]{2,5}$/i.test(path) ? path : `${path}/`;
+
+export const addressKey = (path: string): string => path.normalize('NFC').toLowerCase();
 
 /** Addresses that exist in every site, besides those of documents. */
 const FIXED = ['/', '/news/', '/topics/', '/authors/', '/search/', '/series/', '/subscribe/'];
 
 /** Builds the index of everything that was read, faulty documents included as far as they are known. */
 export function indexSite(
-  documents: readonly ParsedDocument[],
-  publicFolder = join(process.cwd(), 'public'),
+  documents: readonly Facts[],
+  redirects: readonly Redirect[],
+  publicFolder?: string,
 ): SiteIndex {
-  const topics = new Map<string, string>();
-  const ids = { author: new Set<string>(), topic: new Set<string>(), series: new Set<string>() };
+  const topics = topicSpellings(documents);
+  const idsOf = (kind: Facts['kind']) =>
+    new Set(documents.flatMap((facts) => (facts.kind === kind ? [facts.source.id] : [])));
   const anchors = new Map<string, Set<string>>(FIXED.map((path) => [path, new Set()]));
-  for (const document of documents) {
-    const { id } = document.source;
-    if (document.kind === 'author' || document.kind === 'topic' || document.kind === 'series')
-      ids[document.kind].add(id);
-    if (document.kind === 'topic') {
-      for (const spelling of [id, document.data?.title ?? '', ...(document.data?.aliases ?? [])]) {
-        const key = spellingKey(spelling);
-        if (key && (!topics.has(key) || spelling === id)) topics.set(key, id);
-      }
-    }
-    const path = pathOf(document);
+  const owners = new Map<string, string[]>();
+  const aliases = new Map<string, string[]>();
+  for (const facts of documents) {
+    for (const alias of aliasesOf(facts)) add(aliases, addressKey(alias), facts.source.file);
+    const path = pathOf(facts);
     if (!path) continue;
-    anchors.set(path, new Set(document.outline.anchors));
-    if (document.kind === 'post' && document.data) {
-      const [year = '', month = ''] = document.data.date.day.split('-');
-      for (const list of [yearPath(year), monthPath(year, month)])
-        if (!anchors.has(list)) anchors.set(list, new Set());
-    }
+    add(owners, addressKey(path), facts.source.file);
+    anchors.set(path, new Set(facts.outline.anchors));
+    if (facts.kind !== 'post' || !facts.data) continue;
+    const [year = '', month = ''] = facts.data.date.day.split('-');
+    for (const list of [yearPath(year), monthPath(year, month)]) if (!anchors.has(list)) anchors.set(list, new Set());
   }
+  const leads = new Set(redirects.map(({ from }) => addressKey(slashed(from))));
   return {
     topicId: (spelling) => topics.get(spellingKey(spelling)),
-    topicIds: ids.topic,
-    authorIds: ids.author,
-    seriesIds: ids.series,
+    topicIds: idsOf('topic'),
+    authorIds: idsOf('author'),
+    authorNames: new Map(
+      documents.flatMap((facts): [string, string][] =>
+        facts.kind === 'author' && facts.data ? [[facts.data.name.toLowerCase(), facts.source.id]] : [],
+      ),
+    ),
+    seriesIds: idsOf('series'),
     anchors: (path) => anchors.get(path),
-    paths: anchors.keys(),
-    hasFile: (path) => existsSync(/* turbopackIgnore: true */ join(publicFolder, decodeURI(path))),
+    paths: () => anchors.keys(),
+    isRedirect: (path) => leads.has(addressKey(path)) || aliases.has(addressKey(path)),
+    owners: (path) => owners.get(addressKey(path)) ?? [],
+    aliasOwners: (path) => aliases.get(addressKey(path)) ?? [],
+    findFile: publicFiles(publicFolder),
   };
+}
+
+function add(map: Map<string, string[]>, key: string, value: string): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** Topics by every spelling; an id is never another topic's alias. */
+function topicSpellings(documents: readonly Facts[]): Map<string, string> {
+  const topics = new Map<string, string>();
+  for (const facts of documents) {
+    if (facts.kind !== 'topic') continue;
+    const { id } = facts.source;
+    for (const spelling of [id, facts.data?.title ?? '', ...(facts.data?.aliases ?? [])]) {
+      const key = spellingKey(spelling);
+      if (key && (!topics.has(key) || spelling === id)) topics.set(key, id);
+    }
+  }
+  return topics;
 }

@@ -1,7 +1,16 @@
 /** Reads the files of the content folder. The only place that touches them. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import type { Problem } from './problem';
+import type { Place, Problem } from './problem';
+import { CONTROL_CHARACTERS, controlCharacter } from './rules/file/control-character';
+import { empty } from './rules/file/empty';
+import { encoding, encodingFault } from './rules/file/encoding';
+import { lineEnds } from './rules/file/line-ends';
+import { link } from './rules/file/link';
+import { MAX_FILE_BYTES, size } from './rules/file/size';
+import { isLeftBehind, type, typeFix } from './rules/file/type';
+import { unreadableFile } from './rules/file/unreadable';
+import { problemOf, type Rule } from './rules/rule';
 
 export type DocumentKind = 'post' | 'author' | 'topic' | 'series' | 'page';
 
@@ -22,7 +31,8 @@ export interface Sources {
   readonly problems: readonly Problem[];
 }
 
-const FOLDERS: Readonly<Record<string, DocumentKind>> = {
+/** The folders of the content model. */
+export const FOLDERS: Readonly<Record<string, DocumentKind>> = {
   posts: 'post',
   authors: 'author',
   topics: 'topic',
@@ -35,115 +45,133 @@ export function contentFolder(): string {
   return resolve(/* turbopackIgnore: true */ process.cwd(), process.env.CONTENT_DIR ?? 'content');
 }
 
+const START: Place = { line: 1, column: 1 };
+
 /** Every `.mdx` file below the folders of the content model, and `redirects.yml`, in a fixed order. */
 export function readSources(folder: string): Sources {
   const problems: Problem[] = [];
   const documents: Source[] = [];
   const shown = displayName(folder);
   for (const [name, kind] of Object.entries(FOLDERS)) {
-    for (const path of listFiles(join(folder, name))) {
+    for (const { path, problem } of listFiles(join(folder, name))) {
       const file = `${shown}/${relative(folder, path).split(sep).join('/')}`;
-      if (!path.endsWith('.mdx')) {
-        if (!IGNORED.test(basename(path))) problems.push(wrongType(file));
-        continue;
+      if (problem) problems.push(problemOf(problem.rule, file, START, problem.rule.message, problem.fix));
+      else {
+        const text = readText(path, file, problems);
+        if (text !== undefined) documents.push({ kind, id: basename(path, '.mdx'), file, text });
       }
-      const read = readText(path, file);
-      if (typeof read === 'string') documents.push({ kind, id: basename(path, '.mdx'), file, text: read });
-      else problems.push(read);
     }
   }
-  const redirects = readOptional(join(folder, 'redirects.yml'), `${shown}/redirects.yml`);
+  const redirects = readOptional(join(folder, 'redirects.yml'), `${shown}/redirects.yml`, problems);
   return { documents, redirects, problems };
 }
 
 /** `content` where the folder lies in the project, its own name elsewhere. */
-function displayName(folder: string): string {
+export function displayName(folder: string): string {
   const inside = relative(process.cwd(), folder);
   return inside && !inside.startsWith('..') ? inside.split(sep).join('/') : basename(folder);
 }
 
-const IGNORED = /^(?:\..*|README\.md|Thumbs\.db)$/;
+interface Listed {
+  readonly path: string;
+  /** Why it is not read. */
+  readonly problem?: { readonly rule: Rule; readonly fix: string };
+}
 
 /** Files below a folder, sorted by path; none where the folder does not exist. Links are not followed. */
-function listFiles(folder: string): string[] {
+function listFiles(folder: string): Listed[] {
   const entries = readEntries(folder);
   return entries
+    .filter(({ name }) => !isLeftBehind(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      return entry.isDirectory() ? listFiles(path) : [path];
+      if (entry.isSymbolicLink()) return [{ path, problem: { rule: link, fix: link.fix } }];
+      if (entry.isDirectory()) {
+        if (!entry.name.endsWith('.mdx')) return listFiles(path);
+        const rule = { ...type, message: 'This is a folder whose name ends like that of a post' };
+        return [{ path, problem: { rule, fix: 'Rename the folder, or move the file in it one level up.' } }];
+      }
+      return entry.name.endsWith('.mdx') ? [{ path }] : [{ path, problem: { rule: type, fix: typeFix(entry.name) } }];
     });
 }
 
-function readEntries(folder: string) {
+function readEntries(folder: string): Dirent[] {
   try {
     return readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true });
   } catch (error) {
-    if (isMissing(error)) return [];
+    if (codeOf(error) === 'ENOENT') return [];
     throw error;
   }
 }
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error ? String(error.code) : undefined;
 
-/** The text of a UTF-8 file, or what is wrong with it. */
-function readText(path: string, file: string): string | Problem {
-  const bytes = readFileSync(/* turbopackIgnore: true */ path);
-  const place = { file, line: 1, column: 1, severity: 'error' as const };
-  if (bytes.length > 1_000_000) {
-    return {
-      ...place,
-      rule: 'file/size',
-      message: `The file has ${(bytes.length / 1e6).toFixed(1)} MB; a post may have 1 MB`,
-      fix: 'Split it, or move pasted data (pictures as text, say) into files of their own in public/media.',
-    };
-  }
-  try {
-    return normalise(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return {
-      ...place,
-      line: lineOfBadByte(bytes),
-      rule: 'file/encoding',
-      message: 'The file holds bytes that are not UTF-8 text',
-      fix: 'Save it again as UTF-8; most editors offer this under “Save with encoding”.',
-    };
-  }
-}
-
-/** 1-based line on which decoding fails. */
-function lineOfBadByte(bytes: Buffer): number {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  const at = text.indexOf('\uFFFD');
-  return at < 0 ? 1 : text.slice(0, at).split('\n').length;
-}
-
-const normalise = (text: string): string =>
-  text
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n')
-    .replaceAll('\r', '\n');
-
-function readOptional(path: string, file: string): { file: string; text: string } | undefined {
-  try {
-    return { file, text: normalise(readFileSync(/* turbopackIgnore: true */ path, 'utf8')) };
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
-}
-
-function wrongType(file: string): Problem {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    severity: 'error',
-    rule: 'file/type',
-    message: 'Only .mdx files belong here',
-    fix: file.endsWith('.md')
-      ? 'Rename it to end in .mdx.'
-      : 'Move pictures and recordings to public/media, and anything else out of content.',
+/** The text of a UTF-8 file; what is wrong with it is added to the problems. */
+function readText(path: string, file: string, problems: Problem[]): string | undefined {
+  const found = (rule: Rule, place = START, message = rule.message, fix = rule.fix): undefined => {
+    problems.push(problemOf(rule, file, place, message, fix));
+    return undefined;
   };
+  const bytes = readBytes(path);
+  if (typeof bytes === 'string') return found(unreadableFile, START, `The file cannot be read (${bytes})`);
+  if (bytes.length > MAX_FILE_BYTES) {
+    const limit = (MAX_FILE_BYTES / 1e6).toFixed(1);
+    return found(size, START, `The file has ${(bytes.length / 1e6).toFixed(1)} MB; a post may have ${limit} MB`);
+  }
+  if (bytes.length === 0) return found(empty);
+  const bad = encodingFault(bytes);
+  if (bad) {
+    const before = new TextDecoder().decode(bytes.subarray(0, bad.byte)).replaceAll('\r\n', '\n').split('\n');
+    return found(encoding, { line: before.length, column: (before.at(-1) ?? '').length + 1 }, bad.message);
+  }
+  const text = normalise(new TextDecoder().decode(bytes));
+  if (text.includes('\r')) return found(lineEnds);
+  if (text.trim() === '') return found(empty);
+  return reportControls(text, found) ? undefined : text;
+}
+
+function reportControls(
+  text: string,
+  found: (rule: Rule, place: Place, message: string) => undefined,
+): boolean {
+  const controls = [...text.matchAll(CONTROL_CHARACTERS)].slice(0, 20);
+  for (const { index, 0: character } of controls) {
+    const before = text.slice(0, index).split('\n');
+    const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    found(controlCharacter, place, `The invisible control character ${code} stands here`);
+  }
+  return controls.length > 0;
+}
+
+/** The bytes of a file of bounded size, or the system's code for why there are none. */
+function readBytes(path: string): Uint8Array | string {
+  try {
+    const { size: length } = statSync(/* turbopackIgnore: true */ path);
+    // A file that is too large is not read; its length is enough to say so.
+    return length > 50 * MAX_FILE_BYTES ? new Uint8Array(length) : readFileSync(/* turbopackIgnore: true */ path);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code) return code;
+    throw error;
+  }
+}
+
+const normalise = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+
+function readOptional(
+  path: string,
+  file: string,
+  problems: Problem[],
+): { file: string; text: string } | undefined {
+  try {
+    statSync(/* turbopackIgnore: true */ path);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+  const text = readText(path, file, problems);
+  return text === undefined ? undefined : { file, text };
 }

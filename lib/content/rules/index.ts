@@ -1,10 +1,134 @@
 /** Every rule of the content check, in the order in which the manual explains them. */
-import { attributes } from './attributes';
-import { children } from './children';
-import { knownNames } from './known-names';
-import { links } from './links';
-import { noCode } from './no-code';
-import { references } from './references';
-import type { Rule } from './rule';
+import { alias } from './address/alias';
+import { duplicateAddress } from './address/duplicate';
+import { reservedAddress } from './address/reserved';
+import { altText } from './editorial/alt-text';
+import { chapters } from './editorial/chapters';
+import { entity } from './editorial/entity';
+import { expected } from './editorial/expected';
+import { headingJump } from './editorial/heading-jump';
+import { houseSpelling } from './editorial/house-spelling';
+import { linkText } from './editorial/link-text';
+import { readingLevel } from './editorial/reading-level';
+import { sentence } from './editorial/sentence';
+import { controlCharacter } from './file/control-character';
+import { empty } from './file/empty';
+import { encoding } from './file/encoding';
+import { hiddenCharacter } from './file/hidden-character';
+import { lineEnds } from './file/line-ends';
+import { link } from './file/link';
+import { name } from './file/name';
+import { none } from './file/none';
+import { size } from './file/size';
+import { type } from './file/type';
+import { unreadableFile } from './file/unreadable';
+import { body } from './front-matter/body';
+import { closingFence } from './front-matter/closing-fence';
+import { depth } from './front-matter/depth';
+import { duplicateKey } from './front-matter/duplicate-key';
+import { language } from './front-matter/language';
+import { listedTwice } from './front-matter/listed-twice';
+import { missing } from './front-matter/missing';
+import { openingFence } from './front-matter/opening-fence';
+import { orderOfDates } from './front-matter/order-of-dates';
+import { plainYaml } from './front-matter/plain-yaml';
+import { quotes } from './front-matter/quotes';
+import { required } from './front-matter/required';
+import { shape } from './front-matter/shape';
+import { size as frontMatterSize } from './front-matter/size';
+import { unknownKey } from './front-matter/unknown-key';
+import { value } from './front-matter/value';
+import { yaml } from './front-matter/yaml';
+import { address } from './link/address';
+import { brokenLink } from './link/broken';
+import { definition } from './link/definition';
+import { emptyLink } from './link/empty';
+import { attributes } from './mdx/attributes';
+import { children } from './mdx/children';
+import { heading } from './mdx/heading';
+import { knownNames } from './mdx/known-names';
+import { limits } from './mdx/limits';
+import { nesting } from './mdx/nesting';
+import { noCode } from './mdx/no-code';
+import { place } from './mdx/place';
+import { alt } from './media/alt';
+import { mediaFile } from './media/file';
+import { transcript } from './media/transcript';
+import { topicSpelling } from './reference/topic-spelling';
+import { unknownReference } from './reference/unknown';
+import type { DocumentRule, Rule, SiteRule } from './rule';
+import { syntaxRules } from './syntax';
 
-export const rules: readonly Rule[] = [noCode, knownNames, attributes, children, references, links];
+/** Found while a file is read; the reader names them. */
+const readingRules: readonly Rule[] = [
+  type,
+  link,
+  unreadableFile,
+  size,
+  empty,
+  encoding,
+  lineEnds,
+  controlCharacter,
+  none,
+  openingFence,
+  missing,
+  language,
+  closingFence,
+  frontMatterSize,
+  depth,
+  yaml,
+  shape,
+  duplicateKey,
+  plainYaml,
+  required,
+  unknownKey,
+  value,
+  limits,
+];
+
+/** Rules on one document alone. */
+export const documentRules: readonly DocumentRule[] = [
+  name,
+  hiddenCharacter,
+  quotes,
+  listedTwice,
+  orderOfDates,
+  body,
+  noCode,
+  knownNames,
+  attributes,
+  children,
+  place,
+  nesting,
+  heading,
+  address,
+  emptyLink,
+  definition,
+  alt,
+  transcript,
+  expected,
+  headingJump,
+  linkText,
+  altText,
+  chapters,
+  sentence,
+  readingLevel,
+  houseSpelling,
+  entity,
+];
+
+/** Rules on a document among all others. */
+export const siteRules: readonly SiteRule[] = [
+  unknownReference,
+  topicSpelling,
+  brokenLink,
+  mediaFile,
+  duplicateAddress,
+  reservedAddress,
+  alias,
+];
+
+/** All of them, for the manual. */
+export const rules: readonly Rule[] = [...readingRules, ...syntaxRules, ...documentRules, ...siteRules].sort((a, b) =>
+  a.id < b.id ? -1 : 1,
+);

@@ -1,16 +1,10 @@
 /** A rule of the content check: one file each, listed in index.ts, explained to authors in docs/rules.md. */
-import type { Nodes } from 'mdast';
-import type { ParsedDocument } from '../parse';
-import type { Problem, Severity } from '../problem';
+import type { Document, Facts } from '../document';
+import type { Place, Problem, Repair, Severity } from '../problem';
 import type { SiteIndex } from '../site-index';
 
-/** Where a problem stands: a node of the body, a path in the front matter, or a line and column. */
-export type Spot =
-  | Nodes
-  | { readonly key: readonly PropertyKey[] }
-  | { readonly line: number; readonly column: number };
-
-export type Report = (spot: Spot, message: string, fix: string, severity?: Severity) => void;
+/** Files that break a rule: text, or bytes where the fault is no text. Paths are those below the content folder. */
+export type Example = Readonly<Record<string, string | Uint8Array>>;
 
 export interface Rule {
   /** `area/name`, as problems show it. */
@@ -18,30 +12,49 @@ export interface Rule {
   readonly severity: Severity;
   /** Why the rule exists, in one sentence. */
   readonly reason: string;
-  /** A body or whole file that breaks it, for the manual and the tests. */
-  readonly example: string;
-  check(document: ParsedDocument, index: SiteIndex, report: Report): void;
+  /** What breaks it: the body of a post, a whole file where it starts with `---`, or several files. */
+  readonly example: string | Example;
+  /** What the check says of the example, to the letter. */
+  readonly message: string;
+  readonly fix: string;
 }
 
-/** Runs one rule on one document. */
-export function runRule(rule: Rule, document: ParsedDocument, index: SiteIndex): Problem[] {
-  const problems: Problem[] = [];
-  rule.check(document, index, (spot, message, fix, severity = rule.severity) => {
-    problems.push({
-      file: document.source.file,
-      ...placeOf(spot, document),
-      severity,
-      rule: rule.id,
-      message,
-      fix,
-    });
-  });
-  return problems;
+/** Where a problem stands: a node of the body, a path in the front matter, an offset in the file, or a place. */
+export type Spot =
+  | { readonly position?: { readonly start: { readonly offset?: number } } }
+  | { readonly key: readonly PropertyKey[]; readonly what?: 'key' | 'value' }
+  | { readonly offset: number }
+  | Place;
+
+export interface Extras {
+  readonly severity?: Severity;
+  readonly repair?: Repair;
 }
 
-function placeOf(spot: Spot, document: ParsedDocument): { line: number; column: number } {
-  if ('key' in spot) return document.frontMatter?.place(spot.key) ?? { line: 1, column: 1 };
-  if ('line' in spot) return { line: spot.line, column: spot.column };
-  const start = spot.position?.start;
-  return { line: start?.line ?? 1, column: start?.column ?? 1 };
+export type Report<S> = (spot: S, message: string, fix: string, extras?: Extras) => void;
+
+/** A rule on one document alone: front matter and the nodes of its body. */
+export interface DocumentRule extends Rule {
+  check(document: Document, report: Report<Spot>): void;
+}
+
+/** A rule on a document among all others. */
+export interface SiteRule extends Rule {
+  check(facts: Facts, site: SiteIndex, report: Report<SiteSpot>): void;
+}
+
+/** Its tree is gone by then: places and paths in the front matter are left. */
+export type SiteSpot = Extract<Spot, { key: unknown }> | Place;
+
+/** The problem that a rule finds at a place. */
+export function problemOf(
+  rule: Pick<Rule, 'id' | 'severity'>,
+  file: string,
+  place: Place,
+  message: string,
+  fix: string,
+  { severity = rule.severity, repair }: Extras = {},
+): Problem {
+  const { line, column } = place;
+  return { file, line, column, severity, rule: rule.id, message, fix, ...(repair ? { repair } : {}) };
 }

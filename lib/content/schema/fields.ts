@@ -11,8 +11,14 @@ export const text = z
 /** A date as `lib/dates` reads it. */
 export const date = z.string({ error: 'expected a date' }).transform((value, context) => {
   const read = parseDate(value);
-  if (typeof read !== 'string') return read;
-  context.addIssue({ code: 'custom', message: read });
+  if (typeof read !== 'string') {
+    const year = Number(read.day.slice(0, 4));
+    if (year >= 1990 && year <= 9000) return read;
+    context.addIssue({ code: 'custom', message: `the year ${year} lies before 1990` });
+    return z.NEVER;
+  }
+  const hint = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/.test(value.trim()) ? ', and could be read in two ways' : '';
+  context.addIssue({ code: 'custom', message: `${read}${hint}; expected YYYY-MM-DD` });
   return z.NEVER;
 });
 

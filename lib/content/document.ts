@@ -1,0 +1,79 @@
+/** A file as the rules see it while it is read, and what is kept of it afterwards. */
+import type { Nodes, Parents, Root } from 'mdast';
+import type { FrontMatter, Span } from './front-matter';
+import type { Places } from './places';
+import type { Edit, Place, Problem } from './problem';
+import type {
+  AuthorFrontMatter,
+  PageFrontMatter,
+  PostFrontMatter,
+  SeriesFrontMatter,
+  TopicFrontMatter,
+} from './schema';
+import type { DocumentKind, Source } from './source';
+import type { Outline } from './types';
+
+/** The front matter of each kind of document, in the types of its schema. */
+interface DataOf {
+  readonly post: PostFrontMatter;
+  readonly author: AuthorFrontMatter;
+  readonly topic: TopicFrontMatter;
+  readonly series: SeriesFrontMatter;
+  readonly page: PageFrontMatter;
+}
+
+/** The kind of a document with the front matter of that kind; without it where it has errors. */
+export type KindAndData = { [K in DocumentKind]: { readonly kind: K; readonly data?: DataOf[K] } }[DocumentKind];
+
+/** A node of the body with what is around it, outermost first. */
+export interface Located {
+  readonly node: Nodes;
+  readonly ancestors: readonly Parents[];
+}
+
+interface DocumentCommon {
+  readonly source: Pick<Source, 'file' | 'id'>;
+  /** The whole file, BOM and CR removed. */
+  readonly text: string;
+  readonly body: string;
+  /** Offset of the body in the file. */
+  readonly bodyStart: number;
+  readonly frontMatter?: FrontMatter;
+  readonly tree?: Root;
+  /** Every node of the body, parents before children; empty where it cannot be read. */
+  readonly nodes: readonly Located[];
+  readonly outline: Outline;
+  readonly places: Places;
+  /** Whether the body was read without a syntax fault, so that offsets of nodes are those of the file. */
+  readonly isSound: boolean;
+  /** The offset in the file of an offset in the tree. */
+  readonly offsetOf: (offset: number) => number;
+}
+
+/** What the rules on one document get. */
+export type Document = DocumentCommon & KindAndData;
+
+/** A link, picture or file that a document names, with its place. */
+export interface Reference extends Place {
+  readonly href: string;
+  readonly kind: 'link' | 'image' | 'media' | 'transcript';
+  /** Where the address itself stands in the file, where that is certain: for repairs. */
+  readonly span?: Pick<Edit, 'start' | 'end'>;
+}
+
+interface FactsCommon {
+  readonly source: Pick<Source, 'file' | 'id'>;
+  readonly body: string;
+  readonly outline: Outline;
+  readonly references: readonly Reference[];
+  readonly spans: Readonly<Record<string, Span>>;
+}
+
+/** What is kept of a document once its tree is gone; plain data, so that it can be stored. */
+export type Facts = FactsCommon & KindAndData;
+
+/** What one file gave. */
+export interface Examined {
+  readonly facts?: Facts;
+  readonly problems: readonly Problem[];
+}

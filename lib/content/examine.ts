@@ -1,0 +1,152 @@
+/** One file, read and checked as far as that can be done without the others. */
+import type { Nodes, Parents, Root } from 'mdast';
+import type { z } from 'zod';
+import type { Document, Examined, Facts, KindAndData, Located } from './document';
+import { type FrontMatter, spanOf, splitFrontMatter } from './front-matter';
+import { EMPTY_OUTLINE, outlineOf } from './outline';
+import { Places } from './places';
+import type { Place, Problem } from './problem';
+import { referencesOf } from './references';
+import { documentRules } from './rules';
+import { limitFault } from './rules/mdx/limits';
+import { type DocumentRule, problemOf, type Spot } from './rules/rule';
+import { authorSchema, pageSchema, postSchema, seriesSchema, topicSchema } from './schema';
+import { schemaProblems } from './schema-problems';
+import type { DocumentKind, Source } from './source';
+import { type Reading, readBody } from './syntax/read-body';
+
+/** Problems of one rule in one file that are worth showing; who has more mends these first. */
+const MOST_OF_A_KIND = 50;
+
+/** Reads and checks one file. Never throws on what an author wrote: what is wrong comes back as problems. */
+export function examine(source: Source): Examined {
+  const { file, text } = source;
+  const places = new Places(text);
+  const split = splitFrontMatter(text);
+  const problems: Problem[] = split.faults.map(({ rule, offset, message, fix }) =>
+    problemOf(rule, file, places.at(offset), message, fix),
+  );
+  const { body, bodyStart, frontMatter } = split;
+  const isCut = split.faults.length === 0 || bodyStart > 0;
+  const reading = isCut ? readSafely(body, bodyStart, file, places, problems) : { findings: [], originOf: same };
+  for (const { rule, start, message, fix, repair } of reading.findings) {
+    const moved = repair && {
+      ...repair,
+      edits: repair.edits.map((edit) => ({ ...edit, start: edit.start + bodyStart, end: edit.end + bodyStart })),
+    };
+    problems.push(problemOf(rule, file, places.at(start + bodyStart), message, fix, { repair: moved }));
+  }
+  const { tree } = reading;
+  const document: Document = {
+    ...readData(source.kind, frontMatter, file, places, problems),
+    source: { file, id: source.id },
+    text,
+    body,
+    bodyStart,
+    frontMatter,
+    tree,
+    nodes: tree ? locate(tree) : [],
+    outline: tree ? outlineOf(tree) : EMPTY_OUTLINE,
+    places,
+    isSound: reading.findings.length === 0,
+    offsetOf: (offset) => reading.originOf(offset) + bodyStart,
+  };
+  for (const rule of documentRules) problems.push(...run(rule, document));
+  return { facts: factsOf(document), problems };
+}
+
+const same = (offset: number): number => offset;
+
+/** Reads a body unless its form alone says that reading it would take too long. */
+function readSafely(body: string, bodyStart: number, file: string, places: Places, problems: Problem[]): Reading {
+  const limit = limitFault(body);
+  if (!limit) return readBody(body);
+  problems.push(problemOf(limit.rule, file, places.at(bodyStart + limit.offset), limit.message, limit.fix));
+  return { findings: [], originOf: same };
+}
+
+function readData(
+  kind: DocumentKind,
+  frontMatter: FrontMatter | undefined,
+  file: string,
+  places: Places,
+  problems: Problem[],
+): KindAndData {
+  const read = <T>(schema: z.ZodType<T>): T | undefined => {
+    if (!frontMatter) return undefined;
+    const result = schema.safeParse(frontMatter.data);
+    if (result.success) return result.data;
+    problems.push(...schemaProblems(result.error, schema, frontMatter, file, places));
+    return undefined;
+  };
+  switch (kind) {
+    case 'post':
+      return { kind, data: read(postSchema) };
+    case 'author':
+      return { kind, data: read(authorSchema) };
+    case 'topic':
+      return { kind, data: read(topicSchema) };
+    case 'series':
+      return { kind, data: read(seriesSchema) };
+    case 'page':
+      return { kind, data: read(pageSchema) };
+  }
+}
+
+/** All nodes, parents before children. Depth is bounded by `mdx/limits`. */
+function locate(tree: Root): Located[] {
+  const found: Located[] = [];
+  const walk = (node: Nodes, ancestors: readonly Parents[]): void => {
+    found.push({ node, ancestors });
+    if (!('children' in node)) return;
+    const inside = [...ancestors, node];
+    for (const child of node.children) walk(child, inside);
+  };
+  walk(tree, []);
+  return found;
+}
+
+/** Runs one rule on one document; of very many problems of one kind, the first and their number. */
+function run(rule: DocumentRule, document: Document): Problem[] {
+  const problems: Problem[] = [];
+  const { file } = document.source;
+  let left = 0;
+  rule.check(document, (spot, message, fix, extras = {}) => {
+    if (problems.length >= MOST_OF_A_KIND) left++;
+    else problems.push(problemOf(rule, file, placeOf(spot, document), message, fix, forFile(extras, document)));
+  });
+  const last = problems.at(-1);
+  if (left > 0 && last) problems[problems.length - 1] = { ...last, message: `${last.message} (and ${left} more like this)` };
+  return problems;
+}
+
+/** Repairs name offsets of the file; where a body could not be read as it stands, they would miss their aim. */
+function forFile<E extends { repair?: unknown }>(extras: E, { isSound }: Document): E {
+  return isSound ? extras : { ...extras, repair: undefined };
+}
+
+/** The place in the file of what a rule points at. */
+function placeOf(spot: Spot, document: Document): Place {
+  const { places, frontMatter } = document;
+  if ('key' in spot) return places.at(frontMatter ? spanOf(frontMatter.spans, spot.key, spot.what)[0] : 0);
+  if ('line' in spot) return spot;
+  if ('offset' in spot) return places.at(spot.offset);
+  return places.at(document.offsetOf(spot.position?.start.offset ?? 0));
+}
+
+function factsOf(document: Document): Facts {
+  const { source, body, outline, frontMatter, kind } = document;
+  const common = { source, body, outline, references: referencesOf(document), spans: frontMatter?.spans ?? {} };
+  switch (kind) {
+    case 'post':
+      return { ...common, kind, data: document.data };
+    case 'author':
+      return { ...common, kind, data: document.data };
+    case 'topic':
+      return { ...common, kind, data: document.data };
+    case 'series':
+      return { ...common, kind, data: document.data };
+    case 'page':
+      return { ...common, kind, data: document.data };
+  }
+}

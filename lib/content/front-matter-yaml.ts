@@ -1,0 +1,207 @@
+/** Reads YAML as keys, lists and text, and says what is wrong in words for people who have never read its grammar. */
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
+import { pathKey, type Span } from './front-matter';
+import { duplicateKey } from './rules/front-matter/duplicate-key';
+import { plainYaml } from './rules/front-matter/plain-yaml';
+import { shape } from './rules/front-matter/shape';
+import { yaml } from './rules/front-matter/yaml';
+import type { Rule } from './rules/rule';
+
+export interface FrontMatterFault {
+  readonly rule: Pick<Rule, 'id' | 'severity'>;
+  /** Offset in the file. */
+  readonly offset: number;
+  readonly message: string;
+  readonly fix: string;
+}
+
+export interface YamlReading {
+  readonly faults: readonly FrontMatterFault[];
+  readonly spans: Readonly<Record<string, Span>>;
+  readonly quoted: ReadonlySet<string>;
+  /** The values; call it only where there are no faults. */
+  readonly toData: () => Record<string, unknown>;
+}
+
+/** Reads a block that starts at an offset of the file. */
+export function readYaml(block: string, start: number): YamlReading {
+  const counter = new LineCounter();
+  // The failsafe schema makes text of every scalar: `1.10`, `no` and `2015-07-17` stay what was typed.
+  const document = parseDocument(block, {
+    schema: 'failsafe',
+    uniqueKeys: true,
+    lineCounter: counter,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const spans: Record<string, Span> = {};
+  const quoted = new Set<string>();
+  const faults = faultsOf(document, block, counter).map((fault) => ({ ...fault, offset: fault.offset + start }));
+  if (faults.length === 0) collect(document.contents, [], start, spans, quoted);
+  return { faults, spans, quoted, toData: () => toRecord(document) };
+}
+
+function toRecord(document: Document.Parsed): Record<string, unknown> {
+  const value: unknown = document.toJS();
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+/** Notes where each value and key stands. */
+function collect(
+  node: Node | null,
+  path: readonly PropertyKey[],
+  start: number,
+  spans: Record<string, Span>,
+  quoted: Set<string>,
+): void {
+  const range = (of: Node): [number, number] => [(of.range?.[0] ?? 0) + start, (of.range?.[1] ?? 0) + start];
+  if (isScalar(node) && /^QUOTE/.test(node.type ?? '')) quoted.add(pathKey(path));
+  if (isMap(node)) {
+    for (const { key, value } of node.items) {
+      if (!isScalar(key)) continue;
+      const inner = [...path, String(key.value)];
+      const at = value && 'range' in value ? range(value) : ([range(key)[1], range(key)[1]] as const);
+      const isEmpty = isScalar(value) && value.source === '';
+      spans[pathKey(inner)] = { key: range(key), value: isEmpty ? [range(key)[1], range(key)[1]] : at };
+      collect(value, inner, start, spans, quoted);
+    }
+  } else if (isSeq(node)) {
+    node.items.forEach((item, index) => {
+      const inner = [...path, index];
+      spans[pathKey(inner)] = { value: range(item) };
+      collect(item, inner, start, spans, quoted);
+    });
+  }
+}
+
+/** Everything YAML allows and front matter does not: syntax errors, tags, anchors, aliases, merge keys, tabs. */
+function faultsOf(document: Document.Parsed, block: string, counter: LineCounter): FrontMatterFault[] {
+  const faults = document.errors.map((error) => explain(error, block, counter));
+  const end = /^\.\.\.(?:\s|$)/m.exec(block);
+  if (end)
+    faults.push({ rule: yaml, offset: end.index, message: 'A line of three dots ends the data before its end', fix: 'Delete it.' });
+  if (faults.length > 0) return firstOfEachLine(faults, counter);
+  if (document.contents !== null && !isMap(document.contents)) {
+    const found = isSeq(document.contents) ? 'a list' : 'plain text';
+    const message = `The front matter is ${found}; it must be “key: value” lines`;
+    return [{ rule: shape, offset: 0, message, fix: shape.fix }];
+  }
+  visit(document, (_key, node) => {
+    if (isAlias(node)) faults.push(special(node.range?.[0], `*${node.source}`, 'an alias'));
+    else if (isPair(node)) {
+      if (isScalar(node.key) && node.key.value === '<<')
+        faults.push(special(node.key.range?.[0], '<<', 'a merge key'));
+      else if (!isScalar(node.key)) {
+        const at = isCollection(node.key) ? node.key.range?.[0] : 0;
+        faults.push({ rule: shape, offset: at ?? 0, message: 'A key here is not plain text', fix: shape.fix });
+      }
+    } else if (isScalar(node) || isCollection(node)) {
+      if (node.anchor) {
+        const at = block.lastIndexOf(`&${node.anchor}`, node.range?.[0] ?? 0);
+        faults.push(special(Math.max(0, at), `&${node.anchor}`, 'an anchor'));
+      }
+      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:') && node.tag !== '!')
+        faults.push(special(node.range?.[0], node.tag, 'a tag'));
+    }
+  });
+  for (const warning of document.warnings) {
+    const found = /^\S+/.exec(block.slice(warning.pos[0]))?.[0] ?? '!';
+    faults.push(special(warning.pos[0], found, 'a tag'));
+  }
+  return firstOfEachLine(faults, counter);
+}
+
+/** What breaks a line breaks it once; the parser stumbles over the rest of the same line again. */
+function firstOfEachLine(faults: readonly FrontMatterFault[], counter: LineCounter): FrontMatterFault[] {
+  const lines = new Set<number>();
+  return faults.filter(({ offset }) => {
+    const { line } = counter.linePos(offset);
+    if (lines.has(line)) return false;
+    lines.add(line);
+    return true;
+  });
+}
+
+function special(offset: number | undefined, found: string, name: string): FrontMatterFault {
+  const message = `“${found}” is ${name} of YAML; front matter is plain keys, text and lists`;
+  return { rule: plainYaml, offset: offset ?? 0, message, fix: plainYaml.fix };
+}
+
+function explain(error: YAMLError, block: string, counter: LineCounter): FrontMatterFault {
+  const { code, message } = error;
+  const [offset] = error.pos;
+  const says = (text: string, fix: string, at = offset) => ({ rule: yaml, offset: at, message: text, fix });
+  const { line } = counter.linePos(offset);
+  const lineStart = counter.lineStarts[line - 1] ?? 0;
+  const text = block.slice(lineStart, block.indexOf('\n', lineStart));
+  if (code === 'DUPLICATE_KEY') return duplicate(offset, block, counter);
+  if (code === 'TAB_AS_INDENT' || /^\s*\t/.test(text))
+    return says('A tab is used to indent this line', 'Indent with two spaces instead.');
+  if (/^[\w-]+:\S/.test(text) && !/^[\w-]+:\S*:\s/.test(text))
+    return says('A space is missing after the colon', 'Write “key: value” with a space.', lineStart);
+  const second = /^(?:\s*- )?\s*[\w-]+:\s+[^'"[{\s].*?:\s/.exec(text);
+  if (second || (code === 'BLOCK_AS_IMPLICIT_KEY' && /:\s.*:\s/.test(text))) {
+    const value = text.replace(/^[\w-]+:\s+/, '').replaceAll("'", "''");
+    const key = /^[\w-]+/.exec(text)?.[0] ?? 'title';
+    return says(yaml.message, `Put the whole value in single quotes: ${key}: '${value.slice(0, 60)}'.`,
+      second ? lineStart + second[0].length - 2 : offset);
+  }
+  if (code === 'MISSING_CHAR' && /quote/.test(message))
+    return says('A quotation mark is opened and not closed', 'Close it at the end of the value.', quoteBefore(block, offset));
+  if (/^[^:]*:\s*["'].*["'].*\S/.test(text))
+    return says(
+      'Text follows the closing quotation mark',
+      'Put the whole value in single quotes, and write an apostrophe inside it twice (\'\').',
+    );
+  const open = unclosedBracket(block, offset);
+  if (open !== undefined)
+    return says(`The list that starts with ${block[open]} is not closed`, `Write ${block[open] === '[' ? ']' : '}'} at its end.`, open);
+  if (/[%@`]/.test(block[offset] ?? ''))
+    return says(`A value cannot start with ${block[offset]}`, 'Put the whole value in single quotes.');
+  return says(
+    'This line cannot be read as “key: value”',
+    'Check its colon, quotes and indentation; put values with : # [ ] { } in single quotes.',
+  );
+}
+
+/** The bracket that starts a value and is not closed before a place. */
+function unclosedBracket(block: string, offset: number): number | undefined {
+  const found = [...block.slice(0, offset).matchAll(/:[ \t]+([[{])/g)].at(-1);
+  if (!found) return undefined;
+  const at = found.index + found[0].length - 1;
+  return block.slice(at, offset).includes(found[1] === '[' ? ']' : '}') ? undefined : at;
+}
+
+/** The mark that was left open: the first quotation mark that starts a value before the end of the text. */
+function quoteBefore(block: string, offset: number): number {
+  const found = [...block.slice(0, offset + 1).matchAll(/:[ \t]+(["'])/g)].at(-1);
+  return found ? found.index + found[0].length - 1 : offset;
+}
+
+function duplicate(offset: number, block: string, counter: LineCounter): FrontMatterFault {
+  const key = /^["']?([\w-]+)/.exec(block.slice(offset))?.[1] ?? '';
+  const before = new RegExp(`^["']?${key}["']?\\s*:`, 'm').exec(block);
+  const lines = [before?.index ?? 0, offset].map((at) => counter.linePos(at).line + 1);
+  return {
+    rule: duplicateKey,
+    offset,
+    message:
+      lines[0] === lines[1]
+        ? `The key “${key}” is given twice`
+        : `The key “${key}” is given twice, on lines ${lines.join(' and ')}`,
+    fix: duplicateKey.fix,
+  };
+}

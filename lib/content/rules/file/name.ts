@@ -1,0 +1,40 @@
+import type { DocumentRule } from '../rule';
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
+
+/** File names become ids and addresses. */
+export const name: DocumentRule = {
+  id: 'file/name',
+  severity: 'error',
+  reason: 'The file name becomes the address, which people read out, type and print.',
+  example: { 'posts/2026/Our New Site!.mdx': '---\ntitle: Test\ndate: 2026-01-02\n---\n\nText.\n' },
+  message: 'The file name “Our New Site!” cannot be an address: lower-case letters, digits and hyphens can',
+  fix: 'Rename the file to our-new-site.mdx, or add a line “slug: our-new-site”.',
+  check({ kind, source, data, text }, report) {
+    const { id } = source;
+    const hasSlug = kind === 'post' && (data?.slug !== undefined || /^slug:/m.test(text));
+    if (hasSlug) return;
+    const better = id
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
+    if (!SLUG.test(id)) {
+      report(
+        { line: 1, column: 1 },
+        `The file name “${id}” cannot be an address: lower-case letters, digits and hyphens can`,
+        better
+          ? `Rename the file to ${better}.mdx${kind === 'post' ? `, or add a line “slug: ${better}”` : ''}.`
+          : kind === 'post'
+            ? 'Rename the file, or add a line “slug: …”.'
+            : 'Rename the file.',
+      );
+    } else if (RESERVED.test(id)) {
+      report({ line: 1, column: 1 }, `The file name “${id}” is reserved by systems and servers`, 'Choose another.');
+    } else if (id.length > 200) {
+      report({ line: 1, column: 1 }, `The file name has ${id.length} characters; 200 is the limit`, 'Choose a shorter one.');
+    }
+  },
+};

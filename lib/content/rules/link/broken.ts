@@ -1,0 +1,87 @@
+import { closest } from '../../did-you-mean';
+import type { Reference } from '../../document';
+import { pathOf, type SiteIndex } from '../../site-index';
+import type { Report, SiteRule, SiteSpot } from '../rule';
+
+/** Links to this site's own pages and anchors must lead somewhere. */
+export const brokenLink: SiteRule = {
+  id: 'link/broken',
+  severity: 'error',
+  reason: 'A link that leads nowhere wastes a reader’s time and trust.',
+  example: '[Customer experience](/topics/custmer-experience/)',
+  message: 'Nothing lives at /topics/custmer-experience/. Did you mean /topics/customer-experience/?',
+  fix: 'Write /topics/customer-experience/.',
+  check(facts, site, report) {
+    const own = pathOf(facts) ?? '/';
+    for (const reference of facts.references)
+      if (reference.kind === 'link') checkLink(reference.href, reference, own, site, report, reference.span);
+    for (const { href, path } of frontMatterLinks(facts)) checkLink(href, { key: path }, own, site, report);
+  },
+};
+
+function frontMatterLinks({ kind, data }: Parameters<SiteRule['check']>[0]) {
+  const found: { href: string; path: readonly PropertyKey[] }[] = [];
+  if (!data) return found;
+  if (kind === 'post') {
+    if (data.superseded_by) found.push({ href: data.superseded_by, path: ['superseded_by'] });
+    if (data.source) found.push({ href: data.source.url, path: ['source', 'url'] });
+  }
+  if (kind === 'topic') {
+    data.featured.forEach((href, at) => {
+      found.push({ href, path: ['featured', at] });
+    });
+    if (data.policy) found.push({ href: data.policy.url, path: ['policy', 'url'] });
+  }
+  if (kind === 'topic' || kind === 'author')
+    data.links.forEach(({ url }, at) => {
+      found.push({ href: url, path: ['links', at, 'url'] });
+    });
+  return found;
+}
+
+function checkLink(
+  href: string,
+  spot: SiteSpot,
+  own: string,
+  site: SiteIndex,
+  report: Report<SiteSpot>,
+  span?: Reference['span'],
+): void {
+  if (!/^(?:\/(?!\/)|#|\?)/.test(href)) return;
+  const [beforeHash = '', hash] = href.split('#', 2);
+  const path = beforeHash.split('?', 1)[0] || own;
+  if (/\.[a-z0-9]{2,5}$/i.test(path)) return; // A file: rule media/file.
+  const slashed = path.endsWith('/') ? path : `${path}/`;
+  const anchors = site.anchors(slashed);
+  if (!anchors) {
+    if (site.isRedirect(slashed)) return;
+    const near = closest(slashed, site.paths());
+    report(
+      spot,
+      `Nothing lives at ${path}${near ? `. Did you mean ${near}?` : ''}`,
+      near ? `Write ${near}.` : 'Correct the address; pages of this site are written from the root, /2015/10/30/title/.',
+    );
+  } else if (slashed !== path) {
+    const better = `${slashed}${href.slice(path.length)}`;
+    report(spot, `The address ${path} lacks its slash at the end`, `Write ${better}.`, {
+      repair: span && { says: `wrote ${better}`, edits: [{ ...span, text: better }] },
+    });
+  } else if (hash && !anchors.has(decode(hash))) {
+    const near = closest(decode(hash), anchors);
+    report(
+      spot,
+      `${path} has no place called #${hash}${near ? `. Did you mean #${near}?` : ''}`,
+      near ? `Write #${near}.` : 'Use the id of a heading or chapter of that page.',
+    );
+  }
+}
+
+/** An escaped anchor as it is; what is no escape stays as it was written. */
+function decode(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch (error) {
+    if (error instanceof URIError) return hash;
+    throw error;
+  }
+}

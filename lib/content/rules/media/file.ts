@@ -1,0 +1,26 @@
+import type { SiteRule } from '../rule';
+
+/** Files of the site's own exist, to the letter. */
+export const mediaFile: SiteRule = {
+  id: 'media/file',
+  severity: 'error',
+  reason: 'A picture that is not there is a hole in the page; capitals count on the server even where they do not on your machine.',
+  example: '![A cat](/media/no-such-picture.jpg)',
+  message: 'There is no file public/media/no-such-picture.jpg',
+  fix: 'Add the file to public/media, or correct its name.',
+  check(facts, site, report) {
+    const look = (href: string, spot: Parameters<typeof report>[0]): void => {
+      const path = href.split(/[?#]/, 1)[0] ?? '';
+      if (!path.startsWith('/') || path.startsWith('//') || !/\.[a-z0-9]{2,5}$/i.test(path)) return;
+      const found = site.findFile(path);
+      if (found === 'there' || (found === 'unknown' && !path.startsWith('/media/'))) return;
+      if (typeof found === 'object')
+        report(spot, `There is no file public${path}, but public${found.near}: ${found.why}`, `Write ${found.near}.`);
+      else report(spot, `There is no file public${path}`, mediaFile.fix);
+    };
+    for (const reference of facts.references) look(reference.href, reference);
+    if (facts.kind === 'post' && facts.data?.image) look(facts.data.image.src, { key: ['image', 'src'] });
+    if (facts.kind === 'author' && facts.data?.photo) look(facts.data.photo, { key: ['photo'] });
+    if (facts.kind === 'series' && facts.data) look(facts.data.cover, { key: ['cover'] });
+  },
+};

@@ -1,0 +1,77 @@
+/** Reads a body to its end, whatever is wrong with it: each fault is explained, mended in a copy, and read over. */
+import type { Root } from 'mdast';
+import type { Edit } from '../problem';
+import { syntaxRules } from '../rules/syntax';
+import { type Finding, hide, type SyntaxRule } from '../rules/syntax/syntax-rule';
+import { type ParserFault, parse } from './parser';
+import { WorkingText } from './working-text';
+
+export interface SyntaxFinding {
+  readonly rule: SyntaxRule;
+  /** Offset in the body. */
+  readonly start: number;
+  readonly message: string;
+  readonly fix: string;
+  readonly repair?: { readonly says: string; readonly edits: readonly Edit[] };
+}
+
+export interface Reading {
+  /** Missing where the text could not be mended far enough. */
+  readonly tree?: Root;
+  readonly findings: readonly SyntaxFinding[];
+  /** The offset in the body of an offset in the tree. */
+  readonly originOf: (offset: number) => number;
+}
+
+/** Parsing again and again has to end: about 30 MB of text, and never more than 200 times. */
+const roundsFor = (length: number): number => Math.max(4, Math.min(200, Math.floor(30_000_000 / (length * 10 + 1))));
+
+/** Reads the body of a document. Never throws on what an author wrote. */
+export function readBody(body: string): Reading {
+  const working = new WorkingText(body);
+  const findings: SyntaxFinding[] = [];
+  const originOf = (offset: number) => working.originOf(offset);
+  const rounds = roundsFor(body.length);
+  for (let round = 0; round <= rounds; round++) {
+    const result = parse(working.text);
+    if (!('code' in result)) return { tree: result, findings, originOf };
+    const before = working.text;
+    const { rule, finding } = explain(result, before);
+    record(findings, rule, finding, originOf);
+    working.apply(finding.mend);
+    if (working.text === before) working.apply([hide(finding.start, finding.start + 1)]);
+    if (working.text === before) break;
+  }
+  return { findings, originOf };
+}
+
+function explain(fault: ParserFault, text: string): { rule: SyntaxRule; finding: Finding } {
+  for (const rule of syntaxRules) {
+    const finding = rule.explain(fault, text);
+    if (finding) return { rule, finding };
+  }
+  throw new Error('No rule explains this fault, and the last one explains all.');
+}
+
+/** One finding a place: what a mend leaves behind is not the author's fault. */
+function record(
+  findings: SyntaxFinding[],
+  rule: SyntaxRule,
+  finding: Finding,
+  originOf: (offset: number) => number,
+): void {
+  const start = originOf(finding.start);
+  if (findings.some((earlier) => earlier.start === start)) return;
+  const edits = finding.mend.map((edit) => ({
+    ...edit,
+    start: originOf(edit.start),
+    end: edit.end === edit.start ? originOf(edit.start) : originOf(edit.end - 1) + 1,
+  }));
+  findings.push({
+    rule,
+    start,
+    message: finding.message,
+    fix: finding.fix,
+    ...(finding.repaired ? { repair: { says: finding.repaired, edits } } : {}),
+  });
+}

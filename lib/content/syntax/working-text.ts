@@ -1,0 +1,36 @@
+import type { Edit } from '../problem';
+
+/** A text that is changed step by step and still knows where each of its characters stood at first. */
+export class WorkingText {
+  #text: string;
+  /** Missing as long as nothing has changed. */
+  #origins?: number[];
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  /** The offset in the first text of an offset in the present one; what was put in counts to where it was put. */
+  originOf(offset: number): number {
+    return this.#origins ? (this.#origins[offset] ?? this.#origins.at(-1) ?? 0) : offset;
+  }
+
+  /** Applies edits that do not overlap, in offsets of the present text. */
+  apply(edits: readonly Edit[]): void {
+    const origins = this.#origins ?? Array.from({ length: this.#text.length + 1 }, (_, index) => index);
+    for (const { start, end, text } of [...edits].sort((a, b) => b.start - a.start)) {
+      const origin = origins[start] ?? 0;
+      // What is replaced by as many characters keeps their places, one by one.
+      const inserted = Array.from({ length: text.length }, (_, index) =>
+        text.length === end - start ? (origins[start + index] ?? origin) : origin,
+      );
+      origins.splice(start, end - start, ...inserted);
+      this.#text = this.#text.slice(0, start) + text + this.#text.slice(end);
+    }
+    this.#origins = origins;
+  }
+}
