@@ -23,7 +23,9 @@ interface DataOf {
 }
 
 /** The kind of a document with the front matter of that kind; without it where it has errors. */
-export type KindAndData = { [K in DocumentKind]: { readonly kind: K; readonly data?: DataOf[K] } }[DocumentKind];
+export type KindAndData = {
+  [K in DocumentKind]: { readonly kind: K; readonly data?: DataOf[K] };
+}[DocumentKind];
 
 /** A node of the body with what is around it, outermost first. */
 export interface Located {

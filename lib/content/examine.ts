@@ -8,7 +8,7 @@ import { Places } from './places';
 import type { Place, Problem } from './problem';
 import { referencesOf } from './references';
 import { documentRules } from './rules';
-import { limitFault } from './rules/mdx/limits';
+import { depthFault, limitFault, limits } from './rules/mdx/limits';
 import { type DocumentRule, problemOf, type Spot } from './rules/rule';
 import { authorSchema, pageSchema, postSchema, seriesSchema, topicSchema } from './schema';
 import { schemaProblems } from './schema-problems';
@@ -28,11 +28,17 @@ export function examine(source: Source): Examined {
   );
   const { body, bodyStart, frontMatter } = split;
   const isCut = split.faults.length === 0 || bodyStart > 0;
-  const reading = isCut ? readSafely(body, bodyStart, file, places, problems) : { findings: [], originOf: same };
+  const reading = isCut
+    ? readSafely(body, bodyStart, file, places, problems)
+    : { findings: [], originOf: same };
   for (const { rule, start, message, fix, repair } of reading.findings) {
     const moved = repair && {
       ...repair,
-      edits: repair.edits.map((edit) => ({ ...edit, start: edit.start + bodyStart, end: edit.end + bodyStart })),
+      edits: repair.edits.map((edit) => ({
+        ...edit,
+        start: edit.start + bodyStart,
+        end: edit.end + bodyStart,
+      })),
     };
     problems.push(problemOf(rule, file, places.at(start + bodyStart), message, fix, { repair: moved }));
   }
@@ -58,9 +64,22 @@ export function examine(source: Source): Examined {
 const same = (offset: number): number => offset;
 
 /** Reads a body unless its form alone says that reading it would take too long. */
-function readSafely(body: string, bodyStart: number, file: string, places: Places, problems: Problem[]): Reading {
+function readSafely(
+  body: string,
+  bodyStart: number,
+  file: string,
+  places: Places,
+  problems: Problem[],
+): Reading {
   const limit = limitFault(body);
-  if (!limit) return readBody(body);
+  if (!limit) {
+    const reading = readBody(body);
+    const deep = reading.tree && depthFault(reading.tree);
+    if (!deep) return reading;
+    const place = places.at(reading.originOf(deep.offset) + bodyStart);
+    problems.push(problemOf(limits, file, place, 'What stands here nests deeper than 20 levels', limits.fix));
+    return { ...reading, tree: undefined };
+  }
   problems.push(problemOf(limit.rule, file, places.at(bodyStart + limit.offset), limit.message, limit.fix));
   return { findings: [], originOf: same };
 }
@@ -113,10 +132,12 @@ function run(rule: DocumentRule, document: Document): Problem[] {
   let left = 0;
   rule.check(document, (spot, message, fix, extras = {}) => {
     if (problems.length >= MOST_OF_A_KIND) left++;
-    else problems.push(problemOf(rule, file, placeOf(spot, document), message, fix, forFile(extras, document)));
+    else
+      problems.push(problemOf(rule, file, placeOf(spot, document), message, fix, forFile(extras, document)));
   });
   const last = problems.at(-1);
-  if (left > 0 && last) problems[problems.length - 1] = { ...last, message: `${last.message} (and ${left} more like this)` };
+  if (left > 0 && last)
+    problems[problems.length - 1] = { ...last, message: `${last.message} (and ${left} more like this)` };
   return problems;
 }
 
@@ -136,7 +157,13 @@ function placeOf(spot: Spot, document: Document): Place {
 
 function factsOf(document: Document): Facts {
   const { source, body, outline, frontMatter, kind } = document;
-  const common = { source, body, outline, references: referencesOf(document), spans: frontMatter?.spans ?? {} };
+  const common = {
+    source,
+    body,
+    outline,
+    references: referencesOf(document),
+    spans: frontMatter?.spans ?? {},
+  };
   switch (kind) {
     case 'post':
       return { ...common, kind, data: document.data };

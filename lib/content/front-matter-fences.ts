@@ -38,7 +38,12 @@ function openingFault(lines: readonly string[], first: string): FrontMatterFault
   }
   if (/^\+\+\+|^;;;|^\{/.test(found)) {
     const message = `The file starts with “${found.slice(0, 3)}”; front matter is YAML between two lines of exactly ---`;
-    return { rule: language, offset: 0, message, fix: 'Write it as YAML, or import the file with the importer.' };
+    return {
+      rule: language,
+      offset: 0,
+      message,
+      fix: 'Write it as YAML, or import the file with the importer.',
+    };
   }
   if (found.trim() === '---') {
     const what = start > 0 ? `${start} blank ${start === 1 ? 'line' : 'lines'}` : 'a space';

@@ -4,11 +4,11 @@ import {
   isAlias,
   isCollection,
   isMap,
+  isNode,
   isPair,
   isScalar,
   isSeq,
   LineCounter,
-  type Node,
   parseDocument,
   visit,
   type YAMLError,
@@ -49,7 +49,10 @@ export function readYaml(block: string, start: number): YamlReading {
   });
   const spans: Record<string, Span> = {};
   const quoted = new Set<string>();
-  const faults = faultsOf(document, block, counter).map((fault) => ({ ...fault, offset: fault.offset + start }));
+  const faults = faultsOf(document, block, counter).map((fault) => ({
+    ...fault,
+    offset: fault.offset + start,
+  }));
   if (faults.length === 0) collect(document.contents, [], start, spans, quoted);
   return { faults, spans, quoted, toData: () => toRecord(document) };
 }
@@ -61,30 +64,36 @@ function toRecord(document: Document.Parsed): Record<string, unknown> {
 
 /** Notes where each value and key stands. */
 function collect(
-  node: Node | null,
+  node: unknown,
   path: readonly PropertyKey[],
   start: number,
   spans: Record<string, Span>,
   quoted: Set<string>,
 ): void {
-  const range = (of: Node): [number, number] => [(of.range?.[0] ?? 0) + start, (of.range?.[1] ?? 0) + start];
   if (isScalar(node) && /^QUOTE/.test(node.type ?? '')) quoted.add(pathKey(path));
   if (isMap(node)) {
     for (const { key, value } of node.items) {
       if (!isScalar(key)) continue;
       const inner = [...path, String(key.value)];
-      const at = value && 'range' in value ? range(value) : ([range(key)[1], range(key)[1]] as const);
+      const name = rangeOf(key, start);
       const isEmpty = isScalar(value) && value.source === '';
-      spans[pathKey(inner)] = { key: range(key), value: isEmpty ? [range(key)[1], range(key)[1]] : at };
+      const at = isEmpty ? undefined : rangeOf(value, start);
+      spans[pathKey(inner)] = { key: name, value: at ?? [name?.[1] ?? start, name?.[1] ?? start] };
       collect(value, inner, start, spans, quoted);
     }
   } else if (isSeq(node)) {
     node.items.forEach((item, index) => {
       const inner = [...path, index];
-      spans[pathKey(inner)] = { value: range(item) };
+      spans[pathKey(inner)] = { value: rangeOf(item, start) ?? [start, start] };
       collect(item, inner, start, spans, quoted);
     });
   }
+}
+
+/** Start and end of a node, without the white space behind it, as offsets in the file. */
+function rangeOf(node: unknown, start: number): [number, number] | undefined {
+  if (!isNode(node) || !node.range) return undefined;
+  return [node.range[0] + start, node.range[1] + start];
 }
 
 /** Everything YAML allows and front matter does not: syntax errors, tags, anchors, aliases, merge keys, tabs. */
@@ -92,7 +101,12 @@ function faultsOf(document: Document.Parsed, block: string, counter: LineCounter
   const faults = document.errors.map((error) => explain(error, block, counter));
   const end = /^\.\.\.(?:\s|$)/m.exec(block);
   if (end)
-    faults.push({ rule: yaml, offset: end.index, message: 'A line of three dots ends the data before its end', fix: 'Delete it.' });
+    faults.push({
+      rule: yaml,
+      offset: end.index,
+      message: 'A line of three dots ends the data before its end',
+      fix: 'Delete it.',
+    });
   if (faults.length > 0) return firstOfEachLine(faults, counter);
   if (document.contents !== null && !isMap(document.contents)) {
     const found = isSeq(document.contents) ? 'a list' : 'plain text';
@@ -106,7 +120,12 @@ function faultsOf(document: Document.Parsed, block: string, counter: LineCounter
         faults.push(special(node.key.range?.[0], '<<', 'a merge key'));
       else if (!isScalar(node.key)) {
         const at = isCollection(node.key) ? node.key.range?.[0] : 0;
-        faults.push({ rule: shape, offset: at ?? 0, message: 'A key here is not plain text', fix: shape.fix });
+        faults.push({
+          rule: shape,
+          offset: at ?? 0,
+          message: 'A key here is not plain text',
+          fix: shape.fix,
+        });
       }
     } else if (isScalar(node) || isCollection(node)) {
       if (node.anchor) {
@@ -156,19 +175,30 @@ function explain(error: YAMLError, block: string, counter: LineCounter): FrontMa
   if (second || (code === 'BLOCK_AS_IMPLICIT_KEY' && /:\s.*:\s/.test(text))) {
     const value = text.replace(/^[\w-]+:\s+/, '').replaceAll("'", "''");
     const key = /^[\w-]+/.exec(text)?.[0] ?? 'title';
-    return says(yaml.message, `Put the whole value in single quotes: ${key}: '${value.slice(0, 60)}'.`,
-      second ? lineStart + second[0].length - 2 : offset);
+    return says(
+      yaml.message,
+      `Put the whole value in single quotes: ${key}: '${value.slice(0, 60)}'.`,
+      second ? lineStart + second[0].length - 2 : offset,
+    );
   }
   if (code === 'MISSING_CHAR' && /quote/.test(message))
-    return says('A quotation mark is opened and not closed', 'Close it at the end of the value.', quoteBefore(block, offset));
+    return says(
+      'A quotation mark is opened and not closed',
+      'Close it at the end of the value.',
+      quoteBefore(block, offset),
+    );
   if (/^[^:]*:\s*["'].*["'].*\S/.test(text))
     return says(
       'Text follows the closing quotation mark',
-      'Put the whole value in single quotes, and write an apostrophe inside it twice (\'\').',
+      "Put the whole value in single quotes, and write an apostrophe inside it twice ('').",
     );
   const open = unclosedBracket(block, offset);
   if (open !== undefined)
-    return says(`The list that starts with ${block[open]} is not closed`, `Write ${block[open] === '[' ? ']' : '}'} at its end.`, open);
+    return says(
+      `The list that starts with ${block[open]} is not closed`,
+      `Write ${block[open] === '[' ? ']' : '}'} at its end.`,
+      open,
+    );
   if (/[%@`]/.test(block[offset] ?? ''))
     return says(`A value cannot start with ${block[offset]}`, 'Put the whole value in single quotes.');
   return says(

@@ -2,15 +2,18 @@
 import { buildInstant } from '../dates';
 import { site } from '../site';
 import { authorPath, pagePath, postPath, seriesPath, topicPath } from '../urls';
-import { duplicateAddresses } from './duplicate-addresses';
+import type { Examined, Facts } from './document';
+import { examine } from './examine';
 import { freeze } from './freeze';
-import { type ParsedDocument, type ParsedPost, parseDocument } from './parse';
-import { compareProblems, type Problem } from './problem';
+import { spanOf } from './front-matter';
+import { Places } from './places';
+import { compareProblems, type Place, type Problem } from './problem';
 import { readRedirects } from './redirects';
-import { rules } from './rules';
-import { runRule } from './rules/rule';
+import { siteRules } from './rules';
+import { none } from './rules/file/none';
+import { problemOf, type SiteRule, type SiteSpot } from './rules/rule';
 import { indexSite, type SiteIndex } from './site-index';
-import { contentFolder, readSources } from './source';
+import { contentFolder, displayName, readSources, type Source } from './source';
 import { nextChange, stateOf } from './states';
 import type { Author, Content, Page, Post, Series, Topic } from './types';
 
@@ -23,22 +26,25 @@ export interface Loaded {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Loads the content folder as of the build date. Never throws on what an author wrote. */
-export function loadContent(folder = contentFolder(), now = buildInstant()): Loaded {
+/**
+ * Loads a content folder (`CONTENT_DIR` or `content`) as of a moment in milliseconds (the build date). Never throws on
+ * what an author wrote. `publicFolder` holds the files that the site serves as they are; `public` where missing.
+ */
+export function loadContent(folder = contentFolder(), now = buildInstant(), publicFolder?: string): Loaded {
   const sources = readSources(folder);
-  const parsed = sources.documents.map(parseDocument);
-  const documents = parsed.map(({ document }) => document);
-  const index = indexSite(documents);
+  const examined = sources.documents.map(examineOnce);
+  const documents = examined.flatMap(({ facts }) => facts ?? []);
   const redirects = readRedirects(sources.redirects);
-  const problems = [
-    ...sources.problems,
-    ...parsed.flatMap((result) => result.problems),
-    ...redirects.problems,
-    ...duplicateAddresses(documents),
-    ...documents.flatMap((document) => rules.flatMap((rule) => runRule(rule, document, index))),
-  ].sort(compareProblems);
+  const index = indexSite(documents, redirects.redirects, publicFolder);
   const texts = new Map(sources.documents.map((source) => [source.file, source.text]));
   if (sources.redirects) texts.set(sources.redirects.file, sources.redirects.text);
+  const problems = [
+    ...sources.problems,
+    ...examined.flatMap((result) => result.problems),
+    ...redirects.problems,
+    ...documents.flatMap((facts) => siteProblems(facts, index, texts)),
+    ...(sources.documents.length + sources.problems.length > 0 ? [] : [noPosts(displayName(folder))]),
+  ].sort(compareProblems);
   return {
     content: freeze({ ...join(documents, index, now), redirects: redirects.redirects }),
     problems,
@@ -46,11 +52,40 @@ export function loadContent(folder = contentFolder(), now = buildInstant()): Loa
   };
 }
 
-function join(
-  documents: readonly ParsedDocument[],
-  index: SiteIndex,
-  now: number,
-): Omit<Content, 'redirects'> {
+/** What was made of a file's text, kept for the next time: in development only the file that has changed is read again. */
+const memory = new Map<string, { readonly text: string; readonly examined: Examined }>();
+
+function examineOnce(source: Source): Examined {
+  const known = memory.get(source.file);
+  if (known?.text === source.text) return known.examined;
+  const examined = examine(source);
+  memory.set(source.file, { text: source.text, examined });
+  return examined;
+}
+
+function siteProblems(facts: Facts, index: SiteIndex, texts: ReadonlyMap<string, string>): Problem[] {
+  const { file } = facts.source;
+  const problems: Problem[] = [];
+  let places: Places | undefined;
+  const placeOf = (spot: SiteSpot): Place => {
+    if ('line' in spot) return spot;
+    places ??= new Places(texts.get(file) ?? '');
+    return places.at(spanOf(facts.spans, spot.key, spot.what)[0]);
+  };
+  const run = (rule: SiteRule): void =>
+    rule.check(facts, index, (spot, message, fix, extras) => {
+      problems.push(problemOf(rule, file, placeOf(spot), message, fix, extras));
+    });
+  for (const rule of siteRules) run(rule);
+  return problems;
+}
+
+function noPosts(folder: string): Problem {
+  const message = `There are no posts: 0 files in ${folder}/posts`;
+  return problemOf(none, `${folder}/posts`, { line: 1, column: 1 }, message, none.fix);
+}
+
+function join(documents: readonly Facts[], index: SiteIndex, now: number): Omit<Content, 'redirects'> {
   const posts: Post[] = [];
   const authors: Author[] = [];
   const topics: Topic[] = [];
@@ -96,7 +131,7 @@ function join(
   };
 }
 
-function toPost(document: ParsedPost, index: SiteIndex, now: number): Post | undefined {
+function toPost(document: Extract<Facts, { kind: 'post' }>, index: SiteIndex, now: number): Post | undefined {
   const { data, source, body, outline } = document;
   if (!data) return undefined;
   const slug = data.slug ?? source.id;

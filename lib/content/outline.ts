@@ -8,6 +8,16 @@ import { findHeadings } from './headings';
 import { attributeText, isJsx, type JsxElement } from './mdx';
 import type { Audio, Chapter, Media, Outline, Picture, Video } from './types';
 
+export const EMPTY_OUTLINE: Outline = {
+  headings: [],
+  media: [],
+  pictures: [],
+  links: [],
+  anchors: [],
+  text: '',
+  words: 0,
+};
+
 /** Reads the outline of a checked body. */
 export function outlineOf(tree: Root): Outline {
   const media: Media[] = [];

@@ -17,7 +17,8 @@ export function schemaProblems(
   file: string,
   places: Places,
 ): Problem[] {
-  const place = (path: readonly PropertyKey[], what?: 'key') => places.at(spanOf(frontMatter.spans, path, what)[0]);
+  const place = (path: readonly PropertyKey[], what?: 'key') =>
+    places.at(spanOf(frontMatter.spans, path, what)[0]);
   return error.issues.flatMap((issue): Problem[] => {
     const { path } = issue;
     if (issue.code === 'unrecognized_keys')
@@ -90,7 +91,9 @@ function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Record<string
     if (typeof step !== 'string') continue;
     const inner = unwrap(current);
     current =
-      inner instanceof z.ZodObject && Object.hasOwn(inner.shape, step) ? Reflect.get(inner.shape, step) : undefined;
+      inner instanceof z.ZodObject && Object.hasOwn(inner.shape, step)
+        ? Reflect.get(inner.shape, step)
+        : undefined;
   }
   const inner = unwrap(current);
   return inner instanceof z.ZodObject ? { ...inner.shape } : undefined;

@@ -96,7 +96,8 @@ export function indexSite(
     anchors.set(path, new Set(facts.outline.anchors));
     if (facts.kind !== 'post' || !facts.data) continue;
     const [year = '', month = ''] = facts.data.date.day.split('-');
-    for (const list of [yearPath(year), monthPath(year, month)]) if (!anchors.has(list)) anchors.set(list, new Set());
+    for (const list of [yearPath(year), monthPath(year, month)])
+      if (!anchors.has(list)) anchors.set(list, new Set());
   }
   const leads = new Set(redirects.map(({ from }) => addressKey(slashed(from))));
   return {

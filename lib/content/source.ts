@@ -92,7 +92,9 @@ function listFiles(folder: string): Listed[] {
         const rule = { ...type, message: 'This is a folder whose name ends like that of a post' };
         return [{ path, problem: { rule, fix: 'Rename the folder, or move the file in it one level up.' } }];
       }
-      return entry.name.endsWith('.mdx') ? [{ path }] : [{ path, problem: { rule: type, fix: typeFix(entry.name) } }];
+      return entry.name.endsWith('.mdx')
+        ? [{ path }]
+        : [{ path, problem: { rule: type, fix: typeFix(entry.name) } }];
     });
 }
 
@@ -118,7 +120,11 @@ function readText(path: string, file: string, problems: Problem[]): string | und
   if (typeof bytes === 'string') return found(unreadableFile, START, `The file cannot be read (${bytes})`);
   if (bytes.length > MAX_FILE_BYTES) {
     const limit = (MAX_FILE_BYTES / 1e6).toFixed(1);
-    return found(size, START, `The file has ${(bytes.length / 1e6).toFixed(1)} MB; a post may have ${limit} MB`);
+    return found(
+      size,
+      START,
+      `The file has ${(bytes.length / 1e6).toFixed(1)} MB; a post may have ${limit} MB`,
+    );
   }
   if (bytes.length === 0) return found(empty);
   const bad = encodingFault(bytes);
@@ -129,13 +135,11 @@ function readText(path: string, file: string, problems: Problem[]): string | und
   const text = normalise(new TextDecoder().decode(bytes));
   if (text.includes('\r')) return found(lineEnds);
   if (text.trim() === '') return found(empty);
-  return reportControls(text, found) ? undefined : text;
+  reportControls(text, found);
+  return text;
 }
 
-function reportControls(
-  text: string,
-  found: (rule: Rule, place: Place, message: string) => undefined,
-): boolean {
+function reportControls(text: string, found: (rule: Rule, place: Place, message: string) => undefined): void {
   const controls = [...text.matchAll(CONTROL_CHARACTERS)].slice(0, 20);
   for (const { index, 0: character } of controls) {
     const before = text.slice(0, index).split('\n');
@@ -143,7 +147,6 @@ function reportControls(
     const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
     found(controlCharacter, place, `The invisible control character ${code} stands here`);
   }
-  return controls.length > 0;
 }
 
 /** The bytes of a file of bounded size, or the system's code for why there are none. */
@@ -151,7 +154,9 @@ function readBytes(path: string): Uint8Array | string {
   try {
     const { size: length } = statSync(/* turbopackIgnore: true */ path);
     // A file that is too large is not read; its length is enough to say so.
-    return length > 50 * MAX_FILE_BYTES ? new Uint8Array(length) : readFileSync(/* turbopackIgnore: true */ path);
+    return length > 50 * MAX_FILE_BYTES
+      ? new Uint8Array(length)
+      : readFileSync(/* turbopackIgnore: true */ path);
   } catch (error) {
     const code = codeOf(error);
     if (code) return code;

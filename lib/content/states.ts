@@ -1,6 +1,6 @@
 /** Draft, scheduled, published, archived: decided here and nowhere else. */
 import type { ContentDate } from '../dates';
-import type { ParsedDocument } from './parse';
+import type { Facts } from './document';
 import type { PostFrontMatter } from './schema';
 import type { Post } from './types';
 
@@ -19,7 +19,7 @@ export function stateOf(
 }
 
 /** The next moment at which a post is published or archived by itself, RFC 3339; `undefined` where none is due. */
-export function nextChange(documents: readonly ParsedDocument[], now: number): string | undefined {
+export function nextChange(documents: readonly Facts[], now: number): string | undefined {
   const due: ContentDate[] = [];
   for (const document of documents) {
     if (document.kind !== 'post' || !document.data || document.data.draft) continue;

@@ -76,7 +76,7 @@ describe.each(formats)('%s', (_, addressesIn) => {
   });
 
   test('without posts is a feed all the same', () => {
-    expect(addressesIn(siteFeed(contentOf({})))).toEqual([]);
+    expect(addressesIn(siteFeed(contentOf({}, undefined, { faulty: true })))).toEqual([]);
   });
 
   test('of a topic or an author holds their posts', () => {

@@ -6,7 +6,8 @@ import type { Nodes, Root } from 'mdast';
 import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { isJsx, parseBody } from '../content/mdx';
+import { isJsx } from '../content/mdx';
+import { parse } from '../content/syntax/parser';
 import type { Outline } from '../content/types';
 import { elements, isComponentName } from '../content/vocabulary';
 import { site } from '../site';
@@ -31,8 +32,8 @@ const typographer = unified().use(remarkSmartypants, { dashes: 'oldschool' }).fr
  * @throws where the body cannot be parsed, which the content check should have found
  */
 export function plainTree(document: PlainSource): Root {
-  const parsed = parseBody(document.body, 1);
-  if (!('type' in parsed)) throw new Error(`${document.file}: ${parsed.reason}`);
+  const parsed = parse(document.body);
+  if (!('type' in parsed)) throw new Error(`${document.file}: the body cannot be read.`);
   // Before components become text: titles in attributes keep their quotes, as on the page.
   typographer.runSync(parsed);
   const lang = document.lang ?? site.language;

@@ -64,7 +64,7 @@ test('a correction changes the date of its post', () => {
 });
 
 test('a site without posts has a sitemap of its pages', async () => {
-  const parts = sitemapParts(contentOf({}));
+  const parts = sitemapParts(contentOf({}, undefined, { faulty: true }));
   expect(parts.map(({ name }) => name)).toEqual(['pages']);
   expect(await faults(parts[0] ? sitemap(parts[0]) : '')).toEqual([]);
 });

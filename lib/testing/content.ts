@@ -11,7 +11,11 @@ import type { Content, Post } from '../content/types';
  *
  * @throws where the content check finds an error, unless `faulty` allows it
  */
-export function contentOf(files: Readonly<Record<string, string>>, now = Date.UTC(2026, 0, 1)): Content {
+export function contentOf(
+  files: Readonly<Record<string, string>>,
+  now = Date.UTC(2026, 0, 1),
+  { faulty = false } = {},
+): Content {
   const folder = mkdtempSync(join(tmpdir(), 'gazette-content-'));
   try {
     for (const [name, text] of Object.entries(files)) {
@@ -20,7 +24,7 @@ export function contentOf(files: Readonly<Record<string, string>>, now = Date.UT
     }
     const { content, problems, texts } = loadContent(folder, now);
     const errors = problems.filter((problem) => problem.severity === 'error');
-    if (errors.length > 0) throw new Error(formatProblems(errors, texts));
+    if (errors.length > 0 && !faulty) throw new Error(formatProblems(errors, texts));
     return content;
   } finally {
     rmSync(folder, { recursive: true });
@@ -54,7 +58,7 @@ export function hostileContent(title: string): Content {
   const quoted = JSON.stringify(title);
   const attribute = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const text = title.replace(/[\\`*_{}[\]<>#&!|~$]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-  return contentOf({
+  const files = {
     'topics/t.mdx': `---\ntitle: ${quoted}\nsummary: ${quoted}\n---\n`,
     'authors/a.mdx': `---\nname: ${quoted}\nrole: ${quoted}\n---\n`,
     'series/s.mdx': [
@@ -69,5 +73,7 @@ export function hostileContent(title: string): Content {
       `<YouTube id="2dH_hvUNEVM" title="${attribute}">`,
       `  <Chapter at="0:00">${text}</Chapter>\n  <Chapter at="3:00">${text}</Chapter>\n</YouTube>\n`,
     ].join('\n'),
-  });
+  };
+  // The check refuses some of these titles; what is written from content must hold all the same.
+  return contentOf(files, undefined, { faulty: true });
 }

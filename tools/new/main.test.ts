@@ -74,7 +74,7 @@ describe('a post, without a terminal', () => {
       '--lang',
       'es',
     ];
-    expect(await post('Una carta', ...options, '--slug', 'carta', '--ready')).toBe(0);
+    expect(await post('Una carta', ...options, '--slug', 'carta')).toBe(0);
     expect(read('content/posts/2026/carta.mdx')).toBe(
       [
         '---',
@@ -86,7 +86,10 @@ describe('a post, without a terminal', () => {
         'topics:',
         '  - customer-experience',
         'lang: es',
+        'draft: true',
         '---',
+        '',
+        'Write your text here.',
         '',
       ].join('\n'),
     );

@@ -129,6 +129,6 @@ export const siteRules: readonly SiteRule[] = [
 ];
 
 /** All of them, for the manual. */
-export const rules: readonly Rule[] = [...readingRules, ...syntaxRules, ...documentRules, ...siteRules].sort((a, b) =>
-  a.id < b.id ? -1 : 1,
+export const rules: readonly Rule[] = [...readingRules, ...syntaxRules, ...documentRules, ...siteRules].sort(
+  (a, b) => (a.id < b.id ? -1 : 1),
 );

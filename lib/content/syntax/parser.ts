@@ -28,10 +28,9 @@ let underWay = 0;
 function watch(construct: Construct): Construct {
   const inner = construct.tokenize;
   const tokenize: Tokenizer = function (effects, ok, nok) {
-    const context = this;
-    const start = inner.call(context, effects, ok, nok);
+    const start = inner.call(this, effects, ok, nok);
     const first: State = (code) => {
-      underWay = context.now().offset;
+      underWay = this.now().offset;
       return start(code);
     };
     return first;
@@ -76,5 +75,11 @@ function toFault(error: unknown, text: string): ParserFault {
   const part = read('source').replace(/^(?:micromark-extension-|mdast-util-)/, '');
   // The tree is built after everything has been read, so then no construct is under way.
   const isBuilding = read('source').startsWith('mdast-util-');
-  return { at, start: isBuilding ? (opening ?? Math.max(0, text.lastIndexOf('<', at))) : underWay, part, code: read('ruleId'), opening };
+  return {
+    at,
+    start: isBuilding ? (opening ?? Math.max(0, text.lastIndexOf('<', at))) : underWay,
+    part,
+    code: read('ruleId'),
+    opening,
+  };
 }

@@ -24,7 +24,8 @@ export interface Reading {
 }
 
 /** Parsing again and again has to end: about 30 MB of text, and never more than 200 times. */
-const roundsFor = (length: number): number => Math.max(4, Math.min(200, Math.floor(30_000_000 / (length * 10 + 1))));
+const roundsFor = (length: number): number =>
+  Math.max(4, Math.min(200, Math.floor(30_000_000 / (length * 10 + 1))));
 
 /** Reads the body of a document. Never throws on what an author wrote. */
 export function readBody(body: string): Reading {

@@ -47,8 +47,7 @@ export function readTag(text: string, start: number): WrittenTag | undefined {
   for (;;) {
     at += match(SPACE, text, at)?.[0].length ?? 0;
     const end = match(END, text, at);
-    if (end)
-      return { ...tag, end: at + end[0].length, isSelfClosing: end[1] === '/', isComplete: true };
+    if (end) return { ...tag, end: at + end[0].length, isSelfClosing: end[1] === '/', isComplete: true };
     const attribute = readAttribute(text, at);
     if (!attribute) return { ...tag, end: at, isSelfClosing: false, isComplete: false };
     attributes.push(attribute);

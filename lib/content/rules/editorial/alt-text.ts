@@ -2,7 +2,8 @@ import { attributeText, isJsx } from '../../mdx';
 import type { DocumentRule } from '../rule';
 import { isCurrent } from './current';
 
-const FILE_NAME = /^(?:[\w-]+\.(?:jpe?g|png|gif|webp|avif|svg|tiff?)|(?:img|dsc|dscn|p|pict|screenshot|screen shot|image|photo|picture)[_ -]?\d[\w -]*)$/i;
+const FILE_NAME =
+  /^(?:[\w-]+\.(?:jpe?g|png|gif|webp|avif|svg|tiff?)|(?:img|dsc|dscn|p|pict|screenshot|screen shot|image|photo|picture)[_ -]?\d[\w -]*)$/i;
 const EMPTY_WORDS = /^(?:image|photo|picture|graphic|icon|logo|chart|screenshot|alt(?: text)?|untitled)$/i;
 
 /** Alternative texts say what is seen, not what the file is called or what the caption says. */
@@ -21,13 +22,26 @@ export const altText: DocumentRule = {
       const text = ((node.type === 'image' ? node.alt : attributeText(node, 'alt')) ?? '').trim();
       const caption = node.type === 'image' ? '' : (attributeText(node, 'caption') ?? '');
       if (FILE_NAME.test(text)) report(node, `The alternative text “${text}” is a file name`, altText.fix);
-      else if (EMPTY_WORDS.test(text)) report(node, `The alternative text “${text}” says nothing`, altText.fix);
+      else if (EMPTY_WORDS.test(text))
+        report(node, `The alternative text “${text}” says nothing`, altText.fix);
       else if (text !== '' && letters(text) === letters(caption))
-        report(node, 'The alternative text repeats the caption', 'Write what the picture shows; keep names and credits in the caption.');
-      else if (text.length > 250)
-        report(node, `The alternative text has ${text.length} characters`, 'Keep it below 250; put a long description in the text.');
+        report(
+          node,
+          'The alternative text repeats the caption',
+          'Write what the picture shows; keep names and credits in the caption.',
+        );
+      else if (text.length > 300)
+        report(
+          node,
+          `The alternative text has ${text.length} characters`,
+          'Keep it below 300; put a long description in the text.',
+        );
     }
   },
 };
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const letters = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

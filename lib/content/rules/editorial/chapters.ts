@@ -1,6 +1,5 @@
-import { isJsx } from '../../mdx';
-import { attributeText } from '../../mdx';
 import { parseClock } from '../../../time';
+import { attributeText, isJsx } from '../../mdx';
 import type { DocumentRule } from '../rule';
 import { isCurrent } from './current';
 

@@ -41,10 +41,18 @@ function lookInTitle({ frontMatter, text }: Document, report: Report<Spot>): voi
 }
 
 function sayInTitle(found: string, character: string, start: number, report: Report<Spot>): void {
-  report({ offset: start }, `${found} would be shown as it stands; the character is ${character}`, `Write ${character}.`, {
-    severity: 'error',
-    repair: { says: `wrote ${character} for ${found}`, edits: [{ start, end: start + found.length, text: character }] },
-  });
+  report(
+    { offset: start },
+    `${found} would be shown as it stands; the character is ${character}`,
+    `Write ${character}.`,
+    {
+      severity: 'error',
+      repair: {
+        says: `wrote ${character} for ${found}`,
+        edits: [{ start, end: start + found.length, text: character }],
+      },
+    },
+  );
 }
 
 function look(source: string, start: number, report: Report<Spot>): void {
@@ -62,5 +70,7 @@ function look(source: string, start: number, report: Report<Spot>): void {
 function characterOf([, decimal, hexadecimal, name]: RegExpExecArray): string | undefined {
   if (name) return decodeNamedCharacterReference(name) || undefined;
   const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
-  return code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : undefined;
+  return code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+    ? String.fromCodePoint(code)
+    : undefined;
 }

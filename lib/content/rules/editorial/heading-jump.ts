@@ -15,10 +15,18 @@ export const headingJump: DocumentRule = {
     let before = 1;
     for (const { node } of document.nodes) {
       const depth =
-        node.type === 'heading' ? node.depth : isJsx(node) ? Number(/^h([1-6])$/.exec(node.name ?? '')?.[1] ?? 0) : 0;
+        node.type === 'heading'
+          ? node.depth
+          : isJsx(node)
+            ? Number(/^h([1-6])$/.exec(node.name ?? '')?.[1] ?? 0)
+            : 0;
       if (depth === 0) continue;
       if (depth > before + 1)
-        report(node, `The heading jumps from level ${before} to level ${depth}`, `Write ${'#'.repeat(before + 1)} before it.`);
+        report(
+          node,
+          `The heading jumps from level ${before} to level ${depth}`,
+          `Write ${'#'.repeat(before + 1)} before it.`,
+        );
       before = depth;
     }
   },

@@ -8,14 +8,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bweb[ -]page/gi, 'webpage'],
   [/\bon-line\b/gi, 'online'],
   [/\bInternet\b/g, 'internet'],
-  [/\bpodcast(?:'|’)s\b(?= are\b)/g, 'podcasts'],
-  [/\butili[sz]e/gi, 'use'],
-  [/\bin order to\b/gi, 'to'],
-  [/\bprior to\b/gi, 'before'],
-  [/\bplease note that\b/gi, 'nothing: say it'],
 ];
 
-/** One spelling for one thing, and the plain word for the long one. */
+/** One spelling for one thing. */
 export const houseSpelling: DocumentRule = {
   id: 'editorial/house-spelling',
   severity: 'note',
@@ -26,7 +21,8 @@ export const houseSpelling: DocumentRule = {
   check(document, report) {
     if (!isCurrent(document) || !isInSiteLanguage(document) || !document.isSound) return;
     for (const { node, ancestors } of document.nodes) {
-      if (node.type !== 'text' || ancestors.some(({ type }) => type === 'blockquote' || type === 'link')) continue;
+      if (node.type !== 'text' || ancestors.some(({ type }) => type === 'blockquote' || type === 'link'))
+        continue;
       const start = document.offsetOf(node.position?.start.offset ?? 0);
       const source = document.text.slice(start, document.offsetOf(node.position?.end.offset ?? 0));
       for (const [pattern, better] of SPELLINGS)

@@ -16,14 +16,28 @@ export const readingLevel: DocumentRule = {
     if (document.kind !== 'post' || !isCurrent(document) || !isInSiteLanguage(document)) return;
     const words = text.match(/[\p{L}’']+/gu) ?? [];
     if (words.length < 150) return;
-    const sentences = text.split(/[.!?…]+[”"’)]*(?:\s|$)|\n/).filter((part) => /\p{L}.*\s.*\p{L}/u.test(part)).length;
+    const sentences = text
+      .split(/[.!?…]+[”"’)]*(?:\s|$)|\n/)
+      .filter((part) => /\p{L}.*\s.*\p{L}/u.test(part)).length;
     const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
-    const grade = Math.round(0.39 * (words.length / Math.max(1, sentences)) + 11.8 * (syllables / words.length) - 15.59);
+    const grade = Math.round(
+      0.39 * (words.length / Math.max(1, sentences)) + 11.8 * (syllables / words.length) - 15.59,
+    );
     if (grade > HIGHEST_GRADE)
-      report({ offset: document.bodyStart + (/\S/.exec(document.body)?.index ?? 0) }, `The text asks for ${grade} years of school`, readingLevel.fix);
+      report(
+        { offset: document.bodyStart + (/\S/.exec(document.body)?.index ?? 0) },
+        `The text asks for ${grade} years of school`,
+        readingLevel.fix,
+      );
   },
 };
 
 /** Groups of vowels, a silent e apart: near enough for an average. */
 const syllablesOf = (word: string): number =>
-  Math.max(1, word.toLowerCase().replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '').match(/[aeiouy]{1,2}/g)?.length ?? 1);
+  Math.max(
+    1,
+    word
+      .toLowerCase()
+      .replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '')
+      .match(/[aeiouy]{1,2}/g)?.length ?? 1,
+  );

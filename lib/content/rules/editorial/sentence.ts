@@ -20,7 +20,8 @@ export const sentence: DocumentRule = {
       for (const text of plainText(node).split(/(?<=[.!?…][”"’)]?)\s+(?=[“"‘(]?[\p{Lu}\p{N}])/u)) {
         const words = countWords(text);
         // A list run together by semicolons is no sentence.
-        if (words > MOST_WORDS && !/;.*;/s.test(text)) report(node, `This sentence has ${words} words`, sentence.fix);
+        if (words > MOST_WORDS && !/;.*;/s.test(text))
+          report(node, `This sentence has ${words} words`, sentence.fix);
       }
     }
   },

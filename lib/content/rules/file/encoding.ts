@@ -13,7 +13,9 @@ export const encoding = {
 } as const satisfies Rule;
 
 /** What is wrong with the encoding of bytes, and at which byte; nothing where they are UTF-8. */
-export function encodingFault(bytes: Uint8Array): { readonly byte: number; readonly message: string } | undefined {
+export function encodingFault(
+  bytes: Uint8Array,
+): { readonly byte: number; readonly message: string } | undefined {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     return { byte: 0, message: 'The file is UTF-16' };

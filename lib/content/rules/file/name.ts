@@ -32,9 +32,17 @@ export const name: DocumentRule = {
             : 'Rename the file.',
       );
     } else if (RESERVED.test(id)) {
-      report({ line: 1, column: 1 }, `The file name “${id}” is reserved by systems and servers`, 'Choose another.');
+      report(
+        { line: 1, column: 1 },
+        `The file name “${id}” is reserved by systems and servers`,
+        'Choose another.',
+      );
     } else if (id.length > 200) {
-      report({ line: 1, column: 1 }, `The file name has ${id.length} characters; 200 is the limit`, 'Choose a shorter one.');
+      report(
+        { line: 1, column: 1 },
+        `The file name has ${id.length} characters; 200 is the limit`,
+        'Choose a shorter one.',
+      );
     }
   },
 };

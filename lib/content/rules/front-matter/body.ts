@@ -10,7 +10,12 @@ export const body: DocumentRule = {
   fix: 'Write the text below the front matter; a link post needs “source:” with name and url.',
   check({ kind, data, outline, isSound, tree }, report) {
     if (kind !== 'post' || !data || data.source || !tree || !isSound) return;
-    if (outline.text === '' && outline.media.length === 0 && outline.pictures.length === 0 && outline.links.length === 0)
+    if (
+      outline.text === '' &&
+      outline.media.length === 0 &&
+      outline.pictures.length === 0 &&
+      outline.links.length === 0
+    )
       report({ line: 1, column: 1 }, body.message, body.fix);
   },
 };

@@ -7,13 +7,20 @@ export const listedTwice: DocumentRule = {
   id: 'front-matter/listed-twice',
   severity: 'error',
   reason: 'A name given twice would be shown twice, or stands where another was meant.',
-  example: { 'posts/2026/example.mdx': '---\ntitle: Test\ndate: 2026-01-02\nauthors: [gazette-editors, gazette-editors]\n---\n\nText.\n' },
+  example: {
+    'posts/2026/example.mdx':
+      '---\ntitle: Test\ndate: 2026-01-02\nauthors: [gazette-editors, gazette-editors]\n---\n\nText.\n',
+  },
   message: 'The author “gazette-editors” is listed twice',
   fix: 'Keep one of the two.',
   check(document, report) {
     const { frontMatter } = document;
     if (!frontMatter) return;
-    for (const [key, word] of [['authors', 'author'], ['topics', 'topic'], ['aliases', 'alias']] as const) {
+    for (const [key, word] of [
+      ['authors', 'author'],
+      ['topics', 'topic'],
+      ['aliases', 'alias'],
+    ] as const) {
       const values = frontMatter.data[key];
       if (!Array.isArray(values)) continue;
       values.forEach((value: unknown, index) => {

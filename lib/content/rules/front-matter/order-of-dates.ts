@@ -5,7 +5,9 @@ export const orderOfDates: DocumentRule = {
   id: 'front-matter/order-of-dates',
   severity: 'error',
   reason: 'A change before the publication is a slip in one of the two dates.',
-  example: { 'posts/2026/example.mdx': '---\ntitle: Test\ndate: 2026-01-02\nupdated: 2020-01-01\n---\n\nText.\n' },
+  example: {
+    'posts/2026/example.mdx': '---\ntitle: Test\ndate: 2026-01-02\nupdated: 2020-01-01\n---\n\nText.\n',
+  },
   message: '“updated” (2020-01-01) lies before “date” (2026-01-02)',
   fix: 'Correct one of the two.',
   check({ kind, data }, report) {

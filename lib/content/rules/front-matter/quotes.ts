@@ -13,7 +13,8 @@ const OTHER: readonly (readonly [RegExp, string])[] = [
 export const quotes: DocumentRule = {
   id: 'front-matter/quotes',
   severity: 'error',
-  reason: 'Other programs, web editors among them, read a bare number, yes or null as something else than text.',
+  reason:
+    'Other programs, web editors among them, read a bare number, yes or null as something else than text.',
   example: { 'posts/2026/example.mdx': '---\ntitle: 2024\ndate: 2026-01-02\n---\n\nText.\n' },
   message: '“title” must be text; other programs read 2024 as a number',
   fix: "Write '2024', in quotes.",
@@ -28,9 +29,16 @@ export const quotes: DocumentRule = {
       if (!other || !span) return;
       const [start, end] = span.value;
       const isExact = text.slice(start, end) === value;
-      report(places.at(start), `“${name}” must be text; other programs read ${value} as ${other}`, `Write '${value}', in quotes.`, {
-        repair: isExact ? { says: `put ${value} in quotes`, edits: [{ start, end, text: `'${value}'` }] } : undefined,
-      });
+      report(
+        places.at(start),
+        `“${name}” must be text; other programs read ${value} as ${other}`,
+        `Write '${value}', in quotes.`,
+        {
+          repair: isExact
+            ? { says: `put ${value} in quotes`, edits: [{ start, end, text: `'${value}'` }] }
+            : undefined,
+        },
+      );
     };
     for (const [key, value] of Object.entries(data)) {
       if (WORDS.has(key)) look(value, [key], key);
@@ -42,7 +50,12 @@ export const quotes: DocumentRule = {
     if (typeof data.draft === 'string' && /^(?:true|false)$/.test(data.draft) && quoted.has('draft')) {
       const [start, end] = spans.draft?.value ?? [0, 0];
       const repair = { says: 'took the quotes off draft', edits: [{ start, end, text: data.draft }] };
-      report(places.at(start), '“draft” must be true or false without quotes', `Write draft: ${data.draft}.`, { repair });
+      report(
+        places.at(start),
+        '“draft” must be true or false without quotes',
+        `Write draft: ${data.draft}.`,
+        { repair },
+      );
     }
   },
 };

@@ -22,9 +22,15 @@ export const address: DocumentRule = {
       } else if (node.type === 'image') {
         const fault = mediaFault(node.url);
         if (fault)
-          report(node, say(node.url, fault).replace('The address', 'The picture’s address'), 'Put the file in public/media and write /media/name.jpg.');
+          report(
+            node,
+            say(node.url, fault).replace('The address', 'The picture’s address'),
+            'Put the file in public/media and write /media/name.jpg.',
+          );
       } else if (isJsx(node) && isComponentName(node.name ?? '')) {
-        for (const [name, href] of markdownLinks(node.name ?? '', (attribute) => attributeText(node, attribute))) {
+        for (const [name, href] of markdownLinks(node.name ?? '', (attribute) =>
+          attributeText(node, attribute),
+        )) {
           const fault = addressFault(href);
           if (fault) report(node, `${say(href, fault)} (in ${name})`, fixFor(href));
         }
@@ -49,6 +55,8 @@ function markdownLinks(name: string, read: (attribute: string) => string | undef
   if (!isComponentName(name)) return [];
   const known: Readonly<Record<string, Attribute>> = vocabulary[name].attributes;
   return Object.entries(known).flatMap(([attribute, { kind }]) =>
-    kind === 'markdown' ? inlineLinks(read(attribute) ?? '').map((href): [string, string] => [attribute, href]) : [],
+    kind === 'markdown'
+      ? inlineLinks(read(attribute) ?? '').map((href): [string, string] => [attribute, href])
+      : [],
   );
 }

@@ -59,7 +59,9 @@ function checkLink(
     report(
       spot,
       `Nothing lives at ${path}${near ? `. Did you mean ${near}?` : ''}`,
-      near ? `Write ${near}.` : 'Correct the address; pages of this site are written from the root, /2015/10/30/title/.',
+      near
+        ? `Write ${near}.`
+        : 'Correct the address; pages of this site are written from the root, /2015/10/30/title/.',
     );
   } else if (slashed !== path) {
     const better = `${slashed}${href.slice(path.length)}`;

@@ -12,7 +12,8 @@ export const emptyLink: DocumentRule = {
   fix: 'Write what it leads to between [ and ].',
   check({ nodes }, report) {
     for (const { node } of nodes) {
-      if (node.type === 'link' && plainText(node).trim() === '') report(node, emptyLink.message, emptyLink.fix);
+      if (node.type === 'link' && plainText(node).trim() === '')
+        report(node, emptyLink.message, emptyLink.fix);
       if (isJsx(node) && node.name === 'a') {
         if (plainText(node).trim() === '' && attributeText(node, 'id') === undefined)
           report(node, emptyLink.message, 'Write what it leads to between <a …> and </a>.');

@@ -38,7 +38,12 @@ function written(node: JsxElement, report: Report<Spot>): MdxJsxAttribute[] {
   return [...found.values()];
 }
 
-function checkComponent(node: JsxElement, component: ComponentName, document: Document, report: Report<Spot>): void {
+function checkComponent(
+  node: JsxElement,
+  component: ComponentName,
+  document: Document,
+  report: Report<Spot>,
+): void {
   const known: Readonly<Record<string, Attribute>> = vocabulary[component].attributes;
   const present = written(node, report);
   for (const at of present) {
@@ -77,7 +82,9 @@ function checkValue(
   report(
     at,
     `${shown} ${fault.startsWith('expected') ? `is not right: ${fault}` : fault}`,
-    better ? `Write ${at.name}="${better}".` : `${attribute.says} For example ${at.name}="${attribute.example}".`,
+    better
+      ? `Write ${at.name}="${better}".`
+      : `${attribute.says} For example ${at.name}="${attribute.example}".`,
     better && attribute.kind === 'time' ? { repair: write(at, `${at.name}="${better}"`, document) } : {},
   );
 }
@@ -125,7 +132,8 @@ function elementFault(name: string, value: string): string | undefined {
 }
 
 /** React's and HTML's names for looks and behaviour, none of which a post decides. */
-const LOOKS = /^(?:class|className|style|align|valign|bgcolor|border|cellpadding|cellspacing|color|face|nowrap|clear|hspace|vspace)$/;
+const LOOKS =
+  /^(?:class|className|style|align|valign|bgcolor|border|cellpadding|cellspacing|color|face|nowrap|clear|hspace|vspace)$/;
 
 function reportUnknown(
   node: JsxElement,

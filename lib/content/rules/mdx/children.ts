@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { parseClock } from '../../time';
+import { parseClock } from '../../../time';
 import { attributeText, isJsx, type JsxElement } from '../../mdx';
 import { isComponentName, vocabulary } from '../../vocabulary';
 import type { DocumentRule, Report, Spot } from '../rule';
@@ -18,7 +18,11 @@ export const children: DocumentRule = {
       if (!isJsx(node) || node.name === null || !isComponentName(node.name)) continue;
       const kind = vocabulary[node.name].children;
       if (kind === 'none' && hasContent(node))
-        report(node, `<${node.name}> has nothing inside`, `Write it as <${node.name} … />, and the text before or after it.`);
+        report(
+          node,
+          `<${node.name}> has nothing inside`,
+          `Write it as <${node.name} … />, and the text before or after it.`,
+        );
       if (kind === 'text') checkText(node, report);
       if (kind === 'inline') checkInline(node, report);
       if (kind === 'chapters') checkChapters(node, report);
@@ -38,15 +42,25 @@ const hasContent = (node: JsxElement): boolean =>
 /** A chapter's parent is the media element, or the paragraph that Markdown wraps around it there. */
 function isInsideMedia(ancestors: readonly Parents[]): boolean {
   const parent = ancestors.findLast(({ type }) => type !== 'paragraph');
-  return parent !== undefined && isJsx(parent) && (parent.name === 'AudioPlayer' || parent.name === 'YouTube');
+  return (
+    parent !== undefined && isJsx(parent) && (parent.name === 'AudioPlayer' || parent.name === 'YouTube')
+  );
 }
 
 function checkText(node: JsxElement, report: Report<Spot>): void {
   if (plainText(node).trim() === '')
-    report(node, `<${node.name}> is empty`, `Write its title: <${node.name} at="0:00">Introduction</${node.name}>.`);
+    report(
+      node,
+      `<${node.name}> is empty`,
+      `Write its title: <${node.name} at="0:00">Introduction</${node.name}>.`,
+    );
   for (const child of flatten(node)) {
     if (child.type === 'text' || child.type === 'paragraph') continue;
-    report(child, `The title in <${node.name}> holds more than text`, 'Write plain words; put links in the text below.');
+    report(
+      child,
+      `The title in <${node.name}> holds more than text`,
+      'Write plain words; put links in the text below.',
+    );
   }
 }
 
@@ -56,7 +70,11 @@ function checkInline(node: JsxElement, report: Report<Spot>): void {
   const blocks = node.children.filter((child) => !isPhrase(child));
   const wrong = blocks.length === 1 && blocks[0]?.type === 'paragraph' ? undefined : (blocks[1] ?? blocks[0]);
   if (wrong)
-    report(wrong, `<${node.name}> holds more than one line of text`, 'Keep words and emphasis; put the rest outside.');
+    report(
+      wrong,
+      `<${node.name}> holds more than one line of text`,
+      'Keep words and emphasis; put the rest outside.',
+    );
 }
 
 const isPhrase = (node: Nodes): boolean =>
@@ -68,7 +86,11 @@ function checkChapters(node: JsxElement, report: Report<Spot>): void {
     if (child.type === 'text' && child.value.trim() === '') continue;
     if (child.type === 'mdxFlowExpression' || child.type === 'mdxTextExpression') continue;
     if (!isJsx(child) || child.name !== 'Chapter') {
-      report(child, `Only <Chapter> stands in <${node.name}>`, 'Write <Chapter at="3:00">Title</Chapter>, and other text outside.');
+      report(
+        child,
+        `Only <Chapter> stands in <${node.name}>`,
+        'Write <Chapter at="3:00">Title</Chapter>, and other text outside.',
+      );
       continue;
     }
     const text = attributeText(child, 'at') ?? '';

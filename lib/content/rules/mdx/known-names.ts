@@ -28,7 +28,11 @@ export const knownNames: DocumentRule = {
       const { name } = node;
       if (name === null) report(node, '<> and </> are not used in posts', 'Delete both.');
       else if (/[.:]/.test(name))
-        report(node, `<${name}> is code: names of tags have no dot or colon`, 'Delete the tag, or write &lt; if none is meant.');
+        report(
+          node,
+          `<${name}> is code: names of tags have no dot or colon`,
+          'Delete the tag, or write &lt; if none is meant.',
+        );
       else if (!isComponentName(name) && !Object.hasOwn(elements, name)) {
         const { message, fix } = sayUnknown(name);
         report(node, message, fix);
@@ -40,12 +44,18 @@ export const knownNames: DocumentRule = {
 function sayUnknown(name: string): { message: string; fix: string } {
   const instead = Object.hasOwn(INSTEAD, name.toLowerCase()) ? INSTEAD[name.toLowerCase()] : undefined;
   if (instead) return { message: `<${name}> is not allowed in posts`, fix: instead };
-  const isForbidden = /^(?:script|style|link|meta|base|object|embed|applet|form|input|button|select|textarea|template|noscript|title|html|head|body|math|frame|frameset|portal|slot|dialog|marquee)$/i;
+  const isForbidden =
+    /^(?:script|style|link|meta|base|object|embed|applet|form|input|button|select|textarea|template|noscript|title|html|head|body|math|frame|frameset|portal|slot|dialog|marquee)$/i;
   if (isForbidden.test(name))
-    return { message: `<${name}> is not allowed in posts`, fix: 'Delete it; posts hold text and the components of the author’s guide.' };
+    return {
+      message: `<${name}> is not allowed in posts`,
+      fix: 'Delete it; posts hold text and the components of the author’s guide.',
+    };
   const near = closest(name, [...Object.keys(vocabulary), ...Object.keys(elements)]);
   return {
     message: `There is no <${name}>${near ? `. Did you mean <${near}>?` : ''}`,
-    fix: near ? `Write <${near}>.` : 'Use a component of the author’s guide, or write &lt; if no tag is meant.',
+    fix: near
+      ? `Write <${near}>.`
+      : 'Use a component of the author’s guide, or write &lt; if no tag is meant.',
   };
 }

@@ -5,7 +5,8 @@ import type { Rule } from '../rule';
 export const limits = {
   id: 'mdx/limits',
   severity: 'error',
-  reason: 'A text of thousands of links, braces or levels is a mistake of a program, or an attack on the build.',
+  reason:
+    'A text of thousands of links, braces or levels is a mistake of a program, or an attack on the build.',
   example: `${'> '.repeat(30)}How deep is this?`,
   message: 'This line nests deeper than 20 levels',
   fix: 'Take out quotation marks, list marks or tags until it nests less deep.',
@@ -37,7 +38,12 @@ export interface LimitFault {
 
 /** What makes a body too large to be read in good time, judged from its characters alone. */
 export function limitFault(body: string): LimitFault | undefined {
-  const fault = (offset: number, message: string, fix: string): LimitFault => ({ rule: limits, offset, message, fix });
+  const fault = (offset: number, message: string, fix: string): LimitFault => ({
+    rule: limits,
+    offset,
+    message,
+    fix,
+  });
   const deep = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){21}/m.exec(body);
   if (deep) return fault(deep.index, limits.message, limits.fix);
   const nested = deepestTag(body);
@@ -52,9 +58,18 @@ export function limitFault(body: string): LimitFault | undefined {
   // Every } makes the parser read the expression before it once more.
   const braces = countOf(body, /\}/g);
   if (body.includes('{') && braces * body.length > 200_000_000)
-    return fault(body.indexOf('{'), `The text has ${braces.toLocaleString('en')} braces`, 'Split the post into several.');
+    return fault(
+      body.indexOf('{'),
+      `The text has ${braces.toLocaleString('en')} braces`,
+      'Split the post into several.',
+    );
   const run = /([[\]{}<>*_~`!|])\1{300}/.exec(body);
-  if (run) return fault(run.index, `The mark ${run[1]} stands here more than 300 times in a row`, 'Delete what is too much.');
+  if (run)
+    return fault(
+      run.index,
+      `The mark ${run[1]} stands here more than 300 times in a row`,
+      'Delete what is too much.',
+    );
   return undefined;
 }
 
@@ -79,7 +94,9 @@ const MAX_DEPTH = 24;
 
 /** Where a tree is deeper than rules and pages can walk down; found without walking down by recursion. */
 export function depthFault(tree: Root): { readonly offset: number } | undefined {
-  const open: { readonly node: Root | Root['children'][number]; readonly depth: number }[] = [{ node: tree, depth: 0 }];
+  const open: { readonly node: Root | Root['children'][number]; readonly depth: number }[] = [
+    { node: tree, depth: 0 },
+  ];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, depth } = next;
     if (depth > MAX_DEPTH) return { offset: node.position?.start.offset ?? 0 };

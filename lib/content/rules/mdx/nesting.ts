@@ -27,13 +27,15 @@ const PARENTS: Readonly<Record<string, readonly string[]>> = {
 export const nesting: DocumentRule = {
   id: 'mdx/nesting',
   severity: 'error',
-  reason: 'Browsers rearrange elements that stand where HTML does not allow them, and readers see something else.',
+  reason:
+    'Browsers rearrange elements that stand where HTML does not allow them, and readers see something else.',
   example: '<ul>\n<p>One</p>\n<td>Two</td>\n</ul>',
   message: '<td> stands in <ul>; it belongs in <tr>',
   fix: 'Put it in <tr>, or write Markdown instead.',
   check({ nodes }, report) {
     for (const { node, ancestors } of nodes) {
-      if (node.type === 'link' && ancestors.some(isLink)) report(node, 'A link stands inside a link', 'Take one of the two out.');
+      if (node.type === 'link' && ancestors.some(isLink))
+        report(node, 'A link stands inside a link', 'Take one of the two out.');
       if (!isJsx(node) || node.name === null) continue;
       const around = ancestors.findLast(
         (ancestor) => ancestor.type !== 'paragraph' || !isUnravelled(ancestor),
@@ -43,9 +45,17 @@ export const nesting: DocumentRule = {
       if (allowed && !(parent && allowed.includes(parent))) {
         const where = parent ? `stands in <${parent}>` : 'stands alone';
         const first = allowed.map((one) => `<${one}>`).join(' or ');
-        report(node, `<${node.name}> ${where}; it belongs in ${first}`, `Put it in ${first}, or write Markdown instead.`);
+        report(
+          node,
+          `<${node.name}> ${where}; it belongs in ${first}`,
+          `Put it in ${first}, or write Markdown instead.`,
+        );
       } else if (parent === 'p' && BLOCKS.test(node.name)) {
-        report(node, `<${node.name}> cannot stand inside a paragraph`, 'Put it on a line of its own, with an empty line before and after.');
+        report(
+          node,
+          `<${node.name}> cannot stand inside a paragraph`,
+          'Put it on a line of its own, with an empty line before and after.',
+        );
       } else if (node.name === 'a' && ancestors.some(isLink)) {
         report(node, 'A link stands inside a link', 'Take one of the two out.');
       }
@@ -54,7 +64,8 @@ export const nesting: DocumentRule = {
 };
 
 const isLink = (node: Nodes): boolean =>
-  node.type === 'link' || (isJsx(node) && (node.name === 'a' || node.name === 'Button' || node.name === 'FileLink'));
+  node.type === 'link' ||
+  (isJsx(node) && (node.name === 'a' || node.name === 'Button' || node.name === 'FileLink'));
 
 /** A paragraph of nothing but tags and white space is taken apart. */
 const isUnravelled = (node: Parents): boolean =>

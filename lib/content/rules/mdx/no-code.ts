@@ -17,7 +17,11 @@ export const noCode: DocumentRule = {
   check(document, report) {
     for (const { node } of document.nodes) {
       if (node.type === 'mdxjsEsm') {
-        report(node, 'import and export do not belong in a post', 'Delete the line; components are there without it.');
+        report(
+          node,
+          'import and export do not belong in a post',
+          'Delete the line; components are there without it.',
+        );
       } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
         if (!COMMENT.test(node.value)) checkExpression(node, document, report);
       } else if (isJsx(node)) checkAttributes(node, document, report);
@@ -58,7 +62,9 @@ function checkAttributes(node: JsxElement, document: Document, report: Report<Sp
       report(
         attribute,
         `${attribute.name}={${shorten(code)}} in <${node.name}> is code; attributes are text in quotes`,
-        isLiteral ? `Write ${attribute.name}="${shorten(value)}".` : `Write ${attribute.name}="…" with the text itself.`,
+        isLiteral
+          ? `Write ${attribute.name}="${shorten(value)}".`
+          : `Write ${attribute.name}="…" with the text itself.`,
         isLiteral ? { repair: quoteValue(attribute, value, document) } : {},
       );
     }

@@ -13,8 +13,10 @@ export const place: DocumentRule = {
   fix: 'Put it on a line of its own, with an empty line before and after.',
   check({ nodes }, report) {
     for (const { node, ancestors } of nodes) {
-      if (node.type !== 'mdxJsxTextElement' || !isComponentName(node.name ?? '') || node.name === 'Chapter') continue;
-      if (node.name === null || !isComponentName(node.name) || vocabulary[node.name].place !== 'block') continue;
+      if (node.type !== 'mdxJsxTextElement' || !isComponentName(node.name ?? '') || node.name === 'Chapter')
+        continue;
+      if (node.name === null || !isComponentName(node.name) || vocabulary[node.name].place !== 'block')
+        continue;
       const parent = ancestors.at(-1);
       if (parent && !isAlone(parent)) report(node, `<${node.name}> stands inside a line of text`, place.fix);
     }
@@ -26,5 +28,7 @@ const isAlone = (parent: Parents): boolean =>
   parent.type === 'paragraph' &&
   parent.children.every(
     (child) =>
-      isJsx(child) || child.type === 'mdxTextExpression' || (child.type === 'text' && child.value.trim() === ''),
+      isJsx(child) ||
+      child.type === 'mdxTextExpression' ||
+      (child.type === 'text' && child.value.trim() === ''),
   );

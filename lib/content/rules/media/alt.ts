@@ -13,7 +13,11 @@ export const alt: DocumentRule = {
     for (const { node } of nodes) {
       if (node.type === 'image' && (node.alt ?? '').trim() === '') report(node, alt.message, alt.fix);
       if (isJsx(node) && node.name === 'img' && attributeText(node, 'alt') === undefined)
-        report(node, '<img> has no alt', 'Add alt="…" with what the picture shows, or alt="" where it only decorates.');
+        report(
+          node,
+          '<img> has no alt',
+          'Add alt="…" with what the picture shows, or alt="" where it only decorates.',
+        );
     }
   },
 };

@@ -4,7 +4,8 @@ import type { SiteRule } from '../rule';
 export const mediaFile: SiteRule = {
   id: 'media/file',
   severity: 'error',
-  reason: 'A picture that is not there is a hole in the page; capitals count on the server even where they do not on your machine.',
+  reason:
+    'A picture that is not there is a hole in the page; capitals count on the server even where they do not on your machine.',
   example: '![A cat](/media/no-such-picture.jpg)',
   message: 'There is no file public/media/no-such-picture.jpg',
   fix: 'Add the file to public/media, or correct its name.',
@@ -15,7 +16,11 @@ export const mediaFile: SiteRule = {
       const found = site.findFile(path);
       if (found === 'there' || (found === 'unknown' && !path.startsWith('/media/'))) return;
       if (typeof found === 'object')
-        report(spot, `There is no file public${path}, but public${found.near}: ${found.why}`, `Write ${found.near}.`);
+        report(
+          spot,
+          `There is no file public${path}, but public${found.near}: ${found.why}`,
+          `Write ${found.near}.`,
+        );
       else report(spot, `There is no file public${path}`, mediaFile.fix);
     };
     for (const reference of facts.references) look(reference.href, reference);

@@ -1,4 +1,4 @@
-import { isJsx, attributeText } from '../../mdx';
+import { attributeText, isJsx } from '../../mdx';
 import type { DocumentRule } from '../rule';
 
 /** Recordings have a transcript (WCAG 2.2, 1.2.1). */

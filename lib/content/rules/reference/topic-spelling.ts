@@ -17,13 +17,29 @@ export const topicSpelling: SiteRule = {
       const span = spans[`topics\u0000${at}`]?.value;
       const first = ids.indexOf(id);
       if (first < at && data.topics[first] !== topic)
-        report({ key: ['topics', at] }, `“${topic}” and “${data.topics[first]}” are one topic, “${id}”`, 'Keep one of the two.', {
-          repair: span && { says: `named the topic ${id} once`, edits: [{ start: span[0], end: span[1], text: id }] },
-        });
+        report(
+          { key: ['topics', at] },
+          `“${topic}” and “${data.topics[first]}” are one topic, “${id}”`,
+          'Keep one of the two.',
+          {
+            repair: span && {
+              says: `named the topic ${id} once`,
+              edits: [{ start: span[0], end: span[1], text: id }],
+            },
+          },
+        );
       else if (topic !== id)
-        report({ key: ['topics', at] }, `“${topic}” is an old spelling of the topic “${id}”`, `Write “${id}”.`, {
-          repair: span && { says: `wrote ${id} for ${topic}`, edits: [{ start: span[0], end: span[1], text: id }] },
-        });
+        report(
+          { key: ['topics', at] },
+          `“${topic}” is an old spelling of the topic “${id}”`,
+          `Write “${id}”.`,
+          {
+            repair: span && {
+              says: `wrote ${id} for ${topic}`,
+              edits: [{ start: span[0], end: span[1], text: id }],
+            },
+          },
+        );
     });
   },
 };

@@ -19,7 +19,8 @@ export const brace: SyntaxRule = {
         mend: [hide(start, start + 1)],
       };
     const close = matching(text, start);
-    const isPlain = code !== 'unexpected-lazy' && !/[()=;`\n]/.test(text.slice(start, close < 0 ? start : close));
+    const isPlain =
+      code !== 'unexpected-lazy' && !/[()=;`\n]/.test(text.slice(start, close < 0 ? start : close));
     const open = { start, end: start + 1, text: '\\{' };
     const mend = close < 0 ? [open] : [open, { start: close, end: close + 1, text: '\\}' }];
     return { ...common, mend, ...(isPlain ? { repaired: 'wrote \\{ for {' } : {}) };

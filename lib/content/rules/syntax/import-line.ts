@@ -1,6 +1,7 @@
 import { hide, type SyntaxRule } from './syntax-rule';
 
-const CODE = /^(?:import\s+(?:[\w$*{][^\n]*\bfrom\b|["'])|export\s+(?:const|let|var|default|function|class|async|[*{]))/;
+const CODE =
+  /^(?:import\s+(?:[\w$*{][^\n]*\bfrom\b|["'])|export\s+(?:const|let|var|default|function|class|async|[*{]))/;
 
 /** Lines that start with “import” or “export”: code, or a sentence that reads as code. */
 export const importLine: SyntaxRule = {
@@ -17,7 +18,9 @@ export const importLine: SyntaxRule = {
     const isCode = CODE.test(text.slice(start, blank < 0 ? undefined : blank));
     return {
       start,
-      message: isCode ? 'import and export do not belong in a post' : `A line that starts with “${word}” is read as code`,
+      message: isCode
+        ? 'import and export do not belong in a post'
+        : `A line that starts with “${word}” is read as code`,
       fix: isCode ? 'Delete the line; components are there without it.' : importLine.fix,
       mend: [hide(start, start + 1)],
     };

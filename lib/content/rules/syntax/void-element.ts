@@ -20,7 +20,8 @@ export const voidElement: SyntaxRule = {
       if (tag.name !== 'br') return undefined;
       return finding(tag.start, tag.name, { start: tag.start, end: tag.end, text: '<br />' });
     }
-    const isVoid = VOID.has(tag.name) || (isComponentName(tag.name) && vocabulary[tag.name].children === 'none');
+    const isVoid =
+      VOID.has(tag.name) || (isComponentName(tag.name) && vocabulary[tag.name].children === 'none');
     if (!isVoid) return undefined;
     const end = text[tag.end - 2] === ' ' ? tag.end - 2 : tag.end - 1;
     return finding(tag.start, tag.name, { start: end, end: tag.end, text: ' />' });
