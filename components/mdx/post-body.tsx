@@ -7,7 +7,6 @@
  */
 import { compileMDX } from 'next-mdx-remote/rsc';
 import remarkGfm from 'remark-gfm';
-import remarkSmartypants from 'remark-smartypants';
 import type { Outline } from '@/lib/content';
 import { mediaWords } from '@/lib/media/words';
 import { site } from '@/lib/site';
@@ -15,6 +14,7 @@ import { alignCells } from './align-cells';
 import { annotate } from './annotate';
 import { componentsFor } from './index';
 import { MediaAssets } from './media-assets';
+import { typography } from './typography';
 
 interface Props {
   readonly document: {
@@ -49,7 +49,7 @@ export async function Body({ document }: Props) {
       components: componentsFor({ lang, outline: document.outline }),
       options: {
         mdxOptions: {
-          remarkPlugins: [remarkGfm, annotate, [remarkSmartypants, { dashes: 'oldschool' }]],
+          remarkPlugins: [remarkGfm, annotate, typography],
           rehypePlugins: [alignCells],
           remarkRehypeOptions: {
             footnoteLabel: words.footnotes,
