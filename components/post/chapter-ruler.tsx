@@ -32,10 +32,10 @@ export function ChapterRuler({
   return (
     <svg className="ruler" width="100%" height={labelled ? 34 : 16} aria-hidden="true" focusable="false">
       <svg aria-hidden="true" width="100%" height="16" viewBox={`0 0 ${SCALE} 16`} preserveAspectRatio="none">
-        <path className="ruler-line" d={`M0 15H${open ? last : SCALE}`} />
-        {open && <path className="ruler-open" strokeDasharray="2 4" d={`M${last} 15H${SCALE}`} />}
+        <path className="ruler-line" d={`M0 15.5H${open ? last : SCALE}`} />
+        {open && <path className="ruler-open" strokeDasharray="2 4" d={`M${last} 15.5H${SCALE}`} />}
         <path className="ruler-minutes" d={minuteTicks(span, open ? last : SCALE)} />
-        <path className="ruler-chapters" d={chapters.map((chapter) => `M${at(chapter.at)} 0V15`).join('')} />
+        <path className="ruler-chapters" d={chapters.map((chapter) => `M${at(chapter.at)} 0V16`).join('')} />
       </svg>
       {labelled &&
         labels(chapters, at).map(({ x, text, anchor }) => (
@@ -53,7 +53,7 @@ function minuteTicks(span: number, end: number): string {
   const ticks: string[] = [];
   for (let seconds = step; seconds < span; seconds += step) {
     const x = Math.round((seconds / span) * SCALE);
-    if (x < end) ticks.push(`M${x} ${seconds % (step * 5) === 0 ? 8 : 11}V15`);
+    if (x < end) ticks.push(`M${x} ${seconds % (step * 5) === 0 ? 8 : 11}V16`);
   }
   return ticks.join('');
 }
