@@ -76,8 +76,12 @@ export function editUrl(file: string): string {
   return `${url}/edit/${branch}/${contentFolder}/${below}`;
 }
 
-/** Where a reader reports a mistake on a page: a new issue that names its address. */
+/** Where a reader reports a mistake on a page: the form .github/ISSUE_TEMPLATE/correction.yml, address filled in. */
 export function reportUrl(title: string, path: string): string {
-  const query = new URLSearchParams({ title: `Mistake: ${title}`, body: `${absoluteUrl(path)}\n\n` });
+  const query = new URLSearchParams({
+    template: 'correction.yml',
+    title: `Mistake: ${title}`,
+    page: absoluteUrl(path),
+  });
   return `${site.repository.url}/issues/new?${query}`;
 }

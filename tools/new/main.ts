@@ -65,7 +65,7 @@ function program(carry: (plan: Plan) => Promise<void>): Command {
     .option('--topic <id>', 'what it is about; may be repeated', collect, [])
     .option('--series <id>', 'podcast that it belongs to')
     .option('--summary <text>', 'one or two sentences')
-    .option('--date <date>', 'when it is published; now, where missing')
+    .option('--date <date>', 'when it is published; today, where missing')
     .option('--lang <tag>', 'language, where it is not the site’s')
     .option('--ready', 'not a draft: leaves out “draft: true”')
     .action(async (title: string | undefined, options: PostOptions) =>

@@ -8,7 +8,7 @@ import { readWord } from '../document/read-word.ts';
 import { type DocumentBody, toBody } from '../document/to-body.ts';
 import { contentFile } from '../front-matter-text.ts';
 import { authorId, seriesId, topicId } from '../known-ids.ts';
-import { localDate } from '../local-date.ts';
+import { localDay } from '../local-day.ts';
 import { audioBlock, videoBlock } from '../media-blocks.ts';
 import type { Plan, Situation } from '../plan.ts';
 import { mediaFile, type PlannedFile } from '../planned-file.ts';
@@ -49,7 +49,7 @@ export async function planPost(
   const slug = options.slug ?? slugOf(title);
   if (slug === '')
     throw new UsageError('The address cannot be made from this title; add --slug words-of-the-address.');
-  const date = readDate(options.date ?? localDate(situation.now));
+  const date = readDate(options.date ?? localDay(situation.now));
   const people = await askForPeople(options, situation);
   const document = docx?.(slug);
   const media = await planMedia(title, slug, options, situation);
@@ -61,7 +61,7 @@ export async function planPost(
     content: contentFile(
       {
         title,
-        date: options.date ?? localDate(situation.now),
+        date: options.date ?? localDay(situation.now),
         summary: people.summary,
         authors: people.authors,
         topics: people.topics,

@@ -1,0 +1,164 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { site } from '@/lib/site.ts';
+import { reportUrl } from '@/lib/urls.ts';
+import { readWorkflow } from './read-workflow.ts';
+
+const FOLDER = '.github/workflows';
+const workflows = readdirSync(FOLDER).map((name) => ({
+  name,
+  text: readFileSync(`${FOLDER}/${name}`, 'utf8'),
+}));
+const scripts = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8'))).scripts;
+
+/** What GitHub's own parser says about workflow files. */
+function faults(...files: string[]) {
+  const args = ['--import', 'tsx', 'tools/github/workflow-faults.ts', ...files];
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  return { stdout, stderr, status };
+}
+
+test('a broken workflow is found out', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'workflow-'));
+  const file = join(folder, 'broken.yml');
+  const expression = '$' + '{{ nowhere.x }}';
+  writeFileSync(
+    file,
+    `on: push\njobs:\n  a:\n    runs-on: x\n    stepz: []\n    steps:\n      - run: echo ${expression}\n`,
+  );
+  expect(faults(file)).toMatchObject({ stdout: expect.stringMatching(/stepz[\s\S]*nowhere/), status: 1 });
+  rmSync(folder, { recursive: true });
+});
+
+test('every workflow is valid for GitHub’s own parser', () => {
+  const files = workflows.map(({ name }) => `${FOLDER}/${name}`);
+  expect(faults(...files)).toEqual({ stdout: '', stderr: '', status: 0 });
+});
+
+describe.each(workflows)('the workflow $name', ({ text }) => {
+  const workflow = readWorkflow(text);
+  const jobs = Object.values(workflow.jobs);
+  const steps = jobs.flatMap((job) => job.steps);
+
+  test('may only read, and no job may do more', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    expect(jobs.filter(({ permissions }) => permissions !== undefined)).toEqual([]);
+  });
+
+  test('uses no secret and never runs foreign code with the rights of this repository', () => {
+    const withoutComments = JSON.stringify(parse(text));
+    expect(withoutComments).not.toMatch(/\bsecrets\b|github\.token|GITHUB_TOKEN/);
+    expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
+    expect(Object.keys(workflow.on)).not.toContain('workflow_run');
+  });
+
+  test('pins every action to a full commit hash and names its version', () => {
+    const uses = text.split('\n').filter((line) => /^\s*(?:- )?uses:/.test(line));
+    expect(uses.length).toBeGreaterThan(0);
+    for (const line of uses) expect(line).toMatch(/uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  test('leaves no credentials behind, writes to no shared cache, and ends in time', () => {
+    for (const { uses = '', with: options } of steps) {
+      if (uses.startsWith('actions/checkout@')) expect(options['persist-credentials']).toBe(false);
+      if (uses.startsWith('actions/setup-node@')) {
+        expect(options['package-manager-cache']).toBe(false);
+        expect(options).not.toHaveProperty('cache');
+      }
+      expect(uses).not.toMatch(/^actions\/cache/);
+    }
+    for (const job of jobs) expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
+  });
+
+  test('takes nothing that a stranger can write into a command', () => {
+    for (const { run = '' } of steps) {
+      const inserted = [...run.matchAll(/\$\{\{(.*?)\}\}/g)].map(([, expression]) => expression ?? '');
+      for (const expression of inserted) expect(expression).not.toMatch(/github\.|inputs\./);
+    }
+  });
+
+  test('runs only commands that work here too', () => {
+    const commands = steps.flatMap(({ run }) => run?.trim().split('\n') ?? []);
+    expect(commands.length).toBeGreaterThan(0);
+    for (const command of commands) {
+      const script = /^npm (?:run ([\w:]+)|(test|ci))/.exec(command);
+      const isSetting = /^echo "BUILD_DATE=\$\(date -u \+%Y-%m-%dT%H:%M:00Z\)" >> "\$GITHUB_ENV"$/.test(
+        command,
+      );
+      const known = script && (script[2] === 'ci' || (script[1] ?? script[2] ?? '') in scripts);
+      expect(known || isSetting, command).toBeTruthy();
+    }
+  });
+});
+
+test('a pull request is checked on its lines, tested and previewed', () => {
+  const { on, jobs } = readWorkflow(readFileSync(`${FOLDER}/pull-request.yml`, 'utf8'));
+  expect(Object.keys(on)).toEqual(['pull_request']);
+  const commands = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+  expect(commands.join('\n')).toContain('npm run check:content -- --format github');
+  expect(commands).toContain('npm test');
+  expect(commands.join('\n')).toContain('npm run preview');
+});
+
+describe('issue forms', () => {
+  const folder = '.github/ISSUE_TEMPLATE';
+  const label = z.object({ label: z.string().min(1) });
+  const validations = z.strictObject({ required: z.boolean() }).optional();
+  const id = z.string().regex(/^[\w-]+$/);
+  const text = label.extend({ description: z.string().optional(), placeholder: z.string().optional() });
+  const element = z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('markdown'), attributes: z.strictObject({ value: z.string() }) }),
+    z.strictObject({ type: z.literal('input'), id, attributes: text.strict(), validations }),
+    z.strictObject({ type: z.literal('textarea'), id, attributes: text.strict(), validations }),
+    z.strictObject({
+      type: z.literal('dropdown'),
+      id,
+      attributes: label.extend({ options: z.array(z.string()).min(1) }).strict(),
+      validations,
+    }),
+    z.strictObject({
+      type: z.literal('checkboxes'),
+      id,
+      attributes: label.extend({
+        options: z.array(z.strictObject({ label: z.string(), required: z.boolean().optional() })),
+      }),
+    }),
+  ]);
+  const form = z.strictObject({
+    name: z.string(),
+    description: z.string(),
+    title: z.string(),
+    labels: z.array(z.string()),
+    body: z.array(element).min(1),
+  });
+  const read = (name: string) => form.parse(parse(readFileSync(`${folder}/${name}`, 'utf8')));
+
+  test.each(['new-post.yml', 'correction.yml'])('%s has the shape that GitHub documents', (name) => {
+    const { body } = read(name);
+    const ids = body.flatMap((item) => ('id' in item ? item.id : []));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('“Report a mistake” opens the correction form with the address of the page filled in', () => {
+    const url = new URL(reportUrl('One & two', '/2026/03/01/one/'));
+    expect(url.origin + url.pathname).toBe(`${site.repository.url}/issues/new`);
+    expect(existsSync(`${folder}/${url.searchParams.get('template')}`)).toBe(true);
+    expect(url.searchParams.get('page')).toMatch(/^https:\/\/.*\/2026\/03\/01\/one\/$/);
+    expect(url.searchParams.get('title')).toBe('Mistake: One & two');
+    expect(read('correction.yml').body.map((item) => ('id' in item ? item.id : ''))).toContain('page');
+  });
+});
+
+test('CODEOWNERS names paths that exist', () => {
+  const lines = readFileSync('.github/CODEOWNERS', 'utf8').split('\n');
+  const paths = lines.flatMap((line) => (/^(\/\S+)\s+@/.exec(line)?.[1] ?? []).toString() || []);
+  expect(paths).toContain('/content/');
+  for (const path of paths) expect(existsSync(`.${path}`), path).toBe(true);
+});
