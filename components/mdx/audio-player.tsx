@@ -12,10 +12,12 @@ interface Props {
   readonly audio: Audio;
   readonly mediaNumber: number;
   readonly lang: string;
+  /** Id of the transcript on the same page, where it is there. */
+  readonly transcriptBelow?: string;
 }
 
 /** A recording: native controls, download with type and size, transcript, chapters. Complete without a script. */
-export async function AudioPlayer({ audio, mediaNumber, lang }: Props) {
+export async function AudioPlayer({ audio, mediaNumber, lang, transcriptBelow }: Props) {
   const words = mediaWords(lang);
   const facts = await audioFacts(audio);
   const size = facts.bytes === undefined ? undefined : formatSize(facts.bytes);
@@ -47,7 +49,11 @@ export async function AudioPlayer({ audio, mediaNumber, lang }: Props) {
           <ChapterRuler chapters={audio.chapters} durationSeconds={facts.seconds} labelled />
         )}
         {/* biome-ignore lint/a11y/useMediaCaption: the transcript says what is heard; a track is there where it has times */}
-        <audio controls preload="none" src={audio.src} aria-labelledby={titleId} />
+        <audio controls preload="none" src={audio.src} aria-labelledby={titleId}>
+          {audio.transcript?.startsWith('/') && audio.transcript.endsWith('.vtt') && (
+            <track kind="captions" src={audio.transcript} srcLang={lang} label={words.transcript} />
+          )}
+        </audio>
       </div>
       <p className="player-links">
         <a href={audio.src} download="">
@@ -57,7 +63,12 @@ export async function AudioPlayer({ audio, mediaNumber, lang }: Props) {
         {audio.transcript === undefined ? null : (
           <>
             {' · '}
-            <TranscriptLink href={audio.transcript} label={words.transcript} note={audio.transcriptNote} />
+            <TranscriptLink
+              href={audio.transcript}
+              label={words.transcript}
+              note={audio.transcriptNote}
+              below={transcriptBelow}
+            />
           </>
         )}
       </p>

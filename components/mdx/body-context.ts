@@ -1,11 +1,14 @@
 import type { Outline } from '@/lib/content';
 import type { Audio, Media, Video } from '@/lib/content/types';
+import { transcriptId } from '@/lib/transcripts/turn-ids';
 
 /** What components know about the document around them. */
 export interface BodyContext {
   /** BCP 47 tag of the text. */
   readonly lang: string;
   readonly outline: Outline;
+  /** Whether transcripts of the site’s own stand below the body, so that links can lead there. */
+  readonly hasTranscripts: boolean;
 }
 
 /** What `annotate` tells a component about its place; authors cannot write these. */
@@ -39,4 +42,12 @@ function mediaOf(context: BodyContext, place: PlaceProps): Media {
   const media = context.outline.media[Number(place.number) - 1];
   if (!media) throw new Error(`The body has no medium ${place.number}.`);
   return media;
+}
+
+/** The id of a medium’s transcript on its page; `undefined` where the transcript is elsewhere. */
+export function transcriptBelow(context: BodyContext, place: PlaceProps): string | undefined {
+  const { transcript } = mediaOf(context, place);
+  return context.hasTranscripts && transcript?.startsWith('/')
+    ? transcriptId(Number(place.number))
+    : undefined;
 }

@@ -5,7 +5,7 @@ import { mediaWords } from '@/lib/media/words';
 import { Accordion } from './accordion';
 import { Anchor } from './anchor';
 import { AudioPlayer } from './audio-player';
-import { audioOf, type BodyContext, type PlaceProps, videoOf } from './body-context';
+import { audioOf, type BodyContext, type PlaceProps, transcriptBelow, videoOf } from './body-context';
 import { Box } from './box';
 import { Button } from './button';
 import { Embed } from './embed';
@@ -40,10 +40,20 @@ export function componentsFor(context: BodyContext) {
   const headingAt = (level: 1 | 2 | 3 | 4 | 5 | 6) => heading(level, words.section, (id) => titles.get(id));
   const vocabulary = {
     AudioPlayer: (place) => (
-      <AudioPlayer audio={audioOf(context, place)} mediaNumber={Number(place.number)} lang={lang} />
+      <AudioPlayer
+        audio={audioOf(context, place)}
+        mediaNumber={Number(place.number)}
+        lang={lang}
+        transcriptBelow={transcriptBelow(context, place)}
+      />
     ),
     YouTube: (place) => (
-      <YouTube video={videoOf(context, place)} mediaNumber={Number(place.number)} lang={lang} />
+      <YouTube
+        video={videoOf(context, place)}
+        mediaNumber={Number(place.number)}
+        lang={lang}
+        transcriptBelow={transcriptBelow(context, place)}
+      />
     ),
     // Chapters are drawn by the recording or video around them, from the outline that feeds every other output too.
     Chapter: () => null,

@@ -14,6 +14,7 @@ import { alignCells } from './align-cells';
 import { annotate } from './annotate';
 import { componentsFor } from './index';
 import { MediaAssets } from './media-assets';
+import { Transcripts } from './transcript';
 import { typography } from './typography';
 
 interface Props {
@@ -25,12 +26,14 @@ interface Props {
   };
 }
 
-/** The body of a post, page, topic or author, with the style and scripts that its media need. */
+/** The body of a post, page, topic or author, with the style, the scripts and the transcripts of its media. */
 export function PostBody({ document }: Props) {
+  const { outline, lang = site.language } = document;
   return (
     <>
-      <MediaAssets outline={document.outline} />
-      <Body document={document} />
+      <MediaAssets outline={outline} />
+      <Body document={document} hasTranscripts />
+      <Transcripts media={outline.media} lang={lang} />
     </>
   );
 }
@@ -40,13 +43,16 @@ export function PostBody({ document }: Props) {
  *
  * @throws with the name of the file where the text cannot be rendered, which the content check should have found.
  */
-export async function Body({ document }: Props) {
+export async function Body({
+  document,
+  hasTranscripts = false,
+}: Props & { readonly hasTranscripts?: boolean }) {
   const lang = document.lang ?? site.language;
   const words = mediaWords(lang);
   try {
     const { content } = await compileMDX({
       source: document.body,
-      components: componentsFor({ lang, outline: document.outline }),
+      components: componentsFor({ lang, outline: document.outline, hasTranscripts }),
       options: {
         mdxOptions: {
           remarkPlugins: [remarkGfm, annotate, typography],

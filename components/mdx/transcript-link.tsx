@@ -6,11 +6,29 @@ interface Props {
   readonly label: string;
   /** What the author wants readers to know; the file’s type and size where missing. */
   readonly note?: string;
+  /** Id of the transcript on the same page, where it is there. */
+  readonly below?: string;
 }
 
-/** A link to a transcript that says what opens: type, size, pages. */
-export function TranscriptLink({ href, label, note }: Props) {
+/** A link to a transcript that says what opens: on the page where it is there, else type, size, pages of the file. */
+export function TranscriptLink({ href, label, note, below }: Props) {
   const facts = note ?? fileFacts(href);
+  if (below !== undefined)
+    return (
+      <>
+        <a href={`#${below}`}>{label}</a>
+        {facts ? (
+          <>
+            {' '}
+            (
+            <a href={href} download="">
+              {facts}
+            </a>
+            )
+          </>
+        ) : null}
+      </>
+    );
   return (
     <>
       <a href={href} rel={isExternal(href) ? 'external' : undefined}>

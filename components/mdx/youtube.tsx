@@ -10,10 +10,12 @@ interface Props {
   readonly video: Video;
   readonly mediaNumber: number;
   readonly lang: string;
+  /** Id of the transcript on the same page, where it is there. */
+  readonly transcriptBelow?: string;
 }
 
 /** A video: a card that leads to it, and its chapters. Nothing loads from YouTube before the reader presses play. */
-export function YouTube({ video, mediaNumber, lang }: Props) {
+export function YouTube({ video, mediaNumber, lang, transcriptBelow }: Props) {
   const words = mediaWords(lang);
   const titleId = `video-${mediaNumber}`;
   return (
@@ -36,7 +38,12 @@ export function YouTube({ video, mediaNumber, lang }: Props) {
       </a>
       {video.transcript === undefined ? null : (
         <p className="player-links">
-          <TranscriptLink href={video.transcript} label={words.transcript} note={video.transcriptNote} />
+          <TranscriptLink
+            href={video.transcript}
+            label={words.transcript}
+            note={video.transcriptNote}
+            below={transcriptBelow}
+          />
         </p>
       )}
       <Chapters

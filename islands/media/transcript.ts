@@ -13,9 +13,14 @@ const lastAt = (elements: readonly HTMLElement[], time: number): HTMLElement | u
 
 /** Who speaks at a time, by the transcript of the medium; `undefined` where it names nobody or has no times. */
 export function speakerAt(number: number, time: number): string | undefined {
-  const lines = [...(transcriptOf(number)?.querySelectorAll<HTMLElement>('.line') ?? [])];
-  const turn = lastAt(lines, time)?.closest('.turn');
-  return turn?.querySelector('.speaker')?.textContent ?? undefined;
+  const transcript = transcriptOf(number);
+  const line = lastAt([...(transcript?.querySelectorAll<HTMLElement>('.line') ?? [])], time);
+  // The name stands where somebody begins to speak; the paragraphs behind it are theirs too.
+  return (
+    [...(transcript?.querySelectorAll('.speaker') ?? [])].findLast(
+      (name) => line && name.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING,
+    )?.textContent ?? undefined
+  );
 }
 
 /** Makes a transcript playable line by line, marks what is being said, and adds a field that finds words in it. */

@@ -6,6 +6,9 @@ export interface MediaWords {
   readonly embed: string;
   readonly download: string;
   readonly transcript: string;
+  /** Said of a transcript whose source has no times. */
+  readonly untimed: string;
+  readonly passage: (number: number) => string;
   readonly chapters: string;
   readonly chapterCount: (count: number) => string;
   readonly watchOnYouTube: string;
@@ -38,6 +41,8 @@ const english: MediaWords = {
   embed: 'From another site',
   download: 'Download',
   transcript: 'Transcript',
+  untimed: 'This transcript has no times.',
+  passage: (number) => `Passage ${number}`,
   chapters: 'Chapters',
   chapterCount: (count) => `${count} ${count === 1 ? 'chapter' : 'chapters'}`,
   watchOnYouTube: 'Watch on YouTube',
@@ -67,6 +72,8 @@ const spanish: MediaWords = {
   embed: 'De otro sitio',
   download: 'Descargar',
   transcript: 'Transcripción',
+  untimed: 'Esta transcripción no tiene tiempos.',
+  passage: (number) => `Pasaje ${number}`,
   chapters: 'Capítulos',
   chapterCount: (count) => `${count} ${count === 1 ? 'capítulo' : 'capítulos'}`,
   watchOnYouTube: 'Ver en YouTube',

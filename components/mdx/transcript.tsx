@@ -1,0 +1,112 @@
+import { Fragment } from 'react';
+import type { Media } from '@/lib/content';
+import { fileFacts } from '@/lib/media/file-facts';
+import { mediaWords } from '@/lib/media/words';
+import { formatClock } from '@/lib/time';
+import { readTranscript } from '@/lib/transcripts/read-transcript';
+import { type Line, startOf, type Turn } from '@/lib/transcripts/transcript';
+import { transcriptId, turnIds } from '@/lib/transcripts/turn-ids';
+
+/** What is said in the media of a body, below it: every transcript that is a file of the site’s own. */
+export async function Transcripts({
+  media,
+  lang,
+}: {
+  readonly media: readonly Media[];
+  readonly lang: string;
+}) {
+  return Promise.all(
+    media.map((medium, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the place in the body is what tells media apart
+      <MediumTranscript key={index} medium={medium} mediaNumber={index + 1} lang={lang} />
+    )),
+  );
+}
+
+interface Props {
+  readonly medium: Media;
+  readonly mediaNumber: number;
+  readonly lang: string;
+}
+
+async function MediumTranscript({ medium, mediaNumber, lang }: Props) {
+  const transcript = await readTranscript(medium.transcript);
+  if (!transcript || medium.transcript === undefined) return null;
+  const words = mediaWords(lang);
+  const id = transcriptId(mediaNumber);
+  const ids = turnIds(
+    transcript,
+    mediaNumber,
+    medium.chapters.map(({ at }) => at),
+  );
+  return (
+    <section className="transcript" aria-labelledby={id} data-transcript={mediaNumber}>
+      <div className="transcript-head">
+        <h2 id={id}>{mediaNumber === 1 ? words.transcript : `${words.transcript}: ${medium.title}`}</h2>
+        <p className="transcript-about">
+          {transcript.isTimed ? null : `${words.untimed} `}
+          <a href={medium.transcript} download="">
+            {words.download}
+          </a>{' '}
+          ({medium.transcriptNote ?? fileFacts(medium.transcript)})
+        </p>
+      </div>
+      {transcript.turns.map((turn, index) => (
+        <Fragment key={ids[index]}>
+          {turn.heading === undefined ? null : <h3>{turn.heading}</h3>}
+          <TurnText
+            turn={turn}
+            id={ids[index] ?? ''}
+            isNewSpeaker={turn.speaker !== transcript.turns[index - 1]?.speaker}
+            label={words.passage(index + 1)}
+          />
+        </Fragment>
+      ))}
+    </section>
+  );
+}
+
+interface TurnProps {
+  readonly turn: Turn;
+  readonly id: string;
+  readonly isNewSpeaker: boolean;
+  /** Name of the link to a turn that has no time. */
+  readonly label: string;
+}
+
+function TurnText({ turn, id, isNewSpeaker, label }: TurnProps) {
+  const start = startOf(turn);
+  return (
+    <p className="turn" id={id}>
+      {start === undefined ? (
+        // biome-ignore lint/a11y/useAnchorContent: aria-label is its content
+        <a className="turn-link" href={`#${id}`} aria-label={label} />
+      ) : (
+        <a className="turn-time" href={`#${id}`} data-at={start}>
+          {formatClock(start)}
+        </a>
+      )}{' '}
+      {turn.speaker !== undefined && isNewSpeaker && (
+        <>
+          <b className="speaker">{turn.speaker}</b>:{' '}
+        </>
+      )}
+      {turn.lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines never change their place
+        <Fragment key={index}>
+          {index > 0 && ' '}
+          <LineText line={line} />
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+function LineText({ line }: { readonly line: Line }) {
+  if (line.start === undefined) return line.text;
+  return (
+    <span className="line" data-at={line.start}>
+      {line.text}
+    </span>
+  );
+}

@@ -1,0 +1,79 @@
+import { expect, type Page, test } from 'playwright/test';
+
+const PAGE = '/2026/11/10/five-questions-before-you-publish/';
+
+const transcript = (page: Page) => page.getByRole('region', { name: 'Transcript' });
+const currentTime = (page: Page) =>
+  page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.currentTime);
+
+test.beforeEach(({ page }) => page.goto(PAGE));
+
+test('a line plays from its own time when it is clicked', async ({ page }) => {
+  const line = transcript(page).getByText('Read the headings alone.');
+  await line.click();
+  await expect.poll(() => currentTime(page)).toBeGreaterThan(49);
+  expect(await currentTime(page)).toBeLessThan(53);
+  await expect(line).toHaveAttribute('aria-current', 'true');
+});
+
+test('a turn plays from its time by keyboard, and stands in the address', async ({ page }) => {
+  const time = transcript(page).getByRole('link', { name: '0:45' }).first();
+  await time.press('Enter');
+  await expect.poll(() => currentTime(page)).toBeGreaterThan(45);
+  await expect(time).toBeFocused();
+  expect(new URL(page.url()).hash).toMatch(/^#(t=45|turn-\d+)$/);
+});
+
+test('words can be marked to copy them without starting the recording', async ({ page }) => {
+  const line = transcript(page).getByText('Read the headings alone.');
+  await line.dblclick();
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).not.toBe('');
+});
+
+test('the mark on the current line can be switched off, and stays off', async ({ page }) => {
+  const box = transcript(page).getByRole('checkbox', { name: 'Mark what is being said' });
+  const marked = transcript(page).locator('[aria-current]');
+  await transcript(page).getByText('Read the headings alone.').click();
+  await expect(marked).toHaveCount(1);
+  await box.uncheck();
+  await expect(marked).toHaveCount(0);
+  await page.reload();
+  await expect(box).not.toBeChecked();
+});
+
+test('the field leaves the passages that hold the words, says how many, and gives all back', async ({
+  page,
+}) => {
+  const turns = transcript(page).locator('.turn:visible');
+  const all = await turns.count();
+  const field = transcript(page).getByRole('searchbox', { name: 'Find in the transcript' });
+  await field.fill('HEADINGS');
+  await expect(turns).toHaveCount(1);
+  await expect(transcript(page).getByRole('status')).toHaveText(`1 of ${all} passages`);
+  await field.fill('no such words');
+  await expect(transcript(page).getByRole('status')).toHaveText(`0 of ${all} passages`);
+  await field.fill('');
+  await expect(turns).toHaveCount(all);
+  await expect(transcript(page).getByRole('status')).toHaveText('');
+});
+
+test('captions are a track of the recording', async ({ page }) => {
+  await expect(page.locator('audio track[kind="captions"]')).toHaveAttribute(
+    'src',
+    '/media/five-questions.vtt',
+  );
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the transcript is there with speakers and anchors', async ({ page }) => {
+    await expect(transcript(page).getByText('If you cannot answer in one breath')).toBeVisible();
+    await expect(transcript(page).getByText('Ada').first()).toBeVisible();
+    await page.getByRole('link', { name: 'Transcript', exact: true }).first().click();
+    await expect(page.getByRole('heading', { name: 'Transcript' })).toBeInViewport();
+    await page.goto(`${PAGE}#t=52`);
+    await page.goto(`${PAGE}#turn-1`);
+    await expect(page.locator('#turn-1')).toBeInViewport();
+  });
+});

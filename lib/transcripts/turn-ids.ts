@@ -1,0 +1,27 @@
+import { momentId } from '../urls';
+import { startOf, type Transcript } from './transcript';
+
+/**
+ * An id for each turn: that of its moment (`t=17`), so that a link to a moment leads there without a script; numbers
+ * (`turn-3`) where there are no times, or where a chapter or another turn has the moment’s id already.
+ *
+ * @param mediaNumber 1-based number of the recording or video in its body
+ * @param taken seconds at which its chapters start
+ */
+export function turnIds(transcript: Transcript, mediaNumber: number, taken: readonly number[]): string[] {
+  const used = new Set(taken.map((seconds) => momentId(mediaNumber, seconds)));
+  return transcript.turns.map((turn, index) => {
+    const start = startOf(turn);
+    const moment = start === undefined ? undefined : momentId(mediaNumber, Math.floor(start));
+    const id = moment && !used.has(moment) ? moment : numbered(mediaNumber, index + 1);
+    used.add(id);
+    return id;
+  });
+}
+
+/** The id of the heading of a medium’s transcript: `transcript`, `transcript-2`. */
+export const transcriptId = (mediaNumber: number): string =>
+  mediaNumber === 1 ? 'transcript' : `transcript-${mediaNumber}`;
+
+const numbered = (mediaNumber: number, turn: number): string =>
+  mediaNumber === 1 ? `turn-${turn}` : `m${mediaNumber}-turn-${turn}`;
