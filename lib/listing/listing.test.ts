@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { alphabetical } from './alphabet';
-import { neighboursOf, relatedPosts } from './around';
+import { neighboursOf } from './around';
 import { countOf, listFacts } from './count';
 import { postCrumbs } from './crumbs';
 import { frontPage } from './home';
@@ -63,20 +63,6 @@ test('a post lies between an older and a newer one, the ends have one neighbour'
   expect(neighboursOf(c, posts)).toEqual({ newer: d, older: b });
   expect(neighboursOf(d, posts)).toEqual({ newer: undefined, older: c });
   expect(neighboursOf(samplePost('2000-01-01', 'elsewhere'), posts)).toEqual({});
-});
-
-test('related posts share topics; a rare one counts for more; archived and replaced ones stay out', () => {
-  const post = samplePost('2015-08-01', 'x', { topics: ['cx', 'rare'] });
-  const all = [...posts, post];
-  expect(slugs(relatedPosts(post, all))).toBe('bcd');
-  expect(slugs(relatedPosts(post, all, 1))).toBe('b');
-  const old = samplePost('2015-08-02', 'old', { topics: ['cx', 'rare'], isArchived: true });
-  const replaced = samplePost('2015-08-03', 'replaced', {
-    topics: ['rare'],
-    superseded_by: '/2015/07/17/b/',
-  });
-  expect(slugs(relatedPosts(post, [...all, old, replaced]))).toBe('bcd');
-  expect(relatedPosts(samplePost('2015-08-01', 'y'), posts)).toEqual([]);
 });
 
 test('the front page leads with the newest post, shows none twice and leaves archived ones out', () => {
