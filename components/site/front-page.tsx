@@ -34,9 +34,11 @@ export function FrontPage({ content }: { content: Content }) {
           <EntryList posts={featured} level="h3" across />
         </Section>
       )}
-      <Section beside id="topics" title="Topics" href={topicsPath()}>
-        <TopicIndex content={content} />
-      </Section>
+      {topics.length > 0 && (
+        <Section beside id="topics" title="Topics" href={topicsPath()}>
+          <TopicIndex content={content} />
+        </Section>
+      )}
       <Section beside id="record" title="The record, by year">
         <PeriodList periods={years(posts)} pathOf={yearPath} />
       </Section>

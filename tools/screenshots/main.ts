@@ -1,0 +1,65 @@
+/**
+ * Draws the pictures of README.md and docs/design-review.md from the built site: `npm run build`, then
+ * `npm run screenshots`. They are committed, so that the repository can be read without building it.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright';
+import { listen } from '../serve/listen.ts';
+import { ensureChromium } from '../setup/ensure-chromium.ts';
+import { pages } from './pages.ts';
+import { contactSheet, type Shot } from './sheet.ts';
+
+const FOLDER = 'docs/screenshots';
+
+/** Pixels: how high a sheet shows each page, drawn. */
+const HEIGHT = 460;
+
+interface View {
+  /** Pixels of the browser window. */
+  readonly width: number;
+  /** Pixels that its picture is drawn wide. */
+  readonly drawn: number;
+  readonly colorScheme: 'light' | 'dark';
+}
+
+const views: readonly View[] = [
+  { width: 1280, drawn: 560, colorScheme: 'light' },
+  { width: 768, drawn: 336, colorScheme: 'dark' },
+  { width: 360, drawn: 210, colorScheme: 'light' },
+];
+
+async function shoot(browser: Browser, address: string, view: View): Promise<Buffer> {
+  const viewport = { width: view.width, height: Math.ceil((view.width * HEIGHT) / view.drawn) };
+  const page = await browser.newPage({ viewport, colorScheme: view.colorScheme });
+  await page.route(
+    (url) => url.hostname !== 'localhost',
+    (route) => route.abort(),
+  );
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const png = await page.screenshot();
+  await page.close();
+  return png;
+}
+
+async function drawSheet(browser: Browser, address: string): Promise<Buffer> {
+  const shots: Shot[] = [];
+  for (const view of views) shots.push({ png: await shoot(browser, address, view), width: view.drawn });
+  return contactSheet(shots, HEIGHT);
+}
+
+const { server, url } = await listen('out', 0);
+const browser = await chromium.launch({ executablePath: await ensureChromium() });
+try {
+  await mkdir(FOLDER, { recursive: true });
+  let bytes = 0;
+  for (const [name, path] of Object.entries(pages)) {
+    const sheet = await drawSheet(browser, new URL(path, url).href);
+    await writeFile(join(FOLDER, `${name}.webp`), sheet);
+    bytes += sheet.length;
+  }
+  console.log(`${Object.keys(pages).length} pictures in ${FOLDER}, ${Math.round(bytes / 1000)} KB in all`);
+} finally {
+  await browser.close();
+  server.close();
+}

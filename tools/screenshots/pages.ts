@@ -1,0 +1,20 @@
+/** What the screenshots of the documentation show: a name for the file, and the address. */
+export const pages = {
+  front: '/',
+  article: '/2025/11/18/move-a-site-without-losing-an-address/',
+  pictures: '/2026/09/15/anatomy-of-a-post-page/',
+  podcast: '/2026/11/10/five-questions-before-you-publish/',
+  video: '/2015/10/30/digitalgov-summit-recap-innovation-through-customer-experience/',
+  archived: '/2023/03/21/getting-ready-for-wcag-2-2/',
+  spanish: '/2025/09/09/traducir-no-es-copiar/',
+  news: '/news/',
+  year: '/2025/',
+  topics: '/topics/',
+  topic: '/topics/handbook/',
+  authors: '/authors/',
+  author: '/authors/gazette-editors/',
+  series: '/series/handbook-podcast/',
+  search: '/search/',
+  page: '/about/',
+  'not-found': '/there-is-no-such-page/',
+} as const;
