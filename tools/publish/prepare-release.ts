@@ -2,8 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteUrl } from '@/lib/site.ts';
 import { findClientModules } from './client-modules.ts';
+import { hardenPage } from './harden-page.ts';
+import { headersFile } from './host-files.ts';
+import { integrityOfFiles } from './integrity.ts';
 import { routerLeftovers } from './leftovers.ts';
 import { describeProblems, type PageProblem } from './page-problem.ts';
+import { referenceVisitor } from './references.ts';
 import { deleteFiles, listFiles } from './site-files.ts';
 import { stripPage } from './strip-page.ts';
 import { unreferencedFiles } from './unreferenced.ts';
@@ -15,7 +19,7 @@ export class PublishError extends Error {
 
 /**
  * Makes a release of an exported site, in its folder: takes out Next's client runtime and every file that nothing
- * refers to, and checks what remains.
+ * refers to, binds pages to the policy, and checks what remains.
  *
  * @param site the folder that `next build` exported to
  * @param buildFolder Next's own folder (`.next`), whose manifests name client components
@@ -26,15 +30,20 @@ export async function prepareRelease(site: string, buildFolder: string): Promise
   await deleteFiles(site, routerLeftovers(listFiles(site)));
   const files = listFiles(site);
 
+  const origin = siteUrl();
+  const asked = new Set<string>();
+  const integrityOf = integrityOfFiles(site);
   const pages = new Map<string, string>();
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const stripped = stripPage(readFileSync(join(site, file), 'utf8'), file);
-    problems.push(...stripped.problems);
-    pages.set(file, stripped.html);
+    const hardened = hardenPage(stripped.html, file, integrityOf, referenceVisitor(asked, origin));
+    problems.push(...stripped.problems, ...hardened.problems);
+    pages.set(file, hardened.html);
   }
   if (problems.length > 0) {
     throw new PublishError(`The site was not published.\n\n${describeProblems(problems)}\n`);
   }
   for (const [file, html] of pages) writeFileSync(join(site, file), html);
-  await deleteFiles(site, unreferencedFiles(site, files, pages, siteUrl()));
+  await deleteFiles(site, unreferencedFiles(site, files, asked, origin));
+  writeFileSync(join(site, '_headers'), headersFile());
 }

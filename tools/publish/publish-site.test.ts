@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publishSite } from './publish-site.ts';
 import { listFiles } from './site-files.ts';
@@ -78,6 +79,7 @@ test('only what a reader or a program asks for is published', async () => {
   await publishSite(options);
   expect(listFiles(options.out)).toEqual([
     '404.html',
+    '_headers',
     '_next/static/chunks/a.css',
     '_next/static/media/b.woff2',
     'feed.xml',
@@ -133,4 +135,14 @@ test('a build of an unknown kind is not published', async () => {
   page('index.html');
   rmSync(join(base, '.next/server'), { recursive: true });
   expect(await refusal()).toContain('No client reference manifest');
+});
+
+test('texts are compressed where it is asked for, and come back as they were', async () => {
+  page('index.html', '<p>Words, words, words.</p>'.repeat(40));
+  write('.next/site/media/talk.mp3', 'sound'.repeat(100));
+  await publishSite({ ...options, compress: true });
+  const read = (file: string) => readFileSync(join(options.out, file));
+  expect(brotliDecompressSync(read('index.html.br'))).toEqual(read('index.html'));
+  expect(gunzipSync(read('index.html.gz'))).toEqual(read('index.html'));
+  expect(listFiles(options.out)).not.toContain('media/talk.mp3.gz');
 });

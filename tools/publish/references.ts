@@ -1,30 +1,39 @@
-import { scanHtml } from './scan-html.ts';
+import type { HtmlVisitor, RawElement, Tag } from './scan-html.ts';
 
 /** Attributes of HTML that hold an address. */
-const ADDRESS_ATTRIBUTES = ['href', 'src', 'poster', 'data', 'content', 'action'];
+const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'poster', 'content']);
 /** Attributes that hold a list of addresses with widths. */
-const CANDIDATE_ATTRIBUTES = ['srcset', 'imagesrcset'];
+const CANDIDATE_ATTRIBUTES = new Set(['srcset', 'imagesrcset']);
 
 /**
- * The files of the site that a page asks for, as paths below the site's folder: `_next/static/chunks/a.css`.
+ * A visitor that gathers the files of the site that a page asks for, as paths below the site's folder:
+ * `_next/static/chunks/a.css`.
  *
+ * @param found is added to
  * @param origin of the published site; absolute addresses on it are its own files too
  */
-export function referencesOfHtml(html: string, origin: string): Set<string> {
-  const found = new Set<string>();
+export function referenceVisitor(found: Set<string>, origin: string): HtmlVisitor {
   const add = (address: string) => addReference(found, address, origin);
-  const readAttributes = (attributes: ReadonlyMap<string, string>) => {
-    for (const name of ADDRESS_ATTRIBUTES) add(attributes.get(name) ?? '');
-    for (const name of CANDIDATE_ATTRIBUTES) {
-      for (const candidate of (attributes.get(name) ?? '').split(','))
-        add(candidate.trim().split(/\s/)[0] ?? '');
+  const read = ({ attributes }: Tag) => {
+    for (const [name, value] of attributes) {
+      if (CANDIDATE_ATTRIBUTES.has(name)) {
+        for (const candidate of value.split(',')) add(candidate.trim().split(/\s/)[0] ?? '');
+      } else if (ADDRESS_ATTRIBUTES.has(name) || name.startsWith('data-')) add(value);
     }
-    for (const [name, value] of attributes) if (name.startsWith('data-')) add(value);
   };
-  scanHtml(html, {
-    tag: ({ attributes }) => readAttributes(attributes),
-    script: ({ attributes }) => readAttributes(attributes),
-  });
+  const readScript = (script: RawElement) => {
+    read(script);
+    for (const file of referencesOfText(script.text, origin)) found.add(file);
+  };
+  return { tag: read, script: readScript };
+}
+
+/** The files of the site that a text (a feed, structured data, a sitemap) names by their whole address. */
+export function referencesOfText(text: string, origin: string): Set<string> {
+  const found = new Set<string>();
+  for (const part of text.split(`${origin}/`).slice(1)) {
+    addReference(found, `/${/^[^\s"'<>\\]*/.exec(part)?.[0] ?? ''}`, origin);
+  }
   return found;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
+import { headersFor } from '@/tools/publish/policy.ts';
 import { createSiteServer } from './site-server.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function listen(folder: string, port: number): Promise<{ server: Se
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no site in ${folder}; build it with “npm run build”.`);
   }
-  const server = createSiteServer({ folder: resolve(folder) });
+  const server = createSiteServer({ folder: resolve(folder), headersFor });
   await new Promise<void>((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = `Port ${port} is taken; choose another one: PORT=${port + 1} npm start`;

@@ -77,7 +77,6 @@ test('a folder answers with its index page, in UTF-8, with the headers of the po
   expect(answer).toMatchObject({ status: 200, body: '<h1>News</h1>' });
   expect(answer.headers).toMatchObject({
     'content-type': 'text/html; charset=utf-8',
-    'x-content-type-options': 'nosniff',
     'x-policy': 'page',
   });
 });

@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import send from 'send';
 import { contentType } from './content-type.ts';
 
-/** Headers for a path below the site's folder (`/news/index.html`), as the publish step prescribes them. */
+/** Headers for the path of a file below the site's folder (`/news/index.html`), as the policy prescribes them. */
 export type HeadersFor = (path: string) => Readonly<Record<string, string>>;
 
 export interface SiteServerOptions {
@@ -86,7 +86,6 @@ function redirect(response: ServerResponse, location: string): void {
 function setFileHeaders({ headersFor }: SiteServerOptions, response: ServerResponse, path: string): void {
   response.setHeader('Content-Type', contentType(path));
   response.setHeader('Vary', 'Accept-Encoding');
-  response.setHeader('X-Content-Type-Options', 'nosniff');
   for (const [name, value] of Object.entries(headersFor?.(path) ?? {})) response.setHeader(name, value);
 }
 

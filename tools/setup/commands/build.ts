@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { formatProblems } from '@/lib/content/format.ts';
 import { loadContent } from '@/lib/content/load.ts';
 import { writeSnapshot } from '@/lib/content/snapshot.ts';
@@ -19,9 +20,10 @@ const SNAPSHOT = '.cache/content.json';
 
 /**
  * `npm run build`: content to `out/` (or OUT_DIR, on the same file system). Everything happens in a staging folder, which takes the place of `out/` when it
- * is finished; where anything fails, `out/` stays as it was.
+ * is finished; where anything fails, `out/` stays as it was. `--compress` adds `.br` and `.gz` to the texts.
  */
-export async function run(): Promise<number> {
+export async function run(args: readonly string[] = []): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { compress: { type: 'boolean' } } });
   setBuildDate();
   const content = checkedContent();
   if (!content) return 1;
@@ -36,7 +38,12 @@ export async function run(): Promise<number> {
   const code = await runCommand(process.execPath, [packageBinary('next'), 'build'], environment);
   if (code !== 0) return code;
   try {
-    await publishSite({ staging: STAGING, buildFolder: BUILD_FOLDER, out: process.env.OUT_DIR ?? 'out' });
+    await publishSite({
+      staging: STAGING,
+      buildFolder: BUILD_FOLDER,
+      out: process.env.OUT_DIR ?? 'out',
+      compress: values.compress,
+    });
   } catch (error) {
     if (!(error instanceof PublishError)) throw error;
     console.error(error.message);

@@ -1,5 +1,6 @@
 import { startDevServer } from '@/tools/dev/dev-server.ts';
 import { setBuildDate } from '../build-date.ts';
+import { endWithParent } from '../end-with-parent.ts';
 
 /**
  * `npm run dev`: the site while it is being written, on http://localhost:3000 (or PORT), with drafts and scheduled
@@ -12,6 +13,7 @@ export async function run(): Promise<number> {
   Object.assign(process.env, { NODE_ENV: 'development' });
   process.env.NEXT_TELEMETRY_DISABLED = '1';
   const { url } = await startDevServer(Number(process.env.PORT ?? 3000));
+  endWithParent();
   console.log(`Writing at ${url}; a saved file reloads the page (Ctrl+C stops it).`);
   return 0;
 }

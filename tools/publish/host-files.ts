@@ -1,0 +1,99 @@
+/** The policy in the words of hosts. */
+
+import { searchPath } from '@/lib/urls.ts';
+import { CONTENT_TYPES, CONTENT_TYPES_BY_NAME } from '../serve/content-type.ts';
+import { type HeaderRule, headerRules, headersFor } from './policy.ts';
+
+/**
+ * `_headers` for Netlify and Cloudflare Pages. Both send every rule that matches and join values by a comma, which would make
+ * nonsense of a header that stands in two rules, so no two rules here share one: how long pages are kept is what
+ * both hosts do anyway, and the one policy is that of the search. Its `wasm-unsafe-eval` does not reach other
+ * pages: a browser enforces the policy in the page as well, and the narrower one wins.
+ */
+export function headersFile(): string {
+  const { 'Cache-Control': _hostDefault, ...common } = headersFor('/');
+  const { 'Content-Security-Policy': policy } = headersFor(searchPath());
+  const blocks = [
+    { path: '/', headers: { ...common, 'Content-Security-Policy': policy } },
+    ...headerRules.filter((rule) => rule.path !== '/' && 'Cache-Control' in rule.headers),
+  ];
+  const text = blocks.map(({ path, headers }) =>
+    [`${path}*`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+  );
+  return `${text.join('\n\n')}\n`;
+}
+
+/**
+ * A server block for nginx (1.22 or newer). An `add_header` in a location replaces all of the server's, so the values
+ * come from maps by path and there is one list of them.
+ *
+ * @param root the folder that the current release is served from
+ */
+export function nginxConfiguration(root: string, rules: readonly HeaderRule[] = headerRules): string {
+  const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
+  const variable = (name: string) => `$gazette_${name.toLowerCase().replaceAll('-', '_')}`;
+  const maps = names.map((name) => {
+    // nginx takes the first regular expression that matches, so the later rules, which win, come first.
+    const lines = [...rules].reverse().flatMap(({ path, headers }) => {
+      const value = headers[name];
+      if (value === undefined) return [];
+      return path === '/'
+        ? [`    default ${quote(value)};`]
+        : [`    "~^${escapeExpression(path)}" ${quote(value)};`];
+    });
+    return `map $uri ${variable(name)} {\n${lines.join('\n')}\n}`;
+  });
+  const headers = names.map((name) => `    add_header ${name} ${variable(name)} always;`);
+  return `# Include this in the http block of nginx; set listen, server_name and certificates.
+${maps.join('\n\n')}
+
+server {
+    listen 8080;
+    server_name localhost;
+    root ${root};
+    index index.html;
+    charset utf-8;
+    charset_types text/css text/javascript text/plain text/vtt text/markdown text/csv application/xml application/json application/rss+xml application/atom+xml application/feed+json application/manifest+json image/svg+xml;
+
+${typesMap()}
+    gzip_static on;
+    etag on;
+    server_tokens off;
+    absolute_redirect off;
+    error_page 404 /404.html;
+
+${headers.join('\n')}
+
+    location / {
+        try_files $uri $uri/ =404;
+    }
+${namedTypes()}
+    # Instructions for other hosts, and what is hidden, are not pages.
+    location ~ ^/(?:_headers|_redirects|nginx\\.conf)$ { return 404; }
+    location ~ /\\.(?!well-known/) { return 404; }
+}
+`;
+}
+
+const quote = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+const escapeExpression = (path: string): string => path.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const bare = (type: string): string => type.replace(/;.*/, '');
+
+function typesMap(): string {
+  const byType = new Map<string, string[]>();
+  for (const [extension, type] of Object.entries(CONTENT_TYPES)) {
+    byType.set(bare(type), [...(byType.get(bare(type)) ?? []), extension.slice(1)]);
+  }
+  const lines = [...byType].map(([type, extensions]) => `        ${type} ${extensions.join(' ')};`);
+  return `    types {\n${lines.join('\n')}\n    }\n`;
+}
+
+function namedTypes(): string {
+  const entries = Object.entries(CONTENT_TYPES_BY_NAME);
+  return entries
+    .map(
+      ([name, type]) =>
+        `    location ~ /${escapeExpression(name)}$ { types { } default_type ${bare(type)}; }\n`,
+    )
+    .join('');
+}

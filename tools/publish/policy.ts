@@ -1,0 +1,97 @@
+/**
+ * What a browser may do with a page of this site, and how long it may keep a file. The one source for the `meta` in each
+ * page, `_headers`, the nginx configuration and the local server.
+ */
+import { site } from '@/lib/site.ts';
+import { searchPath } from '@/lib/urls.ts';
+
+type Directives = Readonly<Record<string, readonly string[]>>;
+
+const https = (hosts: readonly string[]): string[] => hosts.map((host) => `https://${host}`);
+
+/**
+ * Content Security Policy (W3C, level 3). Nothing is allowed but what pages use; there is no `unsafe-…`, because no page has
+ * an inline script, a handler or a style of its own.
+ *
+ * @param needsWasm for the search, whose index reader is WebAssembly
+ */
+function directives(needsWasm: boolean): Directives {
+  const media = https(site.mediaHosts);
+  return {
+    'default-src': ["'none'"],
+    'script-src': ["'self'", ...(needsWasm ? ["'wasm-unsafe-eval'"] : [])],
+    'style-src': ["'self'"],
+    'font-src': ["'self'"],
+    'img-src': ["'self'", ...media],
+    'media-src': ["'self'", ...media],
+    'connect-src': ["'self'"],
+    'worker-src': ["'self'"],
+    'manifest-src': ["'self'"],
+    'frame-src': https(site.embedHosts),
+    'form-action': ["'self'"],
+    'base-uri': ["'none'"],
+  };
+}
+
+const write = (policy: Directives): string =>
+  Object.entries(policy)
+    .map(([name, values]) => `${name} ${values.join(' ')}`)
+    .join('; ');
+
+/** Whether search runs on a page, or in a worker that was loaded from a path. Paths are root-relative. */
+const needsWasm = (path: string): boolean => path.startsWith(searchPath()) || path.startsWith('/pagefind/');
+
+/** The policy in a page, for hosts that cannot send headers. `frame-ancestors` has no effect there. */
+export function metaPolicy(path: string): string {
+  return write(directives(needsWasm(path)));
+}
+
+/** Folders whose files have the hash of their bytes in their name: under one address they never change. */
+const IMMUTABLE = [
+  '/_next/static/',
+  '/islands/',
+  '/fonts/',
+  '/images/',
+  '/pagefind/fragment/',
+  '/pagefind/index/',
+];
+
+/** Whether a file is kept for a year, by its root-relative path. */
+export const isImmutable = (path: string): boolean => IMMUTABLE.some((folder) => path.startsWith(folder));
+
+const YEAR = 'public, max-age=31536000, immutable';
+/** Kept, but asked about each time; an unchanged file costs a few bytes (304). */
+const REVALIDATE = 'public, max-age=0, must-revalidate';
+
+/** Headers of every answer. HSTS has no effect over plain HTTP, so the local server may send it too. */
+const COMMON: Readonly<Record<string, string>> = {
+  'Strict-Transport-Security': 'max-age=31536000',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+export interface HeaderRule {
+  /** A path, or the beginning of paths where it ends in a slash; `/` is all of them. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const policyHeader = (path: string): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': write({ ...directives(needsWasm(path)), 'frame-ancestors': ["'none'"] }),
+});
+
+/** Headers by path. A later rule takes the place of the same header of an earlier one. */
+export const headerRules: readonly HeaderRule[] = [
+  { path: '/', headers: { ...COMMON, ...policyHeader('/'), 'Cache-Control': REVALIDATE } },
+  { path: searchPath(), headers: policyHeader(searchPath()) },
+  { path: '/pagefind/', headers: policyHeader('/pagefind/') },
+  ...IMMUTABLE.map((path) => ({ path, headers: { 'Cache-Control': YEAR } })),
+];
+
+/** The headers of one answer; `path` is root-relative. */
+export function headersFor(path: string): Readonly<Record<string, string>> {
+  const rules = headerRules.filter((rule) => path.startsWith(rule.path));
+  return Object.assign({}, ...rules.map((rule) => rule.headers));
+}
