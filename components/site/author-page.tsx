@@ -9,6 +9,7 @@ import { homeCrumb } from '@/lib/listing/crumbs';
 import { pageOf } from '@/lib/listing/paging';
 import { postsOfAuthor } from '@/lib/listing/select';
 import { site } from '@/lib/site';
+import { authorGraph } from '@/lib/structured-data/lists';
 import { authorPath, authorsPath } from '@/lib/urls';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
@@ -22,6 +23,7 @@ export function AuthorPage({ author, content, page }: { author: Author; content:
     <Frame
       path={authorPath(author.id, list.page)}
       crumbs={[homeCrumb(), { title: 'Authors', path: authorsPath() }]}
+      structuredData={authorGraph(author, list.items)}
     >
       <PageHead
         kind="Author"

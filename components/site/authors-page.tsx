@@ -3,6 +3,7 @@ import { alphabetical } from '@/lib/listing/alphabet';
 import { countOf } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
 import { tally } from '@/lib/listing/tally';
+import { listGraph } from '@/lib/structured-data/lists';
 import { authorsPath } from '@/lib/urls';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
@@ -13,7 +14,11 @@ export function AuthorsPage({ content }: { content: Content }) {
   const counts = tally(content.posts, (post) => post.authors);
   const letters = alphabetical(content.authors, (author) => author.name);
   return (
-    <Frame path={authorsPath()} crumbs={[homeCrumb()]}>
+    <Frame
+      path={authorsPath()}
+      crumbs={[homeCrumb()]}
+      structuredData={listGraph({ title: 'Authors', path: authorsPath(), crumbs: [homeCrumb()] })}
+    >
       <PageHead kind="Index" facts={[countOf(content.authors.length, 'author', 'authors')]} title="Authors" />
       <nav className="letters" aria-label="Letters">
         <ul>

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import type { Graph } from 'schema-dts';
 import type { Crumb } from '@/lib/listing/crumbs';
 import { site } from '@/lib/site';
 import { Alert } from './alert';
 import { Breadcrumbs } from './breadcrumbs';
 import { Footer } from './footer';
 import { GovernmentBanner } from './government-banner';
+import { JsonLd } from './json-ld';
 import { Masthead } from './masthead';
 
 /**
@@ -14,7 +16,7 @@ import { Masthead } from './masthead';
  * @param crumbs the way here from the front page, the page itself left out
  * @param lang language of the page's main part, where it is not the site's
  * @param edition what the front page says of the whole record, beside the name
- * @param structuredData the page's one `application/ld+json` element
+ * @param structuredData what search engines are told that the page is about
  */
 export function Frame({
   path,
@@ -28,7 +30,7 @@ export function Frame({
   crumbs?: readonly Crumb[];
   lang?: string;
   edition?: string;
-  structuredData?: ReactNode;
+  structuredData?: Graph;
   children: ReactNode;
 }) {
   return (
@@ -44,7 +46,7 @@ export function Frame({
         {children}
       </main>
       <Footer />
-      {structuredData}
+      {structuredData && <JsonLd graph={structuredData} />}
     </>
   );
 }

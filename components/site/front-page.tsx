@@ -6,6 +6,7 @@ import { countOf } from '@/lib/listing/count';
 import { frontPage } from '@/lib/listing/home';
 import { years } from '@/lib/listing/tally';
 import { site } from '@/lib/site';
+import { homeGraph } from '@/lib/structured-data/lists';
 import { newsPath, topicsPath, yearPath } from '@/lib/urls';
 import { Frame } from './frame';
 import { PeriodList } from './period-list';
@@ -17,7 +18,7 @@ export function FrontPage({ content }: { content: Content }) {
   const { lead, latest, featured, media } = frontPage(content.posts, content.topics);
   const { topics, posts } = content;
   return (
-    <Frame path="/" edition={edition(content)}>
+    <Frame path="/" edition={edition(content)} structuredData={homeGraph()}>
       {lead && <Entry post={lead} topics={topics} lead />}
       {media.length > 0 && (
         <Section id="media" title="Listen and watch">

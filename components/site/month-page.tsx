@@ -6,6 +6,7 @@ import { homeCrumb } from '@/lib/listing/crumbs';
 import { postsOfPeriod } from '@/lib/listing/select';
 import { monthsOf } from '@/lib/listing/tally';
 import { site } from '@/lib/site';
+import { listGraph } from '@/lib/structured-data/lists';
 import { monthPath, newsPath, yearPath } from '@/lib/urls';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
@@ -17,7 +18,16 @@ export function MonthPage({ year, month, content }: { year: string; month: strin
   const posts = postsOfPeriod(content.posts, key);
   const crumbs = [homeCrumb(), { title: 'News', path: newsPath() }, { title: year, path: yearPath(year) }];
   return (
-    <Frame path={monthPath(year, month)} crumbs={crumbs}>
+    <Frame
+      path={monthPath(year, month)}
+      crumbs={crumbs}
+      structuredData={listGraph({
+        title: formatMonth(key, site.language),
+        path: monthPath(year, month),
+        crumbs,
+        posts,
+      })}
+    >
       <PageHead kind="Month" facts={[countOf(posts.length)]} title={formatMonth(key, site.language)} />
       <PeriodList
         periods={monthsOf(content.posts, year)}

@@ -6,6 +6,7 @@ import { homeCrumb } from '@/lib/listing/crumbs';
 import { pageOf } from '@/lib/listing/paging';
 import { years } from '@/lib/listing/tally';
 import { site } from '@/lib/site';
+import { listGraph } from '@/lib/structured-data/lists';
 import { newsPath, yearPath } from '@/lib/urls';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
@@ -16,7 +17,16 @@ import { PeriodList } from './period-list';
 export function NewsPage({ content, page }: { content: Content; page: string }) {
   const list = pageOf(content.posts, page, site.postsPerPage) ?? notFound();
   return (
-    <Frame path={newsPath(list.page)} crumbs={[homeCrumb()]}>
+    <Frame
+      path={newsPath(list.page)}
+      crumbs={[homeCrumb()]}
+      structuredData={listGraph({
+        title: 'News',
+        path: newsPath(list.page),
+        crumbs: [homeCrumb()],
+        posts: list.items,
+      })}
+    >
       <PageHead kind="Index" facts={listFacts(list)} title="News" />
       <PeriodList periods={years(content.posts)} pathOf={yearPath} />
       <EntryList posts={list.items} topics={content.topics} />

@@ -6,6 +6,7 @@ import { formatDay } from '@/lib/dates';
 import { homeCrumb } from '@/lib/listing/crumbs';
 import { site } from '@/lib/site';
 import { strings } from '@/lib/strings';
+import { pageGraph } from '@/lib/structured-data/lists';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
 
@@ -14,7 +15,7 @@ export function PlainPage({ page }: { page: Page }) {
   const lang = page.lang ?? site.language;
   const words = strings(lang);
   return (
-    <Frame path={page.path} crumbs={[homeCrumb(lang)]} lang={lang}>
+    <Frame path={page.path} crumbs={[homeCrumb(lang)]} lang={lang} structuredData={pageGraph(page)}>
       <article className="post">
         <PageHead title={page.title} deck={page.deck} />
         <div className="margin">

@@ -6,6 +6,7 @@ import type { Content, Series } from '@/lib/content/types';
 import { countOf } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
 import { postsOfSeries } from '@/lib/listing/select';
+import { seriesGraph } from '@/lib/structured-data/lists';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
 import { Section } from './section';
@@ -14,7 +15,12 @@ import { Section } from './section';
 export function SeriesPage({ series, content }: { series: Series; content: Content }) {
   const episodes = postsOfSeries(content.posts, series.id);
   return (
-    <Frame path={series.path} crumbs={[homeCrumb()]} lang={series.language}>
+    <Frame
+      path={series.path}
+      crumbs={[homeCrumb()]}
+      lang={series.language}
+      structuredData={seriesGraph(series, episodes)}
+    >
       <PageHead
         kind="Podcast"
         facts={[countOf(episodes.length, 'episode', 'episodes')]}

@@ -7,6 +7,7 @@ import { homeCrumb } from '@/lib/listing/crumbs';
 import { pageOf } from '@/lib/listing/paging';
 import { postsOfTopic } from '@/lib/listing/select';
 import { site } from '@/lib/site';
+import { listGraph } from '@/lib/structured-data/lists';
 import { topicPath, topicsPath } from '@/lib/urls';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
@@ -19,10 +20,18 @@ export function TopicPage({ topic, content, page }: { topic: Topic; content: Con
   const posts = postsOfTopic(content.posts, topic.id);
   const list = pageOf(posts, page, site.postsPerPage) ?? notFound();
   const featured = content.posts.filter((post) => topic.featured.includes(post.path));
+  const crumbs = [homeCrumb(), { title: 'Topics', path: topicsPath() }];
   return (
     <Frame
       path={topicPath(topic.id, list.page)}
-      crumbs={[homeCrumb(), { title: 'Topics', path: topicsPath() }]}
+      crumbs={crumbs}
+      structuredData={listGraph({
+        title: topic.title,
+        description: topic.summary ?? topic.deck,
+        path: topicPath(topic.id, list.page),
+        crumbs,
+        posts: list.items,
+      })}
     >
       <PageHead kind="Topic" facts={listFacts(list)} title={topic.title} deck={topic.deck ?? topic.summary} />
       {list.page === 1 && <TopicIntroduction topic={topic} featured={featured} />}

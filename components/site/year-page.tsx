@@ -6,6 +6,7 @@ import { homeCrumb } from '@/lib/listing/crumbs';
 import { postsOfPeriod } from '@/lib/listing/select';
 import { monthsOf, years } from '@/lib/listing/tally';
 import { site } from '@/lib/site';
+import { listGraph } from '@/lib/structured-data/lists';
 import { monthPath, newsPath, yearPath } from '@/lib/urls';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
@@ -16,8 +17,13 @@ import { Section } from './section';
 export function YearPage({ year, content }: { year: string; content: Content }) {
   const posts = postsOfPeriod(content.posts, year);
   const months = monthsOf(content.posts, year).reverse();
+  const crumbs = [homeCrumb(), { title: 'News', path: newsPath() }];
   return (
-    <Frame path={yearPath(year)} crumbs={[homeCrumb(), { title: 'News', path: newsPath() }]}>
+    <Frame
+      path={yearPath(year)}
+      crumbs={crumbs}
+      structuredData={listGraph({ title: year, path: yearPath(year), crumbs, posts })}
+    >
       <PageHead kind="Year" facts={[countOf(posts.length)]} title={year} />
       <PeriodList periods={years(content.posts)} pathOf={yearPath} current={year} />
       {months.map(({ key }) => (

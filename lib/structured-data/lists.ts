@@ -19,7 +19,7 @@ export interface ListPage {
   /** The way here, the page itself left out. */
   readonly crumbs: readonly Crumb[];
   /** The posts on this page, in its order. */
-  readonly posts: readonly Post[];
+  readonly posts?: readonly Post[];
 }
 
 /** A list of posts: news, a topic, a year. */
@@ -32,7 +32,7 @@ export function listGraph(list: ListPage): Graph {
     ...(list.description && { description: list.description }),
     inLanguage: site.language,
     isPartOf: { '@id': websiteId() },
-    mainEntity: itemList(list.posts),
+    ...(list.posts && { mainEntity: itemList(list.posts) }),
   };
   return graph(page, breadcrumbs(list.crumbs, list));
 }
@@ -73,11 +73,14 @@ export function pageGraph(page: Page): Graph {
   return graph(thing, breadcrumbs([homeCrumb(page.lang)], page), publisher());
 }
 
+/** How many posts a list names: a year of the archive has hundreds, and search engines read its page as well. */
+const NAMED = 20;
+
 function itemList(posts: readonly Post[]): ItemList {
   return {
     '@type': 'ItemList',
     numberOfItems: posts.length,
-    itemListElement: posts.map((post, index) => ({
+    itemListElement: posts.slice(0, NAMED).map((post, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       url: absoluteUrl(post.path),

@@ -7,6 +7,7 @@ import { getContent } from '@/lib/content';
 import { postCrumbs } from '@/lib/listing/crumbs';
 import { authorsOf, topicsOf } from '@/lib/listing/select';
 import { orPlaceholder } from '@/lib/static-params';
+import { postGraph } from '@/lib/structured-data/post';
 import { absoluteUrl, postPath } from '@/lib/urls';
 
 export const dynamicParams = false;
@@ -51,7 +52,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function PostPage(props: Props) {
   const { post, content } = await find(props);
   return (
-    <Frame path={post.path} crumbs={postCrumbs(post)} lang={post.lang}>
+    <Frame
+      path={post.path}
+      crumbs={postCrumbs(post)}
+      lang={post.lang}
+      structuredData={await postGraph(post, content)}
+    >
       <PostView post={post} content={content} />
     </Frame>
   );
