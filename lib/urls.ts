@@ -19,6 +19,20 @@ export const feedPath = (below = '/'): string => `${below}feed.xml`;
 export const atomPath = (below = '/'): string => `${below}atom.xml`;
 export const jsonFeedPath = (below = '/'): string => `${below}feed.json`;
 
+/** A post as Markdown and as JSON, below its own address. */
+export const markdownPath = (post: string): string => `${post}index.md`;
+export const jsonPath = (post: string): string => `${post}index.json`;
+
+/** A file of the API: `/api/v1/posts/1.json`. */
+export const apiPath = (file: string): string => `/api/v1/${file}`;
+
+/**
+ * The chapters of a post's recording or video as a file: `chapters.json` (podcast chapters) and `chapters.vtt` (a track)
+ * of the first medium, `chapters-2.json` of the second.
+ */
+export const chaptersPath = (post: string, mediaNumber: number, type: 'json' | 'vtt'): string =>
+  `${post}chapters${mediaNumber === 1 ? '' : `-${mediaNumber}`}.${type}`;
+
 /** The podcast feed of a series; that of the site's first series is `/podcast.xml` too. */
 export const podcastPath = (series: string): string => `${seriesPath(series)}podcast.xml`;
 

@@ -22,9 +22,16 @@ export function plainHtml(document: PlainSource): string {
     handlers: { mdxJsxFlowElement: element, mdxJsxTextElement: element },
   });
   // A CDATA section ends at “]]>” wherever it stands.
-  const html = toHtml(tidy(tree, absoluteUrl(document.path))).replaceAll(']]>', ']]&gt;');
+  const html = toHtml(tidy(tree, absoluteUrl(document.path)), {
+    characterReferences: { useNamedReferences: true },
+  }).replaceAll(']]>', ']]&gt;');
   known.set(document, html);
   return html;
+}
+
+/** One element and what stands in it as HTML. */
+export function htmlOf(node: JsxElement): string {
+  return toHtml(toHast(node, { handlers: { mdxJsxFlowElement: element, mdxJsxTextElement: element } }));
 }
 
 /** An HTML element that an author wrote, with the attributes that the vocabulary allows. */

@@ -54,7 +54,7 @@ export function plainTree(document: PlainSource): Root {
 
 /** Appends the plain forms of nodes: components become fallbacks, unknown elements leave their children. */
 function appendPlain(into: Nodes[], nodes: readonly Nodes[], context: FallbackContext): void {
-  for (const node of nodes) {
+  for (const node of nodes.flatMap(unravel)) {
     if ('children' in node) {
       const children: Nodes[] = [];
       appendPlain(children, node.children, context);
@@ -65,6 +65,16 @@ function appendPlain(into: Nodes[], nodes: readonly Nodes[], context: FallbackCo
     else if (node.name && Object.hasOwn(elements, node.name)) into.push(node);
     else into.push(...node.children);
   }
+}
+
+/** Elements that stand alone on their line are blocks, as they are when MDX compiles them, and no paragraph. */
+function unravel(node: Nodes): Nodes[] {
+  if (node.type !== 'paragraph' || !node.children.some(isJsx)) return [node];
+  const isBlank = (child: Nodes): boolean => child.type === 'text' && child.value.trim() === '';
+  if (!node.children.every((child) => isJsx(child) || isBlank(child))) return [node];
+  return node.children
+    .filter(isJsx)
+    .map((child) => ({ ...child, type: 'mdxJsxFlowElement' }) as MdxJsxFlowElement);
 }
 
 /** Every address in full: `/topics/` and `#t=180` mean nothing in a feed reader. */

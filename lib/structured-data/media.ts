@@ -1,5 +1,6 @@
 /** Recordings, videos and pictures as things. */
 import type { AudioObject, Clip, ImageObject, MediaObject, VideoObject } from 'schema-dts';
+import { spans } from '../chapters/formats';
 import type { Audio, Media, Post, Video } from '../content/types';
 import { entrySummary } from '../feeds/entry-content';
 import type { AudioFacts } from '../media/facts';
@@ -96,14 +97,11 @@ function transcriptFile(address: string, language: string): MediaObject {
  * nobody knows when that is.
  */
 function clipsOf(post: Post, { chapters }: Media, number: number, seconds?: number): Clip[] {
-  return chapters.map(({ at, title }, index) => {
-    const end = chapters[index + 1]?.at ?? seconds;
-    return {
-      '@type': 'Clip',
-      name: title,
-      startOffset: at,
-      ...(end !== undefined && end > at && { endOffset: end }),
-      url: momentUrl(post.path, number, at),
-    };
-  });
+  return spans(chapters, seconds).map(({ at, end, title }) => ({
+    '@type': 'Clip',
+    name: title,
+    startOffset: at,
+    ...(end !== undefined && { endOffset: end }),
+    url: momentUrl(post.path, number, at),
+  }));
 }

@@ -51,6 +51,13 @@ export const seriesSchema = z.strictObject({
   }),
   explicit: flag.default(false).describe('true where episodes hold explicit language.'),
   guid: text.optional().describe('The podcast’s permanent id, a UUID.'),
+  license: z
+    .strictObject({
+      name: text.describe('SPDX id of the licence (cc-by-4.0), or a short name of your own.'),
+      url: address.describe('Where to read it.'),
+    })
+    .optional()
+    .describe('Under which licence the episodes may be used.'),
 });
 
 /** Front matter of `pages/<slug>.mdx`. */

@@ -1,0 +1,85 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '@/lib/content/load';
+import type { Content } from '@/lib/content/types';
+import { postFile, postFiles } from '@/lib/post-files';
+import { contentOf, hostileContent, hostileTitles } from '@/lib/testing/content';
+import { jsonText } from '@/lib/xml';
+import { apiFile, apiFileNames } from './files';
+
+const SCHEMA = 'https://gazette.example/api/v1/schema.json';
+
+/** What is wrong with the documents of a site, by the schema that the site itself publishes. */
+async function faults(content: Content): Promise<string[]> {
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  addFormats.default(ajv);
+  ajv.addSchema(JSON.parse(jsonText(apiFile(content, 'schema.json'))));
+  const check = (name: string, document: unknown, label: string): string[] =>
+    ajv.validate(`${SCHEMA}#/$defs/${name}`, document) ? [] : [`${label}: ${ajv.errorsText()}`];
+  const lists = apiFileNames(content)
+    .filter((name) => name.includes('/'))
+    .flatMap((name) => check(name.split('/')[0] ?? '', JSON.parse(jsonText(apiFile(content, name))), name));
+  const posts = content.posts.map(async (post) => {
+    const file = await postFile(post, content, 'index.json');
+    return check('post', JSON.parse(file?.text ?? ''), post.path);
+  });
+  return [...lists, ...(await Promise.all(posts)).flat()];
+}
+
+test('every document of this site is as its schema says', async () => {
+  expect(await faults(loadContent(undefined, Date.UTC(2026, 10, 22)).content)).toEqual([]);
+});
+
+describe('Every document is as its schema says whatever the title is', () => {
+  test.each(Object.entries(hostileTitles))('%s', async (_, title) => {
+    expect(await faults(hostileContent(title))).toEqual([]);
+  });
+});
+
+test('the schema finds what is wrong', () => {
+  const ajv = new Ajv2020({ strict: true });
+  addFormats.default(ajv);
+  ajv.addSchema(JSON.parse(jsonText(apiFile(contentOf({}, undefined, { faulty: true }), 'schema.json'))));
+  const list = { schema: SCHEMA, total: 1, page: 1, pages: 1, items: [{ id: 'a', name: 'A' }] };
+  expect(ajv.validate(`${SCHEMA}#/$defs/topics`, list)).toBe(false);
+});
+
+test('long lists are cut into pages that name the next', () => {
+  const posts = Array.from({ length: 101 }, (_, index) => [
+    `posts/2025/p${index}.mdx`,
+    '---\ntitle: T\ndate: 2025-01-02\n---\n\nText.\n',
+  ]);
+  const content = contentOf(Object.fromEntries(posts));
+  expect(apiFileNames(content).filter((name) => name.startsWith('posts/'))).toEqual([
+    'posts/1.json',
+    'posts/2.json',
+  ]);
+  expect(apiFile(content, 'posts/1.json')).toMatchObject({
+    total: 101,
+    pages: 2,
+    next: 'https://gazette.example/api/v1/posts/2.json',
+  });
+  expect(apiFile(content, 'posts/2.json')).toMatchObject({ page: 2, next: undefined });
+  expect(apiFile(content, 'posts/3.json')).toBeUndefined();
+  expect(apiFile(content, 'constructor/1.json')).toBeUndefined();
+});
+
+test('the index leads to every list', () => {
+  expect(apiFile(contentOf({}, undefined, { faulty: true }), 'index.json')).toMatchObject({
+    lists: { topics: { total: 0, first: 'https://gazette.example/api/v1/topics/1.json' } },
+  });
+});
+
+test('a post without chapters has no chapter files', () => {
+  const content = contentOf({ 'posts/2025/p.mdx': '---\ntitle: T\ndate: 2025-01-02\n---\n\nText.\n' });
+  expect(content.posts.flatMap(postFiles)).toEqual(['index.md', 'index.json']);
+  expect(hostileContent('x').posts.flatMap(postFiles)).toEqual([
+    'index.md',
+    'index.json',
+    'chapters.json',
+    'chapters.vtt',
+    'chapters-2.json',
+    'chapters-2.vtt',
+  ]);
+});

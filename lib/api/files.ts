@@ -1,0 +1,79 @@
+/** The files below `/api/v1/`: lists in pages, an index of them, and the schema of everything. */
+import type { Content } from '../content/types';
+import { pageCount } from '../listing/paging';
+import { tally } from '../listing/tally';
+import { absoluteUrl, apiPath } from '../urls';
+import { authorSummary, postSummary, topicSummary } from './documents';
+import { apiSchema } from './schema';
+
+/** How many items a page of a list holds. */
+const PAGE = 100;
+
+interface List {
+  readonly name: 'posts' | 'topics' | 'authors';
+  readonly total: number;
+  readonly items: (start: number, end: number) => unknown[];
+}
+
+/** The names of all files: `posts/1.json`, `index.json`, `schema.json` … */
+export function apiFileNames(content: Content): string[] {
+  const lists = listsOf(content).flatMap(({ name, total }) =>
+    Array.from({ length: pageCount(total, PAGE) }, (_, index) => `${name}/${index + 1}.json`),
+  );
+  return ['index.json', 'schema.json', ...lists];
+}
+
+/** The content of a file; `undefined` where there is none of that name. */
+export function apiFile(content: Content, file: string): unknown {
+  const schema = absoluteUrl(apiPath('schema.json'));
+  if (file === 'schema.json') return apiSchema(schema);
+  const lists = listsOf(content);
+  if (file === 'index.json') return { schema, lists: Object.fromEntries(lists.map(entry)) };
+  const [, name, number] = /^([a-z]+)\/([1-9]\d*)\.json$/.exec(file) ?? [];
+  const list = lists.find((candidate) => candidate.name === name);
+  return list && page(list, Number(number), schema);
+}
+
+const entry = ({ name, total }: List) =>
+  [name, { total, first: absoluteUrl(apiPath(`${name}/1.json`)) }] as const;
+
+function page({ name, total, items }: List, number: number, schema: string): unknown {
+  const pages = pageCount(total, PAGE);
+  if (number > pages) return undefined;
+  return {
+    schema: `${schema}#/$defs/${name}`,
+    total,
+    page: number,
+    pages,
+    next: number < pages ? absoluteUrl(apiPath(`${name}/${number + 1}.json`)) : undefined,
+    items: items((number - 1) * PAGE, number * PAGE),
+  };
+}
+
+function listsOf(content: Content): List[] {
+  const posts = content.posts.filter((post) => !post.preview);
+  const { topics, authors } = content;
+  return [
+    {
+      name: 'posts',
+      total: posts.length,
+      items: (start, end) => posts.slice(start, end).map((post) => postSummary(post, content)),
+    },
+    {
+      name: 'topics',
+      total: topics.length,
+      items: (start, end) => {
+        const counts = tally(posts, (post) => post.topics);
+        return topics.slice(start, end).map((topic) => topicSummary(topic, counts.get(topic.id) ?? 0));
+      },
+    },
+    {
+      name: 'authors',
+      total: authors.length,
+      items: (start, end) => {
+        const counts = tally(posts, (post) => post.authors);
+        return authors.slice(start, end).map((author) => authorSummary(author, counts.get(author.id) ?? 0));
+      },
+    },
+  ];
+}

@@ -1,0 +1,52 @@
+/** The files that stand beside the page of a post, for machines. */
+import { postDocument } from './api/documents';
+import { chaptersTrack, podcastChapters } from './chapters/formats';
+import type { Content, Media, Post } from './content/types';
+import type { mediaTypes } from './file-response';
+import { audioFacts } from './media/facts';
+import { markdownTwin } from './twin/markdown';
+import { chaptersPath, jsonPath, markdownPath } from './urls';
+import { jsonText } from './xml';
+
+interface PostFile {
+  readonly type: keyof typeof mediaTypes;
+  readonly text: string;
+}
+
+type Write = (post: Post, content: Content) => PostFile | Promise<PostFile>;
+
+/** The writers of a post's files by name. */
+function writers(post: Post): Map<string, Write> {
+  const files: [string, Write][] = [
+    [markdownPath(''), (_, content) => ({ type: 'markdown', text: markdownTwin(post, content) })],
+    [
+      jsonPath(''),
+      async (_, content) => ({ type: 'json', text: jsonText(await postDocument(post, content)) }),
+    ],
+  ];
+  post.outline.media.forEach((media, index) => {
+    if (media.chapters.length === 0) return;
+    files.push([chaptersPath('', index + 1, 'json'), async () => chaptersJson(media)]);
+    files.push([chaptersPath('', index + 1, 'vtt'), async () => chaptersVtt(media)]);
+  });
+  return new Map(files);
+}
+
+/** The names of the files of a post: `index.md`, `index.json`, `chapters.json` … */
+export const postFiles = (post: Post): string[] => [...writers(post).keys()];
+
+/** A file of a post; `undefined` where it has none of that name. */
+export async function postFile(post: Post, content: Content, name: string): Promise<PostFile | undefined> {
+  return writers(post).get(name)?.(post, content);
+}
+
+async function chaptersJson(media: Media): Promise<PostFile> {
+  return { type: 'chapters', text: podcastChapters(media.title, media.chapters, await secondsOf(media)) };
+}
+
+async function chaptersVtt(media: Media): Promise<PostFile> {
+  return { type: 'vtt', text: chaptersTrack(media.chapters, await secondsOf(media)) };
+}
+
+const secondsOf = async (media: Media): Promise<number | undefined> =>
+  media.kind === 'audio' ? (await audioFacts(media)).seconds : media.durationSeconds;

@@ -1,0 +1,80 @@
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toString as plainText } from 'mdast-util-to-string';
+import { gfm } from 'micromark-extension-gfm';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { loadContent } from '@/lib/content/load';
+import { hostileContent, hostileTitles, postOf } from '@/lib/testing/content';
+import { xmlText } from '@/lib/xml';
+import { markdownTwin } from './markdown';
+
+/** Front matter and tree of a twin. */
+function read(twin: string): { facts: Record<string, unknown>; tree: Nodes } {
+  const [, yaml = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(twin) ?? [];
+  return {
+    facts: parse(yaml),
+    tree: fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),
+  };
+}
+
+describe('A twin holds any title as it is written', () => {
+  test.each(Object.entries(hostileTitles))('%s', (_, title) => {
+    const content = hostileContent(title);
+    const [post] = content.posts;
+    if (!post) throw new Error('There is no post.');
+    const { facts, tree } = read(markdownTwin(post, content));
+    const expected = xmlText(title.replace(/\s+/g, ' ').trim());
+    expect(facts.title).toBe(expected);
+    const headings: string[] = [];
+    visit(tree, 'heading', (node) => void headings.push(plainText(node)));
+    expect(headings[0]?.replace(/\s+/g, ' ')).toBe(expected.replace(/\s+/g, ' '));
+    visit(tree, 'html', (node) => expect(node.value).not.toMatch(/<script/i));
+  });
+});
+
+test('components become Markdown, and what has no Markdown stays HTML', () => {
+  const body = [
+    '<Note kind="action">\nDo it **today**.\n</Note>',
+    '<QuoteBlock cite="*A. Smith*">\nWords.\n</QuoteBlock>',
+    'Water is H<sub>2</sub>O. See <Button href="/news/">News</Button>.',
+    '<dl>\n  <dt>CX</dt>\n  <dd>Customer *experience*</dd>\n</dl>',
+    '| a | b |\n|---|--:|\n| 1 | 2 |',
+    '<Anchor id="here" />',
+  ].join('\n\n');
+  const { post, content } = postOf({
+    'posts/2025/p.mdx': `---\ntitle: T\ndate: 2025-01-02\n---\n\n${body}\n`,
+  });
+  expect(markdownTwin(post, content).split('---\n').slice(2).join('---\n')).toBe(`
+# T
+
+> **Action**
+>
+> Do it **today**.
+
+> Words.
+>
+> — *A. Smith*
+
+Water is H<sub>2</sub>O. See [News](https://gazette.example/news/).
+
+<dl><dt>CX</dt><dd>Customer <em>experience</em></dd></dl>
+
+| a | b |
+| - | -: |
+| 1 | 2 |
+`);
+});
+
+test('no component is left in any post of this site', () => {
+  const { content } = loadContent(undefined, Date.UTC(2026, 10, 22));
+  for (const post of content.posts) {
+    const { tree } = read(markdownTwin(post, content));
+    visit(tree, 'html', (node) => expect(node.value, post.file).not.toMatch(/<[A-Z]/));
+    visit(tree, (node) => {
+      if (node.type === 'link' || node.type === 'image') expect(node.url, post.file).toMatch(/^[a-z]+:/);
+    });
+  }
+});

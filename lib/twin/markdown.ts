@@ -1,0 +1,52 @@
+/** The Markdown twin of a post: the same words for programs that read Markdown. */
+import { stringify } from 'yaml';
+import type { Content, Post } from '../content/types';
+import { formatDay } from '../dates';
+import { authorsOf, topicsOf } from '../listing/select';
+import { plainMarkdown } from '../plain/plain-markdown';
+import { strings } from '../strings';
+import { absoluteUrl } from '../urls';
+import { jsonText, xmlText } from '../xml';
+
+/** Front matter, title, deck, text, where the original stands, corrections. */
+export function markdownTwin(post: Post, content: Content): string {
+  const words = strings(post.lang);
+  const { title, deck, image, source, corrections } = post;
+  const parts = [
+    `---\n${frontMatter(post, content)}---`,
+    `# ${inline(title)}`,
+    deck && inline(deck),
+    image && `![${inline(image.alt)}](<${absoluteUrl(image.src)}>)`,
+    plainMarkdown(post).trim(),
+    source && `[${inline(words.readAt(source.name))}](<${absoluteUrl(source.url)}>)`,
+    ...corrections.map(
+      ({ date, text }) => `**${words.corrections}, ${formatDay(date.day, post.lang)}:** ${inline(text)}`,
+    ),
+  ];
+  return `${xmlText(parts.filter(Boolean).join('\n\n'))}\n`;
+}
+
+function frontMatter(post: Post, content: Content): string {
+  const facts = {
+    title: post.title,
+    url: absoluteUrl(post.path),
+    date: post.date.iso,
+    updated: post.updated?.iso,
+    lang: post.lang,
+    summary: post.summary,
+    authors: authorsOf(post, content.authors).map(({ name }) => name),
+    topics: topicsOf(post, content.topics).map((topic) => topic.title),
+    series: content.series.find(({ id }) => id === post.series)?.title,
+    archived: post.isArchived ? post.archived?.day : undefined,
+    superseded_by: post.superseded_by && absoluteUrl(post.superseded_by),
+    canonical: post.canonical && absoluteUrl(post.canonical),
+  };
+  const known = Object.entries(facts).filter(
+    ([, value]) => value !== undefined && (!Array.isArray(value) || value.length > 0),
+  );
+  // Through JSON, so that what no text may hold is gone before YAML would escape it.
+  return stringify(JSON.parse(jsonText(Object.fromEntries(known))), { lineWidth: 0 });
+}
+
+/** Plain text as Markdown: what Markdown would take for markup is escaped. */
+const inline = (text: string): string => text.replace(/[\\`*_{}[\]<>#&!|~]/g, '\\$&');
