@@ -6,7 +6,7 @@ import type { Nodes, Root } from 'mdast';
 import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { isJsx } from '../content/mdx';
+import { isJsx, type JsxElement } from '../content/mdx';
 import { parse } from '../content/syntax/parser';
 import type { Outline } from '../content/types';
 import { elements, isComponentName } from '../content/vocabulary';
@@ -72,9 +72,11 @@ function unravel(node: Nodes): Nodes[] {
   if (node.type !== 'paragraph' || !node.children.some(isJsx)) return [node];
   const isBlank = (child: Nodes): boolean => child.type === 'text' && child.value.trim() === '';
   if (!node.children.every((child) => isJsx(child) || isBlank(child))) return [node];
-  return node.children
-    .filter(isJsx)
-    .map((child) => ({ ...child, type: 'mdxJsxFlowElement' }) as MdxJsxFlowElement);
+  return node.children.flatMap((child) => {
+    if (!isJsx(child)) return [];
+    const block: JsxElement = { ...child, type: 'mdxJsxFlowElement', children: [] };
+    return [Object.assign(block, { children: child.children })];
+  });
 }
 
 /** Every address in full: `/topics/` and `#t=180` mean nothing in a feed reader. */
