@@ -11,6 +11,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'audio-player': Island;
       'video-player': Island;
+      'page-embed': Island;
       'site-search': Island;
     }
   }

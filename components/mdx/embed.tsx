@@ -7,11 +7,21 @@ type Props = AttributesOf<'Embed'> & { readonly lang: string };
 export function Embed({ src, title, width, height, lang }: Props) {
   const { host } = new URL(src);
   return (
-    <section className="embed" aria-label={title} data-embed={src} data-width={width} data-height={height}>
-      <a className="video-card" href={src} rel="external">
+    <page-embed
+      class="embed"
+      role="region"
+      aria-label={title}
+      data-embed={src}
+      data-title={title}
+      data-width={width}
+      data-height={height}
+    >
+      <a className="video-card" href={src} rel="external" data-open={mediaWords(lang).openAt(host)}>
         <span className="video-title">{title}</span>{' '}
-        <span className="video-facts">{mediaWords(lang).openAt(host)}</span>
+        <span className="video-facts">
+          <span className="video-label">{mediaWords(lang).openAt(host)}</span>
+        </span>
       </a>
-    </section>
+    </page-embed>
   );
 }

@@ -24,5 +24,6 @@ export async function MediaAssets({ outline }: { readonly outline: Outline }) {
 function scriptsFor(outline: Outline): IslandName[] {
   const names: IslandName[] = [];
   if (outline.media.some(({ kind }) => kind === 'audio')) names.push('audio-player');
+  if (outline.embeds > 0 || outline.media.some(({ kind }) => kind === 'video')) names.push('video-player');
   return names;
 }

@@ -1,3 +1,4 @@
+import { ChapterRuler } from '@/components/post/chapter-ruler';
 import { ResponsiveImage } from '@/components/post/responsive-image';
 import type { Video } from '@/lib/content';
 import { mediaWords } from '@/lib/media/words';
@@ -19,14 +20,27 @@ export function YouTube({ video, mediaNumber, lang, transcriptBelow }: Props) {
   const words = mediaWords(lang);
   const titleId = `video-${mediaNumber}`;
   return (
-    <section className="video" aria-labelledby={titleId} data-embed={embedUrl(video.id, video.startSeconds)}>
-      <a className="video-card" href={watchUrl(video.id, video.startSeconds)} rel="external">
+    <video-player
+      class="video"
+      role="region"
+      aria-labelledby={titleId}
+      data-embed={embedUrl(video.id, video.startSeconds)}
+      data-number={mediaNumber}
+      data-start={video.startSeconds}
+      data-title={video.title}
+    >
+      <a
+        className="video-card"
+        href={watchUrl(video.id, video.startSeconds)}
+        rel="external"
+        data-open={words.watchOnYouTube}
+      >
         {video.poster && <ResponsiveImage src={video.poster} alt="" lazy />}
         <span className="video-title" id={titleId}>
           {video.title}
         </span>{' '}
         <span className="video-facts">
-          {words.watchOnYouTube}
+          <span className="video-label">{words.watchOnYouTube}</span>
           {video.durationSeconds === undefined ? null : (
             <>
               {' · '}
@@ -46,12 +60,15 @@ export function YouTube({ video, mediaNumber, lang, transcriptBelow }: Props) {
           />
         </p>
       )}
+      {video.chapters.length > 1 && (
+        <ChapterRuler chapters={video.chapters} durationSeconds={video.durationSeconds} labelled />
+      )}
       <Chapters
         chapters={video.chapters}
         mediaNumber={mediaNumber}
         lang={lang}
         hrefAt={(seconds) => watchUrl(video.id, seconds)}
       />
-    </section>
+    </video-player>
   );
 }

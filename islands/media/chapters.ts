@@ -30,7 +30,7 @@ export function attachChapters(media: MediaElement): void {
       if (!isPlainClick(event)) return;
       event.preventDefault();
       history.replaceState(history.state, '', `#${media.idPrefix}t=${at}`);
-      media.playFrom(at);
+      media.playFrom(at, true);
     });
   let current: ChapterMark | undefined;
   media.follow((time, isPlaying) => {

@@ -56,8 +56,12 @@ export abstract class MediaElement extends HTMLElement {
   /** Moves to a second; nothing starts to play. */
   abstract cue(seconds: number): void;
 
-  /** Moves to a second and plays from there. */
-  abstract playFrom(seconds: number): void;
+  /**
+   * Moves to a second and plays from there.
+   *
+   * @param movesFocus whether the focus goes to the player, where what plays is to be seen
+   */
+  abstract playFrom(seconds: number, movesFocus?: boolean): void;
 
   /** Says something to everyone: one line, in its place in the player, announced to screen readers. */
   abstract say(message: string): void;

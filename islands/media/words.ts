@@ -27,6 +27,7 @@ export interface PlayerWords {
   readonly find: string;
   readonly found: (count: number, all: number) => string;
   readonly mark: string;
+  readonly showHere: string;
   readonly gone: string;
   readonly silent: string;
 }
@@ -58,6 +59,7 @@ const english: PlayerWords = {
   find: 'Find in the transcript',
   found: (count, all) => `${count} of ${all} passages`,
   mark: 'Mark what is being said',
+  showHere: 'Show here',
   gone: 'This video cannot be played here: it was removed, or may not be shown on other sites.',
   silent: 'The player does not answer. A network or a browser setting may block it.',
 };
@@ -89,6 +91,7 @@ const spanish: PlayerWords = {
   find: 'Buscar en la transcripción',
   found: (count, all) => `${count} de ${all} pasajes`,
   mark: 'Marcar lo que se dice',
+  showHere: 'Mostrar aquí',
   gone: 'Este video no se puede ver aquí: fue retirado o no puede mostrarse en otros sitios.',
   silent: 'El reproductor no responde. Puede que la red o el navegador lo bloquee.',
 };

@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { parseClock } from '../time';
+import { transcriptId } from '../transcripts/turn-ids';
 import { legacyImageUrl, momentId } from '../urls';
 import { findHeadings } from './headings';
 import { attributeText, isJsx, type JsxElement } from './mdx';
@@ -11,6 +12,7 @@ import type { Audio, Chapter, Media, Outline, Picture, Video } from './types';
 export const EMPTY_OUTLINE: Outline = {
   headings: [],
   media: [],
+  embeds: 0,
   pictures: [],
   links: [],
   anchors: [],
@@ -24,6 +26,7 @@ export function outlineOf(tree: Root): Outline {
   const pictures: Picture[] = [];
   const links: string[] = [];
   const anchors = new Set<string>();
+  let embeds = 0;
   const headings = findHeadings(tree).map(({ heading }) => heading);
   for (const heading of headings) anchors.add(heading.id);
 
@@ -32,15 +35,17 @@ export function outlineOf(tree: Root): Outline {
     else if (node.type === 'image') pictures.push({ src: node.url, alt: node.alt ?? '' });
     else if (isJsx(node)) {
       readElement(node, media, pictures, links);
+      if (node.name === 'Embed') embeds += 1;
       const id = attributeText(node, 'id');
       if (id && node.name !== 'YouTube' && node.name !== 'Tweet') anchors.add(id);
     }
   });
   media.forEach((item, index) => {
     for (const chapter of item.chapters) anchors.add(momentId(index + 1, chapter.at));
+    if (item.transcript?.startsWith('/')) anchors.add(transcriptId(index + 1));
   });
   const text = runningText(tree);
-  return { headings, media, pictures, links, anchors: [...anchors], text, words: countWords(text) };
+  return { headings, media, embeds, pictures, links, anchors: [...anchors], text, words: countWords(text) };
 }
 
 /** Whether an element is a recording or a video; their order in the body numbers them. */

@@ -63,6 +63,8 @@ export interface Picture {
 export interface Outline {
   readonly headings: readonly Heading[];
   readonly media: readonly Media[];
+  /** How many pages of other sites the body shows, videos aside. */
+  readonly embeds: number;
   readonly pictures: readonly Picture[];
   /** Destinations of links as written. */
   readonly links: readonly string[];

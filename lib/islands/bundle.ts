@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 /** What a page may ask for: the name of an entry point, and the file that it is bundled from. */
 const ENTRIES = {
   'audio-player': 'islands/audio-player.ts',
+  'video-player': 'islands/video-player.ts',
   media: 'styles/media.css',
 } as const;
 

@@ -11,7 +11,7 @@ export function samplePost(day: string, slug: string, given: Partial<Post> = {})
     kind: 'post',
     file: `content/posts/${day.slice(0, 4)}/${slug}.mdx`,
     body: '',
-    outline: { headings: [], media: [], pictures: [], links: [], text: '', words: 0, anchors: [] },
+    outline: { headings: [], media: [], embeds: 0, pictures: [], links: [], text: '', words: 0, anchors: [] },
     title: slug,
     slug,
     path: postPath(day, slug),
