@@ -1,8 +1,8 @@
 /** The door: everything above asks here for content and gets typed, checked, frozen values. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkContent } from './check';
 import { formatProblems } from './format';
-import { loadContent } from './load';
 import { readSnapshot } from './snapshot';
 import { contentFolder } from './source';
 import type { Content } from './types';
@@ -24,14 +24,14 @@ let loaded: { readonly stamp: string; readonly content: Content } | undefined;
 export async function getContent(): Promise<Content> {
   const stamp = process.env.NODE_ENV === 'development' ? stampOf(contentFolder()) : 'build';
   if (loaded?.stamp === stamp) return loaded.content;
-  loaded = { stamp, content: readContent() };
+  loaded = { stamp, content: await readContent() };
   return loaded.content;
 }
 
-function readContent(): Content {
+async function readContent(): Promise<Content> {
   const snapshot = process.env.CONTENT_SNAPSHOT;
   if (snapshot) return readSnapshot(snapshot);
-  const { content, problems, texts } = loadContent();
+  const { content, problems, texts } = await checkContent();
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (errors.length > 0)
     throw new ContentError(`The content has errors.\n\n${formatProblems(errors, texts)}`);

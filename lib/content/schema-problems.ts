@@ -19,6 +19,11 @@ export function schemaProblems(
 ): Problem[] {
   const place = (path: readonly PropertyKey[], what?: 'key') =>
     places.at(spanOf(frontMatter.spans, path, what)[0]);
+  const meant = new Set(
+    error.issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => nearestKey(key, issue.path, schema)) : [],
+    ),
+  );
   return error.issues.flatMap((issue): Problem[] => {
     const { path } = issue;
     if (issue.code === 'unrecognized_keys')
@@ -30,9 +35,21 @@ export function schemaProblems(
     const name = pathName(path);
     const says = describe(schema, path);
     if (found === undefined) {
+      // A misspelled key is one fault, not two.
+      if (meant.has(name)) return [];
       const fix = `Add a line “${String(path.at(-1))}: …”. ${says}`.trim();
       return [problemOf(required, file, place(path), `“${name}” is missing`, fix)];
     }
+    if (found === '')
+      return [
+        problemOf(
+          value,
+          file,
+          place(path),
+          `“${name}” is empty`,
+          `Write it, or delete the line. ${says}`.trim(),
+        ),
+      ];
     const fix = listFix(issue, found, name) ?? (says || 'Write it in the form that the message names.');
     return [problemOf(value, file, place(path), `“${name}”: ${issue.message}; found ${show(found)}`, fix)];
   });
@@ -44,12 +61,18 @@ function listFix(issue: z.core.$ZodIssue, found: unknown, name: string): string 
   return wantsList && typeof found === 'string' && found !== '' ? `Write ${name}: [${found}].` : undefined;
 }
 
+const keysAt = (path: readonly PropertyKey[], schema: z.ZodType): string[] =>
+  Object.keys(shapeAt(schema, path) ?? {});
+
+const nearestKey = (key: string, path: readonly PropertyKey[], schema: z.ZodType): string | undefined =>
+  closest(key, keysAt(path, schema));
+
 function sayUnknown(key: string, path: readonly PropertyKey[], schema: z.ZodType) {
-  const shape = shapeAt(schema, path);
-  const known = shape ? Object.keys(shape) : [];
-  const near = closest(key, known);
+  const known = keysAt(path, schema);
+  const near = nearestKey(key, path, schema);
+  const isCase = near === key.toLowerCase() && near !== key;
   return {
-    message: `There is no “${pathName([...path, key])}”${near ? `. Did you mean “${near}”?` : ''}`,
+    message: `There is no “${pathName([...path, key])}”${isCase ? '; keys are in lower case' : ''}${near ? `. Did you mean “${near}”?` : ''}`,
     fix: near ? `Write “${near}:”.` : `Take the line out, or use one of: ${known.join(', ')}.`,
   };
 }

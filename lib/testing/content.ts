@@ -49,7 +49,7 @@ export const hostileTitles: Readonly<Record<string, string>> = {
   'right-to-left text': 'مرحبا \u202eabc\u202c עולם',
   'control characters': 'bell\u0007 null\u0000 escape\u001b end',
   'half a character': 'half \ud83d end',
-  'five hundred characters': 'long '.repeat(100),
+  'two hundred characters, the most that a title may have': 'long '.repeat(40),
   'quotes and braces': '\'"`{x}#--><!-- %0a \\n',
 };
 

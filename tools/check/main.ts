@@ -4,7 +4,7 @@
  */
 import { relative, resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { loadContent } from '@/lib/content/load.ts';
+import { checkContent } from '@/lib/content/check.ts';
 import { setBuildDate } from '../setup/build-date.ts';
 import { type FormatName, formatNames, formats } from './formats/index.ts';
 
@@ -15,13 +15,13 @@ const program = new Command('check:content')
   .argument('[files...]', 'files to report on; all where none is named')
   .addOption(new Option('--format <name>', 'how to print the result').choices(formatNames).default('text'))
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
-  .action((files: string[], { format }: { format: FormatName }) => {
-    process.exitCode = check(files, format);
+  .action(async (files: string[], { format }: { format: FormatName }) => {
+    process.exitCode = await check(files, format);
   });
 
-function check(files: readonly string[], format: FormatName): number {
+async function check(files: readonly string[], format: FormatName): Promise<number> {
   const started = performance.now();
-  const { problems, texts } = loadContent();
+  const { problems, texts } = await checkContent();
   const wanted = new Set(files.map((file) => relative(process.cwd(), resolve(file)).replaceAll('\\', '/')));
   const unknown = [...wanted].find((file) => !texts.has(file) && !problems.some((at) => at.file === file));
   if (unknown) {
@@ -39,4 +39,4 @@ function check(files: readonly string[], format: FormatName): number {
   return shown.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-program.parse();
+await program.parseAsync();

@@ -32,9 +32,9 @@ export async function startDevServer(port: number): Promise<DevServer> {
   await app.prepare();
   const handle = app.getRequestHandler();
 
-  let errors = report(undefined);
-  const watcher = await watchContent(() => {
-    errors = report(errors);
+  let errors = await report(undefined);
+  const watcher = await watchContent(async () => {
+    errors = await report(errors);
     channel.reload();
   });
 
@@ -63,8 +63,8 @@ export async function startDevServer(port: number): Promise<DevServer> {
 }
 
 /** Prints what is wrong with the content where it has changed; says so too when all is mended. */
-function report(before: string | undefined): string | undefined {
-  const errors = contentErrors();
+async function report(before: string | undefined): Promise<string | undefined> {
+  const errors = await contentErrors();
   if (errors && errors !== before) console.error(`\n${errors}\n`);
   if (!errors && before) console.log('The content has no errors any more.');
   return errors;

@@ -1,11 +1,11 @@
 import { watch } from 'chokidar';
+import { checkContent } from '@/lib/content/check.ts';
 import { formatProblems } from '@/lib/content/format.ts';
-import { loadContent } from '@/lib/content/load.ts';
 import { contentFolder } from '@/lib/content/source.ts';
 
 /** What is wrong with the content, as `npm run check:content` prints it; undefined where nothing stops a build. */
-export function contentErrors(): string | undefined {
-  const { problems, texts } = loadContent();
+export async function contentErrors(): Promise<string | undefined> {
+  const { problems, texts } = await checkContent();
   const errors = problems.filter((problem) => problem.severity === 'error');
   return errors.length > 0 ? formatProblems(errors, texts) : undefined;
 }
@@ -21,7 +21,7 @@ export interface ContentWatch {
  * @param changed called at most every 100 ms
  * @returns when every file is known, so that no change after it is missed
  */
-export async function watchContent(changed: () => void): Promise<ContentWatch> {
+export async function watchContent(changed: () => void | Promise<void>): Promise<ContentWatch> {
   const watcher = watch(contentFolder(), { ignoreInitial: true, ignored: /(?:^|[/\\])(?:\.|.*~$)/ });
   let timer: NodeJS.Timeout | undefined;
   watcher.on('all', () => {

@@ -8,6 +8,9 @@ export const text = z
   .refine((value) => value.trim() !== '', 'is empty')
   .transform((value) => value.replace(/\s+/g, ' ').trim());
 
+/** Plain text of at most 200 characters. */
+export const headline = text.refine((value) => value.length <= 200, 'is longer than 200 characters');
+
 /** A date as `lib/dates` reads it. */
 export const date = z.string({ error: 'expected a date' }).transform((value, context) => {
   const read = parseDate(value);
@@ -37,7 +40,11 @@ export const pixels = z
 export const slug = z
   .string({ error: 'expected text' })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens')
-  .max(200, 'is longer than 200 characters');
+  .max(200, 'is longer than 200 characters')
+  .refine(
+    (value) => !/^(?:con|prn|aux|nul|com\d|lpt\d|index)$/.test(value),
+    'is reserved by systems and servers',
+  );
 
 /** An address on this site from the root, or a full https address. */
 export const address = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, date, flag, language, list, localAddress, pixels, slug, text } from './fields';
+import { address, date, flag, headline, language, list, localAddress, pixels, slug, text } from './fields';
 
 const image = z.strictObject({
   src: address.describe('The picture: a file below public/media (/media/…) or a full address.'),
@@ -22,7 +22,7 @@ const source = z.strictObject({
 
 /** Front matter of `posts/<year>/<slug>.mdx`; each description is a line of the author's manual. */
 export const postSchema = z.strictObject({
-  title: text.describe('The headline, plain text, best below 70 characters.'),
+  title: headline.describe('The headline, plain text, best below 70 characters.'),
   date: date.describe(
     'When it was published, with your time zone: 2026-03-01 09:00:00 -0500. Its day becomes the address.',
   ),

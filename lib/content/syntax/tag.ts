@@ -34,8 +34,11 @@ const VALUES: readonly (readonly ['straight' | 'curly' | 'brace' | 'none', RegEx
   ['straight', /"([^"]*)"|'([^']*)'/y],
   ['curly', /[“”„″]([^“”"\n]*)[“”"″]|[‘’]([^‘’'\n]*)[‘’']/y],
   ['brace', /\{((?:[^{}]|\{[^{}]*\})*)\}/y],
-  ['none', /((?:[^\s"'<>`/]|\/(?!\s*>))+)/y],
+  ['none', /([^\s"'<>`]+)/y],
 ];
+/** As HTML reads it, a slash behind a bare value belongs to the value; in a tag that holds nothing it closes the tag. */
+const BARE_IN_VOID = /((?:[^\s"'<>`/]|\/(?!\s*>))+)/y;
+const VOID = /^(?:area|br|col|hr|img|input|wbr|[A-Z]\w*)$/;
 
 /** The tag that starts at an offset; `undefined` where no name follows the `<`. */
 export function readTag(text: string, start: number): WrittenTag | undefined {
@@ -48,21 +51,21 @@ export function readTag(text: string, start: number): WrittenTag | undefined {
     at += match(SPACE, text, at)?.[0].length ?? 0;
     const end = match(END, text, at);
     if (end) return { ...tag, end: at + end[0].length, isSelfClosing: end[1] === '/', isComplete: true };
-    const attribute = readAttribute(text, at);
+    const attribute = readAttribute(text, at, VOID.test(tag.name));
     if (!attribute) return { ...tag, end: at, isSelfClosing: false, isComplete: false };
     attributes.push(attribute);
     at = attribute.end;
   }
 }
 
-function readAttribute(text: string, start: number): WrittenAttribute | undefined {
+function readAttribute(text: string, start: number, isVoid: boolean): WrittenAttribute | undefined {
   const head = match(ATTRIBUTE, text, start);
   if (!head) return undefined;
   const name = head[1] ?? '';
   const valueStart = start + head[0].length;
   if (!head[0].includes('=')) return { name, start, end: start + name.length };
   for (const [quote, pattern] of VALUES) {
-    const value = match(pattern, text, valueStart);
+    const value = match(quote === 'none' && isVoid ? BARE_IN_VOID : pattern, text, valueStart);
     if (!value) continue;
     const end = valueStart + value[0].length;
     const written = { start: valueStart, end, quote, text: value[1] ?? value[2] ?? '' };

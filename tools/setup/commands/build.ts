@@ -1,8 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkContent } from '@/lib/content/check.ts';
 import { formatProblems } from '@/lib/content/format.ts';
-import { loadContent } from '@/lib/content/load.ts';
 import { writeSnapshot } from '@/lib/content/snapshot.ts';
 import type { Content } from '@/lib/content/types.ts';
 import { PublishError } from '@/tools/publish/prepare-release.ts';
@@ -25,7 +25,7 @@ const SNAPSHOT = '.cache/content.json';
 export async function run(args: readonly string[] = []): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { compress: { type: 'boolean' } } });
   setBuildDate();
-  const content = checkedContent();
+  const content = await checkedContent();
   if (!content) return 1;
   await rm(STAGING, { recursive: true, force: true });
   await mkdir(dirname(SNAPSHOT), { recursive: true });
@@ -55,8 +55,8 @@ export async function run(args: readonly string[] = []): Promise<number> {
 }
 
 /** Prints every error of every content file, before Next starts: the build would stop at the first. */
-function checkedContent(): Content | undefined {
-  const { content, problems, texts } = loadContent();
+async function checkedContent(): Promise<Content | undefined> {
+  const { content, problems, texts } = await checkContent();
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (errors.length === 0) return content;
   console.error(formatProblems(errors, texts));

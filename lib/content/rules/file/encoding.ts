@@ -44,6 +44,8 @@ function firstBadByte(bytes: Uint8Array): number {
     if (isUtf8Start(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
+  // The last character may have been cut off: then it is its first byte that is wrong.
+  while (good > 0 && !isUtf8(bytes.subarray(0, good))) good--;
   return good;
 }
 

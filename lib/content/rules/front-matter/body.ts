@@ -8,14 +8,9 @@ export const body: DocumentRule = {
   example: { 'posts/2026/example.mdx': '---\ntitle: Test\ndate: 2026-01-02\n---\n' },
   message: 'The post has neither a text nor a “source”',
   fix: 'Write the text below the front matter; a link post needs “source:” with name and url.',
-  check({ kind, data, outline, isSound, tree }, report) {
-    if (kind !== 'post' || !data || data.source || !tree || !isSound) return;
-    if (
-      outline.text === '' &&
-      outline.media.length === 0 &&
-      outline.pictures.length === 0 &&
-      outline.links.length === 0
-    )
+  check({ kind, data, body: text }, report) {
+    if (kind !== 'post' || !data || data.source) return;
+    if (text.replace(/\{\/\*[\s\S]*?\*\/\}/g, '').trim() === '')
       report({ line: 1, column: 1 }, body.message, body.fix);
   },
 };

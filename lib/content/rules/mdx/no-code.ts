@@ -1,6 +1,8 @@
 import type { MdxJsxAttribute } from 'mdast-util-mdx';
 import type { Document } from '../../document';
 import { isJsx, type JsxElement } from '../../mdx';
+import { repairClock } from '../../repair-clock';
+import { type Attribute, isComponentName, vocabulary } from '../../vocabulary';
 import type { DocumentRule, Report, Spot } from '../rule';
 
 const COMMENT = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/;
@@ -13,7 +15,7 @@ export const noCode: DocumentRule = {
   reason: 'Posts are data: JavaScript in a post would be removed in silence or run in the build.',
   example: '<YouTube id="2dH_hvUNEVM" title="Panel" start={30} />',
   message: 'start={30} in <YouTube> is code; attributes are text in quotes',
-  fix: 'Write start="30".',
+  fix: 'Write start="0:30".',
   check(document, report) {
     for (const { node } of document.nodes) {
       if (node.type === 'mdxjsEsm') {
@@ -57,7 +59,8 @@ function checkAttributes(node: JsxElement, document: Document, report: Report<Sp
       report(attribute, `${found} in <${node.name}> is code`, 'Write each attribute as name="value".');
     } else if (attribute.value !== null && typeof attribute.value === 'object') {
       const code = attribute.value.value.trim();
-      const value = code.replace(/^(['"`])([\s\S]*)\1$/, '$2');
+      const text = code.replace(/^(['"`])([\s\S]*)\1$/, '$2');
+      const value = isTime(node, attribute.name) ? (repairClock(text) ?? text) : text;
       const isLiteral = LITERAL.test(code) && !value.includes('"');
       report(
         attribute,
@@ -69,6 +72,12 @@ function checkAttributes(node: JsxElement, document: Document, report: Report<Sp
       );
     }
   }
+}
+
+function isTime({ name }: JsxElement, attribute: string): boolean {
+  if (name === null || !isComponentName(name)) return false;
+  const known: Readonly<Record<string, Attribute>> = vocabulary[name].attributes;
+  return Object.hasOwn(known, attribute) && known[attribute]?.kind === 'time';
 }
 
 function quoteValue(attribute: MdxJsxAttribute, value: string, document: Document) {
