@@ -3,9 +3,10 @@ import { topicsOf } from '@/lib/listing/select';
 import { chapteredMedia, secondsOf } from '@/lib/post-facts';
 import { ChapterRuler } from './chapter-ruler';
 import { Folio } from './folio';
+import { ResponsiveImage } from './responsive-image';
 import { TopicLinks } from './topic-links';
 
-/** A post in a list: folio, title, a line of summary, the ruler of its chapters, its topics. */
+/** A post in a list: folio, title, a line of summary, the ruler of its chapters, its topics. The lead shows its picture. */
 export async function Entry({
   post,
   topics = [],
@@ -27,6 +28,14 @@ export async function Entry({
         </Heading>
         {post.summary && <p className="entry-summary">{post.summary}</p>}
         {media && <ChapterRuler chapters={media.chapters} durationSeconds={await secondsOf(media)} />}
+        {lead && post.image && (
+          <ResponsiveImage
+            src={post.image.src}
+            alt={post.image.alt}
+            width={post.image.width}
+            height={post.image.height}
+          />
+        )}
       </div>
       <TopicLinks topics={topicsOf(post, topics).slice(0, 3)} />
     </article>
