@@ -6,29 +6,26 @@ import { pageMetadata } from '@/components/site/page-metadata';
 import { getContent } from '@/lib/content';
 import { postCrumbs } from '@/lib/listing/crumbs';
 import { authorsOf, topicsOf } from '@/lib/listing/select';
-import { orPlaceholder } from '@/lib/static-params';
+import { PLACEHOLDER } from '@/lib/static-params';
 import { postGraph } from '@/lib/structured-data/post';
-import { absoluteUrl, postPath } from '@/lib/urls';
+import { absoluteUrl } from '@/lib/urls';
 
 export const dynamicParams = false;
 
 interface Props {
-  params: Promise<{ segment: string; month: string; day: string; slug: string }>;
+  params: Promise<{ post: string[] }>;
 }
 
+/** Year, month, day and slug as one parameter: each level of folders would be rendered and written for itself. */
 export async function generateStaticParams() {
   const { posts } = await getContent();
-  const params = posts.map((post) => {
-    const [segment = '', month = '', day = ''] = post.date.day.split('-');
-    return { segment, month, day, slug: post.slug };
-  });
-  return orPlaceholder(params, 'segment', 'month', 'day', 'slug');
+  const params = posts.map(({ path }) => ({ post: path.split('/').slice(1, -1) }));
+  return params.length > 0 ? params : [{ post: [PLACEHOLDER, PLACEHOLDER, PLACEHOLDER, PLACEHOLDER] }];
 }
 
 async function find({ params }: Props) {
-  const { segment, month, day, slug } = await params;
+  const path = `/${(await params).post.join('/')}/`;
   const content = await getContent();
-  const path = postPath(`${segment}-${month}-${day}`, slug);
   return { content, post: content.posts.find((post) => post.path === path) ?? notFound() };
 }
 
