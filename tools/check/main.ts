@@ -5,38 +5,49 @@
 import { relative, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { checkContent } from '@/lib/content/check.ts';
+import { type Mend, mendContent } from '@/lib/content/mend.ts';
 import { setBuildDate } from '../setup/build-date.ts';
 import { type FormatName, formatNames, formats } from './formats/index.ts';
 
 setBuildDate();
 
+interface Options {
+  readonly format: FormatName;
+  readonly fix?: boolean;
+}
+
 const program = new Command('check:content')
-  .description('Checks posts, authors, topics, series and pages, and says how to mend what is wrong.')
+  .description('Checks posts, authors, topics, series, pages and media, and says how to mend what is wrong.')
   .argument('[files...]', 'files to report on; all where none is named')
   .addOption(new Option('--format <name>', 'how to print the result').choices(formatNames).default('text'))
+  .option('--fix', 'mend what can be mended without changing a word that readers read')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
-  .action(async (files: string[], { format }: { format: FormatName }) => {
-    process.exitCode = await check(files, format);
+  .action(async (files: string[], options: Options) => {
+    process.exitCode = await check(files, options);
   });
 
-async function check(files: readonly string[], format: FormatName): Promise<number> {
+async function check(files: readonly string[], { format, fix }: Options): Promise<number> {
   const started = performance.now();
-  const { problems, texts } = await checkContent();
   const wanted = new Set(files.map((file) => relative(process.cwd(), resolve(file)).replaceAll('\\', '/')));
+  const isWanted = (file: string): boolean => wanted.size === 0 || wanted.has(file);
+  const mends = fix ? mendContent(isWanted) : [];
+  const { problems, texts } = await checkContent();
   const unknown = [...wanted].find((file) => !texts.has(file) && !problems.some((at) => at.file === file));
-  if (unknown) {
-    console.error(`${unknown} is not a file of the content folder.`);
+  if (unknown && !unknown.startsWith('public/media/')) {
+    console.error(`${unknown} is no file of the content folder.`);
     return 2;
   }
-  const shown = wanted.size === 0 ? problems : problems.filter(({ file }) => wanted.has(file));
-  const report = {
-    problems: shown,
-    texts,
-    files: wanted.size || texts.size,
-    seconds: (performance.now() - started) / 1000,
-  };
-  console.log(formats[format](report));
+  // What was mended is no part of a format that a program reads.
+  const say = format === 'text' ? console.log : console.error;
+  for (const mend of mends) say(sentence(mend));
+  if (fix) say(mends.length === 1 ? '1 mend\n' : `${mends.length} mends\n`);
+  const shown = problems.filter(({ file }) => isWanted(file));
+  const seconds = (performance.now() - started) / 1000;
+  console.log(formats[format]({ problems: shown, texts, files: wanted.size || texts.size, seconds }));
   return shown.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
+
+const sentence = ({ file, line, column, rule, says }: Mend): string =>
+  `${file}:${line}:${column}  mended  ${rule}  ${says}`;
 
 await program.parseAsync();

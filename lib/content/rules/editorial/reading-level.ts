@@ -9,7 +9,7 @@ export const readingLevel: DocumentRule = {
   severity: 'note',
   reason: 'Plain language reaches the people whom the text is for.',
   example: `${'Interdepartmental administrative responsibilities necessitate comprehensive organizational considerations regarding infrastructural modernization initiatives. '.repeat(14)}`,
-  message: 'The text asks for 40 years of school',
+  message: 'The text asks for 46 years of school',
   fix: 'Use shorter words and sentences; 8 to 10 years suit most readers.',
   check(document, report) {
     const { text } = document.outline;

@@ -11,7 +11,7 @@ export const sentence: DocumentRule = {
   severity: 'note',
   reason: 'A sentence that long is read twice, or not at all.',
   example: `${'The report that the agency wrote for the committee '.repeat(6)}is here.`,
-  message: 'This sentence has 50 words',
+  message: 'This sentence has 56 words',
   fix: 'Make two or three of it; 25 words are plenty.',
   check(document, report) {
     if (!isCurrent(document) || !isInSiteLanguage(document)) return;

@@ -7,6 +7,7 @@ const REORDERING = /[\u202a-\u202e\u2066-\u2069]/;
 export const hiddenCharacter: DocumentRule = {
   id: 'file/hidden-character',
   severity: 'error',
+  mends: true,
   reason: 'Invisible characters make a text say one thing to people and another to machines.',
   example: 'The word \u202Edesrever\u202C reads backwards.',
   message: 'The invisible character U+202E, which turns text around, stands here',

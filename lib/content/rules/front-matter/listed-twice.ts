@@ -6,6 +6,7 @@ import type { DocumentRule } from '../rule';
 export const listedTwice: DocumentRule = {
   id: 'front-matter/listed-twice',
   severity: 'error',
+  mends: true,
   reason: 'A name given twice would be shown twice, or stands where another was meant.',
   example: {
     'posts/2026/example.mdx':

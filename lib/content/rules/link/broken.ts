@@ -7,6 +7,7 @@ import type { Report, SiteRule, SiteSpot } from '../rule';
 export const brokenLink: SiteRule = {
   id: 'link/broken',
   severity: 'error',
+  mends: true,
   reason: 'A link that leads nowhere wastes a reader’s time and trust.',
   example: '[Customer experience](/topics/custmer-experience/)',
   message: 'Nothing lives at /topics/custmer-experience/. Did you mean /topics/customer-experience/?',

@@ -6,12 +6,14 @@ import { hide, type SyntaxRule } from './syntax-rule';
 export const attributeSyntax: SyntaxRule = {
   id: 'mdx/attribute-syntax',
   severity: 'error',
+  mends: true,
   reason: 'Attributes are text in straight quotes.',
   example: '<a href=/topics/>Topics</a>',
   message: 'The value of href in <a> is not in straight quotes',
   fix: 'Write href="/topics/".',
-  explain({ start, part }, text) {
-    if (text[start] !== '<' || !/^mdx-(?:jsx|expression)$/.test(part)) return undefined;
+  explain({ start, part, code }, text) {
+    if (code === 'unexpected-lazy' || text[start] !== '<' || !/^mdx-(?:jsx|expression)$/.test(part))
+      return undefined;
     const tag = readTag(text, start);
     if (!tag || tag.isClosing) return undefined;
     const quoted = quoteAll(tag);

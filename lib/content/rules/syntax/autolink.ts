@@ -6,6 +6,7 @@ const ADDRESS = /<((?:https?:\/\/|mailto:)[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)
 export const autolink: SyntaxRule = {
   id: 'mdx/autolink',
   severity: 'error',
+  mends: true,
   reason: 'Here a < always starts a tag, before an address too.',
   example: 'See <https://example.gov/report>.',
   message: 'An address in < > is read as a tag',

@@ -4,12 +4,13 @@ import { hide, type SyntaxRule } from './syntax-rule';
 export const brace: SyntaxRule = {
   id: 'mdx/brace',
   severity: 'error',
+  mends: true,
   reason: 'A brace starts code, which posts do not hold.',
   example: 'Write to {name here and wait.',
   message: 'The brace { starts code, which posts do not hold',
   fix: 'Write \\{ and \\} for braces in text.',
   explain({ start, part, code }, text) {
-    if (text[start] !== '{' || part !== 'mdx-expression') return undefined;
+    if (text[start] !== '{' || part !== 'mdx-expression' || code === 'unexpected-lazy') return undefined;
     const common = { start, message: brace.message, fix: brace.fix };
     if (/^\{\s*\/\*/.test(text.slice(start, start + 20)))
       return {
@@ -19,8 +20,7 @@ export const brace: SyntaxRule = {
         mend: [hide(start, start + 1)],
       };
     const close = matching(text, start);
-    const isPlain =
-      code !== 'unexpected-lazy' && !/[()=;`\n]/.test(text.slice(start, close < 0 ? start : close));
+    const isPlain = !/[()=;`\n]/.test(text.slice(start, close < 0 ? start : close));
     const open = { start, end: start + 1, text: '\\{' };
     const mend = close < 0 ? [open] : [open, { start: close, end: close + 1, text: '\\}' }];
     return { ...common, mend, ...(isPlain ? { repaired: 'wrote \\{ for {' } : {}) };

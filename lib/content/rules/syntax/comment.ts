@@ -5,6 +5,7 @@ import { hide } from './syntax-rule';
 export const comment: SyntaxRule = {
   id: 'mdx/comment',
   severity: 'error',
+  mends: true,
   reason: 'Posts are not HTML: a comment has another form here.',
   example: 'Text <!-- a note to self --> goes on.',
   message: 'HTML comments are not understood here',

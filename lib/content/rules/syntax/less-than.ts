@@ -7,6 +7,7 @@ import type { SyntaxRule } from './syntax-rule';
 export const lessThan: SyntaxRule = {
   id: 'mdx/less-than',
   severity: 'error',
+  mends: true,
   reason: 'A < starts a tag; a less-than sign has to say that it is none.',
   example: 'Fewer than <5 people came.',
   message: 'A < starts a tag, and no tag follows',

@@ -5,7 +5,7 @@ export const unreadable: SyntaxRule = {
   id: 'mdx/unreadable',
   severity: 'error',
   reason: 'A tag that starts in a list or quotation has to end in it.',
-  example: '> <Note>\nSend us your questions.\n> </Note>',
+  example: '> <Note\nkind="action">\n> Send us your questions.\n> </Note>',
   message: 'What starts here does not end in the same list item, quotation or paragraph',
   fix: 'Indent all its lines alike (or start each with >), or move it out of the list or quotation.',
   explain({ start, at }, text) {

@@ -8,6 +8,7 @@ const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'source', 'trac
 export const voidElement: SyntaxRule = {
   id: 'mdx/void-element',
   severity: 'error',
+  mends: true,
   reason: 'A tag with nothing inside has to close itself.',
   example: 'One line<br>and the next.',
   message: '<br> does not close itself',

@@ -1,0 +1,95 @@
+/** Mends what can be mended without changing a word that readers read, and takes back what did not help. */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Loaded, loadContent } from './load';
+import type { Edit, Problem } from './problem';
+import { contentFolder, displayName } from './source';
+
+/** One mend that was made, with the place that it had in the file before. */
+export interface Mend extends Pick<Problem, 'file' | 'line' | 'column' | 'rule'> {
+  readonly says: string;
+}
+
+/** What a mend uncovers is mended too; this many rounds are more than enough for that. */
+const MOST_ROUNDS = 10;
+
+/**
+ * Mends the files of a content folder, or those of them that are named as problems name them. A file is left as it was
+ * where the mends would bring a new error, or change the text of a file that had none.
+ */
+export function mendContent(
+  wanted: (file: string) => boolean = () => true,
+  folder = contentFolder(),
+  now?: number,
+  publicFolder?: string,
+): Mend[] {
+  const load = () => loadContent(folder, now, publicFolder);
+  const before = load();
+  const pathOf = (file: string) => join(folder, file.slice(displayName(folder).length + 1));
+  const originals = new Map<string, Buffer>();
+  const mends: Mend[] = [];
+  let current = before;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const byFile = new Map<string, Problem[]>();
+    for (const problem of current.problems)
+      if (problem.repair && wanted(problem.file))
+        byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
+    if (byFile.size === 0) break;
+    for (const [file, problems] of byFile) {
+      const raw = readFileSync(pathOf(file));
+      if (!originals.has(file)) originals.set(file, raw);
+      const { text, done } = apply(current.texts.get(file) ?? '', problems);
+      write(pathOf(file), raw, text);
+      mends.push(...done);
+    }
+    current = load();
+  }
+  const undone = [...originals].filter(([file]) => !isBetter(file, before, current));
+  for (const [file, raw] of undone) writeFileSync(pathOf(file), raw);
+  const kept = new Set(undone.map(([file]) => file));
+  return mends.filter(({ file }) => !kept.has(file));
+}
+
+function apply(text: string, problems: readonly Problem[]): { text: string; done: Mend[] } {
+  const taken: Edit[] = [];
+  const done: Mend[] = [];
+  for (const { file, line, column, rule, repair } of problems) {
+    if (!repair || repair.edits.some((edit) => taken.some((other) => overlap(edit, other)))) continue;
+    taken.push(...repair.edits);
+    done.push({ file, line, column, rule, says: repair.says });
+  }
+  let mended = text;
+  for (const { start, end, text: insert } of taken.sort((a, b) => b.start - a.start || b.end - a.end))
+    mended = mended.slice(0, start) + insert + mended.slice(end);
+  return { text: mended, done };
+}
+
+const overlap = (a: Edit, b: Edit): boolean =>
+  a.start < b.end && b.start < a.end ? true : a.start === b.start && a.end === b.end;
+
+/** Writes a text with the line ends and the byte order mark that the file had, in one step. */
+function write(path: string, raw: Buffer, text: string): void {
+  const former = raw.toString('utf8');
+  const mark = former.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const ends = former.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
+  writeFileSync(`${path}~`, mark + ends);
+  renameSync(`${path}~`, path);
+}
+
+/** Whether a file has fewer errors; one that had none says what it said. */
+function isBetter(file: string, before: Loaded, after: Loaded): boolean {
+  const errors = ({ problems }: Loaded) =>
+    problems.filter((problem) => problem.file === file && problem.severity === 'error');
+  const [had, has] = [errors(before).length, errors(after).length];
+  if (had > 0) return has < had;
+  if (has > 0) return false;
+  return wordsOf(file, before) === wordsOf(file, after);
+}
+
+function wordsOf(file: string, { content }: Loaded): string {
+  const { posts, authors, topics, series, pages } = content;
+  const document = [...posts, ...authors, ...topics, ...series, ...pages].find((one) => one.file === file);
+  return document
+    ? JSON.stringify([document.outline.text, document.outline.headings, document.outline.media])
+    : '';
+}
