@@ -51,6 +51,8 @@ function markFirst(node: Image): void {
   node.data = { ...node.data, hProperties: { ...node.data?.hProperties, first: '' } };
 }
 
+const TAGS: Readonly<Record<string, string>> = { cite: 'cite', credit: 'small' };
+
 /** Attributes that hold Markdown (`caption`, `cite`) become the last child: a component never takes markup as text. */
 function liftMarkdown(node: JsxElement): void {
   if (!node.name || !isComponentName(node.name)) return;
@@ -60,7 +62,7 @@ function liftMarkdown(node: JsxElement): void {
     const text = attributeText(node, name);
     node.attributes = node.attributes.filter((one) => one.type !== 'mdxJsxAttribute' || one.name !== name);
     if (!text) continue;
-    const tag = name === 'cite' ? 'cite' : node.type === 'mdxJsxTextElement' ? 'span' : 'figcaption';
+    const tag = TAGS[name] ?? (node.type === 'mdxJsxTextElement' ? 'span' : 'figcaption');
     const children: Nodes[] = node.children;
     children.push({ type: 'mdxJsxTextElement', name: tag, attributes: [], children: inlineMarkdown(text) });
   }

@@ -10,7 +10,7 @@ export function Note({ kind, title, lang, children }: Props) {
   const label = title ?? mediaWords(lang).notes[known];
   return (
     <aside className={`note note-${known}`} aria-label={label}>
-      <p className="note-label">{label}</p>
+      <h4 className="note-label">{label}</h4>
       {children}
     </aside>
   );

@@ -5,7 +5,7 @@ import type { AttributesOf } from '@/lib/content/vocabulary';
 export function Ring({ title, children }: AttributesOf<'Ring'> & { readonly children?: ReactNode }) {
   return (
     <section className="ring" aria-label={title}>
-      <p className="ring-title">{title}</p>
+      <h2 className="ring-title">{title}</h2>
       {children}
     </section>
   );

@@ -186,6 +186,11 @@ export const vocabulary = {
         example: '2015/04/compass.jpg',
       },
       ...imageAttributes,
+      credit: {
+        kind: 'markdown',
+        says: 'Who made the picture; may hold a link.',
+        example: 'Photo: A. Smith',
+      },
     },
     example:
       '<LegacyImage src="2015/04/compass.jpg" alt="A compass whose needle points to the word Customer" />',

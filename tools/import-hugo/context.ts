@@ -1,0 +1,48 @@
+/** What a handler may ask and tell while one post is converted. */
+
+import type { ElementContent } from 'hast';
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import type { Explained, NoticeLevel } from './notice';
+import type { ImportOptions, SiteIndex } from './site/types';
+
+export interface PostContext {
+  readonly site: SiteIndex;
+  readonly options: ImportOptions;
+  /** Title of the post, plain text: the title of media that has none. */
+  readonly title: string;
+  /** Path of the source below the site's folder. */
+  readonly path: string;
+  /** Tells the editor about a line of the source file (1-based). */
+  tell(level: NoticeLevel, rule: string, line: number, message: string, explains?: Explained): void;
+  /** Converts Markdown that stands inside a shortcode; `line` is where it starts. */
+  blocks(markdown: string, line: number): RootContent[];
+  /** What Hugo shows for Markdown inside a shortcode. */
+  shown(markdown: string): ElementContent[];
+}
+
+export interface Call {
+  readonly name: string;
+  readonly positional: readonly string[];
+  readonly named: Readonly<Record<string, string>>;
+  readonly inner?: string;
+  /** The call as written. */
+  readonly source: string;
+  /** 1-based line of the call, and of the text inside it. */
+  readonly line: number;
+  readonly innerLine: number;
+}
+
+export interface ShortcodeHandler {
+  readonly names: readonly string[];
+  /** Whether the call encloses text up to `{{< /name >}}`. */
+  readonly paired?: boolean;
+  /** The call as an address, where one can stand: `[text]({{< ref … >}})`. Empty text is a dead link. */
+  address?(call: Call, context: PostContext): string;
+  /** The call in a post. */
+  convert(call: Call, context: PostContext): RootContent[];
+  /** What Hugo shows for the call; the proof reads it. */
+  shown(call: Call, context: PostContext): ElementContent[];
+}
+
+export type Inline = PhrasingContent;
+export type Block = BlockContent;

@@ -1,0 +1,72 @@
+/** One Hugo post → one MDX post, with what the editor should know about it. */
+
+import type { Root as HastRoot } from 'hast';
+import type { Root, RootContent } from 'mdast';
+import type { PostContext } from './context';
+import { type ConvertedFrontMatter, convertFrontMatter } from './front-matter/convert';
+import { convertBody } from './markdown/convert';
+import { writeBody } from './markdown/write';
+import { compareNotices, type Notice } from './notice';
+import { countVerbatim, type Verbatim } from './proof/verbatim';
+import type { ImportOptions, Place, SiteIndex, SourceFile } from './site/types';
+import { mergeAudio } from './transforms/audio';
+import { mergeChapters } from './transforms/chapters';
+import { liftBlocks } from './transforms/lift-blocks';
+import { tidy } from './transforms/tidy';
+
+export interface ConvertedPost {
+  /** The whole file. */
+  readonly text: string;
+  readonly frontMatter: ConvertedFrontMatter;
+  readonly notices: readonly Notice[];
+  /** What Hugo shows; the proof reads it. */
+  readonly shown: HastRoot;
+  readonly verbatim: Verbatim;
+}
+
+/** Converts a post. Pure: the same source and site give the same bytes. */
+export function convertPost(
+  file: SourceFile,
+  place: Place,
+  site: SiteIndex,
+  options: ImportOptions,
+): ConvertedPost {
+  const notices = new Map<string, Notice>();
+  const tell: PostContext['tell'] = (level, rule, line, message, explains) => {
+    const notice: Notice = { level, rule, line, message, ...(explains ? { explains } : {}) };
+    notices.set(`${line} ${rule} ${message}`, notice);
+  };
+  for (const repair of file.repairs) tell('person', repair.rule, repair.line, repair.message);
+  const frontMatter = convertFrontMatter(file, place, site, options, tell);
+  if (place.address !== place.wanted) {
+    tell(
+      'person',
+      'address-taken',
+      1,
+      `Another post lives at ${place.wanted}; this one moved to ${place.address}.`,
+    );
+  }
+  const context = { site, options, title: frontMatter.title, path: file.path, tell };
+  const body = convertBody(file.body, { context, firstLine: file.bodyLine, depth: 0 });
+  const root: Root = { type: 'root', children: body.nodes };
+  liftBlocks(root);
+  tidy(root);
+  mergeAudio(root, context);
+  mergeChapters(root, context);
+  const written = writeBody(root.children as RootContent[], body);
+  if (!written.faithful) {
+    tell(
+      'person',
+      'spelling',
+      file.bodyLine,
+      'The MDX of this post does not read back as it was meant; compare it with the original.',
+    );
+  }
+  return {
+    text: `---\n${frontMatter.yaml}---\n${written.text ? `\n${written.text}` : ''}`,
+    frontMatter,
+    notices: [...notices.values()].sort(compareNotices),
+    shown: body.shown,
+    verbatim: countVerbatim(body.source, body.lifted.text, written.text),
+  };
+}

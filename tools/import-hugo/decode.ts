@@ -1,0 +1,54 @@
+/** From bytes to text: UTF-8, no byte order mark, lines that end in LF. */
+
+export interface Decoded {
+  readonly text: string;
+  /** What had to be repaired, with the 1-based line. */
+  readonly repairs: readonly { readonly line: number; readonly rule: string; readonly message: string }[];
+}
+
+const strict = new TextDecoder('utf-8', { fatal: true });
+const windows1252 = new TextDecoder('windows-1252');
+
+/**
+ * Reads a file's bytes as UTF-8. Where they are not UTF-8, only the broken lines are read as Windows-1252, which is
+ * what old exports hold; NUL is removed. Every repair is told.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const repairs: { line: number; rule: string; message: string }[] = [];
+  let text: string;
+  try {
+    text = strict.decode(bytes);
+  } catch {
+    text = decodeByLine(bytes, repairs);
+  }
+  text = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  if (text.includes('\0')) {
+    text.split('\n').forEach((line, index) => {
+      if (!line.includes('\0')) return;
+      repairs.push({ line: index + 1, rule: 'nul', message: 'A NUL character was removed.' });
+    });
+    text = text.replaceAll('\0', '');
+  }
+  return { text, repairs };
+}
+
+function decodeByLine(bytes: Uint8Array, repairs: { line: number; rule: string; message: string }[]): string {
+  const lines: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= bytes.length; at += 1) {
+    if (at < bytes.length && bytes[at] !== 0x0a) continue;
+    const slice = bytes.subarray(from, at);
+    try {
+      lines.push(strict.decode(slice));
+    } catch {
+      lines.push(windows1252.decode(slice));
+      repairs.push({
+        line: lines.length,
+        rule: 'not-utf-8',
+        message: 'The line is not valid UTF-8; it was read as Windows-1252. Compare it with the original.',
+      });
+    }
+    from = at + 1;
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,78 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import { fragmentId } from '../markdown/anchors';
+import { cleanAddress } from '../media/clean-address';
+import { inline } from '../nodes';
+import { resolveAddress } from '../site/references';
+import { anchorId, type ElementHandler, property } from './handler';
+
+/** `a`: a link, a place that links lead to (`<a name>`), or both; without a live target it becomes its own words. */
+export const link: ElementHandler = {
+  tags: ['a'],
+  convert(state, node, context) {
+    const children = state.all(node);
+    const id = anchorId(property(node, 'id') ?? property(node, 'name'));
+    const anchors: Nodes[] = id ? [inline('Anchor', { id })] : [];
+    const href = property(node, 'href');
+    if (href === undefined) {
+      if ('href' in node.properties && children.length > 0) {
+        context.tell(
+          'change',
+          'dead-link',
+          context.lineOf(node),
+          'A link that leads nowhere became its own words.',
+        );
+      }
+      return [...anchors, ...children];
+    }
+    const url = linkAddress(href, context);
+    if (url === undefined) {
+      context.tell(
+        'person',
+        'link-address',
+        context.lineOf(node),
+        `“${href}” is no address that a link may have; the words stay without it.`,
+        {
+          links: [href],
+        },
+      );
+      return [...anchors, ...children];
+    }
+    if (children.length === 0) {
+      context.tell(
+        'change',
+        'empty-link',
+        context.lineOf(node),
+        `A link to ${url} has no words to click on and was left out.`,
+        { links: [href, url] },
+      );
+      return anchors;
+    }
+    const title = property(node, 'title')?.replace(/\s+/g, ' ').trim();
+    return [...anchors, { type: 'link', url, title: title || null, children: children as PhrasingContent[] }];
+  },
+};
+
+type Addresses = Parameters<ElementHandler['convert']>[2];
+
+/** The address as the new site may show it; `undefined` where no link can lead there. */
+export function linkAddress(href: string, context: Addresses): string | undefined {
+  const url = cleanAddress(href);
+  if (url.startsWith('#')) return fragmentOf(url, context);
+  if (url.startsWith('//')) return `https:${url}`;
+  if (url.startsWith('/')) return resolveAddress(url, context.site, context.options);
+  if (/^(?:https?:\/\/[^/]|mailto:.|tel:.)/i.test(url)) return url;
+  // Typing slips that have one reading: `htps://`, `http//`, `http:/example`, `www.example.gov`.
+  const slip =
+    /^(?:ht{1,3}ps?|http):?\/{1,3}(?=[\w-]+\.[\w.-]+)(.+)$/i.exec(url) ?? /^(www\.[\w-]+\..+)$/i.exec(url);
+  if (slip?.[1]) return `${/^htt?ps/i.test(url) ? 'https' : 'http'}://${slip[1]}`;
+  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(url)) return `mailto:${url}`;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return undefined;
+  if (/^[\w-]+(?:\.[\w-]+)*\.(?:gov|com|org|net|edu|mil|io|us)(?:[/?#].*)?$/i.test(url))
+    return `http://${url}`;
+  return resolveAddress(`/${url.replace(/^(?:\.{0,2}\/)+/, '')}`, context.site, context.options);
+}
+
+function fragmentOf(url: string, context: Addresses): string | undefined {
+  const id = fragmentId(url);
+  return id && context.targets.has(id) ? `#${id}` : undefined;
+}

@@ -1,0 +1,97 @@
+import type { Element } from 'hast';
+import { cleanAddress } from '../media/clean-address';
+import { embedNode } from '../media/embed-node';
+import { flow, text } from '../nodes';
+import { type ElementHandler, property } from './handler';
+
+/** `audio`: a player. What stands inside is for browsers that cannot play, so it goes. */
+export const audio: ElementHandler = {
+  tags: ['audio'],
+  convert(_state, node, context) {
+    const source = sourceOf(node);
+    const src = cleanAddress(source ?? '')
+      .replace(/[?&]_=\d+$/, '')
+      .replace(/^http:\/\//i, 'https://');
+    if (!/^https:\/\//.test(src)) {
+      context.tell(
+        'person',
+        'audio-address',
+        context.lineOf(node),
+        `A recording has no address: “${source ?? ''}”.`,
+      );
+      return source ? text(source) : undefined;
+    }
+    return flow('AudioPlayer', {
+      src,
+      title: mediaTitle(context.title),
+      type: property(sourceElement(node) ?? node, 'type'),
+    });
+  },
+};
+
+/** `video`: a file on another host plays in the browser’s own player, through a link. */
+export const video: ElementHandler = {
+  tags: ['video'],
+  convert(_state, node, context) {
+    const src = cleanAddress(sourceOf(node) ?? '');
+    if (!src) return undefined;
+    context.tell(
+      'person',
+      'video-file',
+      context.lineOf(node),
+      `The video file ${src} became a link; the site plays videos from YouTube.`,
+    );
+    return { type: 'paragraph', children: [{ type: 'link', url: src, children: [text(context.title)] }] };
+  },
+};
+
+/** `iframe`, `object`, `embed`: a frame of another site. */
+export const frame: ElementHandler = {
+  tags: ['iframe', 'object', 'embed'],
+  convert(state, node, context) {
+    const src = property(node, 'src') ?? property(node, 'data') ?? paramOf(node);
+    if (!src) return state.all(node);
+    const title = property(node, 'title') ?? context.title;
+    if (!property(node, 'title')) {
+      context.tell(
+        'person',
+        'frame-title',
+        context.lineOf(node),
+        `The frame ${src} has no title; it was given the title of the post.`,
+      );
+    }
+    return embedNode(
+      { src, title, width: property(node, 'width'), height: property(node, 'height') },
+      context.lineOf(node),
+      context,
+    ) as ReturnType<typeof text>;
+  },
+};
+
+/** A recording is called after its post, without the series’ name in front: “DigitalGov Podcast: …”. */
+function mediaTitle(title: string): string {
+  return title.replace(/^[^:]*\bpodcast\s*:\s*/i, '') || title;
+}
+
+function sourceElement(node: Element): Element | undefined {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    if (child.tagName === 'source') return child;
+    const inner = sourceElement(child);
+    if (inner) return inner;
+  }
+  return undefined;
+}
+
+const sourceOf = (node: Element): string | undefined =>
+  property(node, 'src') ?? property(sourceElement(node) ?? node, 'src');
+
+function paramOf(node: Element): string | undefined {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    if (child.tagName === 'param' && /^(?:movie|src)$/i.test(property(child, 'name') ?? ''))
+      return property(child, 'value');
+    if (child.tagName === 'embed') return property(child, 'src');
+  }
+  return undefined;
+}

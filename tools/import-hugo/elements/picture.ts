@@ -1,0 +1,62 @@
+import type { Element } from 'hast';
+import { cleanAddress } from '../media/clean-address';
+import { toLegacyPath } from '../media/legacy-path';
+import { sizeFromName } from '../media/size-from-name';
+import { inline, text } from '../nodes';
+import { type ElementHandler, pixels, property } from './handler';
+
+/** `img`: Markdown's own pictures stay Markdown; those that HTML placed or sized become `LegacyImage`. */
+export const picture: ElementHandler = {
+  tags: ['img', 'image'],
+  convert(_state, node, context) {
+    const given = cleanAddress(property(node, 'src') ?? '');
+    const alt = property(node, 'alt') ?? '';
+    const line = context.lineOf(node);
+    const src = pictureAddress(given, context.options.origin);
+    if (!src) {
+      context.tell(
+        'person',
+        'picture-address',
+        line,
+        `A picture has no address that can be shown: “${given.slice(0, 80)}”.`,
+        { images: [given] },
+      );
+      return alt ? text(alt) : undefined;
+    }
+    if (property(node, 'alt') === undefined) {
+      context.tell(
+        'person',
+        'alt-missing',
+        line,
+        `The picture ${src} says nothing to people who cannot see it; alt="" was written.`,
+      );
+    }
+    if ('dataMarkdown' in node.properties)
+      return { type: 'image', url: src, alt, title: property(node, 'title') ?? null };
+    const size = { width: pixels(node, 'width'), height: pixels(node, 'height') };
+    return inline('LegacyImage', {
+      src: toLegacyPath(src, context.options.mediaBase),
+      alt,
+      align: alignOf(node),
+      ...(size.width && size.height ? size : sizeFromName(src)),
+    });
+  },
+};
+
+/** An https address of the picture; `undefined` where it has none (`data:`, empty). */
+export function pictureAddress(src: string, origin: string): string | undefined {
+  if (src.startsWith('//')) return `https:${src}`;
+  if (/^https?:\/\/[^/]/i.test(src)) return src.replace(/^http:\/\//i, 'https://');
+  if (!src || /^[a-z][a-z0-9+.-]*:/i.test(src)) return undefined;
+  return `${origin}/${src.replace(/^(?:\.{0,2}\/)+/, '')}`;
+}
+
+/** Where HTML or a WordPress class puts a picture. */
+export function alignOf(node: Element): string | undefined {
+  const hints =
+    `${property(node, 'align') ?? ''} ${property(node, 'className') ?? ''} ${property(node, 'style') ?? ''}`.toLowerCase();
+  if (/\bright\b|alignright/.test(hints)) return 'right';
+  if (/\bleft\b|alignleft/.test(hints)) return 'left';
+  if (/\bcenter\b|aligncenter/.test(hints)) return 'center';
+  return undefined;
+}

@@ -1,0 +1,93 @@
+import type { ElementHandler } from './handler';
+
+/** Boxes without a meaning of their own: what they hold becomes blocks. */
+export const unwrapBlock: ElementHandler = {
+  tags: [
+    'div',
+    'section',
+    'article',
+    'aside',
+    'header',
+    'footer',
+    'main',
+    'nav',
+    'center',
+    'address',
+    'form',
+    'fieldset',
+    'legend',
+    'figcaption',
+    'hgroup',
+    'dialog',
+    'menu',
+    'noscript',
+    'picture',
+    'body',
+    'html',
+  ],
+  convert: (state, node) => state.toFlow(state.all(node)),
+};
+
+/** Inline wrappers without a meaning of their own. */
+export const unwrapInline: ElementHandler = {
+  tags: [
+    'span',
+    'font',
+    'big',
+    'label',
+    'button',
+    'nobr',
+    'acronym',
+    'blink',
+    'marquee',
+    'map',
+    'data',
+    'bdo',
+    'ruby',
+    'rb',
+    'rt',
+    'rp',
+    'output',
+    'slot',
+    'canvas',
+  ],
+  convert: (state, node) => state.all(node),
+};
+
+/** `tt`: typewriter letters are code. */
+export const typewriter: ElementHandler = {
+  tags: ['tt'],
+  convert(state, node) {
+    const [only] = node.children;
+    if (node.children.length === 1 && only?.type === 'text') return { type: 'inlineCode', value: only.value };
+    return state.all(node);
+  },
+};
+
+/** Form fields hold no words of the author; they are told, not kept. */
+export const form: ElementHandler = {
+  tags: ['input', 'select', 'textarea'],
+  convert(_state, node, context) {
+    context.tell(
+      'person',
+      'form-field',
+      context.lineOf(node),
+      `A form field (<${node.tagName}>) was left out; posts have no forms.`,
+    );
+    return undefined;
+  },
+};
+
+/** Programs and styles never come along. */
+export const program: ElementHandler = {
+  tags: ['script', 'style', 'svg', 'math', 'template', 'applet', 'link', 'meta', 'base'],
+  convert(_state, node, context) {
+    context.tell(
+      'person',
+      'element-removed',
+      context.lineOf(node),
+      `<${node.tagName}> was left out; posts hold no programs, styles or drawings.`,
+    );
+    return undefined;
+  },
+};

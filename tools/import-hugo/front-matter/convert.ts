@@ -1,0 +1,133 @@
+/** Front matter of a Hugo post → front matter of the content schema. */
+
+import { stringify } from 'yaml';
+import { parseDate } from '@/lib/dates';
+import type { PostContext } from '../context';
+import { toName } from '../site/slug';
+import type { ImportOptions, Place, SiteIndex, SourceFile } from '../site/types';
+import type { KeyContext, PostFields } from './draft';
+import { keyHandler } from './keys';
+import type { Value } from './read';
+
+export interface ConvertedFrontMatter {
+  /** YAML with a line break at its end; `slug` is left out where the file is called so. */
+  readonly yaml: string;
+  readonly fields: PostFields;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly newTopics: ReadonlyMap<string, string>;
+  readonly newAuthors: ReadonlyMap<string, string>;
+}
+
+const ORDER = [
+  'title',
+  'date',
+  'slug',
+  'summary',
+  'deck',
+  'kicker',
+  'authors',
+  'topics',
+  'image',
+  'lang',
+  'updated',
+  'draft',
+  'publish_at',
+  'archived',
+  'superseded_by',
+  'source',
+  'canonical',
+] as const satisfies readonly (keyof PostFields)[];
+
+/** Converts every key with its handler; a key without one is reported. */
+export function convertFrontMatter(
+  file: SourceFile,
+  place: Place,
+  site: SiteIndex,
+  options: ImportOptions,
+  tell: PostContext['tell'],
+): ConvertedFrontMatter {
+  const { values, lines, repeated } = file.frontMatter;
+  const fields: PostFields = {};
+  const context: KeyContext = {
+    file,
+    site,
+    options,
+    value: (key) => values[key],
+    tell: (level, rule, key, message) => tell(level, rule, lines[key] ?? 1, message),
+    aliases: [],
+    newTopics: new Map(),
+    newAuthors: new Map(),
+  };
+  for (const { key, line } of repeated)
+    tell('change', 'duplicate-key', line, `“${key}” is given twice; the last one counts, as in Hugo.`);
+  for (const [key, value] of Object.entries(values)) {
+    const handler = keyHandler(key);
+    if (handler) handler.convert(key, value, fields, context);
+    else
+      tell(
+        'change',
+        'key-without-home',
+        lines[key] ?? 1,
+        `“${key}: ${shorten(value)}” has no place in the new site.`,
+      );
+  }
+  fillGaps(fields, file, tell);
+  fields.slug = place.file.endsWith(`/${place.slug}.mdx`) ? undefined : place.slug;
+  return {
+    yaml: printFields(fields),
+    fields,
+    title: fields.title ?? '',
+    aliases: context.aliases,
+    newTopics: context.newTopics,
+    newAuthors: context.newAuthors,
+  };
+}
+
+/** Title, date and slug that the post needs, from the name of its file. */
+function fillGaps(fields: PostFields, file: SourceFile, tell: PostContext['tell']): void {
+  const name = nameOf(file.path);
+  const [, day, rest = name] = /^(\d{4}-\d{2}-\d{2})-(.+)$/.exec(name) ?? [];
+  if (!fields.title) {
+    const words = toName(rest);
+    fields.title = words ? `${words[0]?.toUpperCase()}${words.slice(1)}` : 'Untitled';
+    tell(
+      'person',
+      'title-missing',
+      1,
+      `The post has no title; “${fields.title}” was made from the file’s name.`,
+    );
+  }
+  if (!fields.date) {
+    fields.date = day && typeof parseDate(day) !== 'string' ? day : '1970-01-01';
+    tell(
+      'person',
+      'date-missing',
+      1,
+      `The post has no date that can be read; ${fields.date} was taken${day ? ' from the file’s name' : ''}.`,
+    );
+  }
+}
+
+/** `content/news/2015/2015-07-17-x.md` → `2015-07-17-x`; a page bundle is called after its folder. */
+export function nameOf(path: string): string {
+  const parts = path.replace(/\.md$/, '').split('/');
+  const last = parts.at(-1) ?? '';
+  return last === 'index' || last === '_index' ? (parts.at(-2) ?? last) : last;
+}
+
+/** YAML in the order of the schema. */
+function printFields(fields: PostFields): string {
+  const ordered = ORDER.flatMap((key) => (fields[key] === undefined ? [] : [[key, fields[key]] as const]));
+  return printYaml(Object.fromEntries(ordered));
+}
+
+/** YAML as the site’s authors write it: one line a value, single quotes where quotes are needed. */
+export function printYaml(data: Readonly<Record<string, unknown>>): string {
+  return stringify(data, { lineWidth: 0, singleQuote: true, indentSeq: true });
+}
+
+function shorten(value: Value): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

@@ -1,0 +1,54 @@
+/** What the handlers of front matter keys read and fill. */
+import type { NoticeLevel } from '../notice';
+import type { ImportOptions, SiteIndex, SourceFile } from '../site/types';
+import type { Value } from './read';
+
+export interface PictureFields {
+  src: string;
+  alt: string;
+  caption?: string;
+  credit?: string;
+  width?: number;
+  height?: number;
+}
+
+/** The new post’s front matter, in the order in which it is written. */
+export interface PostFields {
+  title?: string;
+  date?: string;
+  slug?: string;
+  summary?: string;
+  deck?: string;
+  kicker?: string;
+  authors?: string[];
+  topics?: string[];
+  image?: PictureFields;
+  lang?: string;
+  updated?: string;
+  draft?: boolean;
+  publish_at?: string;
+  archived?: string;
+  superseded_by?: string;
+  source?: { name: string; url: string };
+  canonical?: string;
+}
+
+export interface KeyContext {
+  readonly file: SourceFile;
+  readonly site: SiteIndex;
+  readonly options: ImportOptions;
+  /** The value of any key of the source. */
+  readonly value: (key: string) => Value | undefined;
+  /** Tells about the line on which a key stands. */
+  readonly tell: (level: NoticeLevel, rule: string, key: string, message: string) => void;
+  /** Former addresses that lead to the post. */
+  readonly aliases: string[];
+  /** Topics and authors that have no page of their own yet: id → name as written. */
+  readonly newTopics: Map<string, string>;
+  readonly newAuthors: Map<string, string>;
+}
+
+export interface KeyHandler {
+  readonly keys: readonly string[];
+  convert(key: string, value: Value, fields: PostFields, context: KeyContext): void;
+}

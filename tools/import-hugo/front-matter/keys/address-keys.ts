@@ -1,0 +1,59 @@
+import { resolveAddress } from '../../site/references';
+import type { KeyHandler } from '../draft';
+import { asText, asTexts } from '../read';
+import { webAddress } from './source-keys';
+
+/** `aliases`: former addresses that lead to the post. */
+export const aliasKeys: KeyHandler = {
+  keys: ['aliases'],
+  convert(key, value, _fields, context) {
+    for (const alias of asTexts(value)) {
+      const path = formerAddress(alias);
+      if (path) context.aliases.push(path);
+      else context.tell('person', 'alias', key, `“${alias}” is no address of the old site; it was left out.`);
+    }
+  },
+};
+
+/** `/old/`, `old`, `https://old.example/old` → `/old/`; `undefined` where nothing is left. */
+export function formerAddress(alias: string): string | undefined {
+  const path = alias
+    .trim()
+    .replace(/^https?:\/\/[^/]+/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/^\/*/, '/');
+  if (path === '/' || /[\s\\]|\/\//.test(path) || path.split('/').includes('..')) return undefined;
+  return path.endsWith('/') || /\.[a-z0-9]{2,5}$/i.test(path) ? path : `${path}/`;
+}
+
+/** `canonical`: the original, where this is a copy. */
+export const canonicalKey: KeyHandler = {
+  keys: ['canonical'],
+  convert(key, value, fields, context) {
+    const url = webAddress(asText(value));
+    if (url) fields.canonical = url;
+    else context.tell('person', 'canonical', key, `“${asText(value) ?? ''}” is no address; it was left out.`);
+  },
+};
+
+/** `redirectto`: the page that takes the post’s place. The text stays, below a notice that leads on. */
+export const redirectKey: KeyHandler = {
+  keys: ['redirectto', 'redirect_to'],
+  convert(key, value, fields, context) {
+    const target = asText(value)?.trim() ?? '';
+    const url =
+      webAddress(target) ??
+      (target.startsWith('/') ? resolveAddress(target, context.site, context.options) : undefined);
+    if (!url) {
+      context.tell('person', 'redirect', key, `“${target}” is no address; the redirect was left out.`);
+      return;
+    }
+    fields.superseded_by = url;
+    context.tell(
+      'change',
+      'redirect',
+      key,
+      `The old site led from here to ${url}; the text stays, below a notice that leads on.`,
+    );
+  },
+};

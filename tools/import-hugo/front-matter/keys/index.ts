@@ -1,0 +1,30 @@
+/** Every front matter key of a post that has a home in the new one. */
+import type { KeyHandler } from '../draft';
+import { aliasKeys, canonicalKey, redirectKey } from './address-keys';
+import { dateKeys } from './date-keys';
+import { draftKey } from './draft-key';
+import { imageKeys } from './image-keys';
+import { peopleKeys } from './people-keys';
+import { slugKey } from './slug-key';
+import { sourceKeys } from './source-keys';
+import { textKeys } from './text-keys';
+import { topicKeys } from './topic-keys';
+
+const all: readonly KeyHandler[] = [
+  aliasKeys,
+  canonicalKey,
+  dateKeys,
+  draftKey,
+  imageKeys,
+  peopleKeys,
+  redirectKey,
+  slugKey,
+  sourceKeys,
+  textKeys,
+  topicKeys,
+];
+
+const byKey = new Map(all.flatMap((handler) => handler.keys.map((key) => [key, handler] as const)));
+
+/** The handler of a key; `undefined` where the key has no home. */
+export const keyHandler = (key: string): KeyHandler | undefined => byKey.get(key);

@@ -1,0 +1,15 @@
+import { toId } from '../../site/slug';
+import type { KeyHandler } from '../draft';
+import { asText } from '../read';
+
+/** `slug`: the last part of the address. */
+export const slugKey: KeyHandler = {
+  keys: ['slug'],
+  convert(key, value, fields, context) {
+    const text = asText(value)?.trim();
+    if (!text) return;
+    const slug = toId(text).slice(0, 200).replace(/-$/, '');
+    if (slug !== text) context.tell('person', 'slug', key, `The slug “${text}” became “${slug}”.`);
+    if (slug) fields.slug = slug;
+  },
+};

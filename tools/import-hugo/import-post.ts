@@ -1,0 +1,50 @@
+/** Converts and proves one post: the unit of work of a run. */
+import { convertPost } from './convert-post';
+import { compareNotices, type Notice } from './notice';
+import type { Facts } from './proof/facts';
+import { provePost } from './proof/prove';
+import type { Verbatim } from './proof/verbatim';
+import type { ImportOptions, Place, SiteIndex, SourceFile } from './site/types';
+
+export interface ImportedPost {
+  readonly text: string;
+  readonly aliases: readonly string[];
+  readonly newTopics: readonly (readonly [id: string, name: string])[];
+  readonly newAuthors: readonly (readonly [id: string, name: string])[];
+  readonly notices: readonly Notice[];
+  readonly counts: Record<keyof Facts, number>;
+  readonly verbatim: Verbatim;
+}
+
+/**
+ * Converts a post and proves it.
+ *
+ * @throws RangeError and the like where the source defeats the parsers (10,000 nested quotes); the caller reports it.
+ */
+export async function importPost(
+  file: SourceFile,
+  place: Place,
+  site: SiteIndex,
+  options: ImportOptions,
+): Promise<ImportedPost> {
+  const post = convertPost(file, place, site, options);
+  const proof = await provePost({
+    file: place.file,
+    text: post.text,
+    shown: post.shown,
+    notices: post.notices,
+    origin: options.origin,
+    line: file.bodyLine,
+  });
+  return {
+    text: post.text,
+    aliases: post.frontMatter.aliases,
+    newTopics: [...post.frontMatter.newTopics],
+    newAuthors: [...post.frontMatter.newAuthors],
+    notices: [...post.notices, ...proof.notices]
+      .map(({ explains: _, ...notice }) => notice)
+      .sort(compareNotices),
+    counts: proof.counts,
+    verbatim: post.verbatim,
+  };
+}

@@ -1,0 +1,50 @@
+/** Places in a body that its own links lead to. */
+import GithubSlugger from 'github-slugger';
+import type { Element, Root } from 'hast';
+import { toText } from 'hast-util-to-text';
+import { visit } from 'unist-util-visit';
+import { anchorId } from '../elements/handler';
+
+/**
+ * Ids that links of a body lead to and that will exist. A heading answers to the id that the site gives it; where a
+ * link spells it otherwise (`#Accessibility`), the heading gets that id as an anchor of its own.
+ */
+export function reachableTargets(html: Root): ReadonlySet<string> {
+  const wanted = new Set<string>();
+  const ids = new Set<string>();
+  const headings: { node: Element; slug: string }[] = [];
+  const slugger = new GithubSlugger();
+  visit(html, 'element', (node) => {
+    for (const name of ['id', 'name']) {
+      const id = anchorId(typeof node.properties[name] === 'string' ? node.properties[name] : undefined);
+      if (id) ids.add(id);
+    }
+    const { href } = node.properties;
+    if (typeof href === 'string' && href.startsWith('#')) wanted.add(fragmentId(href) ?? '');
+    if (/^h[1-6]$/.test(node.tagName))
+      headings.push({ node, slug: slugger.slug(toText(node).trim() || 'section') });
+  });
+  for (const { node, slug } of headings) if (node.properties.id === slug) delete node.properties.id;
+  const slugs = new Set(headings.map(({ slug }) => slug));
+  for (const id of wanted) {
+    if (!id || ids.has(id) || slugs.has(id)) continue;
+    const near = headings.find(
+      ({ node, slug }) => node.properties.id === undefined && folded(slug) === folded(id),
+    );
+    if (!near) continue;
+    near.node.properties.id = id;
+    ids.add(id);
+  }
+  return new Set([...wanted].filter((id) => ids.has(id) || slugs.has(id)));
+}
+
+/** The id that `#…` names, in the form in which it is kept. */
+export function fragmentId(href: string): string | undefined {
+  try {
+    return anchorId(decodeURIComponent(href.slice(1)));
+  } catch {
+    return anchorId(href.slice(1));
+  }
+}
+
+const folded = (id: string): string => id.toLowerCase().replace(/[^a-z0-9]+/g, '');

@@ -1,0 +1,60 @@
+/** Repairs in a body's text before it is parsed. Every repair keeps the number of lines. */
+
+export interface Repair {
+  /** 1-based line within the body. */
+  readonly line: number;
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** A line of front matter that strayed into the body, with the `---` that would make it a heading. */
+const STRAY = /^(?:[ \t]*(?:expirydate|date|slug|weight|draft)[ \t]*:[^\n]*\n)+-{3,}[ \t]*$/gm;
+
+/** `[youtube=address]`, `[youtube address]`, as a call or as the autolink that an export made of it. */
+const YOUTUBE =
+  /\[youtube(?:\s*=\s*|\s+)(?:<|&lt;)?"?((?:https?:)?\/\/[^\]\s>]+|[\w-]{11}(?=[\]&\s"]))(?:>|&gt;)?[^\]\n]*\](?!\()/gi;
+
+/** `[caption …]<img …> words[/caption]`. */
+const CAPTION = /\[caption[^\]\n]*\]([\s\S]*?)\[\/caption\]/gi;
+
+/** Prepares a body. `inCode` spans are left alone by the callers’ patterns: these forms never stood in code. */
+export function prepareBody(body: string): { text: string; repairs: Repair[] } {
+  const repairs: Repair[] = [];
+  const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+  let text = body.replace(STRAY, (found: string, offset: number) => {
+    repairs.push({
+      line: lineAt(body, offset),
+      rule: 'stray-front-matter',
+      message: `“${found.split('\n')[0]}” and the line below it are front matter that strayed into the body; they were removed.`,
+    });
+    return '\n'.repeat(found.split('\n').length - 1);
+  });
+  text = text.replace(YOUTUBE, (found: string, address: string, offset: number) => {
+    if (/[[\]()]/.test(address)) return found;
+    repairs.push({
+      line: lineAt(text, offset),
+      rule: 'wordpress-video',
+      message: `“${found.slice(0, 80)}” is WordPress for a video; it became one.`,
+    });
+    const clean = address
+      .replace(/\\(?=[_*~&])/g, '')
+      .replace(/&(?:amp|#0?38);/g, '&')
+      .replaceAll('"', '');
+    return `{{< youtube "${clean}" >}}`;
+  });
+  text = text.replace(CAPTION, (found: string, inner: string, offset: number) => {
+    const image =
+      /^\s*((?:<a [^>]*>)?\s*<img [^>]*>\s*(?:<\/a>)?|\{\{<.*?>\}\}|\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?)/i.exec(
+        inner,
+      )?.[1];
+    if (!image) return found;
+    const words = inner.slice(inner.indexOf(image) + image.length).trim();
+    repairs.push({
+      line: lineAt(text, offset),
+      rule: 'wordpress-caption',
+      message: 'A WordPress caption became the caption of its picture.',
+    });
+    return `<figure>${image.trim()}${words ? `<figcaption>${words}</figcaption>` : ''}</figure>${'\n'.repeat(found.split('\n').length - image.trim().split('\n').length - words.split('\n').length + (words ? 1 : 1))}`;
+  });
+  return { text, repairs };
+}

@@ -1,0 +1,12 @@
+/**
+ * Pixels that the file's name gives: WordPress writes `photo-600x385.jpg`, careful editors `600-x-385-Photo.jpg`.
+ * Good enough to hold the picture's place until it is there; `--measure` replaces it by the truth.
+ */
+export function sizeFromName(url: string): { width?: string; height?: string } {
+  const name = url.slice(url.lastIndexOf('/') + 1);
+  const match =
+    /^(\d{2,4})-x-(\d{2,4})-/i.exec(name) ?? /-(\d{2,4})x(\d{2,4})\.(?:jpe?g|png|gif|webp)$/i.exec(name);
+  const [, width, height] = match ?? [];
+  if (!width || !height || width.startsWith('0') || height.startsWith('0')) return {};
+  return { width, height };
+}

@@ -1,0 +1,84 @@
+/** Small makers of tree nodes. */
+import type { Element, ElementContent, Properties } from 'hast';
+import type { PhrasingContent, RootContent, Text } from 'mdast';
+import { isComponentName, vocabulary } from '@/lib/content/vocabulary';
+
+export type JsxFlow = Extract<RootContent, { type: 'mdxJsxFlowElement' }>;
+export type JsxText = Extract<RootContent, { type: 'mdxJsxTextElement' }>;
+export type Jsx = JsxFlow | JsxText;
+
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+const listed = (attributes: Attributes): JsxFlow['attributes'] =>
+  Object.entries(attributes).flatMap(([name, value]) =>
+    value === undefined ? [] : [{ type: 'mdxJsxAttribute' as const, name, value }],
+  );
+
+/** A component or element that stands alone. */
+export function flow(
+  name: string,
+  attributes: Attributes = {},
+  children: readonly RootContent[] = [],
+): JsxFlow {
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: listed(attributes),
+    children: [...children] as JsxFlow['children'],
+  };
+}
+
+/** A component or element inside a line. */
+export function inline(
+  name: string,
+  attributes: Attributes = {},
+  children: readonly PhrasingContent[] = [],
+): JsxText {
+  return { type: 'mdxJsxTextElement', name, attributes: listed(attributes), children: [...children] };
+}
+
+export const text = (value: string): Text => ({ type: 'text', value });
+
+/** An HTML element of the proof's view of the source. */
+export function element(
+  tagName: string,
+  properties: Properties = {},
+  children: readonly ElementContent[] = [],
+): Element {
+  return { type: 'element', tagName, properties, children: [...children] };
+}
+
+export const word = (value: string): ElementContent => ({ type: 'text', value });
+
+/** Whether a node is a component or element in MDX. */
+export function isJsx(node: { readonly type: string }): node is Jsx {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** The text of an attribute; `undefined` where it is missing. */
+export function attribute(node: Jsx, name: string): string | undefined {
+  for (const item of node.attributes) {
+    if (item.type === 'mdxJsxAttribute' && item.name === name && typeof item.value === 'string')
+      return item.value;
+  }
+  return undefined;
+}
+
+/** Sets, replaces or (with `undefined`) removes an attribute. */
+export function setAttribute(node: Jsx, name: string, value: string | undefined): void {
+  const index = node.attributes.findIndex((item) => item.type === 'mdxJsxAttribute' && item.name === name);
+  if (value === undefined) {
+    if (index !== -1) node.attributes.splice(index, 1);
+  } else if (index === -1) {
+    node.attributes.push({ type: 'mdxJsxAttribute', name, value });
+  } else {
+    node.attributes[index] = { type: 'mdxJsxAttribute', name, value };
+  }
+}
+
+/** Components of the vocabulary that may stand only by themselves. */
+export function isBlockComponent(node: { readonly type: string }): boolean {
+  return (
+    isJsx(node) && node.name !== null && isComponentName(node.name) && vocabulary[node.name].place === 'block'
+  );
+}

@@ -1,0 +1,40 @@
+/** What the importer tells the editor about one place of one source file. */
+
+/**
+ * `change`: the meaning arrived in another form, and this says why. `person`: valid, but somebody should look.
+ * `loss`: something did not arrive. `error`: the file could not be read or written.
+ */
+export type NoticeLevel = 'change' | 'person' | 'loss' | 'error';
+
+export interface Notice {
+  readonly level: NoticeLevel;
+  /** Kebab-case id, stable between versions: `dead-link`. */
+  readonly rule: string;
+  /** 1-based line in the source file. */
+  readonly line: number;
+  /** What was found and what became of it, in one sentence. */
+  readonly message: string;
+  /** Words and addresses that the proof need not find again, because this change accounts for them. */
+  readonly explains?: Explained;
+}
+
+export interface Explained {
+  /** Running text that left the body. */
+  readonly text?: string;
+  /** Destinations of links that left the body. */
+  readonly links?: readonly string[];
+  /** Headings that left the body, as level and words. */
+  readonly headings?: readonly string[];
+  /** Pictures that were replaced or left the body. */
+  readonly images?: readonly string[];
+}
+
+/** By line, then rule, then message: two runs list them alike. */
+export function compareNotices(a: Notice, b: Notice): number {
+  return a.line - b.line || compareText(a.rule, b.rule) || compareText(a.message, b.message);
+}
+
+/** Order of two texts by code unit, the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,69 @@
+/** Writes below one folder: whole files only, nothing outside, nothing that a person has edited since. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+
+export type Written = 'written' | 'unchanged' | 'edited';
+
+export interface Output {
+  /** Writes a file unless somebody edited it since the last import. `path` is relative, with `/`. */
+  write(path: string, text: string): Promise<Written>;
+}
+
+export interface OutputOptions {
+  readonly folder: string;
+  /** SHA-256 by path of the files that the last import wrote. */
+  readonly recorded: ReadonlyMap<string, string>;
+  readonly force: boolean;
+  readonly dryRun: boolean;
+}
+
+/** The SHA-256 of a text as hexadecimal digits. */
+export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
+
+/** Opens the output folder. */
+export function openOutput({ folder, recorded, force, dryRun }: OutputOptions): Output {
+  const root = resolve(folder);
+  return {
+    async write(path, text) {
+      const target = resolve(root, ...path.split('/'));
+      if (!target.startsWith(root + sep)) throw new Error(`${path} lies outside ${folder}.`);
+      const before = await readIfThere(target);
+      if (before !== undefined) {
+        if (before === text) return 'unchanged';
+        if (!force && sha256(before) !== recorded.get(path)) return 'edited';
+      }
+      if (!dryRun) await replace(root, target, text);
+      return 'written';
+    },
+  };
+}
+
+/** Writes beside the target and renames, so that a reader never sees half a file. */
+export async function replace(root: string, target: string, text: string): Promise<void> {
+  const folder = dirname(target);
+  await mkdir(folder, { recursive: true });
+  const real = await realpath(folder);
+  const realRoot = await realpath(root);
+  if (real !== realRoot && !real.startsWith(realRoot + sep))
+    throw new Error(`${folder} is a link that leads out of ${root}.`);
+  const draft = join(folder, `.${process.pid}.import.tmp`);
+  try {
+    await writeFile(draft, text);
+    await rename(draft, target);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+/** The text of a file, or `undefined` where there is none. */
+export async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,135 @@
+/** What a reader gets of a body, as lists that can be compared: words, links, pictures, frames, recordings, headings, cells. */
+import type { Element, Nodes, Root } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
+import { parseFragment } from 'parse5';
+import { comparableAddress } from './comparable-address';
+
+export interface Facts {
+  readonly words: readonly string[];
+  readonly links: readonly string[];
+  /** Address and alternative text, separated by a space. */
+  readonly images: readonly string[];
+  readonly embeds: readonly string[];
+  readonly audio: readonly string[];
+  /** Level and words: `2 The results`. */
+  readonly headings: readonly string[];
+  /** Words of each table cell that holds any. */
+  readonly cells: readonly string[];
+}
+
+export const factKinds = [
+  'words',
+  'links',
+  'images',
+  'embeds',
+  'audio',
+  'headings',
+  'cells',
+] as const satisfies readonly (keyof Facts)[];
+
+const INLINE = new Set(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+const UNSEEN = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'title',
+  'iframe',
+  'object',
+  'svg',
+  'textarea',
+]);
+
+/** Reads the facts of a tree. `origin` is the old site, below which relative addresses lie. */
+export function factsOf(tree: Nodes, origin: string): Facts {
+  const facts = {
+    words: [] as string[],
+    links: [] as string[],
+    images: [] as string[],
+    embeds: [] as string[],
+    audio: [] as string[],
+    headings: [] as string[],
+    cells: [] as string[],
+  };
+  const address = (value: unknown): string => comparableAddress(String(value ?? ''), origin);
+  const visit = (node: Nodes, inMedia: boolean): void => {
+    if (node.type === 'element') read(node, inMedia);
+    if ('children' in node) for (const child of node.children) visit(child, inMedia || isMedia(node));
+  };
+  const read = (node: Element, inMedia: boolean): void => {
+    const { properties, tagName } = node;
+    if (properties.dataEmbed) facts.embeds.push(address(properties.dataEmbed));
+    if (tagName === 'a' && properties.href && !inMedia && hasContent(node))
+      facts.links.push(address(properties.href));
+    if (tagName === 'img')
+      facts.images.push(
+        `${address(properties.src).replace(/^http:/, 'https:')} ${wordsOf(String(properties.alt ?? '')).join(' ')}`.trim(),
+      );
+    if (tagName === 'iframe' && properties.src) facts.embeds.push(address(properties.src));
+    if ((tagName === 'audio' || tagName === 'source') && properties.src)
+      facts.audio.push(address(properties.src));
+    if (/^h[1-6]$/.test(tagName)) {
+      const words = wordsOf(textOf(node));
+      if (words.length > 0) facts.headings.push(`${tagName[1]} ${words.join(' ')}`);
+    }
+    if (tagName === 'td' || tagName === 'th') {
+      const words = wordsOf(textOf(node));
+      if (words.length > 0) facts.cells.push(words.join(' '));
+    }
+  };
+  visit(tree, false);
+  facts.words.push(...wordsOf(textOf(tree)));
+  return facts;
+}
+
+/** The facts of HTML text. */
+export function factsOfHtml(html: string, origin: string): Facts {
+  const tree = fromParse5(parseFragment(html));
+  return factsOf(tree.type === 'root' ? tree : ({ type: 'root', children: [] } satisfies Root), origin);
+}
+
+const isMedia = (node: Nodes): boolean =>
+  node.type === 'element' && (node.tagName === 'audio' || node.tagName === 'video');
+
+function hasContent(node: Element): boolean {
+  if (textOf(node).trim() !== '') return true;
+  return node.children.some(
+    (child) =>
+      child.type === 'element' && (/^(?:img|iframe|audio|picture)$/.test(child.tagName) || hasContent(child)),
+  );
+}
+
+/** The text that is seen, blocks apart from one another. */
+function textOf(node: Nodes): string {
+  const parts: string[] = [];
+  const visit = (one: Nodes): void => {
+    if (one.type === 'text') parts.push(one.value);
+    if (!('children' in one)) return;
+    if (one.type !== 'element') {
+      one.children.forEach(visit);
+      return;
+    }
+    const apart = !INLINE.has(one.tagName);
+    if (apart) parts.push(' ');
+    if (!UNSEEN.has(one.tagName) && !isMedia(one) && one.properties.hidden !== true)
+      one.children.forEach(visit);
+    if (apart) parts.push(' ');
+  };
+  visit(node);
+  return parts.join('');
+}
+
+/** Runs of letters and digits. Quotes, dashes and apostrophes do not count, so that typography is no loss. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .replace(/\p{Cf}|[\uFE0F]|['’‘`´]/gu, '')
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  );
+}

@@ -1,0 +1,59 @@
+import type { ShortcodeHandler } from '../../context';
+import { plainText } from '../../front-matter/plain-text';
+import { element, flow, inline, text, word } from '../../nodes';
+import { resolveAddress } from '../../site/references';
+
+/** `card-policy title src` … `/card-policy`: a law or policy with a link. */
+export const cardPolicy: ShortcodeHandler = {
+  names: ['card-policy'],
+  paired: true,
+  convert(call, context) {
+    const href = resolveAddress(call.named.src ?? call.named.href ?? '', context.site, context.options);
+    return [
+      flow(
+        'PolicyCard',
+        { title: call.named.title ?? href, href },
+        context.blocks(call.inner ?? '', call.innerLine),
+      ),
+    ];
+  },
+  shown(call, context) {
+    const href = resolveAddress(call.named.src ?? call.named.href ?? '', context.site, context.options);
+    return [
+      element('div', {}, [
+        element('a', { href }, [word(call.named.title ?? href)]),
+        ...context.shown(call.inner ?? ''),
+      ]),
+    ];
+  },
+};
+
+/** `card-prompt intro prompt` … `/card-prompt`: a question to the reader, with a button in some. */
+export const cardPrompt: ShortcodeHandler = {
+  names: ['card-prompt'],
+  paired: true,
+  convert(call, context) {
+    const { intro, prompt, 'button-text': label, 'button-url': href } = call.named;
+    const children = context.blocks([prompt, call.inner].filter(Boolean).join('\n\n'), call.innerLine);
+    if (label && href) {
+      const button = inline('Button', { href: resolveAddress(href, context.site, context.options) }, [
+        text(label),
+      ]);
+      children.push({ type: 'paragraph', children: [button] });
+    }
+    return [flow('Prompt', { intro: intro ? plainText(intro) : undefined }, children)];
+  },
+  shown(call, context) {
+    const { intro = '', prompt = '', 'button-text': label, 'button-url': href } = call.named;
+    return [
+      element('div', {}, [
+        ...context.shown(intro),
+        ...context.shown(prompt),
+        ...context.shown(call.inner ?? ''),
+        ...(label && href
+          ? [element('a', { href: resolveAddress(href, context.site, context.options) }, [word(label)])]
+          : []),
+      ]),
+    ];
+  },
+};

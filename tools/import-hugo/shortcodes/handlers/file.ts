@@ -1,0 +1,41 @@
+import type { Call, PostContext, ShortcodeHandler } from '../../context';
+import { cleanAddress } from '../../media/clean-address';
+import { element, inline, text, word } from '../../nodes';
+import { linkTo } from '../link-to';
+
+/** `legacy-file path`: the bare address of a file in the archive's upload folder. */
+export const legacyFile: ShortcodeHandler = {
+  names: ['legacy-file'],
+  address: (call, context) => legacyAddress(call, context),
+  convert: (call, context) => linkTo(legacyAddress(call, context)),
+  shown: (call, context) => [word(legacyAddress(call, context))],
+};
+
+/** `asset-static file label button`: a link or a button that leads to a file. */
+export const assetStatic: ShortcodeHandler = {
+  names: ['asset-static'],
+  address: (call, context) => staticAddress(call, context),
+  convert(call, context) {
+    const href = staticAddress(call, context);
+    const label = call.named.label || (call.named.file ?? '');
+    if (call.named.button === 'true') return [inline('Button', { href }, [text(label)])];
+    return [{ type: 'link', url: href, children: [text(label)] }];
+  },
+  shown(call, context) {
+    return [
+      element('a', { href: staticAddress(call, context) }, [
+        word(call.named.label || (call.named.file ?? '')),
+      ]),
+    ];
+  },
+};
+
+function legacyAddress(call: Call, context: PostContext): string {
+  const path = cleanAddress(call.named.path ?? call.named.src ?? call.positional[0] ?? '');
+  return `${context.options.mediaBase}/_legacy-img/${path.replace(/^\/+/, '')}`;
+}
+
+function staticAddress(call: Call, context: PostContext): string {
+  const file = cleanAddress(call.named.file ?? call.positional[0] ?? '');
+  return /^https?:/i.test(file) ? file : `${context.options.mediaBase}/static/${file.replace(/^\/+/, '')}`;
+}

@@ -1,0 +1,59 @@
+import type { Call, PostContext, ShortcodeHandler } from '../../context';
+import { cleanAddress } from '../../media/clean-address';
+import type { ImageRecord } from '../../site/types';
+import { type Picture, pictureNode, pictureShown } from '../image';
+
+/** `img src`, `img-right src`: a picture with a record in `data/images/<uid>.yml`. */
+export const img: ShortcodeHandler = {
+  names: ['img', 'img-right', 'img-left'],
+  convert(call, context) {
+    const { picture, known } = read(call, context);
+    if (!known) {
+      context.tell(
+        'person',
+        'image-record-missing',
+        call.line,
+        `There is no image record for “${call.named.src ?? call.positional[0] ?? ''}”; the address is taken as it stands.`,
+      );
+    }
+    return [pictureNode(picture, context)];
+  },
+  shown: (call, context) => pictureShown(read(call, context).picture, context),
+};
+
+function read(call: Call, context: PostContext): { picture: Picture; known: boolean } {
+  const src = cleanAddress(call.named.src ?? call.positional[0] ?? '');
+  const align =
+    call.name === 'img-right' || call.named.align === 'right'
+      ? 'right'
+      : call.name === 'img-left' || call.named.align === 'left'
+        ? 'left'
+        : undefined;
+  if (/^https?:\/\//i.test(src)) {
+    return { known: true, picture: { src, alt: call.named.alt ?? '', caption: call.named.caption, align } };
+  }
+  const name = src.replace(/\.(?:jpe?g|png|gif|svg|webp)$/i, '');
+  // Hugo finds a record whatever the capitals.
+  const uid = context.site.images.has(name) ? name : name.toLowerCase();
+  const record = context.site.images.get(uid);
+  // Pictures at the side are the files that the old site made 200 pixels wide.
+  const small = record !== undefined && align !== undefined;
+  return {
+    known: record !== undefined,
+    picture: {
+      src: `${context.options.mediaBase}/${record ? `${uid}${small ? '_w200' : ''}.${record.format}` : src}`,
+      alt: call.named.alt || record?.alt || call.named.caption || record?.caption || '',
+      caption: call.named.caption || record?.caption,
+      credit: record?.credit,
+      align,
+      ...(small ? scaled(record) : { width: record?.width, height: record?.height }),
+    },
+  };
+}
+
+function scaled(record: ImageRecord): { width?: string; height?: string } {
+  const [width, height] = [Number(record.width), Number(record.height)];
+  return width > 0 && height > 0
+    ? { width: '200', height: String(Math.max(1, Math.round((height * 200) / width))) }
+    : {};
+}

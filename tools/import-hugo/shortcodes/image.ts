@@ -1,0 +1,54 @@
+/** What the image shortcodes share: one picture, as a component and as Hugo shows it. */
+import type { ElementContent } from 'hast';
+import type { RootContent } from 'mdast';
+import type { PostContext } from '../context';
+import { toLegacyPath } from '../media/legacy-path';
+import { sizeFromName } from '../media/size-from-name';
+import { element, inline } from '../nodes';
+
+export interface Picture {
+  /** Absolute address. */
+  readonly src: string;
+  readonly alt: string;
+  /** Inline Markdown. */
+  readonly caption?: string;
+  readonly credit?: string;
+  readonly align?: 'left' | 'right' | 'center';
+  readonly width?: string;
+  readonly height?: string;
+}
+
+/** The picture as `LegacyImage`. Whether it stands alone is decided later, where its surroundings are known. */
+export function pictureNode(picture: Picture, context: PostContext): RootContent {
+  const size =
+    picture.width && picture.height
+      ? { width: picture.width, height: picture.height }
+      : sizeFromName(picture.src);
+  return inline('LegacyImage', {
+    src: toLegacyPath(picture.src, context.options.mediaBase),
+    alt: picture.alt,
+    caption: linked(picture.caption?.trim()),
+    credit: linked(picture.credit?.trim()),
+    align: picture.align,
+    ...size,
+  });
+}
+
+/** The picture as Hugo shows it. */
+export function pictureShown(picture: Picture, context: PostContext): ElementContent[] {
+  const caption = picture.caption?.trim();
+  const credit = picture.credit?.trim();
+  return [
+    element('figure', {}, [
+      element('img', { src: picture.src, alt: picture.alt }),
+      ...(caption ? [element('figcaption', {}, context.shown(caption))] : []),
+      ...(credit ? [element('small', {}, context.shown(credit))] : []),
+    ]),
+  ];
+}
+
+/** Bare addresses in a line of Markdown as links: an attribute’s Markdown has no autolinks. */
+function linked(line: string | undefined): string | undefined {
+  if (!line) return undefined;
+  return line.replace(/(?<![(<[\w"'/])(https?:\/\/[^\s<>()[\]]*[\w/])(?![^[]*\])/g, '[$1]($1)');
+}

@@ -1,0 +1,216 @@
+/** Author and topic pages of the old site as pages of the new one. */
+
+import type { PostContext } from '../context';
+import { printYaml } from '../front-matter/convert';
+import { formerAddress } from '../front-matter/keys/address-keys';
+import { webAddress } from '../front-matter/keys/source-keys';
+import { plainText } from '../front-matter/plain-text';
+import { asText, asTexts, at, type Value } from '../front-matter/read';
+import { convertBody } from '../markdown/convert';
+import { writeBody } from '../markdown/write';
+import { compareNotices, type Notice } from '../notice';
+import { liftBlocks } from '../transforms/lift-blocks';
+import { tidy } from '../transforms/tidy';
+import { pageId, topicAliases } from './index-site';
+import { resolveReference } from './references';
+import { toName } from './slug';
+import type { ImportOptions, SiteIndex, SourceFile } from './types';
+
+export interface ConvertedPage {
+  readonly id: string;
+  readonly text: string;
+  readonly notices: readonly Notice[];
+  /** Former addresses that lead here. */
+  readonly aliases: readonly string[];
+}
+
+const KEPT_AUTHOR = new Set([
+  'display_name',
+  'title',
+  'first_name',
+  'last_name',
+  'slug',
+  'agency_full_name',
+  'agency',
+  'github',
+  'profile_photo',
+  'profile_source',
+  'bio',
+  'aliases',
+  'role',
+  'deck',
+  'summary',
+]);
+const KEPT_TOPIC = new Set([
+  'title',
+  'deck',
+  'summary',
+  'slug',
+  'aliases',
+  'legislation',
+  'featured_links',
+  'featured_resources',
+]);
+
+/** `authors/<id>.mdx`. */
+export function convertAuthor(file: SourceFile, site: SiteIndex, options: ImportOptions): ConvertedPage {
+  const { values } = file.frontMatter;
+  const notes = notebook(file, KEPT_AUTHOR);
+  const text = (key: string): string | undefined => plainText(asText(values[key]) ?? '') || undefined;
+  const full = [text('first_name'), text('last_name')].filter(Boolean).join(' ');
+  const github = text('github');
+  const fields = {
+    name: text('display_name') ?? (full || undefined) ?? text('title') ?? toName(pageId(file)),
+    role: text('role') ?? text('deck'),
+    agency: text('agency_full_name') ?? text('agency'),
+    photo: photoOf(asText(values.profile_photo), github, site, options),
+    links:
+      github && /^[\w-]+$/.test(github)
+        ? [{ title: 'GitHub', url: `https://github.com/${github}` }]
+        : undefined,
+  };
+  const body = [asText(values.bio) ?? '', file.body].filter((part) => part.trim()).join('\n\n');
+  return finish(file, fields, body, notes, site, options);
+}
+
+function photoOf(
+  photo: string | undefined,
+  github: string | undefined,
+  site: SiteIndex,
+  options: ImportOptions,
+): string | undefined {
+  if (!photo) return undefined;
+  if (/github/i.test(photo) || photo === github)
+    return github ? `https://github.com/${github}.png` : undefined;
+  const record = site.images.get(photo) ?? site.images.get(photo.toLowerCase());
+  if (record) return `${options.mediaBase}/${record.uid}.${record.format}`;
+  return webAddress(photo)?.replace(/^http:/i, 'https:');
+}
+
+/** `topics/<id>.mdx`. */
+export function convertTopic(file: SourceFile, site: SiteIndex, options: ImportOptions): ConvertedPage {
+  const { values } = file.frontMatter;
+  const notes = notebook(file, KEPT_TOPIC);
+  const text = (key: string): string | undefined => plainText(asText(values[key]) ?? '') || undefined;
+  const links = [
+    ...linksOf(at(values.featured_resources, 'resources'), site, options),
+    ...linksOf(at(values.featured_links, 'resources'), site, options),
+  ];
+  const featured = links.filter((link) => link.imported).map((link) => link.url);
+  const others = links
+    .filter((link) => !link.imported)
+    .map(({ title, url, summary }) => ({ title, url, summary }));
+  const policyTitle = plainText(asText(at(values.legislation, 'title')) ?? '');
+  const policyUrl = addressOf(asText(at(values.legislation, 'link')), site, options)?.url;
+  const spellings = topicAliases(file);
+  const fields = {
+    title: text('title') ?? toName(pageId(file)),
+    summary: text('summary'),
+    deck: text('deck'),
+    featured: featured.length > 0 ? featured : undefined,
+    links: others.length > 0 ? others : undefined,
+    policy: policyTitle && policyUrl ? { title: policyTitle, url: policyUrl } : undefined,
+    aliases: spellings.length > 0 ? spellings : undefined,
+  };
+  return finish(file, fields, file.body, notes, site, options);
+}
+
+/** A page for an author or topic that posts name and the old site has none for. */
+export function newPage(kind: 'author' | 'topic', id: string, name: string): string {
+  const shown = name === id ? toName(id) : name.trim();
+  return `---\n${printYaml(kind === 'author' ? { name: shown } : { title: shown })}---\n`;
+}
+
+interface FeaturedLink {
+  title: string;
+  url: string;
+  summary?: string;
+  imported: boolean;
+}
+
+function linksOf(list: Value | undefined, site: SiteIndex, options: ImportOptions): FeaturedLink[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item: Value): FeaturedLink[] => {
+    const target = asText(at(item, 'href')) ?? asText(at(item, 'link')) ?? asText(at(item, 'url'));
+    const found = addressOf(target, site, options);
+    if (!found) return [];
+    const last = toName(
+      found.url
+        .replace(/[?#].*$/, '')
+        .replace(/\/+$/, '')
+        .split('/')
+        .at(-1) ?? '',
+    );
+    const title =
+      plainText(asText(at(item, 'title')) ?? '') || `${last[0] ?? ''}${last.slice(1).toLowerCase()}`;
+    return [
+      {
+        title,
+        url: found.url,
+        summary: plainText(asText(at(item, 'summary')) ?? '') || undefined,
+        imported: found.imported,
+      },
+    ];
+  });
+}
+
+function addressOf(
+  target: string | undefined,
+  site: SiteIndex,
+  options: ImportOptions,
+): { url: string; imported: boolean } | undefined {
+  if (!target?.trim()) return undefined;
+  const web = webAddress(target);
+  if (web) {
+    const path = web.startsWith(`${options.origin}/`) ? web.slice(options.origin.length) : undefined;
+    const own = path && site.addresses.has(path.endsWith('/') ? path : `${path}/`);
+    return own
+      ? { url: path.endsWith('/') ? path : `${path}/`, imported: /^\/\d{4}\//.test(path) }
+      : { url: web, imported: false };
+  }
+  const { url, how } = resolveReference(target, site, options);
+  return { url, imported: how === 'imported' && /^\/\d{4}\//.test(url) };
+}
+
+function notebook(file: SourceFile, kept: ReadonlySet<string>): Map<string, Notice> {
+  const notes = new Map<string, Notice>();
+  for (const repair of file.repairs) notes.set(`${repair.line}`, { level: 'person', ...repair });
+  for (const key of Object.keys(file.frontMatter.values)) {
+    if (kept.has(key)) continue;
+    const line = file.frontMatter.lines[key] ?? 1;
+    notes.set(key, {
+      level: 'change',
+      rule: 'key-without-home',
+      line,
+      message: `“${key}” has no place in the new site.`,
+    });
+  }
+  return notes;
+}
+
+function finish(
+  file: SourceFile,
+  fields: Record<string, unknown>,
+  markdown: string,
+  notes: Map<string, Notice>,
+  site: SiteIndex,
+  options: ImportOptions,
+): ConvertedPage {
+  const tell: PostContext['tell'] = (level, rule, line, message) => {
+    notes.set(`${line} ${rule} ${message}`, { level, rule, line, message });
+  };
+  const context = { site, options, title: String(fields.name ?? fields.title), path: file.path, tell };
+  const body = convertBody(markdown, { context, firstLine: file.bodyLine, depth: 0 });
+  const root = { type: 'root' as const, children: body.nodes };
+  liftBlocks(root);
+  tidy(root);
+  const written = writeBody(root.children, body);
+  const data = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const aliases = asTexts(file.frontMatter.values.aliases).flatMap((alias) => formerAddress(alias) ?? []);
+  return {
+    id: pageId(file),
+    text: `---\n${printYaml(data)}---\n${written.text ? `\n${written.text}` : ''}`,
+    notices: [...notes.values()].sort(compareNotices),
+    aliases,
+  };
+}

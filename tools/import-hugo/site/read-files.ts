@@ -1,0 +1,104 @@
+/** Reads the files of a Hugo site: nothing outside its folder, nothing that is no file, nothing above 20 MB. */
+import { createHash } from 'node:crypto';
+import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { decode } from '../decode';
+import { readFrontMatter } from '../front-matter/read';
+import { splitFile } from '../front-matter/split';
+import { compareText } from '../notice';
+import type { SourceFile, Unreadable } from './types';
+
+const MAX_BYTES = 20_000_000;
+
+export interface FoundFiles {
+  /** Paths below the site’s folder with `/`, sorted. */
+  readonly paths: readonly string[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** Lists the files with an ending below a folder of the site. Links are followed only inside the site. */
+export async function listFiles(site: string, folder: string, ending: RegExp): Promise<FoundFiles> {
+  const root = await realpath(site);
+  const paths: string[] = [];
+  const unreadable: Unreadable[] = [];
+  const visit = async (path: string, seen: ReadonlySet<string>): Promise<void> => {
+    const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
+      if (isMissing(error)) return [];
+      throw error;
+    });
+    for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
+      const full = join(path, entry.name);
+      const shown = relative(site, full).split(sep).join('/');
+      if (entry.isSymbolicLink()) {
+        const target = await realpath(full).catch(() => undefined);
+        if (!target || !(target === root || target.startsWith(root + sep))) {
+          if (ending.test(entry.name) || !entry.name.includes('.'))
+            unreadable.push({
+              path: shown,
+              line: 1,
+              message: 'The link leads out of the site and was not followed.',
+            });
+          continue;
+        }
+        const info = await lstat(target);
+        if (info.isFile() && ending.test(entry.name)) paths.push(shown);
+        else if (info.isDirectory() && !seen.has(target)) await visit(full, new Set([...seen, target]));
+      } else if (entry.isDirectory()) await visit(full, seen);
+      else if (entry.isFile() && ending.test(entry.name)) paths.push(shown);
+    }
+  };
+  await visit(join(site, folder), new Set([root]));
+  return { paths, unreadable };
+}
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+
+/** The text of a file of the site and what had to be repaired in it, or why it could not be read. */
+export async function readSourceText(
+  site: string,
+  path: string,
+): Promise<{ text: string; sha: string; repairs: SourceFile['repairs'] } | Unreadable> {
+  try {
+    const bytes = await readFile(join(site, path));
+    if (bytes.length > MAX_BYTES)
+      return {
+        path,
+        line: 1,
+        message: `The file has ${Math.round(bytes.length / 1e6)} MB; 20 MB is the limit.`,
+      };
+    const { text, repairs } = decode(bytes);
+    return { text, repairs, sha: createHash('sha256').update(bytes).digest('hex') };
+  } catch (error) {
+    return {
+      path,
+      line: 1,
+      message: `The file could not be read: ${error instanceof Error ? error.message : String(error)}.`,
+    };
+  }
+}
+
+/** A page of the site, cut into front matter and body, or why it could not be read. */
+export async function readSourceFile(site: string, path: string): Promise<SourceFile | Unreadable> {
+  const read = await readSourceText(site, path);
+  return 'message' in read ? read : parseSourceFile(path, read);
+}
+
+/** Cuts a page that was read; pure. */
+export function parseSourceFile(
+  path: string,
+  read: { text: string; sha: string; repairs: SourceFile['repairs'] },
+): SourceFile | Unreadable {
+  const split = splitFile(read.text);
+  if ('message' in split) return { path, ...split };
+  const frontMatter = readFrontMatter(split.yaml, split.yamlLine);
+  if ('message' in frontMatter) return { path, ...frontMatter };
+  return {
+    path,
+    sha: read.sha,
+    frontMatter,
+    body: split.body,
+    bodyLine: split.bodyLine,
+    repairs: read.repairs,
+  };
+}

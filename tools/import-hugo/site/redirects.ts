@@ -1,0 +1,98 @@
+/** Former addresses of the old site and what takes their place: `redirects.yml`. */
+import { authorPath, topicPath } from '@/lib/urls';
+import { printYaml } from '../front-matter/convert';
+import { formerAddress } from '../front-matter/keys/address-keys';
+import { asText, asTexts } from '../front-matter/read';
+import { compareText } from '../notice';
+import type { ConvertedPage } from './pages';
+import type { ImportOptions, SiteIndex, SourceFile } from './types';
+
+export interface RedirectEntry {
+  readonly from: string;
+  /** Missing where nothing takes its place. */
+  readonly to?: string;
+}
+
+export interface Redirects {
+  readonly entries: readonly RedirectEntry[];
+  /** Retired addresses that an imported post serves again. */
+  readonly servedAgain: readonly string[];
+  /** Addresses that two pages want to lead elsewhere; the first one won. */
+  readonly conflicts: readonly string[];
+}
+
+interface Sources {
+  readonly posts: readonly { readonly address: string; readonly aliases: readonly string[] }[];
+  readonly topics: readonly ConvertedPage[];
+  readonly authors: readonly ConvertedPage[];
+  readonly others: readonly SourceFile[];
+}
+
+/** Gathers all aliases. An address that the new site answers needs no entry. */
+export function gatherRedirects(
+  { posts, topics, authors, others }: Sources,
+  site: SiteIndex,
+  options: ImportOptions,
+): Redirects {
+  const entries = new Map<string, RedirectEntry>();
+  const servedAgain = new Set<string>();
+  const conflicts: string[] = [];
+  const add = (from: string, to: string | undefined): void => {
+    if (from === to) return;
+    if (site.addresses.has(from)) {
+      servedAgain.add(from);
+      return;
+    }
+    const before = entries.get(from);
+    if (before && before.to !== to)
+      conflicts.push(`${from} should lead to ${before.to ?? 'nothing'} and to ${to ?? 'nothing'}`);
+    if (!before) entries.set(from, { from, ...(to ? { to } : {}) });
+  };
+  for (const post of posts) for (const alias of post.aliases) add(alias, post.address);
+  for (const page of authors) for (const alias of page.aliases) add(alias, authorPath(page.id));
+  for (const page of topics) {
+    // Old spellings stand in the topic’s own file; the site makes their addresses lead to it.
+    for (const alias of page.aliases) if (!/^\/topics\/[^/]+\/$/.test(alias)) add(alias, topicPath(page.id));
+  }
+  for (const file of others) {
+    const { values } = file.frontMatter;
+    const target = targetOf(file, site, options);
+    for (const alias of asTexts(values.aliases)) {
+      const from = formerAddress(alias);
+      if (from) add(from, target);
+    }
+  }
+  return {
+    entries: [...entries.values()].sort((a, b) => compareText(a.from, b.from)),
+    servedAgain: [...servedAgain].sort(compareText),
+    conflicts,
+  };
+}
+
+/** Where a page that is not imported sends its readers; `undefined` for a notice that something is gone. */
+function targetOf(file: SourceFile, site: SiteIndex, options: ImportOptions): string | undefined {
+  const { values } = file.frontMatter;
+  const redirect = asText(values.redirectto)?.trim();
+  if (redirect && /^https?:\/\//i.test(redirect)) return redirect;
+  const url = formerAddress(asText(values.url) ?? '');
+  if (/^\/(?:301|404|410)\/$/.test(url ?? '') || asText(values.layout) === 'redirect') return undefined;
+  const page = site.pages.get(file.path.replace(/^content\//, ''));
+  return page ? `${options.origin}${page.address}` : undefined;
+}
+
+/** The file, one entry an address. */
+export function printRedirects(entries: readonly RedirectEntry[]): string {
+  const head =
+    '# Former addresses, and where each leads now. A page that is gone for good has “gone: true” instead of “to”.\n';
+  if (entries.length === 0) return `${head}[]\n`;
+  return (
+    head +
+    entries
+      .map(({ from, to }) =>
+        printYaml({ item: [to ? { from, to } : { from, gone: true }] })
+          .replace(/^item:\n {2}/, '')
+          .replace(/\n {4}/g, '\n  '),
+      )
+      .join('')
+  );
+}

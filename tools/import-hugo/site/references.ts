@@ -1,0 +1,65 @@
+/** Where a reference of the old site leads: `ref`, `relref`, `link`, and root-relative addresses in the text. */
+import type { ImportOptions, SiteIndex } from './types';
+
+export interface Resolved {
+  /** Root-relative where the page is imported, else an absolute address on the old site. */
+  readonly url: string;
+  readonly how: 'imported' | 'origin' | 'guess' | 'absolute' | 'fragment';
+}
+
+const DATED = /^(\d{4})-(\d{2})-(\d{2})-(.+)$/;
+const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+
+/** Resolves the target of `ref`, in any form that authors use, with an optional `#fragment`. */
+export function resolveReference(target: string, site: SiteIndex, options: ImportOptions): Resolved {
+  const trimmed = target.trim();
+  if (ABSOLUTE.test(trimmed)) return { url: trimmed, how: 'absolute' };
+  const hash = trimmed.indexOf('#');
+  const path = hash === -1 ? trimmed : trimmed.slice(0, hash);
+  const fragment = hash === -1 ? '' : trimmed.slice(hash);
+  if (!path) return { url: fragment, how: 'fragment' };
+  const found = lookUp(path, site);
+  if (found) {
+    const url = `${found.address}${fragment}`;
+    return found.imported ? { url, how: 'imported' } : { url: options.origin + url, how: 'origin' };
+  }
+  const learned =
+    site.learned.get(lastPart(guess(path))) ?? site.learned.get(lastPart(path.replace(/\.md$/, '')));
+  if (learned && (learned.endsWith(guess(path)) || !path.includes('/')))
+    return { url: `${options.origin}${learned}${fragment}`, how: 'origin' };
+  return { url: `${options.origin}${guess(path)}${fragment}`, how: 'guess' };
+}
+
+/** An address as authors wrote it in the text: own pages from the root, others of the old site on its origin. */
+export function resolveAddress(url: string, site: SiteIndex, options: ImportOptions): string {
+  if (!url.startsWith('/') || url.startsWith('//')) return url;
+  const [, path = url, rest = ''] = /^([^?#]*)(.*)$/.exec(url) ?? [];
+  const withSlash = path.endsWith('/') || /\.[a-z0-9]{2,5}$/i.test(path) ? path : `${path}/`;
+  if (site.addresses.has(withSlash)) return withSlash + rest;
+  return options.origin + url;
+}
+
+/** `/resources/open-data/` → `open-data`. */
+export const lastPart = (address: string): string => address.replace(/\/+$/, '').split('/').at(-1) ?? '';
+
+function lookUp(path: string, site: SiteIndex): { address: string; imported: boolean } | undefined {
+  const clean = path.replace(/^\.?\//, '').replace(/\/$/, '');
+  for (const key of [clean, `${clean}.md`, `${clean}/_index.md`, `${clean}/index.md`, `/${clean}/`]) {
+    const page = site.pages.get(key) ?? site.pages.get(key.toLowerCase());
+    if (page) return page;
+  }
+  const name = clean.slice(clean.lastIndexOf('/') + 1).replace(/\.md$/, '');
+  if (clean.includes('/') && !/\.md$/.test(clean)) return undefined;
+  return name === '_index' || name === 'index' ? undefined : site.pages.get(name);
+}
+
+/** The address that Hugo gives a page that is not among the files: by date and slug in the name, else by its path. */
+function guess(path: string): string {
+  const clean = path
+    .replace(/^\/+|\/+$/g, '')
+    .replace(/(?:^|\/)_?index\.md$/, '')
+    .replace(/\.md$/, '');
+  const dated = DATED.exec(clean.slice(clean.lastIndexOf('/') + 1));
+  if (dated) return `/${dated[1]}/${dated[2]}/${dated[3]}/${dated[4]}/`;
+  return clean ? `/${clean}/` : '/';
+}

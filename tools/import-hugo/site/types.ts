@@ -1,0 +1,80 @@
+/** What the importer knows of the whole Hugo site before it converts the first post. */
+import type { FrontMatterSource } from '../front-matter/read';
+
+export interface ImportOptions {
+  /** Folder of the Hugo site. */
+  readonly source: string;
+  /** Content folder to write. */
+  readonly out: string;
+  /** Folder below `content/` that holds the posts. */
+  readonly section: string;
+  /** Address of the old site without a trailing slash; what is not imported is linked there. */
+  readonly origin: string;
+  /** Address below which the old site keeps its media, without a trailing slash. */
+  readonly mediaBase: string;
+  readonly since?: number;
+  readonly only?: string;
+  readonly dryRun: boolean;
+  readonly force: boolean;
+  readonly measure: boolean;
+}
+
+/** A file of the source, read and cut. */
+export interface SourceFile {
+  /** Path below the site's folder with `/`: `content/news/2015/07/x.md`. */
+  readonly path: string;
+  readonly sha: string;
+  readonly frontMatter: FrontMatterSource;
+  readonly body: string;
+  /** 1-based line of the first line of `body`. */
+  readonly bodyLine: number;
+  readonly repairs: readonly { readonly line: number; readonly rule: string; readonly message: string }[];
+}
+
+/** A source file that could not be read, said to the person who owns it. */
+export interface Unreadable {
+  readonly path: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface ImageRecord {
+  readonly uid: string;
+  readonly format: string;
+  readonly alt?: string;
+  readonly caption?: string;
+  readonly credit?: string;
+  readonly width?: string;
+  readonly height?: string;
+}
+
+/** Where a post lives in the new site. */
+export interface Place {
+  /** Root-relative permalink. */
+  readonly address: string;
+  /** The permalink it had; differs where another post claims the same. */
+  readonly wanted: string;
+  readonly slug: string;
+  /** Path below the content folder: `posts/2015/x.mdx`. */
+  readonly file: string;
+}
+
+/** A page of the old site: where it lives, and whether it comes along. */
+export interface KnownPage {
+  /** Root-relative address with a trailing slash. */
+  readonly address: string;
+  readonly imported: boolean;
+}
+
+export interface SiteIndex {
+  /** By path below `content/`, by file name, both with and without `.md`, and by root-relative address. */
+  readonly pages: ReadonlyMap<string, KnownPage>;
+  /** Topic id by any of its spellings (`toId` of id, title, alias). */
+  readonly topics: ReadonlyMap<string, string>;
+  readonly authors: ReadonlySet<string>;
+  readonly images: ReadonlyMap<string, ImageRecord>;
+  /** Addresses of the old site that its own texts or sitemap name, by their last part. */
+  readonly learned: ReadonlyMap<string, string>;
+  /** Addresses that the imported site answers. */
+  readonly addresses: ReadonlySet<string>;
+}
