@@ -1,6 +1,7 @@
 /** Holds the written folder against the project’s own content check. */
 import { resolve } from 'node:path';
 import { loadContent } from '@/lib/content/load';
+import { contentFault } from './proof/prove';
 import type { ImportReport, ReportEntry } from './report/report';
 
 /** Adds what the content check finds to the entries of the report; changes `report`. */
@@ -12,12 +13,9 @@ export function checkResult(folder: string, report: ImportReport): void {
   for (const problem of problems) {
     if (problem.severity !== 'error') continue;
     const entry = [...entries].find(([file]) => problem.file.endsWith(`/${file}`))?.[1];
-    const notice = {
-      level: 'loss' as const,
-      rule: 'content-check',
-      line: 1,
-      message: `Line ${problem.line} of the new file: ${problem.message}. ${problem.fix} (${problem.rule})`,
-    };
+    const notice = contentFault(1, problem);
+    // What a file’s own check finds was told with its proof.
+    if (entry?.notices.some((one) => one.rule === notice.rule && one.message === notice.message)) continue;
     if (entry) entry.notices.push(notice);
     else report.pages.push({ source: problem.file, state: 'failed', notices: [notice] });
   }

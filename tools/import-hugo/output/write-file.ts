@@ -1,7 +1,7 @@
 /** Writes below one folder: whole files only, nothing outside, nothing that a person has edited since. */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 
 export type Written = 'written' | 'unchanged' | 'edited';
 
@@ -47,7 +47,7 @@ export async function replace(root: string, target: string, text: string): Promi
   const realRoot = await realpath(root);
   if (real !== realRoot && !real.startsWith(realRoot + sep))
     throw new Error(`${folder} is a link that leads out of ${root}.`);
-  const draft = join(folder, `.${process.pid}.import.tmp`);
+  const draft = join(folder, `.${basename(target)}.tmp`);
   try {
     await writeFile(draft, text);
     await rename(draft, target);

@@ -1,7 +1,8 @@
 /** Proves a post: renders it as its page will, and holds it against what Hugo shows. */
 import type { Root } from 'hast';
 import { renderBody } from '@/components/mdx/render-body';
-import { parseDocument } from '@/lib/content/parse';
+import { examine } from '@/lib/content/examine';
+import type { Problem } from '@/lib/content/problem';
 import type { Notice } from '../notice';
 import { lossesBetween } from './compare';
 import { type Facts, factKinds, factsOf, factsOfHtml } from './facts';
@@ -31,50 +32,35 @@ export async function provePost({ file, text, shown, notices, origin, line }: Cl
     number
   >;
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
-  const { document, problems } = parseDocument({ kind: 'post', id, file, text });
-  const [fault] = problems.filter((problem) => problem.severity === 'error');
-  if (fault)
-    return {
-      counts,
-      notices: [
-        loss(
-          line,
-          'unreadable-result',
-          `The new file cannot be read at line ${fault.line}: ${fault.message}.`,
-        ),
-      ],
-    };
+  const { facts, problems } = examine({ kind: 'post', id, file, text });
+  const faults = problems
+    .filter((problem) => problem.severity === 'error')
+    .map((problem) => contentFault(line, problem));
+  if (!facts) return { counts, notices: faults };
   let html: string;
   try {
-    html = await renderBody({ file, body: document.body, outline: document.outline });
+    html = await renderBody({ file, body: facts.body, outline: facts.outline });
   } catch (error) {
     const reason =
       error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
     return {
       counts,
-      notices: [loss(line, 'does-not-render', `The new file cannot be rendered: ${reason.split('\n')[0]}`)],
+      notices: [
+        ...faults,
+        loss(line, 'does-not-render', `The new file cannot be rendered: ${reason.split('\n')[0]}`),
+      ],
     };
   }
   const explained = notices.flatMap((notice) => notice.explains ?? []);
   const lost = lossesBetween(source, factsOfHtml(html, origin), explained, origin);
-  return {
-    counts,
-    notices: factKinds.flatMap((kind) => {
-      const items = lost[kind];
-      if (!items) return [];
-      const shownItems = items
-        .slice(0, 12)
-        .map((item) => `“${item}”`)
-        .join(', ');
-      return [
-        loss(
-          line,
-          `lost-${kind}`,
-          `${items.length} of ${source[kind].length} ${kind} did not arrive: ${shownItems}${items.length > 12 ? ' …' : ''}.`,
-        ),
-      ];
-    }),
-  };
+  const missing = factKinds.flatMap((kind) => {
+    const items = lost[kind];
+    if (!items) return [];
+    const named = items.slice(0, 12).map((item) => `“${item}”`);
+    const message = `${items.length} of ${source[kind].length} ${kind} did not arrive: ${named.join(', ')}${items.length > 12 ? ' …' : ''}.`;
+    return [loss(line, `lost-${kind}`, message)];
+  });
+  return { counts, notices: [...faults, ...missing] };
 }
 
 const loss = (line: number, rule: string, message: string): Notice => ({
@@ -83,3 +69,8 @@ const loss = (line: number, rule: string, message: string): Notice => ({
   line,
   message,
 });
+
+/** What the content check refuses in a new file, told at the body of its source. */
+export function contentFault(line: number, { line: newLine, message, fix, rule }: Problem): Notice {
+  return loss(line, 'content-check', `Line ${newLine} of the new file: ${message}. ${fix} (${rule})`);
+}
