@@ -1,16 +1,26 @@
 import type { Content } from '@/lib/content/types';
-import { tally } from '@/lib/listing/tally';
+import { countOf } from '@/lib/listing/count';
+import { mostUsed, tally } from '@/lib/listing/tally';
+import { topicsPath } from '@/lib/urls';
+import { CountedIndex } from './counted-index';
 
-/** All topics by title, each with the number of its posts. */
+/** More topics than this are a list of its own. */
+const ROOM = 36;
+
+/** The topics with the most posts by title, each with the number of its posts, and the way to all of them. */
 export function TopicIndex({ content }: { content: Content }) {
   const counts = tally(content.posts, (post) => post.topics);
+  const topics = mostUsed(content.topics, counts, ROOM);
   return (
-    <ul className="index">
-      {content.topics.map((topic) => (
-        <li key={topic.id}>
-          <a href={topic.path}>{topic.title}</a> <span className="count">{counts.get(topic.id) ?? 0}</span>
-        </li>
-      ))}
-    </ul>
+    <div>
+      <CountedIndex
+        items={topics.map(({ id, title, path }) => ({ title, path, count: counts.get(id) ?? 0 }))}
+      />
+      {topics.length < content.topics.length && (
+        <p className="more">
+          <a href={topicsPath()}>All {countOf(content.topics.length, 'topic', 'topics')}</a>
+        </p>
+      )}
+    </div>
   );
 }

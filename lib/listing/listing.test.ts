@@ -7,7 +7,7 @@ import { frontPage } from './home';
 import { furtherPages, pageOf, pagerNumbers } from './paging';
 import { samplePost } from './sample-post';
 import { postsOfAuthor, postsOfPeriod, postsOfTopic } from './select';
-import { months, monthsOf, tally, years } from './tally';
+import { months, monthsOf, mostUsed, tally, years } from './tally';
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
 
@@ -55,6 +55,16 @@ test('posts are counted by year, month and topic', () => {
   expect(months(posts).map(({ key }) => key)).toEqual(['2016-02', '2015-12', '2015-07']);
   expect(monthsOf(posts, '2015').map(({ key }) => key)).toEqual(['2015-07', '2015-12']);
   expect(tally(posts, (post) => post.topics).get('cx')).toBe(3);
+});
+
+test('the most used stay in their order, and equals keep to it too', () => {
+  const items = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
+  const counts = new Map([
+    ['b', 1],
+    ['c', 3],
+    ['d', 1],
+  ]);
+  expect(mostUsed(items, counts, 2).map(({ id }) => id)).toEqual(['b', 'c']);
 });
 
 test('a post lies between an older and a newer one, the ends have one neighbour', () => {

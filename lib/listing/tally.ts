@@ -13,6 +13,17 @@ export function tally(
   return counts;
 }
 
+/** The `limit` items with the most posts, in the order in which they are given. */
+export function mostUsed<T extends { readonly id: string }>(
+  items: readonly T[],
+  counts: ReadonlyMap<string, number>,
+  limit: number,
+): T[] {
+  const byCount = [...items].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
+  const chosen = new Set(byCount.slice(0, limit));
+  return items.filter((item) => chosen.has(item));
+}
+
 export interface Period {
   /** `2015` or `2015-07`. */
   readonly key: string;
