@@ -4,6 +4,7 @@ import { pageMetadata } from '@/components/site/page-metadata';
 import { PlainPage } from '@/components/site/plain-page';
 import { YearPage } from '@/components/site/year-page';
 import { getContent } from '@/lib/content';
+import { GUIDE_PAGE } from '@/lib/guide/pages';
 import { years } from '@/lib/listing/tally';
 import { orPlaceholder } from '@/lib/static-params';
 import { yearPath } from '@/lib/urls';
@@ -17,7 +18,9 @@ interface Props {
 
 export async function generateStaticParams() {
   const { posts, pages } = await getContent();
-  const segments = [...years(posts).map((year) => year.key), ...pages.map((page) => page.slug)];
+  // The guide’s front page has a route of its own.
+  const slugs = pages.map((page) => page.slug).filter((slug) => slug !== GUIDE_PAGE);
+  const segments = [...years(posts).map((year) => year.key), ...slugs];
   return orPlaceholder(
     segments.map((segment) => ({ segment })),
     'segment',

@@ -17,7 +17,10 @@ export function Chapters({ chapters, mediaNumber, lang, hrefAt }: Props) {
   if (chapters.length === 0) return null;
   const words = mediaWords(lang);
   return (
-    <nav className="chapters" aria-label={words.chapters}>
+    <nav
+      className="chapters"
+      aria-label={mediaNumber === 1 ? words.chapters : `${words.chapters} (${mediaNumber})`}
+    >
       <ol>
         {chapters.map(({ at, title }) => {
           const id = momentId(mediaNumber, at);

@@ -10,14 +10,19 @@ export function PageTools({
 }: {
   title: string;
   path: string;
-  file: string;
+  /** Missing where the page is made by the site itself. */
+  file?: string;
   lang: string;
 }) {
   const words = strings(lang);
   return (
     <p className="page-tools">
-      <a href={editUrl(file)}>{words.edit}</a>
-      {' · '}
+      {file && (
+        <>
+          <a href={editUrl(file)}>{words.edit}</a>
+          {' · '}
+        </>
+      )}
       <a href={reportUrl(title, path)}>{words.report}</a>
     </p>
   );

@@ -1,21 +1,43 @@
+import type { ReactNode } from 'react';
 import { PostBody } from '@/components/mdx/post-body';
 import { Contents } from '@/components/post/contents';
 import { PageTools } from '@/components/post/page-tools';
 import type { Page } from '@/lib/content/types';
 import { formatDay } from '@/lib/dates';
-import { homeCrumb } from '@/lib/listing/crumbs';
+import { type Crumb, homeCrumb } from '@/lib/listing/crumbs';
 import { site } from '@/lib/site';
 import { strings } from '@/lib/strings';
 import { pageGraph } from '@/lib/structured-data/lists';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
 
-/** A page that is not dated: about, privacy … */
-export function PlainPage({ page }: { page: Page }) {
+/**
+ * A page that is not dated: about, privacy …
+ *
+ * @param crumbs the way here below the front page
+ * @param generated made by the site itself, so that there is no file to edit
+ * @param children what stands below its text
+ */
+export function PlainPage({
+  page,
+  crumbs = [],
+  generated = false,
+  children,
+}: {
+  page: Page;
+  crumbs?: readonly Crumb[];
+  generated?: boolean;
+  children?: ReactNode;
+}) {
   const lang = page.lang ?? site.language;
   const words = strings(lang);
   return (
-    <Frame path={page.path} crumbs={[homeCrumb(lang)]} lang={lang} structuredData={pageGraph(page)}>
+    <Frame
+      path={page.path}
+      crumbs={[homeCrumb(lang), ...crumbs]}
+      lang={lang}
+      structuredData={pageGraph(page, crumbs)}
+    >
       <article className="post">
         <PageHead title={page.title} deck={page.deck} />
         <div className="margin">
@@ -35,7 +57,13 @@ export function PlainPage({ page }: { page: Page }) {
           <div data-post-body="" className="prose">
             <PostBody document={page} />
           </div>
-          <PageTools title={page.title} path={page.path} file={page.file} lang={lang} />
+          <PageTools
+            title={page.title}
+            path={page.path}
+            file={generated ? undefined : page.file}
+            lang={lang}
+          />
+          {children}
         </div>
       </article>
     </Frame>

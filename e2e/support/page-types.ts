@@ -20,5 +20,7 @@ export const pageTypes = {
   series: '/series/handbook-podcast/',
   search: '/search/',
   page: '/about/',
+  guide: '/contribute/',
+  'guide with components': '/contribute/components/',
   'not found': '/there-is-no-such-page/',
 } as const;

@@ -1,5 +1,6 @@
 /** What documents may refer to: topics by every spelling, authors, series, every address with its anchors, files. */
 import GithubSlugger from 'github-slugger';
+import { guidePath, guideSlugs } from '../guide/pages';
 import { authorPath, monthPath, pagePath, postPath, seriesPath, topicPath, yearPath } from '../urls';
 import type { Facts } from './document';
 import { type FileFound, publicFiles } from './public-files';
@@ -62,12 +63,9 @@ export function pathOf(facts: Pick<Facts, 'source'> & Facts): string | undefined
 
 /** The former addresses of a document, with a slash at their end. A topic's aliases are spellings too. */
 export function aliasesOf(facts: Facts): readonly string[] {
-  return facts.data && facts.kind !== 'series' ? aliasPaths(facts.kind, facts.data.aliases) : [];
-}
-
-/** The addresses that the aliases of a document stand for: a topic's are spellings, others' are addresses. */
-export function aliasPaths(kind: Facts['kind'], aliases: readonly string[]): readonly string[] {
-  return aliases.map((alias) => (kind === 'topic' ? topicPath(spellingKey(alias)) : slashed(alias)));
+  if (!facts.data || facts.kind === 'series') return [];
+  if (facts.kind === 'topic') return facts.data.aliases.map((alias) => topicPath(spellingKey(alias)));
+  return facts.data.aliases.map(slashed);
 }
 
 /** An address as the site writes it: with a slash at its end, unless it names a file. */
@@ -77,7 +75,10 @@ export const slashed = (path: string): string =>
 export const addressKey = (path: string): string => path.normalize('NFC').toLowerCase();
 
 /** Addresses that exist in every site, besides those of documents. */
-const FIXED = ['/', '/news/', '/topics/', '/authors/', '/search/', '/series/', '/subscribe/'];
+const FIXED = [
+  ...['/', '/news/', '/topics/', '/authors/', '/search/', '/series/', '/subscribe/'],
+  ...[guidePath(), ...guideSlugs.map((slug) => guidePath(slug))],
+];
 
 /** Builds the index of everything that was read, faulty documents included as far as they are known. */
 export function indexSite(

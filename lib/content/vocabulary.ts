@@ -83,12 +83,12 @@ export const vocabulary = {
     place: 'block',
     children: 'chapters',
     attributes: {
-      src: { kind: 'media', required: true, says: 'The audio file.', example: '/media/episode-12.mp3' },
+      src: { kind: 'media', required: true, says: 'The audio file.', example: '/media/guide/episode.mp3' },
       title: {
         kind: 'text',
         required: true,
         says: 'What is heard, as a title.',
-        example: 'Leaders come and go',
+        example: 'What customers remember',
       },
       size: {
         kind: 'size',
@@ -108,7 +108,7 @@ export const vocabulary = {
       transcript: {
         kind: 'transcript',
         says: 'The transcript: a .vtt, .md or .docx in public/media, or its address.',
-        example: '/media/episode-12.vtt',
+        example: '/media/guide/episode.vtt',
       },
       transcriptNote: {
         kind: 'text',
@@ -121,9 +121,9 @@ export const vocabulary = {
         example: '/media/episode-12.jpg',
       },
     },
-    example: `<AudioPlayer src="/media/episode-12.mp3" title="Leaders come and go" transcript="/media/episode-12.vtt">
+    example: `<AudioPlayer src="/media/guide/episode.mp3" title="What customers remember" transcript="/media/guide/episode.vtt">
   <Chapter at="0:00">Welcome</Chapter>
-  <Chapter at="3:20">What customers remember</Chapter>
+  <Chapter at="0:08">Whether somebody answered</Chapter>
 </AudioPlayer>`,
   },
   YouTube: {
@@ -193,7 +193,7 @@ export const vocabulary = {
       },
     },
     example:
-      '<LegacyImage src="2015/04/compass.jpg" alt="A compass whose needle points to the word Customer" />',
+      '<LegacyImage\n  src="2015/04/600-x-385-Business-Customer-Concept-olm26250-iStock-Thinkstock-186319706.jpg"\n  alt="A compass whose needle points to the word Customer"\n  width="600"\n  height="385"\n/>',
   },
   Image: {
     says: 'A picture of your own from public/media; it is measured, resized and sent in modern formats.',
@@ -204,13 +204,13 @@ export const vocabulary = {
         kind: 'media',
         required: true,
         says: 'The file below public/media.',
-        example: '/media/counter.jpg',
+        example: '/media/guide/counter.jpg',
       },
       ...imageAttributes,
       credit: { kind: 'text', says: 'Who made the picture.', example: 'A. Smith' },
     },
     example:
-      '<Image src="/media/counter.jpg" alt="A customer and a clerk at a service counter" caption="The counter in *Springfield*." />',
+      '<Image src="/media/guide/counter.jpg" alt="A customer and a clerk at a service counter" caption="The counter in *Springfield*." />',
   },
   Note: {
     says: 'An aside with a label.',
@@ -274,14 +274,14 @@ export const vocabulary = {
     place: 'both',
     children: 'inline',
     attributes: {
-      href: { kind: 'address', required: true, says: 'The file.', example: '/media/checklist.pdf' },
+      href: { kind: 'address', required: true, says: 'The file.', example: '/media/guide/checklist.pdf' },
       size: {
         kind: 'size',
         says: 'Size of a file on another host; your own files are measured.',
         example: '240 KB',
       },
     },
-    example: '<FileLink href="/media/checklist.pdf">The recording checklist</FileLink>',
+    example: '<FileLink href="/media/guide/checklist.pdf">The recording checklist</FileLink>',
   },
   Accordion: {
     says: 'Text that opens on demand.',

@@ -1,5 +1,6 @@
 /** Which pictures of the site's own its pages show. */
 import type { Content } from '../content/types';
+import { guidePage } from '../guide';
 import { type SourceImage, sourceImage } from './source';
 import { type Variant, variantsOf } from './variants';
 
@@ -11,7 +12,7 @@ export async function contentVariants(content: Content): Promise<Variant[]> {
 
 function addressesIn(content: Content): Set<string> {
   const { posts, pages, topics, authors, series } = content;
-  const documents = [...posts, ...pages, ...topics, ...authors, ...series];
+  const documents = [...posts, ...pages, ...topics, ...authors, ...series, guidePage('components')];
   const named = [
     ...posts.map((post) => post.image?.src),
     ...authors.map((author) => author.photo),

@@ -1,7 +1,9 @@
 /** Which pages a sitemap names: those that answer 200 under their own, canonical address. */
+
 import type { Content, Post, Video } from '../content/types';
 import { entrySummary } from '../feeds/entry-content';
 import { lastChange } from '../feeds/feed-source';
+import { GUIDE_PAGE, guidePath, guideSlugs } from '../guide/pages';
 import { postsOfAuthor, postsOfSeries, postsOfTopic } from '../listing/select';
 import { months, years } from '../listing/tally';
 import { embedUrl, thumbnailUrl } from '../media/youtube';
@@ -53,6 +55,7 @@ export function sitemapParts(content: Content): SitemapPart[] {
       page(authorsPath()),
       ...content.series.map(({ id, path }) => page(path, newest(postsOfSeries(posts, id)))),
       ...content.pages.map(({ path, updated }) => page(path, updated?.iso)),
+      ...guidePaths(content).map((path) => page(path)),
       ...years(content.posts).map(({ key }) => page(yearPath(key))),
       ...months(content.posts).map(({ key }) => page(monthPath(key.slice(0, 4), key.slice(5)))),
     ],
@@ -105,4 +108,10 @@ function cut(name: string, pages: readonly SitemapPage[]): SitemapPart[] {
     parts.push({ name: number === 1 ? name : `${name}-${number}`, pages: pages.slice(start, start + LIMIT) });
   }
   return parts;
+}
+
+/** The author's guide; its front page may be one of the publication's own pages, which are named already. */
+function guidePaths({ pages }: Content): string[] {
+  const own = pages.some(({ slug }) => slug === GUIDE_PAGE);
+  return [...(own ? [] : [guidePath()]), ...guideSlugs.map((slug) => guidePath(slug))];
 }

@@ -57,7 +57,7 @@ export const seriesGraph = (series: Series, posts: readonly Post[]): Graph =>
   graph(podcastSeries(series), itemList(posts), breadcrumbs([homeCrumb()], series));
 
 /** A page without a date: about, privacy … */
-export function pageGraph(page: Page): Graph {
+export function pageGraph(page: Page, crumbs: readonly Crumb[] = []): Graph {
   const thing: WebPage = {
     '@type': 'WebPage',
     '@id': absoluteUrl(page.path),
@@ -70,7 +70,7 @@ export function pageGraph(page: Page): Graph {
     ...(page.updated && { dateModified: page.updated.iso }),
     ...(page.reviewed && { lastReviewed: page.reviewed.iso }),
   };
-  return graph(thing, breadcrumbs([homeCrumb(page.lang)], page), publisher());
+  return graph(thing, breadcrumbs([homeCrumb(page.lang), ...crumbs], page), publisher());
 }
 
 /** How many posts a list names: a year of the archive has hundreds, and search engines read its page as well. */

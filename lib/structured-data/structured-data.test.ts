@@ -102,7 +102,7 @@ async function everything(content: Content): Promise<Thing[]> {
     ...(await Promise.all(content.posts.map((post) => postGraph(post, content)))),
     ...content.authors.map((author) => authorGraph(author, postsOfAuthor(content.posts, author.id))),
     ...content.series.map((series) => seriesGraph(series, content.posts)),
-    ...content.pages.map(pageGraph),
+    ...content.pages.map((page) => pageGraph(page)),
     listGraph({ title: 'T', path: '/topics/t/', crumbs: [], posts: content.posts }),
   ];
   return graphs.flatMap(read);

@@ -40,10 +40,26 @@ describe('a transcript with times becomes WebVTT', () => {
     );
   });
 
+  test('what stands before the first speaker becomes a comment', () => {
+    const vtt = toVtt(
+      [{ paragraphs: ['Recorded --> in May'] }, { speaker: 'Jo', at: 0, paragraphs: ['Hi.'] }],
+      5,
+    );
+    expect(vtt).toBe('WEBVTT\n\nNOTE Recorded → in May\n\n00:00:00.000 --> 00:00:05.000\n<v Jo>Hi.</v>\n');
+  });
+
   test.each([
     ['the length of the recording is unknown', timed, undefined],
     ['no turn has a time', [{ speaker: 'Jo', paragraphs: ['a'] }], 60],
     ['a time lies after the end', timed, 60],
+    [
+      'two turns start at once',
+      [
+        { speaker: 'Jo', paragraphs: ['a'] },
+        { speaker: 'Al', at: 0, paragraphs: ['b'] },
+      ],
+      60,
+    ],
     [
       'times go back',
       [

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { GuideContents } from '@/components/site/guide-contents';
+import { pageMetadata } from '@/components/site/page-metadata';
+import { PlainPage } from '@/components/site/plain-page';
+import { getContent } from '@/lib/content';
+import { guideFrontPage } from '@/lib/guide';
+import { GUIDE_PAGE } from '@/lib/guide/pages';
+
+/** The publication's own page about contributing, where it has one. */
+async function find() {
+  const { pages } = await getContent();
+  return pages.find(({ slug }) => slug === GUIDE_PAGE) ?? guideFrontPage();
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { title, summary, deck, path, lang } = await find();
+  return pageMetadata({ title, description: summary ?? deck, path, lang });
+}
+
+export default async function ContributePage() {
+  const page = await find();
+  return (
+    <PlainPage page={page} generated={page.file.startsWith('guide/')}>
+      <GuideContents />
+    </PlainPage>
+  );
+}

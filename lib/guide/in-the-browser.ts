@@ -1,0 +1,77 @@
+/** The guide's page for people who have never used Git. */
+import { site } from '../site';
+import { codeBlock } from './markdown';
+
+const TEMPLATE = `---
+title: Your title
+date: 2026-03-01
+summary: One or two sentences on what a reader gets from it.
+authors:
+  - gazette-editors
+topics:
+  - plain-language
+---
+
+The first paragraph says what this is about.
+
+## A heading
+
+And so on.`;
+
+/** The page's text. */
+export function browserGuide(): string {
+  const { url, branch, contentFolder } = site.repository;
+  const folder = `${url}/tree/${branch}/${contentFolder}`;
+  return `You need a browser and a free account on GitHub, the place where the files of this site are kept. You cannot break anything: what you write is a proposal until an editor accepts it.
+
+If all this is too much, [send us your text in a form](${url}/issues/new?template=new-post.yml). We put it into place and show you the result.
+
+## Five words
+
+| Word | What it means here |
+| --- | --- |
+| repository | the folder with all files of the site |
+| branch | your own copy of it, in which you work |
+| commit | saving a file in that copy, with a line that says why |
+| pull request | the question “may this become part of the site?”, with a page for answers |
+| merge | yes: the change becomes part of the site, and readers see it a few minutes later |
+
+## Change a few words
+
+1. Open the page on this site and choose **Edit this page** at its foot.
+2. GitHub shows the file. The first time it asks you to **fork** the repository, which makes your own copy: accept.
+3. Change the words. Leave the lines between the two lines of three hyphens as they are, unless they are what you want to change.
+4. Choose **Commit changes…**, say in a few words what you changed and why, and choose **Propose changes**.
+5. Choose **Create pull request**, twice. That is all: an editor is told.
+
+## Write a post
+
+1. Open [the folder of posts](${folder}/posts) and go into the folder of this year.
+2. Choose **Add file**, then **Create new file**.
+3. Name it after your title: lower-case letters, digits and hyphens, with \`.mdx\` at the end, such as \`one-letter-rewritten.mdx\`. The name becomes the address of the post.
+4. Paste this, and replace the words by your own:
+
+${codeBlock(TEMPLATE, 'mdx')}
+
+5. Ids of authors and topics are the names of the files in [authors](${folder}/authors) and [topics](${folder}/topics), without \`.mdx\`. Are you not there yet? Add a file \`content/authors/jane-doe.mdx\` in the same way:
+
+${codeBlock('---\nname: Jane Doe\nrole: Content designer\n---\n\nJane writes about forms.', 'mdx')}
+
+6. Choose **Commit changes…**, then **Propose changes**, then **Create pull request**.
+
+[Components](/contribute/components/) shows everything a text may hold; copy what you need from there.
+
+## Add pictures and recordings
+
+1. On the page of your pull request, choose the name of your branch below its title. You are in your copy now.
+2. Go to the folder \`public/media\`, choose **Add file**, then **Upload files**, and drag them there. Names in lower-case letters, with hyphens for spaces. GitHub takes files of up to 25 MB from a browser.
+3. Name them in your text: \`<Image src="/media/your-picture.jpg" alt="What it shows" />\`.
+
+## What happens then
+
+1. **Checks.** A few minutes after each change, green ticks or red crosses stand at the foot of the pull request. With a red cross at “Content check”, choose **Files changed**: its remarks stand on the lines, and each says what to do. [Common mistakes](/contribute/mistakes/) explains them.
+2. **Mend.** Still under **Files changed**, choose the three dots beside the file name, then **Edit file**. Change it, and **Commit changes…** to the same branch. The checks run again by themselves.
+3. **Look.** Choose **Checks**, then **Preview**. The summary lists the pages that your change adds or alters. The artifact **preview** at its foot is a file to download; unpack it and open \`index.html\` to see pictures of them.
+4. **Review.** An editor reads it and may suggest words; **Commit suggestion** takes them over.
+5. **Merge.** The editor accepts, and the site is built anew. A post with a date to come waits for its day.`;
+}
