@@ -118,3 +118,27 @@ test('content with errors is not built, all errors are told, and the former site
   expect(output).toMatch(/broken-content\/posts\/2024\/b\.mdx:6:\d+ {2}error/);
   expect(hashes(join(BASE, 'one'))).toEqual(before);
 });
+
+test('a removed post, a renamed topic and a dropped alias stop a build, with the lines that mend it', () => {
+  const before = hashes(join(BASE, 'one'));
+  const files = {
+    'posts/2024/kept.mdx': post('Kept', '2024-01-01', 'topics: [new-name]\n'),
+    'topics/new-name.mdx': '---\ntitle: New name\n---\n',
+    'ledger.txt': '/\n/2023/04/05/removed/\n/old-address/\n/topics/old-name/\n',
+  };
+  const lost = build('one', content('lost', files));
+  expect(lost.code).toBe(1);
+  for (const from of ['/2023/04/05/removed/', '/old-address/', '/topics/old-name/']) {
+    expect(lost.output).toContain(`- from: ${from}\n  gone: true`);
+  }
+  expect(hashes(join(BASE, 'one'))).toEqual(before);
+
+  const lines =
+    '- from: /2023/04/05/removed/\n  gone: true\n- from: /topics/old-name/\n  to: /topics/new-name/\n';
+  const kept = files['posts/2024/kept.mdx'].replace('topics:', 'aliases: [/old-address/]\ntopics:');
+  const mended = build('mended', content('lost', { 'redirects.yml': lines, 'posts/2024/kept.mdx': kept }));
+  expect(mended.code, mended.output).toBe(0);
+  expect(readFileSync(join(mended.out, '2023/04/05/removed/index.html'), 'utf8')).toContain(
+    'This page was taken away',
+  );
+});

@@ -63,9 +63,12 @@ export function pathOf(facts: Pick<Facts, 'source'> & Facts): string | undefined
 
 /** The former addresses of a document, with a slash at their end. A topic's aliases are spellings too. */
 export function aliasesOf(facts: Facts): readonly string[] {
-  if (!facts.data || facts.kind === 'series') return [];
-  if (facts.kind === 'topic') return facts.data.aliases.map((alias) => topicPath(spellingKey(alias)));
-  return facts.data.aliases.map(slashed);
+  return facts.data && facts.kind !== 'series' ? aliasPaths(facts.kind, facts.data.aliases) : [];
+}
+
+/** The addresses that the aliases of a document stand for: a topic's are spellings, others' are addresses. */
+export function aliasPaths(kind: Facts['kind'], aliases: readonly string[]): readonly string[] {
+  return aliases.map((alias) => (kind === 'topic' ? topicPath(spellingKey(alias)) : slashed(alias)));
 }
 
 /** An address as the site writes it: with a slash at its end, unless it names a file. */

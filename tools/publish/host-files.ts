@@ -28,8 +28,10 @@ export function headersFile(): string {
  * come from maps by path and there is one list of them.
  *
  * @param root the folder that the current release is served from
+ * @param gone addresses that are answered with 410
  */
-export function nginxConfiguration(root: string, rules: readonly HeaderRule[] = headerRules): string {
+export function nginxConfiguration(root: string, gone: readonly string[] = []): string {
+  const rules: readonly HeaderRule[] = headerRules;
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
   const variable = (name: string) => `$gazette_${name.toLowerCase().replaceAll('-', '_')}`;
   const maps = names.map((name) => {
@@ -47,6 +49,10 @@ export function nginxConfiguration(root: string, rules: readonly HeaderRule[] = 
   return `# Include this in the http block of nginx; set listen, server_name and certificates.
 ${maps.join('\n\n')}
 
+map $uri $gazette_gone {
+    default 0;
+${gone.map((address) => `    ${quote(address)} 1;\n`).join('')}}
+
 server {
     listen 8080;
     server_name localhost;
@@ -61,6 +67,8 @@ ${typesMap()}
     server_tokens off;
     absolute_redirect off;
     error_page 404 /404.html;
+    error_page 410 /410.html;
+    if ($gazette_gone) { return 410; }
 
 ${headers.join('\n')}
 

@@ -1,11 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Redirect } from '@/lib/content/types.ts';
 import { siteUrl } from '@/lib/site.ts';
 import { findClientModules } from './client-modules.ts';
+import { goneAddresses, writeGonePages } from './gone-pages.ts';
 import { hardenPage } from './harden-page.ts';
 import { headersFile } from './host-files.ts';
 import { integrityOfFiles } from './integrity.ts';
 import { routerLeftovers } from './leftovers.ts';
+import { lostAddresses } from './lost-addresses.ts';
 import { describeProblems, type PageProblem } from './page-problem.ts';
 import { referenceVisitor } from './references.ts';
 import { deleteFiles, listFiles } from './site-files.ts';
@@ -17,15 +20,24 @@ export class PublishError extends Error {
   override readonly name = 'PublishError';
 }
 
+export interface ReleaseInput {
+  /** The folder that `next build` exported to. */
+  readonly site: string;
+  /** Next's own folder (`.next`), whose manifests name client components. */
+  readonly buildFolder: string;
+  /** Every address ever published. */
+  readonly ledger: readonly string[];
+  /** Former addresses and where they lead. */
+  readonly redirects: readonly Redirect[];
+}
+
 /**
  * Makes a release of an exported site, in its folder: takes out Next's client runtime and every file that nothing
  * refers to, binds pages to the policy, and checks what remains.
  *
- * @param site the folder that `next build` exported to
- * @param buildFolder Next's own folder (`.next`), whose manifests name client components
  * @throws PublishError where the site must not be published
  */
-export async function prepareRelease(site: string, buildFolder: string): Promise<void> {
+export async function prepareRelease({ site, buildFolder, ledger, redirects }: ReleaseInput): Promise<void> {
   const problems: PageProblem[] = findClientModules(buildFolder);
   await deleteFiles(site, routerLeftovers(listFiles(site)));
   const files = listFiles(site);
@@ -40,10 +52,12 @@ export async function prepareRelease(site: string, buildFolder: string): Promise
     problems.push(...stripped.problems, ...hardened.problems);
     pages.set(file, hardened.html);
   }
+  problems.push(...lostAddresses(ledger, files, redirects));
   if (problems.length > 0) {
     throw new PublishError(`The site was not published.\n\n${describeProblems(problems)}\n`);
   }
   for (const [file, html] of pages) writeFileSync(join(site, file), html);
   await deleteFiles(site, unreferencedFiles(site, files, asked, origin));
+  writeGonePages(site, goneAddresses(redirects));
   writeFileSync(join(site, '_headers'), headersFile());
 }

@@ -3,15 +3,22 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { publishSite } from './publish-site.ts';
+import { type PublishOptions, publishSite } from './publish-site.ts';
 import { listFiles } from './site-files.ts';
 
 let base: string;
-let options: { staging: string; buildFolder: string; out: string };
+let options: PublishOptions;
 
 beforeEach(() => {
   base = mkdtempSync(join(tmpdir(), 'gazette-publish-'));
-  options = { staging: join(base, '.next/site'), buildFolder: join(base, '.next'), out: join(base, 'out') };
+  const redirects = [{ from: '/old/', to: '/news/' }, { from: '/taken/away/' }];
+  const folders = {
+    site: join(base, '.next/site'),
+    buildFolder: join(base, '.next'),
+    out: join(base, 'out'),
+  };
+  options = { ...folders, ledger: ['/taken/away/', '/old/'], redirects };
+  page('gone/index.html', '<h1>Gone</h1>');
   write('out/index.html', 'former');
   manifest('page', RUNTIME);
 });
@@ -79,6 +86,7 @@ test('only what a reader or a program asks for is published', async () => {
   await publishSite(options);
   expect(listFiles(options.out)).toEqual([
     '404.html',
+    '410.html',
     '_headers',
     '_next/static/chunks/a.css',
     '_next/static/media/b.woff2',
@@ -87,6 +95,7 @@ test('only what a reader or a program asks for is published', async () => {
     'media/talk.mp3',
     'news/index.html',
     'robots.txt',
+    'taken/away/index.html',
   ]);
 });
 
@@ -145,4 +154,24 @@ test('texts are compressed where it is asked for, and come back as they were', a
   expect(brotliDecompressSync(read('index.html.br'))).toEqual(read('index.html'));
   expect(gunzipSync(read('index.html.gz'))).toEqual(read('index.html'));
   expect(listFiles(options.out)).not.toContain('media/talk.mp3.gz');
+});
+
+test('a page that is gone says so at its old address, unless something lives there', async () => {
+  page('taken/away/index.html', '<h1>Back again</h1>');
+  page('index.html');
+  await publishSite({
+    ...options,
+    redirects: [{ from: '/taken/away/' }, { from: '/2015/x/' }, { from: '/a.pdf' }],
+    ledger: [],
+  });
+  const read = (file: string) => readFileSync(join(options.out, file), 'utf8');
+  expect(read('taken/away/index.html')).toContain('Back again');
+  expect(read('2015/x/index.html')).toContain('<h1>Gone</h1>');
+  expect(listFiles(options.out)).not.toContain('a.pdf/index.html');
+});
+
+test('an address that would be lost stops the site', async () => {
+  page('index.html');
+  options = { ...options, ledger: ['/', '/2015/x/'] };
+  expect(await refusal()).toContain('- from: /2015/x/\n  gone: true');
 });

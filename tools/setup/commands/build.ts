@@ -3,8 +3,10 @@ import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '@/lib/content/check.ts';
 import { formatProblems } from '@/lib/content/format.ts';
+import { readLedger } from '@/lib/content/ledger.ts';
 import { writeSnapshot } from '@/lib/content/snapshot.ts';
 import type { Content } from '@/lib/content/types.ts';
+import { allRedirects } from '@/lib/redirects.ts';
 import { PublishError } from '@/tools/publish/prepare-release.ts';
 import { publishSite } from '@/tools/publish/publish-site.ts';
 import { setBuildDate } from '../build-date.ts';
@@ -19,8 +21,9 @@ const STAGING = '.next/site';
 const SNAPSHOT = '.cache/content.json';
 
 /**
- * `npm run build`: content to `out/` (or OUT_DIR, on the same file system). Everything happens in a staging folder, which takes the place of `out/` when it
- * is finished; where anything fails, `out/` stays as it was. `--compress` adds `.br` and `.gz` to the texts.
+ * `npm run build`: content to `out/` (or OUT_DIR, on the same file system). Everything happens in a staging folder,
+ * which takes the place of `out/` when it is finished; where anything fails, `out/` stays as it was. `--compress` adds
+ * `.br` and `.gz` to the texts.
  */
 export async function run(args: readonly string[] = []): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { compress: { type: 'boolean' } } });
@@ -39,8 +42,10 @@ export async function run(args: readonly string[] = []): Promise<number> {
   if (code !== 0) return code;
   try {
     await publishSite({
-      staging: STAGING,
+      site: STAGING,
       buildFolder: BUILD_FOLDER,
+      ledger: readLedger(),
+      redirects: allRedirects(content),
       out: process.env.OUT_DIR ?? 'out',
       compress: values.compress,
     });

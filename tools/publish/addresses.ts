@@ -1,0 +1,24 @@
+import { isImmutable } from './policy.ts';
+
+/** What other places may point to and what has to stay: pages, feeds, media. */
+const FEED = /\/(?:feed\.xml|atom\.xml|feed\.json|podcast\.xml)$/;
+/** Further pages of a list: what stands on them moves with every post. */
+const FURTHER_PAGE = /\/page\/\d+\/$/;
+const NOT_CONTENT = new Set(['/404.html', '/410.html']);
+
+/**
+ * The addresses of a site that must never die: pages, feeds and media, root-relative. Files with a hash in their name, twins
+ * of a page in other formats, sitemaps and further pages of lists are not among them.
+ *
+ * @param files of the site, as `listFiles` names them
+ */
+export function lastingAddresses(files: readonly string[]): string[] {
+  return files
+    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
+    .filter((address) => isLasting(address));
+}
+
+function isLasting(address: string): boolean {
+  if (isImmutable(address) || FURTHER_PAGE.test(address) || NOT_CONTENT.has(address)) return false;
+  return address.endsWith('/') || address.startsWith('/media/') || FEED.test(address);
+}
