@@ -14,6 +14,8 @@ export const yearPath = (year: string): string => `/${year}/`;
 export const monthPath = (year: string, month: string): string => `/${year}/${month}/`;
 export const pagePath = (slug: string): string => `/${slug}/`;
 export const searchPath = (): string => '/search/';
+/** The program that reads the search index; publishing puts it there. */
+export const searchIndexPath = (): string => '/pagefind/pagefind.js';
 /** The feeds of what lives at `below`: RSS, Atom and JSON Feed. */
 export const feedPath = (below = '/'): string => `${below}feed.xml`;
 export const atomPath = (below = '/'): string => `${below}atom.xml`;

@@ -1,8 +1,9 @@
 import type { Content } from '@/lib/content/types';
+import { islandPath } from '@/lib/islands/bundle';
 import { countOf } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
 import { years } from '@/lib/listing/tally';
-import { authorsPath, newsPath, searchPath, topicsPath, yearPath } from '@/lib/urls';
+import { authorsPath, newsPath, searchIndexPath, searchPath, topicsPath, yearPath } from '@/lib/urls';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
 import { PeriodList } from './period-list';
@@ -11,13 +12,15 @@ import { Section } from './section';
 import { TopicIndex } from './topic-index';
 
 /** The search page, complete without script: the ways to everything that do not need one. */
-export function SearchPage({ content }: { content: Content }) {
+export async function SearchPage({ content }: { content: Content }) {
   return (
     <Frame path={searchPath()} crumbs={[homeCrumb()]}>
       <PageHead kind="Index" facts={[countOf(content.posts.length)]} title="Search" />
-      <div data-search="">
+      <link rel="stylesheet" href={await islandPath('search')} precedence="search" />
+      <script type="module" async src={await islandPath('site-search')} />
+      <site-search data-index={searchIndexPath()}>
         <SearchForm id="search" label="Words to find" />
-      </div>
+      </site-search>
       <Section beside id="topics" title="By topic" href={topicsPath()}>
         <TopicIndex content={content} />
       </Section>

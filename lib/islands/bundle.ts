@@ -7,7 +7,9 @@ import { build } from 'esbuild';
 const ENTRIES = {
   'audio-player': 'islands/audio-player.ts',
   'video-player': 'islands/video-player.ts',
+  'site-search': 'islands/site-search.ts',
   media: 'styles/media.css',
+  search: 'styles/search.css',
 } as const;
 
 export type IslandName = keyof typeof ENTRIES;

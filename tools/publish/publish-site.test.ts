@@ -17,7 +17,8 @@ beforeEach(() => {
     buildFolder: join(base, '.next'),
     out: join(base, 'out'),
   };
-  options = { ...folders, ledger: ['/taken/away/', '/old/'], redirects };
+  const content = { posts: [], authors: [], topics: [], series: [], pages: [], redirects: [] };
+  options = { ...folders, ledger: ['/taken/away/', '/old/'], redirects, content };
   page('gone/index.html', '<h1>Gone</h1>');
   write('out/index.html', 'former');
   manifest('page', RUNTIME);

@@ -47,6 +47,7 @@ export async function run(args: readonly string[] = []): Promise<number> {
       ledger: readLedger(),
       redirects: allRedirects(content),
       out: process.env.OUT_DIR ?? 'out',
+      content,
       compress: values.compress,
     });
   } catch (error) {

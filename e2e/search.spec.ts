@@ -1,0 +1,125 @@
+import { expect, type Page, test } from 'playwright/test';
+
+const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
+const status = (page: Page) => page.locator('site-search').getByRole('status');
+const results = (page: Page) => page.locator('.results > li');
+
+test('the field in the header of any page leads to results', async ({ page }) => {
+  await page.goto('/about/');
+  await page.getByRole('banner').getByRole('searchbox').fill('transcript');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/search/?q=transcript');
+  await expect(status(page)).toHaveText(/^\d+ results for “transcript”$/);
+  await expect(field(page)).toHaveValue('transcript');
+  await expect(results(page).first().locator('mark').first()).toBeVisible();
+});
+
+test('nothing of the index loads before somebody searches', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/search/');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+});
+
+test('what is typed is found and stands in the address; the focus stays in the field', async ({ page }) => {
+  await page.goto('/search/');
+  await field(page).pressSequentially('customers');
+  await expect(status(page)).toContainText('for “customers”');
+  await expect(page).toHaveURL('/search/?q=customers');
+  await expect(field(page)).toBeFocused();
+});
+
+test('a result leads to the chapter that holds the words', async ({ page }) => {
+  await page.goto('/search/?q=measuring+success');
+  await page.getByRole('link', { name: '8:20 Measuring Success and Sharing Data' }).click();
+  await expect(page).toHaveURL(/\/2015\/10\/30\/[^/]+\/#t=500$/);
+  await expect(page.locator('[id="t=500"]')).toBeInViewport();
+});
+
+test('a result leads to the words in a transcript', async ({ page }) => {
+  await page.goto('/search/?q=memory+of+the+source');
+  await page.getByRole('link', { name: /Not against your memory of the source/ }).click();
+  await expect(page).toHaveURL(/five-questions-before-you-publish\/#/);
+  await expect(page.getByText('Not against your memory of the source.')).toBeInViewport();
+});
+
+test('filters are fetched when they are opened, narrow the results and stand in the address', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/search/?q=transcript');
+  await expect(status(page)).toContainText('for “transcript”');
+  const before = Number.parseInt((await status(page).textContent()) ?? '', 10);
+  expect(asked.filter((url) => url.includes('/filter/'))).toEqual([]);
+  await page.getByText('Filters').click();
+  await page.getByRole('checkbox', { name: 'Audio' }).check();
+  await expect(page).toHaveURL('/search/?q=transcript&has=audio');
+  await expect
+    .poll(async () => Number.parseInt((await status(page).textContent()) ?? '', 10))
+    .toBeLessThan(before);
+  await page.getByRole('combobox', { name: 'Year' }).selectOption('2025');
+  await expect(results(page)).toHaveCount(1);
+  await expect(results(page)).toContainText('A podcast people can read');
+  await page.reload();
+  await expect(results(page)).toHaveCount(1);
+  await expect(page.getByRole('checkbox', { name: 'Audio' })).toBeChecked();
+});
+
+test('archived texts can be left out', async ({ page }) => {
+  await page.goto('/search/?q=wcag');
+  const archived = results(page).locator('.archived');
+  await expect(archived).not.toHaveCount(0);
+  await page.getByText('Filters').click();
+  await page.getByRole('checkbox', { name: 'Archived texts too' }).uncheck();
+  await expect(page).toHaveURL(/archived=no/);
+  await expect(archived).toHaveCount(0);
+});
+
+test('results can be set by date', async ({ page }) => {
+  await page.goto('/search/?q=post&sort=newest');
+  await expect(results(page).first()).toBeVisible();
+  const days = await results(page)
+    .locator('time')
+    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+  expect(days).toEqual([...days].sort().reverse());
+});
+
+test('more results come on request, and the focus goes to the first of them', async ({ page }) => {
+  await page.goto('/search/?q=post');
+  await expect(results(page)).toHaveCount(6);
+  await page.getByRole('button', { name: /^Show \d more$/ }).press('Enter');
+  await expect(results(page).nth(6).getByRole('link').first()).toBeFocused();
+});
+
+test('where nothing is found, that is said', async ({ page }) => {
+  await page.goto('/search/?q=zyzzyva');
+  await expect(status(page)).toHaveText('Nothing found for “zyzzyva”. Try other words, or fewer filters.');
+});
+
+test('markup in a query is only text', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+  await expect(status(page)).toContainText('<img src=x onerror=alert(1)>');
+  await expect(page.locator('site-search img')).toHaveCount(0);
+});
+
+test('an index that does not load is said, and the ways without it are there', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/search/?q=transcript');
+  await expect(status(page)).toHaveText(
+    'The search does not answer. You can go by topic, year or author below.',
+  );
+  await expect(page.getByRole('link', { name: 'Accessibility' }).first()).toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page offers topics, years and authors', async ({ page }) => {
+    await page.goto('/search/?q=transcript');
+    await expect(page.getByRole('heading', { name: 'By topic' })).toBeVisible();
+    await expect(page.getByRole('link', { name: '2015' })).toBeVisible();
+    await expect(page.getByRole('link', { name: /authors, A to Z/ })).toBeVisible();
+  });
+});

@@ -1,0 +1,33 @@
+import { make } from '../media/dom';
+import type { Found } from './pagefind';
+import { nameOf, placesOf } from './places';
+import type { SearchWords } from './words';
+
+/** One result: what it is, its title, the words in their sentence, and the places in it that hold them. */
+export function resultItem(found: Found, query: string, words: SearchWords): HTMLLIElement {
+  const { kind, date, title, archived } = found.meta;
+  const folio = make('p', { class: 'folio' }, make('b', {}, kind ?? ''));
+  if (date) folio.append(' ', make('time', { datetime: date }, longDate(date, words.lang)));
+  if (archived) folio.append(' ', make('span', { class: 'archived' }, words.archived));
+  const link = make('a', { href: found.url }, title ?? found.url);
+  const item = make('li', { class: 'result' }, folio, make('h3', { class: 'entry-title' }, link));
+  item.append(make('p', { class: 'result-excerpt' }, ...markedText(found.excerpt)));
+  const places = placesOf(found, query).map(({ anchor }) =>
+    make('li', {}, make('a', { href: `${found.url}#${anchor.id}` }, nameOf(anchor))),
+  );
+  if (places.length > 0) item.append(make('ul', { class: 'result-places' }, ...places));
+  return item;
+}
+
+const longDate = (day: string, lang: string): string =>
+  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
+/** The text of an excerpt with its marked words. It is read as HTML, but only text and marks are taken from it. */
+function markedText(excerpt: string): Node[] {
+  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
+  return [...body.childNodes].map((node) =>
+    node.nodeName === 'MARK'
+      ? make('mark', {}, node.textContent ?? '')
+      : document.createTextNode(node.textContent ?? ''),
+  );
+}
