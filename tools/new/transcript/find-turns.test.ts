@@ -50,6 +50,11 @@ describe('who speaks is found however the transcript says it', () => {
       [0, 3723],
     ],
     ['after the name', '<p>Jo Lee  0:05</p><p>Hello.</p><p>Al Ray  0:12</p><p>Bye.</p>', [5, 12]],
+    [
+      'in brackets between name and colon',
+      '<p><b>Jo Lee (0:05):</b> Hello.</p><p><b>Al Ray (0:12):</b> Bye.</p>',
+      [5, 12],
+    ],
     ['before the name', '<p>[0:05] Jo Lee: Hello.</p><p>[0:12] Al Ray: Bye.</p>', [5, 12]],
     ['on a line of its own', '<p>0:05</p><p>Jo Lee: Hello.</p><p>0:12</p><p>Al Ray: Bye.</p>', [5, 12]],
   ])('with its time %s', (_form, html, times) => {
@@ -57,6 +62,10 @@ describe('who speaks is found however the transcript says it', () => {
       ['Jo Lee', times[0], 'Hello.'],
       ['Al Ray', times[1], 'Bye.'],
     ]);
+  });
+
+  test('an office in brackets is a part of the name', () => {
+    expect(turnsOf('<p><b>Al Ray (GSA) (0:12):</b> Bye.</p>')).toEqual([['Al Ray (GSA)', 12, 'Bye.']]);
   });
 
   test('several paragraphs of one speaker are one turn', () => {

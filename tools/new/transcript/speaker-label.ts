@@ -16,7 +16,7 @@ const TIME = String.raw`[\[(]?(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?[\])]?`;
 const WORD = String.raw`[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.’'-]*`;
 const PARTICLE = 'de|da|del|della|di|du|la|le|van|von|den|der|bin|al|y|and|of|the';
 /** One to six words that start with a capital, particles between them, an office in brackets or after a comma. */
-const NAME = String.raw`${WORD}(?:[ ,/&]+(?:${PARTICLE}|${WORD})){0,5}(?: \([^()]{1,40}\))?`;
+const NAME = String.raw`${WORD}(?:[ ,/&]+(?:${PARTICLE}|${WORD})){0,5}(?: \((?!\d+:\d)[^()]{1,40}\))?`;
 
 const TIMED_LINE = new RegExp(String.raw`^(${NAME}):?\s+[-–—]?\s*${TIME}:?$`, 'u');
 const TIME_FIRST_LINE = new RegExp(String.raw`^${TIME}\s+[-–—]?\s*(${NAME}):?$`, 'u');
