@@ -8,7 +8,7 @@ import { PLACEHOLDER } from '@/lib/static-params.ts';
 import { freePort } from '@/tools/setup/free-port.ts';
 
 /** `npm run dev` on a copy of the content, which the tests may write to. */
-test.describe.configure({ mode: 'serial', timeout: 300_000 });
+test.describe.configure({ mode: 'serial', timeout: 600_000 });
 /** A page is compiled when it is first asked for, beside the other tests. */
 const patient = expect.configure({ timeout: 60_000 });
 

@@ -71,7 +71,7 @@ test.describe('without script', () => {
     await expect(transcript(page).getByText('If you cannot answer in one breath')).toBeVisible();
     await expect(transcript(page).getByText('Ada').first()).toBeVisible();
     await page.getByRole('link', { name: 'Transcript', exact: true }).first().click();
-    await expect(page.getByRole('heading', { name: 'Transcript' })).toBeInViewport();
+    await expect(page.getByRole('heading', { name: 'Transcript', exact: true })).toBeInViewport();
     await page.goto(`${PAGE}#t=52`);
     await page.goto(`${PAGE}#turn-1`);
     await expect(page.locator('#turn-1')).toBeInViewport();
