@@ -1,7 +1,7 @@
 /**
  * Prepares a checked body for rendering. Components cannot see where they stand, so the tree tells them: media and
  * pictures are numbered, elements inside a sentence are marked, captions in Markdown become children, headings get
- * their ids. The vocabulary keeps authors from writing these attributes themselves.
+ * their ids, and headings of components the level of their place. The vocabulary keeps authors from writing these attributes themselves.
  */
 
 import type { Image, Nodes, PhrasingContent, Root } from 'mdast';
@@ -18,17 +18,29 @@ export function annotate() {
     setHeadingIds(tree);
     let media = 0;
     let pictures = 0;
+    // The title of the page is level 1.
+    let level = 1;
     visit(tree, (node) => {
+      level = headingLevel(node) ?? level;
       if (node.type === 'image' && ++pictures === 1) markFirst(node);
       if (!isJsx(node)) return;
       if (isMedia(node)) setAttribute(node, 'number', String(++media));
       if (isPicture(node) && ++pictures === 1) setAttribute(node, 'first', '');
       if (isComponentName(node.name ?? '') && node.type === 'mdxJsxTextElement')
         setAttribute(node, 'inline', '');
+      if (node.name === 'Note' || node.name === 'Ring')
+        setAttribute(node, 'level', String(Math.min(level + 1, 6)));
       liftMarkdown(node);
       allowMapping(node);
     });
   };
+}
+
+/** `2` for a heading of the second level, Markdown's or HTML's. */
+function headingLevel(node: Nodes): number | undefined {
+  if (node.type === 'heading') return node.depth;
+  const match = isJsx(node) ? /^h([1-6])$/.exec(node.name ?? '') : null;
+  return match ? Number(match[1]) : undefined;
 }
 
 const isPicture = (node: JsxElement): boolean =>

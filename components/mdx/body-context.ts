@@ -17,8 +17,18 @@ export interface PlaceProps {
   readonly number?: string;
   /** Present on the first picture. */
   readonly first?: string;
+  /** Level of a heading at this place: one below the heading before it. */
+  readonly level?: string;
   /** Present inside a sentence. */
   readonly inline?: string;
+}
+
+/**
+ * `aria-level` of a heading that a component brings along: its element is fixed, so that what is imported compares with
+ * its source, but readers by ear get the level that fits the place. `undefined` where the element says so itself.
+ */
+export function outlineLevel(level: string | undefined, own: number): number | undefined {
+  return level === undefined || Number(level) === own ? undefined : Number(level);
 }
 
 /**

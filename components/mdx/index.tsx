@@ -63,8 +63,8 @@ export function componentsFor(context: BodyContext) {
         {children}
       </Image>
     ),
-    Note: ({ kind, title, children }) => (
-      <Note kind={kind} title={title} lang={lang}>
+    Note: ({ kind, title, level, children }) => (
+      <Note kind={kind} title={title} level={level} lang={lang}>
         {children}
       </Note>
     ),

@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react';
 import type { AttributesOf } from '@/lib/content/vocabulary';
 import { mediaWords, noteKinds } from '@/lib/media/words';
+import { outlineLevel, type PlaceProps } from './body-context';
 
-type Props = AttributesOf<'Note'> & { readonly lang: string; readonly children?: ReactNode };
+type Props = AttributesOf<'Note'> & PlaceProps & { readonly lang: string; readonly children?: ReactNode };
 
-/** An aside with a label. */
-export function Note({ kind, title, lang, children }: Props) {
+/** An aside with a label, which is a heading as it was on Hugo sites. */
+export function Note({ kind, title, level, lang, children }: Props) {
   const known = noteKinds.find((one) => one === kind) ?? 'note';
   const label = title ?? mediaWords(lang).notes[known];
   return (
     <aside className={`note note-${known}`} aria-label={label}>
-      <h4 className="note-label">{label}</h4>
+      <h4 className="note-label" aria-level={outlineLevel(level, 4)}>
+        {label}
+      </h4>
       {children}
     </aside>
   );

@@ -22,5 +22,6 @@ export const pageTypes = {
   page: '/about/',
   guide: '/contribute/',
   'guide with components': '/contribute/components/',
+  'every component': '/contribute/components/',
   'not found': '/there-is-no-such-page/',
 } as const;
