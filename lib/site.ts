@@ -43,9 +43,26 @@ export const site = {
   /** `LegacyImage src="2015/04/x.jpg"` is a path below this address. */
   legacyMediaBase: 'https://s3.amazonaws.com/digitalgov/_legacy-img/',
   /** Hosts from which pages may show images and play media, besides the site itself. */
-  mediaHosts: ['s3.amazonaws.com'] as readonly string[],
+  mediaHosts: [
+    's3.amazonaws.com',
+    // Single pictures in posts of the archive.
+    '18f.gsa.gov',
+    'cdn2.hubspot.net',
+    'i.giphy.com',
+    'latex.codecogs.com',
+    'shortyawards.com.s3.amazonaws.com',
+    'sites.usa.gov',
+    'upload.wikimedia.org',
+    'web.archive.org',
+    'www.pewinternet.org',
+  ] as readonly string[],
   /** Hosts whose pages `Embed` may frame once a reader asks for them. */
-  embedHosts: ['www.youtube-nocookie.com', 'www.slideshare.net'] as readonly string[],
+  embedHosts: [
+    'www.youtube-nocookie.com',
+    'www.slideshare.net',
+    'www.facebook.com',
+    'health.gov',
+  ] as readonly string[],
 } as const;
 
 /** The address of the published site without a trailing slash. `SITE_URL` names it; the default suits a local look. */

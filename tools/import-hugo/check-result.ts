@@ -10,7 +10,10 @@ export function checkResult(folder: string, report: ImportReport): void {
     [...report.posts, ...report.pages].flatMap((entry) => (entry.file ? [[entry.file, entry] as const] : [])),
   );
   const { problems } = loadContent(resolve(folder));
+  const hosts = new Set<string>();
   for (const problem of problems) {
+    const host = /the host (\S+) is not among/.exec(problem.message)?.[1];
+    if (host) hosts.add(host);
     if (problem.severity !== 'error') continue;
     const entry = [...entries].find(([file]) => problem.file.endsWith(`/${file}`))?.[1];
     const notice = contentFault(1, problem);
@@ -19,4 +22,5 @@ export function checkResult(folder: string, report: ImportReport): void {
     if (entry) entry.notices.push(notice);
     else report.pages.push({ source: problem.file, state: 'failed', notices: [notice] });
   }
+  report.hosts = [...hosts].sort();
 }

@@ -12,6 +12,8 @@ export interface PostContext {
   readonly title: string;
   /** Path of the source below the site's folder. */
   readonly path: string;
+  /** 1-based line of the source on which its body starts. */
+  readonly bodyLine: number;
   /** Tells the editor about a line of the source file (1-based). */
   tell(level: NoticeLevel, rule: string, line: number, message: string, explains?: Explained): void;
   /** Converts Markdown that stands inside a shortcode; `line` is where it starts. */

@@ -11,8 +11,11 @@ import { countVerbatim, type Verbatim } from './proof/verbatim';
 import type { ImportOptions, Place, SiteIndex, SourceFile } from './site/types';
 import { mergeAudio } from './transforms/audio';
 import { mergeChapters } from './transforms/chapters';
+import { lowerHeadings } from './transforms/heading-levels';
+import { readLeftovers } from './transforms/leftovers';
 import { liftBlocks } from './transforms/lift-blocks';
 import { tidy } from './transforms/tidy';
+import { wrapItems } from './transforms/wrap-items';
 
 export interface ConvertedPost {
   /** The whole file. */
@@ -46,11 +49,14 @@ export function convertPost(
       `Another post lives at ${place.wanted}; this one moved to ${place.address}.`,
     );
   }
-  const context = { site, options, title: frontMatter.title, path: file.path, tell };
+  const context = { site, options, title: frontMatter.title, path: file.path, bodyLine: file.bodyLine, tell };
   const body = convertBody(file.body, { context, firstLine: file.bodyLine, depth: 0 });
   const root: Root = { type: 'root', children: body.nodes };
+  wrapItems(root);
+  readLeftovers(root, context);
   liftBlocks(root);
   tidy(root);
+  lowerHeadings(root, context);
   mergeAudio(root, context);
   mergeChapters(root, context);
   const written = writeBody(root.children as RootContent[], body);

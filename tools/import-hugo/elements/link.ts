@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast';
+import { addressFault } from '@/lib/content/attribute-kinds';
 import { fragmentId } from '../markdown/anchors';
 import { cleanAddress } from '../media/clean-address';
 import { inline } from '../nodes';
@@ -24,7 +25,7 @@ export const link: ElementHandler = {
       }
       return [...anchors, ...children];
     }
-    const url = linkAddress(href, context);
+    const url = allowedAddress(linkAddress(href, context));
     if (url === undefined) {
       context.tell(
         'person',
@@ -52,11 +53,21 @@ export const link: ElementHandler = {
   },
 };
 
+/** The address if the content check allows it, or with the one slip repaired that has a single reading. */
+function allowedAddress(url: string | undefined): string | undefined {
+  if (url === undefined || !addressFault(url)) return url;
+  const mail = /^https?:\/\/([\w.+-]+@[\w-]+(?:\.[\w-]+)+)\/?$/i.exec(url);
+  if (mail) return `mailto:${mail[1]}`;
+  const inner = /^https?:\/\/(?:%20|\s)*(https?):?\/\/(.+)$/i.exec(url);
+  const repaired = inner && `${inner[1]}://${inner[2]}`;
+  return repaired && !addressFault(repaired) ? repaired : undefined;
+}
+
 type Addresses = Parameters<ElementHandler['convert']>[2];
 
 /** The address as the new site may show it; `undefined` where no link can lead there. */
 export function linkAddress(href: string, context: Addresses): string | undefined {
-  const url = cleanAddress(href);
+  const url = cleanAddress(href).replace(/^\((https?:\/\/[^()]*)\)$/i, '$1');
   if (url.startsWith('#')) return fragmentOf(url, context);
   if (url.startsWith('//')) return `https:${url}`;
   if (url.startsWith('/')) return resolveAddress(url, context.site, context.options);

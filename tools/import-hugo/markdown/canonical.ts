@@ -23,6 +23,12 @@ function shapes(nodes: readonly Nodes[], definitions: Definitions, trim: boolean
       run += node.value;
       continue;
     }
+    // A bare address reads the same whether GFM makes it a link or not.
+    const bare = bareAddress(node);
+    if (bare !== undefined) {
+      run += bare;
+      continue;
+    }
     if (node.type === 'definition' || node.type === 'html') continue;
     flush();
     out.push(shape(node, definitions));
@@ -82,15 +88,32 @@ function shape(node: Nodes, definitions: Definitions): Shape {
       return [node.type, node.identifier, inside()];
   }
   if (isJsx(node)) {
+    const [only] = node.children;
+    const children =
+      node.children.length === 1 && only?.type === 'paragraph' && CELLS.has(node.name ?? '')
+        ? only.children
+        : node.children;
     const names = node.attributes.map((item) => (item.type === 'mdxJsxAttribute' ? item.name : '')).sort();
     return [
       'jsx',
       node.name ?? '',
       names.map((name) => `${name}=${attribute(node, name) ?? ''}`).join('\n'),
-      shapes(node.children, definitions, true),
+      shapes(children, definitions, true),
     ];
   }
   return [node.type, inside()];
+}
+
+/** Elements that hold a line or blocks: one paragraph and its line are the same. */
+const CELLS = new Set(['td', 'th', 'caption', 'summary', 'dt', 'dd', 'Chapter']);
+
+function bareAddress(node: Nodes): string | undefined {
+  if (node.type !== 'link' || node.title || node.children.length !== 1) return undefined;
+  const [only] = node.children;
+  if (only?.type !== 'text') return undefined;
+  return [only.value, `http://${only.value}`, `mailto:${only.value}`].includes(node.url)
+    ? only.value
+    : undefined;
 }
 
 const address = (url: string): string => normalizeUri(url.trim());

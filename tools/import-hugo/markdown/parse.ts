@@ -1,7 +1,8 @@
 /** Markdown as Hugo reads it (CommonMark with GFM), and its repairs in the tree. */
-import type { Heading, Html, Nodes, Parents, Root, RootContent } from 'mdast';
+import type { Heading, Html, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toString as plainText } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
 import { SKIP, visit } from 'unist-util-visit';
 import { isHtmlName, repairBogusTags } from './bogus-tags';
@@ -37,6 +38,7 @@ export function parseMarkdown(
       );
       return [SKIP, index + repaired.children.length];
     }
+    if (node.type === 'paragraph' || node.type === 'heading') unlinkInsideLinks(node.children, text);
     if (node.type === 'html') repairHtml(node, tell);
     if (node.type === 'text') node.value = replaceEmoji(node.value);
     if (node.type === 'heading') takeAttributes(node);
@@ -106,5 +108,17 @@ function shift(tree: Root, offset: number): void {
     if (!node.position) return;
     node.position.start.offset = offset;
     node.position.end.offset = offset;
+  });
+}
+
+/** An address that is the words of a raw `<a>` is no link of its own. */
+function unlinkInsideLinks(children: PhrasingContent[], text: string): void {
+  let open = false;
+  children.forEach((child, index) => {
+    if (child.type === 'html')
+      open = /^<a[\s>]/i.test(child.value) ? true : /^<\/a>/i.test(child.value) ? false : open;
+    else if (open && child.type === 'link' && !/^[[<]/.test(text.slice(child.position?.start.offset ?? 0))) {
+      children.splice(index, 1, { type: 'text', value: plainText(child), position: child.position });
+    }
   });
 }

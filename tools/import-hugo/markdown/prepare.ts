@@ -17,6 +17,9 @@ const YOUTUBE =
 /** `[caption …]<img …> words[/caption]`. */
 const CAPTION = /\[caption[^\]\n]*\]([\s\S]*?)\[\/caption\]/gi;
 
+/** Characters that make a text say one thing to people and another to machines. */
+const REORDERING = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** Prepares a body. `inCode` spans are left alone by the callers’ patterns: these forms never stood in code. */
 export function prepareBody(body: string): { text: string; repairs: Repair[] } {
   const repairs: Repair[] = [];
@@ -55,6 +58,14 @@ export function prepareBody(body: string): { text: string; repairs: Repair[] } {
       message: 'A WordPress caption became the caption of its picture.',
     });
     return `<figure>${image.trim()}${words ? `<figcaption>${words}</figcaption>` : ''}</figure>${'\n'.repeat(found.split('\n').length - image.trim().split('\n').length - words.split('\n').length + (words ? 1 : 1))}`;
+  });
+  text = text.replace(REORDERING, (_found, offset: number) => {
+    repairs.push({
+      line: lineAt(text, offset),
+      rule: 'hidden-character',
+      message: 'An invisible character that turns text around was removed.',
+    });
+    return '';
   });
   return { text, repairs };
 }

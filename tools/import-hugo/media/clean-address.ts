@@ -4,5 +4,6 @@ export function cleanAddress(url: string): string {
   return trimmed
     .replace(/(?:\\|%5c)(?=[_*~])/gi, '')
     .replace(/&(?:amp|#0?38);/g, '&')
+    .replaceAll('\\', '%5C')
     .replace(/\s/g, (space) => (space === '\n' ? '' : '%20'));
 }

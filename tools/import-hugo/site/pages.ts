@@ -1,5 +1,6 @@
 /** Author and topic pages of the old site as pages of the new one. */
 
+import { spellingKey } from '@/lib/content/site-index';
 import type { PostContext } from '../context';
 import { printYaml } from '../front-matter/convert';
 import { formerAddress } from '../front-matter/keys/address-keys';
@@ -102,7 +103,11 @@ export function convertTopic(file: SourceFile, site: SiteIndex, options: ImportO
     .map(({ title, url, summary }) => ({ title, url, summary }));
   const policyTitle = plainText(asText(at(values.legislation, 'title')) ?? '');
   const policyUrl = addressOf(asText(at(values.legislation, 'link')), site, options)?.url;
-  const spellings = topicAliases(file);
+  const id = pageId(file);
+  // A spelling leads to one topic: the first that claims it, and never away from a topic of that name.
+  const spellings = topicAliases(file).filter(
+    (name) => site.topics.get(spellingKey(name)) === id && spellingKey(name) !== spellingKey(id),
+  );
   const fields = {
     title: text('title') ?? toName(pageId(file)),
     summary: text('summary'),
@@ -199,7 +204,14 @@ function finish(
   const tell: PostContext['tell'] = (level, rule, line, message) => {
     notes.set(`${line} ${rule} ${message}`, { level, rule, line, message });
   };
-  const context = { site, options, title: String(fields.name ?? fields.title), path: file.path, tell };
+  const context = {
+    site,
+    options,
+    title: String(fields.name ?? fields.title),
+    path: file.path,
+    bodyLine: file.bodyLine,
+    tell,
+  };
   const body = convertBody(markdown, { context, firstLine: file.bodyLine, depth: 0 });
   const root = { type: 'root' as const, children: body.nodes };
   liftBlocks(root);

@@ -1,3 +1,138 @@
-import type { Root } from 'mdast';
+/** A list of timed links to one video becomes that video’s chapters. */
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { formatClock } from '@/lib/time';
 import type { PostContext } from '../context';
-export function mergeChapters(_root: Root, _context: Pick<PostContext, 'tell' | 'title'>): void {}
+import { attribute, flow, isJsx, type Jsx, text } from '../nodes';
+import { type TimedLine, timedLine } from './timed-line';
+
+/** Fewer are links in a text, not a list of contents. */
+const FEWEST = 3;
+
+type Context = Pick<PostContext, 'tell' | 'title' | 'bodyLine'>;
+
+interface Run {
+  /** Blocks from `from` up to, not with, `to`. */
+  readonly from: number;
+  readonly to: number;
+  readonly lines: readonly TimedLine[];
+  /** Whether the blocks say more than the chapters, so that they stay. */
+  readonly stays: boolean;
+}
+
+/** Merges in place. */
+export function mergeChapters(root: Root, context: Context): void {
+  for (let from = 0; from < root.children.length; from += 1) {
+    const run = runAt(root.children, from);
+    if (!run) continue;
+    const [first] = run.lines;
+    if (!first) continue;
+    const video = videoFor(root.children, first.id);
+    const chapters = run.lines.map(({ at, title }) =>
+      flow('Chapter', { at: formatClock(at) }, [{ type: 'paragraph', children: [text(title)] }]),
+    );
+    if (video) video.children = chapters as typeof video.children;
+    else if (run.stays) continue;
+    const made = video
+      ? []
+      : [flow('YouTube', { id: first.id, title: titleFor(root.children, from, context) }, chapters)];
+    if (!run.stays) root.children.splice(run.from, run.to - run.from, ...made);
+    context.tell(
+      'change',
+      'chapters',
+      context.bodyLine,
+      `A list of ${run.lines.length} moments became the chapters of the video ${first.id}.`,
+      {
+        text: run.lines.map((line) => line.words).join(' '),
+        links: run.lines.map((line) => line.url),
+      },
+    );
+  }
+}
+
+/** The longest run of timed lines that starts with a block. */
+function runAt(blocks: readonly RootContent[], from: number): Run | undefined {
+  const block = blocks[from];
+  if (!block) return undefined;
+  if (block.type === 'list')
+    return asRun(
+      block.children.map((item) => (item.children.length === 1 ? linesOf(item.children[0]) : [])),
+      from,
+      from + 1,
+      false,
+    );
+  if (block.type === 'table') {
+    const rows = block.children
+      .slice(1)
+      .map((row) => [rowLine(row.children)].filter((line) => line !== undefined));
+    const columns = block.children[0]?.children.length ?? 0;
+    return asRun(rows, from, from + 1, columns > 2);
+  }
+  const lines: TimedLine[][] = [];
+  let to = from;
+  for (; to < blocks.length; to += 1) {
+    const found = linesOf(blocks[to]);
+    if (found.length === 0) break;
+    lines.push(found);
+  }
+  return asRun(lines, from, to, false);
+}
+
+function asRun(
+  found: readonly (readonly TimedLine[])[],
+  from: number,
+  to: number,
+  stays: boolean,
+): Run | undefined {
+  if (found.length === 0 || found.some((lines) => lines.length === 0)) return undefined;
+  const lines = found.flat();
+  const [first] = lines;
+  if (!first || lines.length < FEWEST || lines.some(({ id }) => id !== first.id)) return undefined;
+  const rising = lines.every(({ at }, index) => index === 0 || at > (lines[index - 1]?.at ?? 0));
+  return rising ? { from, to, lines, stays } : undefined;
+}
+
+/** The timed lines of a paragraph, one a line; none where any of its lines is something else. */
+function linesOf(block: Nodes | undefined): TimedLine[] {
+  if (block?.type !== 'paragraph') return [];
+  const lines = splitLines(block.children).map(timedLine);
+  return lines.every((line) => line !== undefined) ? lines : [];
+}
+
+function splitLines(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const node of nodes) {
+    if (node.type === 'break') lines.push([]);
+    else if (node.type === 'text' && node.value.includes('\n')) {
+      node.value.split('\n').forEach((value, index) => {
+        if (index > 0) lines.push([]);
+        if (value.trim()) lines.at(-1)?.push({ ...node, value });
+      });
+    } else lines.at(-1)?.push(node);
+  }
+  return lines.filter((line) => line.some((node) => plainText(node).trim() !== ''));
+}
+
+/** A row of a table: one cell links to the moment, the others say what happens. */
+function rowLine(cells: readonly { readonly children: readonly PhrasingContent[] }[]): TimedLine | undefined {
+  const joined: PhrasingContent[] = [];
+  const linked = cells.findIndex((cell) => cell.children.some((node) => node.type === 'link'));
+  if (linked === -1) return undefined;
+  joined.push(...(cells[linked]?.children ?? []));
+  for (const [index, cell] of cells.entries())
+    if (index !== linked && cell.children.length > 0) joined.push(text(' – '), ...cell.children);
+  return timedLine(joined);
+}
+
+function videoFor(blocks: readonly RootContent[], id: string): Jsx | undefined {
+  return blocks
+    .filter(isJsx)
+    .find((node) => node.name === 'YouTube' && attribute(node, 'id') === id && node.children.length === 0);
+}
+
+/** The heading above the list, where the post has several videos; else the title of the post. */
+function titleFor(blocks: readonly RootContent[], from: number, context: Context): string {
+  const videos = blocks.filter((node) => isJsx(node) && node.name === 'YouTube').length;
+  const heading = blocks.slice(0, from).findLast((node) => node.type === 'heading');
+  return (videos > 0 && heading && plainText(heading).trim()) || context.title;
+}

@@ -1,7 +1,7 @@
 /** Components that stand alone leave the paragraph or heading they were written in. */
-import type { Heading, Nodes, Paragraph, Parents, PhrasingContent, RootContent } from 'mdast';
+import type { Heading, Link, Nodes, Paragraph, Parents, PhrasingContent, RootContent } from 'mdast';
 import { blockOf } from '../elements';
-import { attribute, isBlockComponent, isJsx, type Jsx, type JsxFlow } from '../nodes';
+import { attribute, inline, isBlockComponent, isJsx, type Jsx, type JsxFlow } from '../nodes';
 
 /** Lifts in place, at every depth; the pieces of a block stay tied to its source. */
 export function liftBlocks(parent: Parents): void {
@@ -33,11 +33,12 @@ function splitLine(line: Paragraph | Heading): Nodes[] {
       pieces.push(isHeading ? { ...line, children: current } : { type: 'paragraph', children: current });
     current = [];
   };
+  line.children = hoist(line.children);
   const solid = line.children.filter((child) => !isBlank(child));
   const first = solid[0];
   const last = solid.at(-1);
   for (const child of line.children) {
-    const block = asBlock(child, solid.length === 1 || isHeading);
+    const block = asBlock(child, solid.length === 1 || isHeading || standsOnOwnLine(line.children, child));
     if (isHeading && isJsx(child) && child.name === 'Anchor') before.push(toFlow(child));
     else if (!block) current.push(child);
     else if (
@@ -55,30 +56,85 @@ function splitLine(line: Paragraph | Heading): Nodes[] {
   return [...before, ...pieces, ...after];
 }
 
+/** Whether line breaks part a node from the rest of its paragraph. */
+function standsOnOwnLine(nodes: readonly Nodes[], node: Nodes): boolean {
+  const solid = nodes.filter((one) => one.type === 'break' || !isBlank(one));
+  const index = solid.indexOf(node);
+  const [before, after] = [solid[index - 1], solid[index + 1]];
+  return (before?.type === 'break' || index === 0) && (after?.type === 'break' || index === solid.length - 1);
+}
+
 const isPicture = (node: Jsx): boolean => node.name === 'LegacyImage';
+
+/** Takes components that stand alone out of emphasis and links; pictures take the link around them along. */
+function hoist(children: readonly PhrasingContent[]): PhrasingContent[] {
+  return children.flatMap((child): PhrasingContent[] => {
+    const marked = asMark(child, children.length > 1);
+    if (marked) return [marked];
+    if (
+      child.type !== 'emphasis' &&
+      child.type !== 'strong' &&
+      child.type !== 'delete' &&
+      child.type !== 'link'
+    )
+      return [child];
+    const inside = hoist(child.children);
+    if (child.type === 'link') {
+      const picture = pictureWithLink({ ...child, children: inside as typeof child.children });
+      if (picture) return [picture];
+    }
+    const pieces: PhrasingContent[] = [];
+    let run: PhrasingContent[] = [];
+    const flush = (): void => {
+      if (run.some((node) => !isBlank(node))) pieces.push({ ...child, children: run } as PhrasingContent);
+      else pieces.push(...run);
+      run = [];
+    };
+    for (const node of inside) {
+      if (standsAlone(node)) {
+        flush();
+        pieces.push(node);
+      } else run.push(node);
+    }
+    flush();
+    return pieces;
+  });
+}
+
+/** hast-util-to-mdast leaves blocks in lines where the source had them there. */
+const standsAlone = (node: Nodes): boolean => node.type === 'mdxJsxFlowElement' || isBlockComponent(node);
+
+/** A highlighted passage inside a line is `<mark>`; alone it is the component. */
+function asMark(node: Nodes, amongOthers: boolean): PhrasingContent | undefined {
+  if (!isJsx(node) || node.name !== 'Highlight' || !amongOthers) return undefined;
+  const [only] = node.children;
+  if (node.children.length !== 1 || only?.type !== 'paragraph') return undefined;
+  return inline('mark', {}, only.children);
+}
+
+/** `[picture](address)` as the picture with its link; `undefined` where the link holds more, or a Markdown picture with words. */
+function pictureWithLink(link: Link): PhrasingContent | undefined {
+  const solid = link.children.filter((child) => !isBlank(child));
+  const [only] = solid;
+  if (solid.length !== 1 || !only) return undefined;
+  if (only.type === 'image' && only.alt === '')
+    return inline('LegacyImage', { src: only.url, alt: '', href: link.url });
+  if (!isJsx(only) || !isPicture(only) || attribute(only, 'href')) return undefined;
+  return {
+    ...only,
+    attributes: [...only.attributes, { type: 'mdxJsxAttribute', name: 'href', value: link.url }],
+  } as PhrasingContent;
+}
 
 /** The child as a block of its own; `undefined` where it may stay in the line. */
 function asBlock(child: Nodes, alone: boolean): JsxFlow | undefined {
-  if (!isJsx(child)) return child.type === 'link' ? linkedPicture(child, alone) : undefined;
+  if (!isJsx(child)) return undefined;
   if (child.type === 'mdxJsxFlowElement' || isBlockComponent(child)) return toFlow(child);
   if (isPicture(child) && (alone || attribute(child, 'caption') || attribute(child, 'align')))
     return toFlow(child);
   if ((child.name === 'Button' || child.name === 'Tweet' || child.name === 'FileLink') && alone)
     return toFlow(child);
   return undefined;
-}
-
-/** `[picture](address)`: the picture keeps its link. */
-function linkedPicture(link: Extract<Nodes, { type: 'link' }>, alone: boolean): JsxFlow | undefined {
-  const solid = link.children.filter((child) => !isBlank(child));
-  const [only] = solid;
-  if (solid.length !== 1 || !only || !isJsx(only) || !isPicture(only)) return undefined;
-  if (!alone && !attribute(only, 'caption') && !attribute(only, 'align')) return undefined;
-  const picture = toFlow(only);
-  return {
-    ...picture,
-    attributes: [...picture.attributes, { type: 'mdxJsxAttribute', name: 'href', value: link.url }],
-  };
 }
 
 function toFlow(node: Jsx): JsxFlow {
