@@ -59,6 +59,7 @@ export function convertPost(
   lowerHeadings(root, context);
   mergeAudio(root, context);
   mergeChapters(root, context);
+  fillEmptyBody(root, frontMatter, context);
   const written = writeBody(root.children as RootContent[], body);
   if (!written.faithful) {
     tell(
@@ -75,4 +76,21 @@ export function convertPost(
     shown: body.shown,
     verbatim: countVerbatim(body.source, body.lifted.text, written.text),
   };
+}
+
+/** A post without text and without a source shows its summary, so that its address still says something. */
+function fillEmptyBody(
+  root: Root,
+  { fields }: ConvertedFrontMatter,
+  context: Pick<PostContext, 'tell' | 'bodyLine'>,
+): void {
+  if (root.children.length > 0 || fields.source) return;
+  const value = fields.summary ?? fields.deck ?? fields.title ?? '';
+  root.children.push({ type: 'paragraph', children: [{ type: 'text', value }] });
+  context.tell(
+    'person',
+    'empty-body',
+    context.bodyLine,
+    'The post has no text; its summary stands there until somebody writes one.',
+  );
 }

@@ -25,6 +25,8 @@ export interface Explained {
   readonly links?: readonly string[];
   /** Headings that left the body, as level and words. */
   readonly headings?: readonly string[];
+  /** Words of table cells that stand elsewhere now. */
+  readonly cells?: readonly string[];
   /** Pictures that were replaced or left the body. */
   readonly images?: readonly string[];
 }

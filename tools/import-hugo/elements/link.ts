@@ -3,6 +3,7 @@ import { addressFault } from '@/lib/content/attribute-kinds';
 import { fragmentId } from '../markdown/anchors';
 import { cleanAddress } from '../media/clean-address';
 import { inline } from '../nodes';
+import { comparableAddress } from '../proof/comparable-address';
 import { resolveAddress } from '../site/references';
 import { anchorId, type ElementHandler, property } from './handler';
 
@@ -37,6 +38,18 @@ export const link: ElementHandler = {
         },
       );
       return [...anchors, ...children];
+    }
+    const { origin } = context.options;
+    if (comparableAddress(url, origin) !== comparableAddress(href, origin)) {
+      context.tell(
+        'change',
+        'link-repaired',
+        context.lineOf(node),
+        `The link to “${href}” was mistyped; it leads to ${url}.`,
+        {
+          links: [href],
+        },
+      );
     }
     if (children.length === 0) {
       context.tell(

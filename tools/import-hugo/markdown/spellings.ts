@@ -18,9 +18,9 @@ export function spellings(source: string, { address, written }: Spelling): strin
       if (candidate && !out.includes(candidate)) out.push(candidate);
   };
   const inPlace = substitute(source, address, written);
-  add(inPlace);
   const plain = plainSpelling(inPlace);
   add(plain);
+  add(inPlace);
   add(withoutOddSpaces(plain));
   if (placeholderPattern().test(source)) {
     const without = plainSpelling(

@@ -22,7 +22,7 @@ export function lossesBetween(
     headings: explained
       .flatMap(({ headings }) => headings ?? [])
       .map((heading) => wordsOf(heading).join(' ')),
-    cells: [],
+    cells: explained.flatMap(({ cells }) => cells ?? []).map((cell) => wordsOf(cell).join(' ')),
   };
   const excusedImages = explained.flatMap(({ images }) =>
     (images ?? []).map((image) => comparableAddress(image, origin).replace(/^http:/, 'https:')),

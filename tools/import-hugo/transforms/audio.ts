@@ -50,7 +50,7 @@ function mergeParagraph(player: Jsx, paragraph: Paragraph, context: Context): vo
     'audio-merged',
     context.bodyLine,
     `Became the player’s download and transcript: “${said}”`,
-    { text: said },
+    { text: said, links: [attribute(player, 'src') ?? ''] },
   );
 }
 

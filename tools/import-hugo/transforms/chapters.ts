@@ -36,6 +36,7 @@ export function mergeChapters(root: Root, context: Context): void {
     const made = video
       ? []
       : [flow('YouTube', { id: first.id, title: titleFor(root.children, from, context) }, chapters)];
+    const replaced = run.stays ? [] : root.children.slice(run.from, run.to);
     if (!run.stays) root.children.splice(run.from, run.to - run.from, ...made);
     context.tell(
       'change',
@@ -43,8 +44,9 @@ export function mergeChapters(root: Root, context: Context): void {
       context.bodyLine,
       `A list of ${run.lines.length} moments became the chapters of the video ${first.id}.`,
       {
-        text: run.lines.map((line) => line.words).join(' '),
+        text: replaced.map((block) => [...cellsOf(block), plainText(block)].join(' ')).join(' '),
         links: run.lines.map((line) => line.url),
+        cells: replaced.flatMap(cellsOf),
       },
     );
   }
@@ -135,4 +137,11 @@ function titleFor(blocks: readonly RootContent[], from: number, context: Context
   const videos = blocks.filter((node) => isJsx(node) && node.name === 'YouTube').length;
   const heading = blocks.slice(0, from).findLast((node) => node.type === 'heading');
   return (videos > 0 && heading && plainText(heading).trim()) || context.title;
+}
+
+/** The words of each cell of a table. */
+function cellsOf(block: RootContent): string[] {
+  return block.type === 'table'
+    ? block.children.flatMap((row) => row.children.map((cell) => plainText(cell)))
+    : [];
 }

@@ -40,7 +40,10 @@ function splitLine(line: Paragraph | Heading): Nodes[] {
   for (const child of line.children) {
     const block = asBlock(child, solid.length === 1 || isHeading || standsOnOwnLine(line.children, child));
     if (isHeading && isJsx(child) && child.name === 'Anchor') before.push(toFlow(child));
-    else if (!block) current.push(child);
+    else if (FLOW.has(child.type) && !isJsx(child)) {
+      flush();
+      pieces.push(child);
+    } else if (!block) current.push(child);
     else if (
       isHeading ||
       (isPicture(block) && child !== first && child !== last && !attribute(block, 'caption'))
@@ -63,6 +66,17 @@ function standsOnOwnLine(nodes: readonly Nodes[], node: Nodes): boolean {
   const [before, after] = [solid[index - 1], solid[index + 1]];
   return (before?.type === 'break' || index === 0) && (after?.type === 'break' || index === solid.length - 1);
 }
+
+/** Blocks that a shortcode put into a line. */
+const FLOW: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'list',
+  'blockquote',
+  'code',
+  'table',
+  'thematicBreak',
+]);
 
 const isPicture = (node: Jsx): boolean => node.name === 'LegacyImage';
 

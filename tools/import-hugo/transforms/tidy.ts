@@ -57,7 +57,8 @@ function joinText(nodes: readonly Nodes[]): Nodes[] {
   const out: Nodes[] = [];
   for (const node of nodes) {
     const last = out.at(-1);
-    if (node.type === 'text' && last?.type === 'text') last.value += node.value;
+    if (node.type === 'text' && last?.type === 'text')
+      last.value = `${last.value}${node.value}`.replace(/ {2,}/g, ' ');
     else if (node.type !== 'text' || node.value) out.push(node);
   }
   return out;
