@@ -110,7 +110,7 @@ const CELLS = new Set(['td', 'th', 'caption', 'summary', 'dt', 'dd', 'Chapter'])
 function bareAddress(node: Nodes): string | undefined {
   if (node.type !== 'link' || node.title || node.children.length !== 1) return undefined;
   const [only] = node.children;
-  if (only?.type !== 'text') return undefined;
+  if (only?.type !== 'text' || !URL.canParse(node.url)) return undefined;
   return [only.value, `http://${only.value}`, `mailto:${only.value}`].includes(node.url)
     ? only.value
     : undefined;

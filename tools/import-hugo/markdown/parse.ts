@@ -38,7 +38,10 @@ export function parseMarkdown(
       );
       return [SKIP, index + repaired.children.length];
     }
-    if (node.type === 'paragraph' || node.type === 'heading') unlinkInsideLinks(node.children, text);
+    if (node.type === 'paragraph' || node.type === 'heading') {
+      unlinkInsideLinks(node.children, text);
+      keepCodeLiteral(node.children, text);
+    }
     if (node.type === 'html') repairHtml(node, tell);
     if (node.type === 'text') node.value = replaceEmoji(node.value);
     if (node.type === 'heading') takeAttributes(node);
@@ -121,4 +124,18 @@ function unlinkInsideLinks(children: PhrasingContent[], text: string): void {
       children.splice(index, 1, { type: 'text', value: plainText(child), position: child.position });
     }
   });
+}
+
+/** Between a raw `<code>` and its end, marks are characters: that is what its author wanted to show. */
+function keepCodeLiteral(children: PhrasingContent[], text: string): void {
+  const from = children.findIndex((child) => child.type === 'html' && /^<code[\s>]/i.test(child.value));
+  if (from === -1) return;
+  const to = children.findIndex(
+    (child, index) => index > from && child.type === 'html' && /^<\/code>/i.test(child.value),
+  );
+  if (to <= from + 1) return;
+  const inner = children.slice(from + 1, to);
+  if (inner.every((child) => child.type === 'text')) return;
+  const value = text.slice(inner[0]?.position?.start.offset ?? 0, inner.at(-1)?.position?.end.offset ?? 0);
+  children.splice(from + 1, inner.length, { type: 'text', value });
 }

@@ -3,7 +3,7 @@ import type { Nodes, Parents, PhrasingContent } from 'mdast';
 import type { PostContext } from '../context';
 import { text } from '../nodes';
 
-const LEFTOVER = /\[([^\][\n]+)\] ?\(((?:https?:\/\/|mailto:)[^\s()]+)\)|\*\*(?=\S)([^*\n]+?)\s*\*\*/g;
+const LEFTOVER = /\[([^\][\n]+)\] ?\(((?:https?:\/\/|mailto:)[^\s()]+)\)|\*\*(\s*)([^*\n]+?)(\s*)\*\*/g;
 
 /** Replaces in place, at every depth; code stays. */
 export function readLeftovers(parent: Parents, context: Pick<PostContext, 'tell' | 'bodyLine'>): void {
@@ -21,11 +21,11 @@ function readText(
   const out: PhrasingContent[] = [];
   let at = 0;
   for (const match of value.matchAll(LEFTOVER)) {
-    const [found, label, url, strong] = match;
+    const [found, label, url, before = '', strong = '', after = ''] = match;
     out.push(text(value.slice(at, match.index)));
     if (label !== undefined && url !== undefined)
       out.push({ type: 'link', url, title: null, children: [text(label)] });
-    else out.push({ type: 'strong', children: [text(strong ?? '')] });
+    else out.push(text(before), { type: 'strong', children: [text(strong)] }, text(after));
     at = match.index + found.length;
     context.tell(
       'change',
