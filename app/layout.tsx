@@ -4,7 +4,17 @@ import { publicSans } from '@/lib/fonts/public-sans';
 import { site, siteUrl } from '@/lib/site';
 import './globals.css';
 
-export const metadata: Metadata = { metadataBase: new URL(siteUrl()) };
+export const metadata: Metadata = {
+  metadataBase: new URL(siteUrl()),
+  manifest: '/manifest.webmanifest',
+  icons: {
+    icon: [
+      { url: '/favicon.ico', sizes: '48x48' },
+      { url: '/icons/icon.svg', type: 'image/svg+xml', sizes: 'any' },
+    ],
+    apple: '/icons/apple-touch-icon.png',
+  },
+};
 
 export const viewport: Viewport = {
   themeColor: [
@@ -19,6 +29,12 @@ export default async function Layout({ children }: { children: ReactNode }) {
     <html lang={site.language}>
       <head>
         <link rel="preload" href={font.path} as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href="/opensearch.xml"
+          title={site.name}
+        />
       </head>
       <body>{children}</body>
     </html>

@@ -3,7 +3,7 @@ import { postDocument } from './api/documents';
 import { chaptersTrack, podcastChapters } from './chapters/formats';
 import type { Content, Media, Post } from './content/types';
 import type { mediaTypes } from './file-response';
-import { audioFacts } from './media/facts';
+import { secondsOf } from './post-facts';
 import { markdownTwin } from './twin/markdown';
 import { chaptersPath, jsonPath, markdownPath } from './urls';
 import { jsonText } from './xml';
@@ -47,6 +47,3 @@ async function chaptersJson(media: Media): Promise<PostFile> {
 async function chaptersVtt(media: Media): Promise<PostFile> {
   return { type: 'vtt', text: chaptersTrack(media.chapters, await secondsOf(media)) };
 }
-
-const secondsOf = async (media: Media): Promise<number | undefined> =>
-  media.kind === 'audio' ? (await audioFacts(media)).seconds : media.durationSeconds;

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PostView } from '@/components/post/post-view';
 import { Frame } from '@/components/site/frame';
-import { pageMetadata } from '@/components/site/page-metadata';
+import { pageMetadata, twinLinks } from '@/components/site/page-metadata';
 import { getContent } from '@/lib/content';
 import { postCrumbs } from '@/lib/listing/crumbs';
 import { authorsOf, topicsOf } from '@/lib/listing/select';
@@ -38,6 +38,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     canonical: post.canonical,
     lang: post.lang,
     image: post.image,
+    card: post.path,
+    feeds: twinLinks(post.title, post.path),
     published: post.date.iso,
     updated: post.updated?.iso,
     tags: topicsOf(post, content.topics).map(({ title }) => title),

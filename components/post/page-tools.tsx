@@ -7,16 +7,25 @@ export function PageTools({
   path,
   file,
   lang,
+  feed,
 }: {
   title: string;
   path: string;
   /** Missing where the page is made by the site itself. */
   file?: string;
   lang: string;
+  /** Root-relative address of the feed of what the page lists. */
+  feed?: string;
 }) {
   const words = strings(lang);
   return (
     <p className="page-tools">
+      {feed && (
+        <>
+          <a href={feed}>RSS</a>
+          {' · '}
+        </>
+      )}
       {file && (
         <>
           <a href={editUrl(file)}>{words.edit}</a>

@@ -10,7 +10,7 @@ import { pageOf } from '@/lib/listing/paging';
 import { postsOfAuthor } from '@/lib/listing/select';
 import { site } from '@/lib/site';
 import { authorGraph } from '@/lib/structured-data/lists';
-import { authorPath, authorsPath } from '@/lib/urls';
+import { authorPath, authorsPath, feedPath } from '@/lib/urls';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
 import { Pager } from './pager';
@@ -36,7 +36,13 @@ export function AuthorPage({ author, content, page }: { author: Author; content:
         <EntryList posts={list.items} topics={content.topics} level="h3" />
       </Section>
       <Pager list={list} pathOf={(number) => authorPath(author.id, number)} />
-      <PageTools title={author.name} path={author.path} file={author.file} lang={site.language} />
+      <PageTools
+        title={author.name}
+        path={author.path}
+        file={author.file}
+        lang={site.language}
+        feed={feedPath(author.path)}
+      />
     </Frame>
   );
 }

@@ -1,10 +1,16 @@
 import type { Metadata } from 'next';
+import { CARD } from '@/lib/cards/card-tree';
 import { site } from '@/lib/site';
-import { absoluteUrl, atomPath, feedPath, jsonFeedPath } from '@/lib/urls';
+import { absoluteUrl, atomPath, cardPath, feedPath, jsonFeedPath, jsonPath, markdownPath } from '@/lib/urls';
 
-/** A feed that readers' programs find by the page (`rel="alternate"`). */
+/** A feed, or the page in another format, that programs find by the page (`rel="alternate"`). */
 export interface FeedLink {
-  readonly type: 'application/rss+xml' | 'application/atom+xml' | 'application/feed+json';
+  readonly type:
+    | 'application/rss+xml'
+    | 'application/atom+xml'
+    | 'application/feed+json'
+    | 'application/json'
+    | 'text/markdown';
   /** Root-relative. */
   readonly path: string;
   readonly title: string;
@@ -15,6 +21,12 @@ export const feedLinks = (title: string, below = '/'): FeedLink[] => [
   { type: 'application/rss+xml', path: feedPath(below), title: `${title} (RSS)` },
   { type: 'application/atom+xml', path: atomPath(below), title: `${title} (Atom)` },
   { type: 'application/feed+json', path: jsonFeedPath(below), title: `${title} (JSON Feed)` },
+];
+
+/** A post for programs. */
+export const twinLinks = (title: string, path: string): FeedLink[] => [
+  { type: 'text/markdown', path: markdownPath(path), title },
+  { type: 'application/json', path: jsonPath(path), title },
 ];
 
 /** What search engines and link previews are told about a page. */
@@ -35,6 +47,8 @@ export interface PageFacts {
     readonly width?: number;
     readonly height?: number;
   };
+  /** Address of the page whose card stands in where there is no picture; the site's card where missing. */
+  readonly card?: string;
   /** RFC 3339; makes the page an article. */
   readonly published?: string;
   readonly updated?: string;
@@ -50,8 +64,8 @@ export interface PageFacts {
 export function pageMetadata(facts: PageFacts): Metadata {
   const title = facts.title ? `${facts.title} | ${site.name}` : `${site.name}: ${site.tagline}`;
   const description = facts.description ?? site.description;
-  const image = facts.image && { ...facts.image, url: absoluteUrl(facts.image.src) };
-  const images = image && [{ url: image.url, alt: image.alt, width: image.width, height: image.height }];
+  const image = previewImage(facts);
+  const images = [image];
   const shared = {
     title: facts.title ?? site.name,
     description,
@@ -78,13 +92,20 @@ export function pageMetadata(facts: PageFacts): Metadata {
         }
       : { ...shared, type: 'website' },
     twitter: {
-      card: image ? 'summary_large_image' : 'summary',
+      card: 'summary_large_image',
       title: shared.title,
       description,
-      images: image && [{ url: image.url, alt: image.alt }],
+      images: [{ url: image.url, alt: image.alt }],
     },
     robots: facts.hidden || process.env.PREVIEW === '1' ? { index: false } : undefined,
   };
+}
+
+/** The picture of a link preview: the page's own, or a card with its title. */
+function previewImage({ image, card, title }: PageFacts) {
+  if (image) return { url: absoluteUrl(image.src), alt: image.alt, width: image.width, height: image.height };
+  const alt = card && title ? `${site.name}: ${title}` : `${site.name}: ${site.tagline}`;
+  return { url: absoluteUrl(cardPath(card ?? '/')), alt, width: CARD.width, height: CARD.height };
 }
 
 /** `en` → `en_US`: OpenGraph wants a language with its territory (https://ogp.me/#optional). */

@@ -7,6 +7,7 @@ import { countOf } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
 import { postsOfSeries } from '@/lib/listing/select';
 import { seriesGraph } from '@/lib/structured-data/lists';
+import { absoluteUrl, podcastPath } from '@/lib/urls';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
 import { Section } from './section';
@@ -37,6 +38,12 @@ export function SeriesPage({ series, content }: { series: Series; content: Conte
       </div>
       <Section id="episodes" title="Episodes">
         <EntryList posts={episodes} topics={content.topics} level="h3" />
+      </Section>
+      <Section id="subscribe" title="Subscribe">
+        <p>
+          Give this address to a podcast app:{' '}
+          <a href={podcastPath(series.id)}>{absoluteUrl(podcastPath(series.id))}</a>
+        </p>
       </Section>
       <PageTools title={series.title} path={series.path} file={series.file} lang={series.language} />
     </Frame>

@@ -8,7 +8,7 @@ import { pageOf } from '@/lib/listing/paging';
 import { postsOfTopic } from '@/lib/listing/select';
 import { site } from '@/lib/site';
 import { listGraph } from '@/lib/structured-data/lists';
-import { topicPath, topicsPath } from '@/lib/urls';
+import { feedPath, topicPath, topicsPath } from '@/lib/urls';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
 import { Pager } from './pager';
@@ -39,7 +39,13 @@ export function TopicPage({ topic, content, page }: { topic: Topic; content: Con
         <EntryList posts={list.items} topics={content.topics} level="h3" />
       </Section>
       <Pager list={list} pathOf={(number) => topicPath(topic.id, number)} />
-      <PageTools title={topic.title} path={topic.path} file={topic.file} lang={site.language} />
+      <PageTools
+        title={topic.title}
+        path={topic.path}
+        file={topic.file}
+        lang={site.language}
+        feed={feedPath(topic.path)}
+      />
     </Frame>
   );
 }

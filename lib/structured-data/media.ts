@@ -1,5 +1,6 @@
 /** Recordings, videos and pictures as things. */
 import type { AudioObject, Clip, ImageObject, MediaObject, VideoObject } from 'schema-dts';
+import { CARD } from '../cards/card-tree';
 import { spans } from '../chapters/formats';
 import type { Audio, Media, Post, Video } from '../content/types';
 import { entrySummary } from '../feeds/entry-content';
@@ -12,7 +13,12 @@ import { absoluteUrl, cardPath, momentUrl } from '../urls';
 /** The picture that stands for a post: its own, or its card. */
 export function postImage(post: Post): ImageObject {
   if (!post.image)
-    return { '@type': 'ImageObject', url: absoluteUrl(cardPath(post.path)), width: '1200', height: '630' };
+    return {
+      '@type': 'ImageObject',
+      url: absoluteUrl(cardPath(post.path)),
+      width: String(CARD.width),
+      height: String(CARD.height),
+    };
   const { src, alt, caption, credit, width, height } = post.image;
   return {
     '@type': 'ImageObject',

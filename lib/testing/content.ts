@@ -75,5 +75,7 @@ export function hostileContent(title: string): Content {
     ].join('\n'),
   };
   // The check refuses some of these titles; what is written from content must hold all the same.
-  return contentOf(files, undefined, { faulty: true });
+  const content = contentOf(files, undefined, { faulty: true });
+  if (content.posts.length === 0) throw new Error(`No post is left to test with: ${title}`);
+  return content;
 }

@@ -4,6 +4,7 @@ import { pageMetadata } from '@/components/site/page-metadata';
 import { SeriesPage } from '@/components/site/series-page';
 import { getContent } from '@/lib/content';
 import { orPlaceholder } from '@/lib/static-params';
+import { podcastPath } from '@/lib/urls';
 
 export const dynamicParams = false;
 
@@ -31,6 +32,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: series.title,
     description: series.summary,
     path: series.path,
+    feeds: [{ type: 'application/rss+xml', path: podcastPath(series.id), title: series.title }],
     lang: series.language,
   });
 }

@@ -32,6 +32,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: topic.title,
     description,
     path: topic.path,
+    card: topic.path,
     feeds: feedLinks(topic.title, topic.path),
   });
 }

@@ -1,0 +1,9 @@
+import { buildInstant } from '@/lib/dates';
+import { textFile } from '@/lib/file-response';
+import { securityTxt } from '@/lib/machines/site-files';
+
+export const dynamic = 'force-static';
+
+export function GET(): Response {
+  return textFile(securityTxt(buildInstant()), 'text');
+}

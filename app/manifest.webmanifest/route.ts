@@ -1,0 +1,8 @@
+import { textFile } from '@/lib/file-response';
+import { manifest } from '@/lib/machines/site-files';
+
+export const dynamic = 'force-static';
+
+export function GET(): Response {
+  return textFile(manifest(), 'manifest');
+}

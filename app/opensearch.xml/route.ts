@@ -1,0 +1,8 @@
+import { textFile } from '@/lib/file-response';
+import { openSearch } from '@/lib/machines/site-files';
+
+export const dynamic = 'force-static';
+
+export function GET(): Response {
+  return textFile(openSearch(), 'openSearch');
+}
