@@ -8,8 +8,9 @@ import { freeze } from './freeze';
 import { spanOf } from './front-matter';
 import { Places } from './places';
 import { compareProblems, type Place, type Problem } from './problem';
-import { readRedirects } from './redirects';
-import { siteRules } from './rules';
+import { redirectTable } from './redirect-table';
+import { readRedirects, type WrittenRedirect } from './redirects';
+import { redirectRules, siteRules } from './rules';
 import { none } from './rules/file/none';
 import { problemOf, type SiteRule, type SiteSpot } from './rules/rule';
 import { indexSite, type SiteIndex } from './site-index';
@@ -35,18 +36,22 @@ export function loadContent(folder = contentFolder(), now = buildInstant(), publ
   const examined = sources.documents.map(examineOnce);
   const documents = examined.flatMap(({ facts }) => facts ?? []);
   const redirects = readRedirects(sources.redirects);
-  const index = indexSite(documents, redirects.redirects, publicFolder);
+  const index = indexSite(documents, redirects.entries, publicFolder);
   const texts = new Map(sources.documents.map((source) => [source.file, source.text]));
   if (sources.redirects) texts.set(sources.redirects.file, sources.redirects.text);
   const problems = [
     ...sources.problems,
     ...examined.flatMap((result) => result.problems),
     ...redirects.problems,
+    ...redirectProblems(redirects.entries, documents, index, sources.redirects?.file ?? ''),
     ...documents.flatMap((facts) => siteProblems(facts, index, texts)),
     ...(sources.documents.length + sources.problems.length > 0 ? [] : [noPosts(displayName(folder))]),
   ].sort(compareProblems);
   return {
-    content: freeze({ ...join(documents, index, now), redirects: redirects.redirects }),
+    content: freeze({
+      ...join(documents, index, now),
+      redirects: redirects.entries.map(({ from, to }) => ({ from, to })),
+    }),
     problems,
     texts,
   };
@@ -78,6 +83,24 @@ function siteProblems(facts: Facts, index: SiteIndex, texts: ReadonlyMap<string,
     });
   for (const rule of siteRules) run(rule);
   return problems;
+}
+
+function redirectProblems(
+  entries: readonly WrittenRedirect[],
+  documents: readonly Facts[],
+  index: SiteIndex,
+  file: string,
+): Problem[] {
+  const table = redirectTable(entries, documents);
+  return entries.flatMap((entry) =>
+    redirectRules.flatMap((rule) => {
+      const found: Problem[] = [];
+      rule.check(entry, table, index, (message, fix) =>
+        found.push(problemOf(rule, file, entry.place, message, fix)),
+      );
+      return found;
+    }),
+  );
 }
 
 function noPosts(folder: string): Problem {

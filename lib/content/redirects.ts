@@ -1,59 +1,59 @@
 /** `redirects.yml`: former addresses and what takes their place. */
 import { LineCounter, parseDocument } from 'yaml';
-import type { Problem } from './problem';
+import type { Place, Problem } from './problem';
+import { redirectForm } from './rules/redirect/form';
+import { problemOf } from './rules/rule';
 import { redirectsSchema } from './schema';
+import { slashed } from './site-index';
 import type { Redirect } from './types';
 
-/** Reads the file, where there is one. */
+/** An entry of the file with its place. */
+export interface WrittenRedirect extends Redirect {
+  readonly place: Place;
+}
+
+/** Reads the file, where there is one. Addresses of pages come back with their slash at the end. */
 export function readRedirects(source: { file: string; text: string } | undefined): {
-  redirects: Redirect[];
+  entries: WrittenRedirect[];
   problems: Problem[];
 } {
-  if (!source || source.text.trim() === '') return { redirects: [], problems: [] };
+  if (!source || source.text.trim() === '') return { entries: [], problems: [] };
   const counter = new LineCounter();
   const document = parseDocument(source.text, {
     schema: 'failsafe',
     lineCounter: counter,
     prettyErrors: false,
   });
-  const problem = (line: number, column: number, message: string, fix: string): Problem => ({
-    file: source.file,
-    line,
-    column,
-    severity: 'error',
-    rule: 'redirect/form',
-    message,
-    fix,
-  });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { line, column: col };
+  };
+  /** Where an entry stands; the whole file where it is no list. */
+  const placeOf = (index: PropertyKey | undefined): Place => {
+    const node = index === undefined ? undefined : document.getIn([index], true);
+    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
+    return placeAt(Array.isArray(range) ? Number(range[0]) : 0);
+  };
+  const problem = (place: Place, message: string): Problem =>
+    problemOf(redirectForm, source.file, place, message, redirectForm.fix);
+
   if (document.errors.length > 0) {
-    return {
-      redirects: [],
-      problems: document.errors.map((error) => {
-        const { line, col } = counter.linePos(error.pos[0]);
-        return problem(
-          line,
-          col,
-          'This line cannot be read',
-          'Write “- from: /old/” and below it “  to: /new/”.',
-        );
-      }),
-    };
+    const problems = document.errors.map(({ pos }) => problem(placeAt(pos[0]), 'This line cannot be read'));
+    return { entries: [], problems };
   }
   const result = redirectsSchema.safeParse(document.toJS() ?? []);
-  if (result.success) return { redirects: result.data.map(({ from, to }) => ({ from, to })), problems: [] };
-  const problems = result.error.issues.map((issue) => {
-    const node = document.getIn(issue.path.slice(0, 1), true);
-    const range =
-      typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
-        ? Number(node.range[0])
-        : 0;
-    const { line, col } = counter.linePos(range);
-    return problem(
-      line,
-      col,
-      `Entry ${Number(issue.path[0] ?? 0) + 1}: ${issue.path.slice(1).join('.')} ${issue.message}`,
-      'Write “- from: /old/” and below it “  to: /new/” or “  gone: true”.',
-    );
-  });
-  return { redirects: [], problems };
+  if (!result.success) {
+    const problems = result.error.issues.map(({ path, message }) => {
+      const [index, ...keys] = path;
+      const what = index === undefined ? 'The file' : `Entry ${Number(index) + 1}: ${keys.join('.')}`;
+      return problem(placeOf(index), `${what.trim()} ${message}`);
+    });
+    return { entries: [], problems };
+  }
+  const entries = result.data.map(({ from, to }, index) => ({
+    from: slashed(from),
+    to: to?.startsWith('/') && !/[?#]/.test(to) ? slashed(to) : to,
+    place: placeOf(index),
+  }));
+  return { entries, problems: [] };
 }

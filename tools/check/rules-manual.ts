@@ -10,6 +10,7 @@ const AREAS: Readonly<Record<string, string>> = {
   media: 'Pictures and recordings',
   reference: 'Topics, authors and series',
   address: 'Addresses',
+  redirect: 'Former addresses: redirects.yml',
   editorial: 'Style: notes that never stop a build',
 };
 

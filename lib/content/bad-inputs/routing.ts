@@ -193,7 +193,7 @@ export const routingElsewhere: readonly RowElsewhere[] = [
   {
     id: 'RT-19',
     what: 'an alias at the end of a chain of redirects',
-    held: 'the redirects’ own tests (lib/redirects)',
+    held: 'the rule redirect/chain (rules.test.ts)',
   },
   { id: 'RT-21', what: 'a published address that is gone', held: 'the ledger’s tests (tools/publish)' },
   { id: 'RT-22', what: 'a link to a file of the system', held: 'odd-files.test.ts' },

@@ -54,9 +54,15 @@ import { place } from './mdx/place';
 import { alt } from './media/alt';
 import { mediaFile } from './media/file';
 import { transcript } from './media/transcript';
+import { redirectChain } from './redirect/chain';
+import { redirectDuplicate } from './redirect/duplicate';
+import { redirectForm } from './redirect/form';
+import { redirectHides } from './redirect/hides';
+import { redirectLimit } from './redirect/limit';
+import { redirectTarget } from './redirect/target';
 import { topicSpelling } from './reference/topic-spelling';
 import { unknownReference } from './reference/unknown';
-import type { DocumentRule, Rule, SiteRule } from './rule';
+import type { DocumentRule, RedirectRule, Rule, SiteRule } from './rule';
 import { syntaxRules } from './syntax';
 
 /** Found while a file is read; the reader names them. */
@@ -84,6 +90,7 @@ const readingRules: readonly Rule[] = [
   unknownKey,
   value,
   limits,
+  redirectForm,
 ];
 
 /** Rules on one document alone. */
@@ -128,7 +135,20 @@ export const siteRules: readonly SiteRule[] = [
   alias,
 ];
 
+/** Rules on the entries of `redirects.yml`. */
+export const redirectRules: readonly RedirectRule[] = [
+  redirectDuplicate,
+  redirectHides,
+  redirectTarget,
+  redirectChain,
+  redirectLimit,
+];
+
 /** All of them, for the manual. */
-export const rules: readonly Rule[] = [...readingRules, ...syntaxRules, ...documentRules, ...siteRules].sort(
-  (a, b) => (a.id < b.id ? -1 : 1),
-);
+export const rules: readonly Rule[] = [
+  ...readingRules,
+  ...syntaxRules,
+  ...documentRules,
+  ...siteRules,
+  ...redirectRules,
+].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,6 +1,8 @@
 /** A rule of the content check: one file each, listed in index.ts, explained to authors in docs/rules.md. */
 import type { Document, Facts } from '../document';
 import type { Place, Problem, Repair, Severity } from '../problem';
+import type { RedirectTable } from '../redirect-table';
+import type { WrittenRedirect } from '../redirects';
 import type { SiteIndex } from '../site-index';
 
 /** Files that break a rule: text, or bytes where the fault is no text. Paths are those below the content folder. */
@@ -43,6 +45,16 @@ export interface DocumentRule extends Rule {
 /** A rule on a document among all others. */
 export interface SiteRule extends Rule {
   check(facts: Facts, site: SiteIndex, report: Report<SiteSpot>): void;
+}
+
+/** A rule on an entry of `redirects.yml`. */
+export interface RedirectRule extends Rule {
+  check(
+    entry: WrittenRedirect,
+    table: RedirectTable,
+    site: SiteIndex,
+    report: (message: string, fix: string) => void,
+  ): void;
 }
 
 /** Its tree is gone by then: places and paths in the front matter are left. */

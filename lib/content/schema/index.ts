@@ -74,7 +74,9 @@ export const pageSchema = z.strictObject({
 /** `redirects.yml`: a list of former addresses and what takes their place. */
 export const redirectsSchema = z.array(
   z.strictObject({
-    from: localAddress.describe('The former address.'),
+    from: localAddress
+      .regex(/^[^?#*]*$/, 'holds “?”, “#” or “*”: an entry is one path, to the letter')
+      .describe('The former address.'),
     to: address.optional().describe('Where it leads now.'),
     gone: flag.optional().describe('true where nothing takes its place.'),
   }),

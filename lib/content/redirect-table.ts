@@ -1,0 +1,52 @@
+/** Where former addresses lead: entries of `redirects.yml` and aliases of documents together. */
+import type { Facts } from './document';
+import type { WrittenRedirect } from './redirects';
+import { addressKey, aliasesOf, pathOf, slashed } from './site-index';
+
+export interface RedirectTable {
+  /** Where an address leads, one step; `undefined` where it is no former address, or leads nowhere. */
+  next(path: string): string | undefined;
+  /** Where an address leads in the end; `undefined` where it comes back to itself. */
+  end(path: string): string | undefined;
+  /** The first entry for an address. */
+  entry(path: string): WrittenRedirect | undefined;
+  /** How many former addresses there are, aliases included. */
+  readonly size: number;
+}
+
+export function redirectTable(
+  entries: readonly WrittenRedirect[],
+  documents: readonly Facts[],
+): RedirectTable {
+  const written = new Map<string, WrittenRedirect>();
+  const steps = new Map<string, string>();
+  for (const facts of documents) {
+    const path = pathOf(facts);
+    if (path) for (const alias of aliasesOf(facts)) if (alias !== path) steps.set(addressKey(alias), path);
+  }
+  for (const entry of entries) {
+    const key = addressKey(entry.from);
+    if (written.has(key)) continue;
+    written.set(key, entry);
+    if (entry.to) steps.set(key, entry.to);
+  }
+  const next = (path: string): string | undefined => steps.get(addressKey(slashed(withoutPlace(path))));
+  return {
+    next,
+    end(path) {
+      const seen = new Set([addressKey(path)]);
+      let current = path;
+      for (let step = next(current); step !== undefined; step = next(current)) {
+        if (seen.has(addressKey(step))) return undefined;
+        seen.add(addressKey(step));
+        current = step;
+      }
+      return current;
+    },
+    entry: (path) => written.get(addressKey(path)),
+    size: new Set([...steps.keys(), ...written.keys()]).size,
+  };
+}
+
+/** An address without its query and fragment. */
+export const withoutPlace = (address: string): string => address.replace(/[?#].*$/s, '');

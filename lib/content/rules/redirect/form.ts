@@ -1,0 +1,11 @@
+import type { Rule } from '../rule';
+
+/** The file of former addresses has one form. */
+export const redirectForm = {
+  id: 'redirect/form',
+  severity: 'error',
+  reason: 'A list that cannot be read would lose every former address in it.',
+  example: { 'redirects.yml': '- from: /old/\n  too: /about/\n' },
+  message: 'Entry 1: Unrecognized key: "too"',
+  fix: 'Write “- from: /old/” and below it “  to: /new/” or “  gone: true”.',
+} as const satisfies Rule;

@@ -1,0 +1,29 @@
+import { closest } from '../../did-you-mean';
+import { withoutPlace } from '../../redirect-table';
+import { slashed } from '../../site-index';
+import type { RedirectRule } from '../rule';
+
+/** A former address leads to something. */
+export const redirectTarget: RedirectRule = {
+  id: 'redirect/target',
+  severity: 'error',
+  reason: 'A redirect to nothing is a broken link that readers do not see coming.',
+  example: { 'redirects.yml': '- from: /old/\n  to: /abuot/\n' },
+  message: 'Nothing lives at /abuot/. Did you mean /about/?',
+  fix: 'Write /about/.',
+  check({ to }, table, site, report) {
+    if (!to?.startsWith('/') || table.next(to) !== undefined) return;
+    const path = withoutPlace(to);
+    const file = site.findFile(path);
+    // Feeds and other files of the build are no files of `public/`.
+    const isFile = file === 'there' || (file === 'unknown' && !slashed(path).endsWith('/'));
+    if (site.anchors(slashed(path)) || isFile) return;
+    const near = closest(slashed(path), site.paths());
+    report(
+      `Nothing lives at ${path}${near ? `. Did you mean ${near}?` : ''}`,
+      near
+        ? `Write ${near}.`
+        : 'Name a page that exists, or write “gone: true” where nothing takes its place.',
+    );
+  },
+};
