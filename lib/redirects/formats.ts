@@ -1,0 +1,99 @@
+/** Former addresses in the words of each host. All are made of `allRedirects`. */
+import type { Redirect } from '../content/types';
+import { site } from '../site';
+import { absoluteUrl } from '../urls';
+import { escapeXml, jsonText } from '../xml';
+
+/** Root-relative address of a target that is not this site's own, percent-encoded. */
+const encoded = (address: string): string =>
+  /^[a-z]+:/i.test(address) ? new URL(address).href : encodeURI(decode(address));
+
+function decode(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address; // A lone % is no escape.
+  }
+}
+
+/** An address with and without its slash at the end: hosts compare to the letter. */
+const spellings = (from: string): string[] =>
+  from.endsWith('/') && from !== '/' ? [from, from.slice(0, -1)] : [from];
+
+/**
+ * `_redirects` for Netlify and Cloudflare Pages. Neither can say “gone” there: such an address has no file, and answers
+ * 404.
+ */
+export function redirectsFile(redirects: readonly Redirect[]): string {
+  return redirects
+    .flatMap(({ from, to }) => (to === undefined ? [] : [`${encoded(from)} ${encoded(to)} 301\n`]))
+    .join('');
+}
+
+/**
+ * A map for nginx, to be included in its http block; `if ($gazette_redirect) { return 301 $gazette_redirect; }` and
+ * `if ($gazette_gone) { return 410; }` in the server block use it. nginx compares decoded paths.
+ */
+export function nginxMap(redirects: readonly Redirect[]): string {
+  const quote = (text: string): string =>
+    `"${text.replace(/[\\"]/g, '\\$&').replaceAll('$', '${gazette_dollar}')}"`;
+  const moved = redirects.flatMap(({ from, to }) =>
+    to === undefined
+      ? []
+      : spellings(decode(from)).map((path) => `    ${quote(path)} ${quote(encoded(to))};\n`),
+  );
+  const gone = redirects.flatMap(({ from, to }) =>
+    to === undefined ? spellings(decode(from)).map((path) => `    ${quote(path)} 1;\n`) : [],
+  );
+  return [
+    '# A dollar sign cannot be escaped in nginx; this variable is one.\n',
+    'geo $gazette_dollar {\n    default "$";\n}\n\n',
+    `map $uri $gazette_redirect {\n    default "";\n${moved.join('')}}\n\n`,
+    `map $uri $gazette_gone {\n    default "";\n${gone.join('')}}\n`,
+  ].join('');
+}
+
+/**
+ * The import file of a CloudFront key value store: a function looks the path up and answers 301 with the value, or 410
+ * where it is empty.
+ */
+export function cloudFrontData(redirects: readonly Redirect[]): string {
+  const data = redirects.flatMap(({ from, to }) =>
+    spellings(encoded(from)).map((key) => ({ key, value: to === undefined ? '' : encoded(to) })),
+  );
+  return jsonText({ data });
+}
+
+/**
+ * A page that leads on by itself, for hosts that know no redirects. Search engines take a refresh after no time, with the
+ * canonical address beside it, for a permanent move.
+ *
+ * @param to where it leads
+ */
+export function redirectPage(to: string): string {
+  const address = escapeXml(encoded(to));
+  const full = escapeXml(absoluteUrl(encoded(to)));
+  const title = 'This page has moved';
+  const head = [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${title} | ${escapeXml(site.name)}</title>`,
+    '<meta name="robots" content="noindex">',
+    `<link rel="canonical" href="${full}">`,
+    `<meta http-equiv="refresh" content="0; url=${address}">`,
+  ];
+  const body = `<main>\n<h1>${title}</h1>\n<p>It is now at <a href="${address}">${full}</a>.</p>\n</main>`;
+  return `<!DOCTYPE html>\n<html lang="${site.language}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+}
+
+/**
+ * Where the page of a former address lies below the site's folder; `undefined` where a host would not take it for a page,
+ * and where the address is gone for good: then the site's 404 page answers, with status 404.
+ */
+export function redirectFile({ from, to }: Redirect): string | undefined {
+  const path = decode(from).slice(1);
+  if (to === undefined || path.split('/').some((part) => part === '..' || part === '.')) return undefined;
+  if (path.endsWith('/')) return `${path}index.html`;
+  return /\.html?$/i.test(path) ? path : undefined;
+}
