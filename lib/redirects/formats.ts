@@ -21,8 +21,7 @@ const spellings = (from: string): string[] =>
   from.endsWith('/') && from !== '/' ? [from, from.slice(0, -1)] : [from];
 
 /**
- * `_redirects` for Netlify and Cloudflare Pages. Neither can say “gone” there: such an address has no file, and answers
- * 404.
+ * `_redirects` for Netlify and Cloudflare Pages, which have no word for “gone” there.
  */
 export function redirectsFile(redirects: readonly Redirect[]): string {
   return redirects
@@ -31,25 +30,21 @@ export function redirectsFile(redirects: readonly Redirect[]): string {
 }
 
 /**
- * A map for nginx, to be included in its http block; `if ($gazette_redirect) { return 301 $gazette_redirect; }` and
- * `if ($gazette_gone) { return 410; }` in the server block use it. nginx compares decoded paths.
+ * A map for nginx's http block; `if ($gazette_redirect) { return 301 $gazette_redirect; }` in the server block uses it. nginx
+ * compares decoded paths. What is gone for good has a map of its own (tools/publish/host-files.ts).
  */
 export function nginxMap(redirects: readonly Redirect[]): string {
   const quote = (text: string): string =>
-    `"${text.replace(/[\\"]/g, '\\$&').replaceAll('$', '${gazette_dollar}')}"`;
-  const moved = redirects.flatMap(({ from, to }) =>
+    `"${text.replace(/[\\"]/g, '\\$&').replaceAll('$', `\${gazette_dollar}`)}"`;
+  const lines = redirects.flatMap(({ from, to }) =>
     to === undefined
       ? []
       : spellings(decode(from)).map((path) => `    ${quote(path)} ${quote(encoded(to))};\n`),
   );
-  const gone = redirects.flatMap(({ from, to }) =>
-    to === undefined ? spellings(decode(from)).map((path) => `    ${quote(path)} 1;\n`) : [],
-  );
   return [
     '# A dollar sign cannot be escaped in nginx; this variable is one.\n',
     'geo $gazette_dollar {\n    default "$";\n}\n\n',
-    `map $uri $gazette_redirect {\n    default "";\n${moved.join('')}}\n\n`,
-    `map $uri $gazette_gone {\n    default "";\n${gone.join('')}}\n`,
+    `map $uri $gazette_redirect {\n    default "";\n${lines.join('')}}\n`,
   ].join('');
 }
 
@@ -89,7 +84,7 @@ export function redirectPage(to: string): string {
 
 /**
  * Where the page of a former address lies below the site's folder; `undefined` where a host would not take it for a page,
- * and where the address is gone for good: then the site's 404 page answers, with status 404.
+ * and where the address is gone for good, which has a page of its own (tools/publish/gone-pages.ts).
  */
 export function redirectFile({ from, to }: Redirect): string | undefined {
   const path = decode(from).slice(1);

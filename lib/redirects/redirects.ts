@@ -1,10 +1,10 @@
 /** Former addresses of everything, each with the place that it leads to in the end. */
-import { slashed, spellingKey } from '../content/site-index';
+import { aliasPaths, slashed } from '../content/site-index';
 import type { Content, Redirect } from '../content/types';
-import { topicPath } from '../urls';
 
 /**
- * The entries of `redirects.yml` and the aliases of posts, topics, authors and pages, sorted by address. Steps are taken at
+ * The entries of `redirects.yml` and the aliases of posts, topics, authors and pages, sorted by address; an entry wins over
+ * an alias. Steps are taken at
  * build, so that a reader takes one; an address that a page answers at is left out.
  */
 export function allRedirects(content: Content): Redirect[] {
@@ -17,10 +17,8 @@ export function allRedirects(content: Content): Redirect[] {
     if (from !== to && !live.has(from) && !steps.has(from)) steps.set(from, to);
   };
   for (const { from, to } of content.redirects) add(slashed(from), to);
-  for (const { path, aliases } of [...posts, ...authors, ...pages])
-    for (const alias of aliases) add(slashed(alias), path);
-  for (const { path, aliases } of topics)
-    for (const alias of aliases) add(topicPath(spellingKey(alias)), path);
+  for (const { kind, path, aliases } of [...posts, ...authors, ...topics, ...pages])
+    for (const alias of aliasPaths(kind, aliases)) add(alias, path);
   return [...steps.keys()].sort((a, b) => (a < b ? -1 : 1)).map((from) => ({ from, to: endOf(from, steps) }));
 }
 

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { addToLedger, ledgerFile } from '@/lib/content/ledger.ts';
 import { loadContent } from '@/lib/content/load.ts';
-import { allRedirects } from '@/lib/redirects.ts';
+import { allRedirects } from '@/lib/redirects/redirects.ts';
 import { lastingAddresses } from '../publish/addresses.ts';
 import { listFiles } from '../publish/site-files.ts';
 import { setBuildDate } from '../setup/build-date.ts';

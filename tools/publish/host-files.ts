@@ -1,7 +1,10 @@
 /** The policy in the words of hosts. */
 
+import type { Redirect } from '@/lib/content/types.ts';
+import { nginxMap } from '@/lib/redirects/formats.ts';
 import { searchPath } from '@/lib/urls.ts';
 import { CONTENT_TYPES, CONTENT_TYPES_BY_NAME } from '../serve/content-type.ts';
+import { goneAddresses } from './gone-pages.ts';
 import { type HeaderRule, headerRules, headersFor } from './policy.ts';
 
 /**
@@ -28,9 +31,10 @@ export function headersFile(): string {
  * come from maps by path and there is one list of them.
  *
  * @param root the folder that the current release is served from
- * @param gone addresses that are answered with 410
+ * @param redirects former addresses: answered with 301, or with 410 where they are gone for good
  */
-export function nginxConfiguration(root: string, gone: readonly string[] = []): string {
+export function nginxConfiguration(root: string, redirects: readonly Redirect[] = []): string {
+  const gone = goneAddresses(redirects);
   const rules: readonly HeaderRule[] = headerRules;
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
   const variable = (name: string) => `$gazette_${name.toLowerCase().replaceAll('-', '_')}`;
@@ -49,6 +53,7 @@ export function nginxConfiguration(root: string, gone: readonly string[] = []): 
   return `# Include this in the http block of nginx; set listen, server_name and certificates.
 ${maps.join('\n\n')}
 
+${nginxMap(redirects)}
 map $uri $gazette_gone {
     default 0;
 ${gone.map((address) => `    ${quote(address)} 1;\n`).join('')}}
@@ -69,6 +74,7 @@ ${typesMap()}
     error_page 404 /404.html;
     error_page 410 /410.html;
     if ($gazette_gone) { return 410; }
+    if ($gazette_redirect) { return 301 $gazette_redirect; }
 
 ${headers.join('\n')}
 

@@ -14,6 +14,7 @@ import { referenceVisitor } from './references.ts';
 import { deleteFiles, listFiles } from './site-files.ts';
 import { stripPage } from './strip-page.ts';
 import { unreferencedFiles } from './unreferenced.ts';
+import { writeRedirects } from './write-redirects.ts';
 
 /** A site that must not be published; the message lists every reason. */
 export class PublishError extends Error {
@@ -60,4 +61,5 @@ export async function prepareRelease({ site, buildFolder, ledger, redirects }: R
   await deleteFiles(site, unreferencedFiles(site, files, asked, origin));
   writeGonePages(site, goneAddresses(redirects));
   writeFileSync(join(site, '_headers'), headersFile());
+  writeRedirects(site, redirects);
 }

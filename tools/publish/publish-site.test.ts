@@ -91,10 +91,12 @@ test('only what a reader or a program asks for is published', async () => {
     '_headers',
     '_next/static/chunks/a.css',
     '_next/static/media/b.woff2',
+    '_redirects',
     'feed.xml',
     'index.html',
     'media/talk.mp3',
     'news/index.html',
+    'old/index.html',
     'robots.txt',
     'taken/away/index.html',
   ]);

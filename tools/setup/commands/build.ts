@@ -6,7 +6,7 @@ import { formatProblems } from '@/lib/content/format.ts';
 import { readLedger } from '@/lib/content/ledger.ts';
 import { writeSnapshot } from '@/lib/content/snapshot.ts';
 import type { Content } from '@/lib/content/types.ts';
-import { allRedirects } from '@/lib/redirects.ts';
+import { allRedirects } from '@/lib/redirects/redirects.ts';
 import { PublishError } from '@/tools/publish/prepare-release.ts';
 import { publishSite } from '@/tools/publish/publish-site.ts';
 import { setBuildDate } from '../build-date.ts';

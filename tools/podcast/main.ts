@@ -1,0 +1,7 @@
+/** `npm run podcast`: says for each episode what is known of its recording, and how: measured, written by hand, or not at all. */
+import { getContent } from '@/lib/content/index.ts';
+import { episodeReport } from '@/lib/podcast/report.ts';
+import { setBuildDate } from '../setup/build-date.ts';
+
+setBuildDate();
+process.stdout.write(await episodeReport(await getContent()));
