@@ -73,7 +73,8 @@ test('every page loads without a message in the console, and asks only known hos
       });
     },
   );
-  for (const file of pages.filter((name) => name !== '404.html')) {
+  const leadsOn = (name: string) => readFileSync(join('out', name), 'utf8').includes('http-equiv="refresh"');
+  for (const file of pages.filter((name) => name !== '404.html' && !leadsOn(name))) {
     const answer = await page.goto(addressOf(file));
     expect(answer?.status(), file).toBe(200);
   }

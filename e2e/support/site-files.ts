@@ -11,14 +11,15 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/** Every HTML page of the site. */
+/** Every HTML page of the site, but for those that stand at a former address and lead on. */
 export function builtPages(): BuiltPage[] {
   return readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({
       path: `/${file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/, '')}`,
       html: readFileSync(join(ROOT, file), 'utf8'),
-    }));
+    }))
+    .filter(({ html }) => !html.includes('http-equiv="refresh"'));
 }
 
 /** Every post. */

@@ -70,8 +70,8 @@ export function redirectPage(to: string): string {
   const full = escapeXml(absoluteUrl(encoded(to)));
   const title = 'This page has moved';
   const head = [
-    '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`,
+    '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${title} | ${escapeXml(site.name)}</title>`,
     '<meta name="robots" content="noindex">',
@@ -79,7 +79,7 @@ export function redirectPage(to: string): string {
     `<meta http-equiv="refresh" content="0; url=${address}">`,
   ];
   const body = `<main>\n<h1>${title}</h1>\n<p>It is now at <a href="${address}">${full}</a>.</p>\n</main>`;
-  return `<!DOCTYPE html>\n<html lang="${site.language}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+  return `<!DOCTYPE html>\n<html lang="${site.language}">\n<head>${head.join('\n')}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
 }
 
 /**
