@@ -8,8 +8,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { loadContent } from '@/lib/content/load.ts';
-import { allRedirects } from '@/lib/redirects.ts';
-import { goneAddresses } from '../publish/gone-pages.ts';
+import { allRedirects } from '@/lib/redirects/redirects.ts';
 import { nginxConfiguration } from '../publish/host-files.ts';
 import { setBuildDate } from '../setup/build-date.ts';
 import { type Release, ReleaseStore } from './release-store.ts';
@@ -38,8 +37,8 @@ async function publish({ to, site }: Options): Promise<Release> {
   }
   await mkdir(to, { recursive: true });
   setBuildDate();
-  const gone = goneAddresses(allRedirects(loadContent().content));
-  await writeFile(join(to, 'nginx.conf'), nginxConfiguration(resolve(to, 'current'), gone));
+  const redirects = allRedirects(loadContent().content);
+  await writeFile(join(to, 'nginx.conf'), nginxConfiguration(resolve(to, 'current'), redirects));
   return new ReleaseStore(to).release(site, revision(), new Date());
 }
 
