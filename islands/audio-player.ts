@@ -1,3 +1,4 @@
+import { audioWords } from '@/islands/words/of-page';
 import { formatClock, parseMoment } from '@/lib/time';
 import { AudioControls } from './audio/controls';
 import { handleKeys } from './audio/keys';
@@ -7,7 +8,6 @@ import { keepPlace, keptPlace, keptSpeed } from './audio/place';
 import { type ChapterMark, chapterAt, chaptersOf } from './media/chapters';
 import { find, make } from './media/dom';
 import { MediaElement } from './media/media-element';
-import { type PlayerWords, wordsFor } from './media/words';
 
 /** Seconds by which the skip buttons move. Back is shorter: it is pressed to hear a sentence again. */
 export const SKIP_BACK = 15;
@@ -21,10 +21,6 @@ export class AudioPlayer extends MediaElement {
 
   get audio(): HTMLAudioElement {
     return find<HTMLAudioElement>(this, 'audio');
-  }
-
-  get words(): PlayerWords {
-    return wordsFor(this);
   }
 
   protected setUp(): void {
@@ -105,7 +101,7 @@ export class AudioPlayer extends MediaElement {
   /** Moves to a time as a person types it. */
   moveTo(text: string): void {
     const seconds = parseMoment(text.trim());
-    if (seconds === undefined) this.say(this.words.timeForm);
+    if (seconds === undefined) this.say(audioWords.timeForm);
     else this.cue(seconds);
   }
 
@@ -113,7 +109,7 @@ export class AudioPlayer extends MediaElement {
     this.classList.toggle('is-resumed', seconds !== undefined);
     if (seconds === undefined) return;
     this.cue(seconds);
-    this.say(this.words.continues(formatClock(seconds)));
+    this.say(audioWords.continues(formatClock(seconds)));
   }
 
   say(message: string): void {
@@ -132,7 +128,7 @@ export class AudioPlayer extends MediaElement {
   #failed(): void {
     if (this.querySelector('.player-failed')) return;
     find(this, '.player-links').before(
-      make('p', { class: 'player-failed', role: 'alert' }, this.words.failed),
+      make('p', { class: 'player-failed', role: 'alert' }, audioWords.failed),
     );
     this.changed();
   }

@@ -1,9 +1,9 @@
+import { searchWords as words } from '@/islands/words/of-page';
 import { find, make, whenParsed } from './media/dom';
 import { FilterPanel } from './search/filter-panel';
 import { type Found, loadPagefind, type Pagefind } from './search/pagefind';
 import { filtersOf, hasFilters, parametersOf, type Query, queryOf } from './search/query';
 import { resultItem } from './search/result-item';
-import { type SearchWords, searchWords } from './search/words';
 
 /** Results that are shown at once: each is a request of its own. */
 const PAGE = 6;
@@ -13,12 +13,10 @@ const PAUSE = 250;
 
 /** Searches the site in the page, as the reader types. Without it the form is a form, and the page lists what there is. */
 class SiteSearch extends HTMLElement {
-  readonly #words: SearchWords = searchWords();
   readonly #status = make('p', { role: 'status', class: 'search-status' });
   readonly #list = make('ol', { class: 'results' });
   readonly #more = make('button', { type: 'button', class: 'search-more' });
   readonly #filters = new FilterPanel(
-    this.#words,
     async () => (await this.#pagefind()).filters(),
     () => this.#changed(),
   );
@@ -80,21 +78,21 @@ class SiteSearch extends HTMLElement {
   async #search(query: Query): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
-    const { words } = query;
-    if (!words && !hasFilters(query)) return this.#show([], '');
+    const asked = query.words;
+    if (!asked && !hasFilters(query)) return this.#show([], '');
     this.classList.add('is-searching');
-    if (this.#list.childElementCount === 0) this.#status.textContent = this.#words.searching;
+    if (this.#list.childElementCount === 0) this.#status.textContent = words.searching;
     try {
       const pagefind = await this.#pagefind();
-      const { results } = await pagefind.search(words || null, {
+      const { results } = await pagefind.search(asked || null, {
         filters: filtersOf(query),
         ...(query.sort === 'newest' && { sort: { date: 'desc' } as const }),
       });
       if (turn !== this.#turn) return;
       const count = results.length;
-      await this.#show(results, count > 0 ? this.#words.results(count, words) : this.#words.none(words));
+      await this.#show(results, count > 0 ? words.results(count, asked) : words.none(asked));
     } catch (error) {
-      if (turn === this.#turn) await this.#show([], this.#words.failed);
+      if (turn === this.#turn) await this.#show([], words.failed);
       console.warn(error);
     }
   }
@@ -124,12 +122,12 @@ class SiteSearch extends HTMLElement {
     const page = this.#rest.slice(0, PAGE);
     this.#rest = this.#rest.slice(PAGE);
     const found = await Promise.all(page.map((result) => result.data()));
-    return found.map((item) => resultItem(item, this.#field.value, this.#words));
+    return found.map((item) => resultItem(item, this.#field.value));
   }
 
   #offerMore(): void {
     this.#more.hidden = this.#rest.length === 0;
-    this.#more.textContent = this.#words.more(Math.min(PAGE, this.#rest.length));
+    this.#more.textContent = words.more(Math.min(PAGE, this.#rest.length));
   }
 }
 

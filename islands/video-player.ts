@@ -1,6 +1,6 @@
+import { videoWords as words } from '@/islands/words/of-page';
 import { find, make } from './media/dom';
 import { MediaElement } from './media/media-element';
-import { wordsFor } from './media/words';
 import { linkOut, onOpen, openFrame } from './video/open-frame';
 import { PageEmbed } from './video/page-embed';
 import { YouTubeFrame } from './video/youtube-frame';
@@ -16,7 +16,7 @@ export class VideoPlayer extends MediaElement {
 
   protected setUp(): void {
     this.#time = Number(this.dataset.start ?? 0);
-    onOpen(this, wordsFor(this).play, () => this.#open());
+    onOpen(this, words.play, () => this.#open());
   }
 
   get time(): number {
@@ -56,7 +56,6 @@ export class VideoPlayer extends MediaElement {
     if (this.#time > 0) source.searchParams.set('start', String(Math.floor(this.#time)));
     this.#frame = openFrame(card, source.href, this.dataset.title ?? '');
     this.#frame.after(this.momentPlace, this.#status);
-    const words = wordsFor(this);
     this.#player = new YouTubeFrame(this.#frame, {
       moved: (time, isPlaying) => {
         this.#time = time;

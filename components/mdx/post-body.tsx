@@ -31,7 +31,7 @@ export function PostBody({ document }: Props) {
   const { outline, lang = site.language } = document;
   return (
     <>
-      <MediaAssets outline={outline} />
+      <MediaAssets outline={outline} lang={lang} />
       <Body document={document} hasTranscripts />
       <Transcripts media={outline.media} lang={lang} />
     </>

@@ -1,8 +1,9 @@
 import type { Content } from '@/lib/content/types';
-import { islandPath } from '@/lib/islands/bundle';
+import { scriptPath, stylePath } from '@/lib/islands/bundle';
 import { countOf } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
 import { years } from '@/lib/listing/tally';
+import { site } from '@/lib/site';
 import { authorsPath, newsPath, searchIndexPath, searchPath, topicsPath, yearPath } from '@/lib/urls';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
@@ -16,8 +17,8 @@ export async function SearchPage({ content }: { content: Content }) {
   return (
     <Frame path={searchPath()} crumbs={[homeCrumb()]}>
       <PageHead kind="Index" facts={[countOf(content.posts.length)]} title="Search" />
-      <link rel="stylesheet" href={await islandPath('search')} precedence="search" />
-      <script type="module" async src={await islandPath('site-search')} />
+      <link rel="stylesheet" href={await stylePath('search')} precedence="search" />
+      <script type="module" async src={await scriptPath('site-search', site.language)} />
       <site-search data-index={searchIndexPath()}>
         <SearchForm id="search" label="Words to find" />
       </site-search>

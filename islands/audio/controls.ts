@@ -1,3 +1,4 @@
+import { mediaWords, audioWords as words } from '@/islands/words/of-page';
 import { formatClock } from '@/lib/time';
 import { type AudioPlayer, SKIP_BACK, SKIP_FORWARD } from '../audio-player';
 import { chapterAt } from '../media/chapters';
@@ -38,7 +39,7 @@ export class AudioControls {
 
   constructor(player: AudioPlayer) {
     this.#player = player;
-    const { words, audio } = player;
+    const { audio } = player;
     this.#toggle = iconButton('toggle', words.play, PLAY, () => player.toggle());
     this.#mute = iconButton('mute', words.mute, LOUD, () => {
       audio.muted = !audio.muted;
@@ -54,7 +55,6 @@ export class AudioControls {
   /** The rows of the bar, from top to bottom. */
   get elements(): HTMLElement[] {
     const player = this.#player;
-    const { words } = player;
     const skip = (name: string, label: string, path: string, seconds: number) => {
       const button = iconButton(name, label, path, () => player.skip(seconds));
       button.append(make('span', { 'aria-hidden': 'true' }, String(Math.abs(seconds))));
@@ -93,7 +93,9 @@ export class AudioControls {
   #listen(): void {
     const { audio } = this.#player;
     for (const speed of SPEEDS)
-      this.#speed.append(make('option', { value: String(speed) }, `${speed.toLocaleString(this.#lang)}×`));
+      this.#speed.append(
+        make('option', { value: String(speed) }, `${speed.toLocaleString(mediaWords.lang)}×`),
+      );
     this.#speed.addEventListener('change', () => {
       audio.playbackRate = Number(this.#speed.value);
       remember('speed', this.#speed.value);
@@ -122,12 +124,8 @@ export class AudioControls {
     audio.addEventListener('seeked', () => this.#describe());
   }
 
-  get #lang(): string | undefined {
-    return this.#player.closest('[lang]')?.getAttribute('lang') ?? undefined;
-  }
-
   #show(): void {
-    const { audio, words, duration, time, isPlaying } = this.#player;
+    const { audio, duration, time, isPlaying } = this.#player;
     relabel(this.#toggle, isPlaying ? words.pause : words.play, isPlaying ? PAUSE : PLAY);
     relabel(this.#mute, audio.muted ? words.unmute : words.mute, audio.muted ? MUTED : LOUD);
     this.#volume.value = String(audio.muted ? 0 : audio.volume);
@@ -150,7 +148,7 @@ export class AudioControls {
 
   /** Puts the position into words. Not every second: a screen reader would read each of them aloud. */
   #describe(): void {
-    const { words, duration, time, chapters } = this.#player;
+    const { duration, time, chapters } = this.#player;
     const now =
       duration === undefined
         ? formatClock(time)

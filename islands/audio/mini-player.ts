@@ -1,3 +1,4 @@
+import { audioWords as words } from '@/islands/words/of-page';
 import { formatClock } from '@/lib/time';
 import { type AudioPlayer, SKIP_BACK, SKIP_FORWARD } from '../audio-player';
 import { chapterAt } from '../media/chapters';
@@ -13,7 +14,6 @@ export class MiniPlayer {
   #isBarSeen = true;
 
   constructor(player: AudioPlayer, bar: Element) {
-    const { words } = player;
     const toggle = iconButton('toggle', words.play, PLAY, () => player.toggle());
     const now = make('span', { class: 'player-now' });
     this.#element.setAttribute('aria-label', player.dataset.title ?? '');

@@ -1,8 +1,8 @@
+import { mediaWords } from '@/islands/words/of-page';
 import { formatClock, parseMoment } from '@/lib/time';
 import { textButton } from './dom';
 import type { MediaElement } from './media-element';
 import { speakerAt } from './transcript';
-import { languageOf, wordsFor } from './words';
 
 /** The second that an address asks for: `?t=500`, `#t=500`, `#m2-t=8m20s`; the fragment wins. */
 export function momentOf(address: URL, prefix: string): number | undefined {
@@ -14,20 +14,19 @@ export function momentOf(address: URL, prefix: string): number | undefined {
 
 /** Cues a player to the moment that the address names, and offers the address and the citation of the present moment. */
 export function attachMoments(media: MediaElement): void {
-  const words = wordsFor(media);
   const cueFromAddress = () => {
     const seconds = momentOf(new URL(location.href), media.idPrefix);
     if (seconds === undefined) return false;
     media.cue(seconds);
-    media.say(words.startsAt(formatClock(seconds)));
+    media.say(mediaWords.startsAt(formatClock(seconds)));
     return true;
   };
   if (cueFromAddress() && !location.hash) media.scrollIntoView({ block: 'center' });
   window.addEventListener('hashchange', cueFromAddress);
 
   media.momentPlace.append(
-    textButton('copy', words.copyLink, () => offer(media, momentUrl(media))),
-    textButton('cite', words.cite, () => offer(media, citation(media))),
+    textButton('copy', mediaWords.copyLink, () => offer(media, momentUrl(media))),
+    textButton('cite', mediaWords.cite, () => offer(media, citation(media))),
   );
 }
 
@@ -46,30 +45,26 @@ function citation(media: MediaElement): string {
   const title = meta('og:title') ?? document.title;
   const parts = [
     speakerAt(media.number, media.time),
-    languageOf(media).startsWith('es') ? `«${title}»` : `“${title}”`,
+    mediaWords.quoted(title),
     meta('og:site_name'),
-    publishedOn(meta('article:published_time'), languageOf(media)),
-    wordsFor(media).at(formatClock(media.time)),
+    publishedOn(meta('article:published_time')),
+    mediaWords.at(formatClock(media.time)),
   ];
   return `${parts.filter((part) => part).join(', ')}. ${momentUrl(media)}`;
 }
 
 /** The day as it was written down, whatever the reader’s own time zone makes of it. */
-function publishedOn(iso: string | undefined, lang: string): string | undefined {
+function publishedOn(iso: string | undefined): string | undefined {
   if (!iso) return undefined;
-  const format = new Intl.DateTimeFormat(/^en(-US)?$/.test(lang) ? 'en-GB' : lang, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
+  const format = new Intl.DateTimeFormat(mediaWords.lang, { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
 }
 
 /** Copies a text and shows what was copied; where the browser refuses, shows the text to be copied by hand. */
 async function offer(media: MediaElement, text: string): Promise<void> {
-  const words = wordsFor(media);
   const copied = await navigator.clipboard?.writeText(text).then(
     () => true,
     () => false, // Refused: the text is shown instead, which is what the reader is told.
   );
-  media.say(`${copied ? words.copied : words.copyYourself} ${text}`);
+  media.say(`${copied ? mediaWords.copied : mediaWords.copyYourself} ${text}`);
 }

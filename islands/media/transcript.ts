@@ -1,7 +1,7 @@
+import { mediaWords } from '@/islands/words/of-page';
 import { isPlainClick, make } from './dom';
 import type { MediaElement } from './media-element';
 import { recall, remember } from './memory';
-import { wordsFor } from './words';
 
 const transcriptOf = (number: number): HTMLElement | null =>
   document.querySelector(`[data-transcript="${number}"]`);
@@ -72,7 +72,7 @@ function makeMarker(media: MediaElement, lines: readonly HTMLElement[]): HTMLEle
     show(media.time);
   });
   media.follow(show);
-  return make('label', { class: 'transcript-mark' }, box, ` ${wordsFor(media).mark}`);
+  return make('label', { class: 'transcript-mark' }, box, ` ${mediaWords.mark}`);
 }
 
 /** Letters without case and accents: who types `educacion` finds `Educación`. */
@@ -80,7 +80,6 @@ const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, 
 
 /** A field that leaves only the turns that hold the words, marks these, and says how many turns are left. */
 function makeFilter(transcript: HTMLElement): [field: HTMLElement, status: HTMLElement] {
-  const words = wordsFor(transcript);
   const turns = [...transcript.querySelectorAll<HTMLElement>('.turn')];
   const input = make('input', { type: 'search', autocomplete: 'off' });
   const status = make('p', { role: 'status', class: 'transcript-status' });
@@ -92,10 +91,10 @@ function makeFilter(transcript: HTMLElement): [field: HTMLElement, status: HTMLE
       if (!turn.hidden) count += 1;
     }
     highlight(wanted ? turns : [], wanted);
-    status.textContent = wanted ? words.found(count, turns.length) : '';
+    status.textContent = wanted ? mediaWords.found(count, turns.length) : '';
   };
   input.addEventListener('input', apply);
-  return [make('label', { class: 'transcript-find' }, `${words.find} `, input), status];
+  return [make('label', { class: 'transcript-find' }, `${mediaWords.find} `, input), status];
 }
 
 /** Marks words without touching the text, where the browser can. */

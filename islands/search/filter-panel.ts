@@ -1,7 +1,7 @@
+import { searchWords as words } from '@/islands/words/of-page';
 import { make } from '../media/dom';
 import type { FilterCounts } from './pagefind';
 import type { Query } from './query';
-import type { SearchWords } from './words';
 
 const LISTS = ['topic', 'author', 'year'] as const;
 const HAS = ['audio', 'video', 'transcript'] as const;
@@ -9,7 +9,6 @@ const HAS = ['audio', 'video', 'transcript'] as const;
 /** The filters and the order of a search. Their lists are long, so they are fetched when the panel is opened. */
 export class FilterPanel {
   readonly element: HTMLDetailsElement;
-  readonly #words: SearchWords;
   readonly #lists = new Map<(typeof LISTS)[number], HTMLSelectElement>();
   readonly #has = new Map<string, HTMLInputElement>();
   readonly #archived = make('input', { type: 'checkbox' });
@@ -19,8 +18,7 @@ export class FilterPanel {
    * @param fetchCounts asked once, when the panel is first opened
    * @param change called whenever the reader changes something
    */
-  constructor(words: SearchWords, fetchCounts: () => Promise<FilterCounts>, change: () => void) {
-    this.#words = words;
+  constructor(fetchCounts: () => Promise<FilterCounts>, change: () => void) {
     const rows = make('div', { class: 'search-filters' });
     for (const name of LISTS) {
       const list = make('select', {}, make('option', { value: '' }, words.any));
@@ -78,10 +76,10 @@ export class FilterPanel {
     for (const [name, list] of this.#lists) {
       const chosen = list.value;
       const values = Object.entries(counts[name] ?? {}).sort(([a], [b]) =>
-        name === 'year' ? b.localeCompare(a) : a.localeCompare(b, this.#words.lang),
+        name === 'year' ? b.localeCompare(a) : a.localeCompare(b, words.lang),
       );
       list.replaceChildren(
-        make('option', { value: '' }, this.#words.any),
+        make('option', { value: '' }, words.any),
         ...values.map(([value, count]) => make('option', { value }, `${value} (${count})`)),
       );
       choose(list, chosen);

@@ -1,13 +1,13 @@
+import { searchWords as words } from '@/islands/words/of-page';
 import { make } from '../media/dom';
 import type { Found } from './pagefind';
 import { nameOf, placesOf } from './places';
-import type { SearchWords } from './words';
 
 /** One result: what it is, its title, the words in their sentence, and the places in it that hold them. */
-export function resultItem(found: Found, query: string, words: SearchWords): HTMLLIElement {
+export function resultItem(found: Found, query: string): HTMLLIElement {
   const { kind, date, title, archived } = found.meta;
   const folio = make('p', { class: 'folio' }, make('b', {}, kind ?? ''));
-  if (date) folio.append(' ', make('time', { datetime: date }, longDate(date, words.lang)));
+  if (date) folio.append(' ', make('time', { datetime: date }, longDate(date)));
   if (archived) folio.append(' ', make('span', { class: 'archived' }, words.archived));
   const link = make('a', { href: found.url }, title ?? found.url);
   const item = make('li', { class: 'result' }, folio, make('h3', { class: 'entry-title' }, link));
@@ -19,8 +19,10 @@ export function resultItem(found: Found, query: string, words: SearchWords): HTM
   return item;
 }
 
-const longDate = (day: string, lang: string): string =>
-  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+const longDate = (day: string): string =>
+  new Intl.DateTimeFormat(words.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 
 /** The text of an excerpt with its marked words. It is read as HTML, but only text and marks are taken from it. */
 function markedText(excerpt: string): Node[] {

@@ -1,5 +1,5 @@
+import { videoWords } from '@/islands/words/of-page';
 import { make, whenParsed } from '../media/dom';
-import { wordsFor } from '../media/words';
 import { linkOut, onOpen, openFrame } from './open-frame';
 
 /** A page of another site, framed when the reader asks for it. */
@@ -10,7 +10,7 @@ export class PageEmbed extends HTMLElement {
     whenParsed(() => {
       if (this.#isSetUp || !this.isConnected) return;
       this.#isSetUp = true;
-      const card = onOpen(this, wordsFor(this).showHere, () => this.#open(card));
+      const card = onOpen(this, videoWords.showHere, () => this.#open(card));
     });
   }
 

@@ -3,16 +3,20 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** What a page may ask for: the name of an entry point, and the file that it is bundled from. */
-const ENTRIES = {
+/** The scripts, and the files that they are bundled from: one for each language of which there are words. */
+const SCRIPTS = {
   'audio-player': 'islands/audio-player.ts',
   'video-player': 'islands/video-player.ts',
   'site-search': 'islands/site-search.ts',
-  media: 'styles/media.css',
-  search: 'styles/search.css',
 } as const;
 
-export type IslandName = keyof typeof ENTRIES;
+/** The style sheets that only some pages need. */
+const STYLES = { media: 'styles/media.css', search: 'styles/search.css' } as const;
+
+const LANGUAGES = ['en', 'es'] as const;
+
+export type ScriptName = keyof typeof SCRIPTS;
+export type StyleName = keyof typeof STYLES;
 
 export interface IslandFile {
   /** Root-relative address; its hash changes with the bytes, so it can be kept for ever. */
@@ -25,33 +29,54 @@ export interface IslandFile {
 /** What every browser that knows modules, custom elements and `:has()` understands without help. */
 const TARGET = ['es2022', 'chrome111', 'firefox121', 'safari16.4'];
 
-let bundled: Promise<ReadonlyMap<IslandName, IslandFile>> | undefined;
+let bundled: Promise<ReadonlyMap<string, IslandFile>> | undefined;
 
 /**
- * All islands. They are bundled once in a build, and for every question in development, where they change.
+ * All islands and their style sheets, by name. They are bundled once in a build, and for every question in
+ * development, where they change.
  *
- * @throws where an island does not compile; the message is esbuild's, with file and line.
+ * @throws where one does not compile; the message is esbuild’s, with file and line.
  */
-export function islandFiles(): Promise<ReadonlyMap<IslandName, IslandFile>> {
+export function islandFiles(): Promise<ReadonlyMap<string, IslandFile>> {
   if (process.env.NODE_ENV === 'development') return bundleAll();
   bundled ??= bundleAll();
   return bundled;
 }
 
-/** The address of one island. */
-export async function islandPath(name: IslandName): Promise<string> {
+/**
+ * The address of a script for pages in a language; of its English where the language has no words of its own.
+ *
+ * @param lang BCP 47 tag; its region does not matter
+ */
+export function scriptPath(name: ScriptName, lang: string): Promise<string> {
+  const language = LANGUAGES.find((one) => one === lang.split('-')[0]) ?? 'en';
+  return pathOf(scriptName(name, language));
+}
+
+/** The address of a style sheet. */
+export const stylePath = (name: StyleName): Promise<string> => pathOf(name);
+
+async function pathOf(name: string): Promise<string> {
   const file = (await islandFiles()).get(name);
   if (!file) throw new Error(`There is no island ${name}.`);
   return file.path;
 }
 
-async function bundleAll(): Promise<ReadonlyMap<IslandName, IslandFile>> {
-  const names = Object.keys(ENTRIES) as IslandName[];
-  return new Map(await Promise.all(names.map(async (name) => [name, await bundle(name)] as const)));
+/** `audio-player`, `audio-player-es`. */
+const scriptName = (name: string, language: string): string =>
+  language === 'en' ? name : `${name}-${language}`;
+
+async function bundleAll(): Promise<ReadonlyMap<string, IslandFile>> {
+  const files = [
+    ...Object.entries(SCRIPTS).flatMap(([name, entry]) =>
+      LANGUAGES.map((language) => bundle(scriptName(name, language), entry, language)),
+    ),
+    ...Object.entries(STYLES).map(([name, entry]) => bundle(name, entry)),
+  ];
+  return new Map(await Promise.all(files));
 }
 
-async function bundle(name: IslandName): Promise<IslandFile> {
-  const entry = ENTRIES[name];
+async function bundle(name: string, entry: string, language = 'en'): Promise<[string, IslandFile]> {
   const result = await build({
     absWorkingDir: process.cwd(),
     entryPoints: [join(process.cwd(), entry)],
@@ -63,14 +88,16 @@ async function bundle(name: IslandName): Promise<IslandFile> {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
+    alias: { '@/islands/words/of-page': join(process.cwd(), `islands/words/${language}.ts`) },
   });
   const [output] = result.outputFiles;
   if (!output) throw new Error(`esbuild made nothing of ${entry}.`);
   const hash = createHash('sha256').update(output.contents).digest('hex').slice(0, 8);
   const isStyle = entry.endsWith('.css');
-  return {
+  const file = {
     path: `/islands/${name}-${hash}.${isStyle ? 'css' : 'js'}`,
     bytes: output.contents,
     type: `${isStyle ? 'text/css' : 'text/javascript'}; charset=utf-8`,
   };
+  return [name, file];
 }

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'cheerio';
+import { expect, test } from 'playwright/test';
+import { pageTypes } from './support/page-types';
+import { builtPages, gzipped, stylesOf } from './support/site-files';
+
+const KB = 1024;
+
+/** What a page sends before anything is played or searched: its HTML, styles and scripts, and the sum, gzipped. */
+function weightOf(path: string, takeOut: string) {
+  const page = builtPages().find((one) => one.path === path);
+  if (!page) throw new Error(`${path} is not built.`);
+  const document = load(page.html);
+  const scripts = document('script[src]')
+    .toArray()
+    .map((script) => gzipped(readFileSync(`out${document(script).attr('src')}`)));
+  document(takeOut).remove();
+  return gzipped(document.html()) + gzipped(stylesOf(page)) + scripts.reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** The article’s own text, and what is said in its recording; players, chapters and what stands around them stay. */
+const TEXT = '[data-post-body] > :not(.player, .video, .embed, .transcript), .transcript > .turn';
+
+test('a page with a recording weighs at most 18 KB before the sound', () => {
+  const weight = weightOf(pageTypes['podcast episode'], TEXT);
+  console.log('audio', weight); expect(weight).toBeLessThanOrEqual(18 * KB);
+});
+
+test('a page with a video weighs at most 16 KB before it is played', () => {
+  expect(weightOf(pageTypes['video recap'], TEXT)).toBeLessThanOrEqual(16 * KB);
+});
+
+test('the search page weighs at most 24 KB before a query', () => {
+  expect(weightOf(pageTypes.search, 'none')).toBeLessThanOrEqual(24 * KB);
+});
