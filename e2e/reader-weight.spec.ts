@@ -23,7 +23,8 @@ const TEXT = '[data-post-body] > :not(.player, .video, .embed, .transcript), .tr
 
 test('a page with a recording weighs at most 18 KB before the sound', () => {
   const weight = weightOf(pageTypes['podcast episode'], TEXT);
-  console.log('audio', weight); expect(weight).toBeLessThanOrEqual(18 * KB);
+  console.log('audio', weight);
+  expect(weight).toBeLessThanOrEqual(18 * KB);
 });
 
 test('a page with a video weighs at most 16 KB before it is played', () => {

@@ -20,6 +20,8 @@ interface Strings {
   readonly around: string;
   readonly edit: string;
   readonly report: string;
+  readonly share: string;
+  readonly email: string;
   readonly archived: string;
   readonly archivedSince: (day: string) => string;
   readonly aged: (years: number) => string;
@@ -67,6 +69,8 @@ const english: Strings = {
   around: 'Before and after',
   edit: 'Edit this page',
   report: 'Report a mistake',
+  share: 'Share:',
+  email: 'E-mail',
   archived: 'Archived',
   archivedSince: (day) =>
     `This page has been kept for the record only since ${day}. It is no longer updated.`,
@@ -103,6 +107,8 @@ const spanish: Strings = {
   around: 'Antes y después',
   edit: 'Editar esta página',
   report: 'Informar de un error',
+  share: 'Compartir:',
+  email: 'Correo',
   archived: 'Archivado',
   archivedSince: (day) => `Esta página se conserva solo como archivo desde el ${day}. Ya no se actualiza.`,
   aged: (years) =>

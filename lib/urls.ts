@@ -16,6 +16,7 @@ export const pagePath = (slug: string): string => `/${slug}/`;
 export const searchPath = (): string => '/search/';
 /** The program that reads the search index; publishing puts it there. */
 export const searchIndexPath = (): string => '/pagefind/pagefind.js';
+export const subscribePath = (): string => '/subscribe/';
 /** The feeds of what lives at `below`: RSS, Atom and JSON Feed. */
 export const feedPath = (below = '/'): string => `${below}feed.xml`;
 export const atomPath = (below = '/'): string => `${below}atom.xml`;
@@ -100,4 +101,16 @@ export function reportUrl(title: string, path: string): string {
     page: absoluteUrl(path),
   });
   return `${site.repository.url}/issues/new?${query}`;
+}
+
+/** Addresses by which a post is passed on, each a plain link. `email` is what the language calls it. */
+export function shareLinks(title: string, path: string, email: string): { name: string; href: string }[] {
+  const url = encodeURIComponent(absoluteUrl(path));
+  const text = encodeURIComponent(title);
+  return [
+    { name: email, href: `mailto:?subject=${text}&body=${url}` },
+    { name: 'LinkedIn', href: `https://www.linkedin.com/sharing/share-offsite/?url=${url}` },
+    { name: 'Facebook', href: `https://www.facebook.com/sharer/sharer.php?u=${url}` },
+    { name: 'X', href: `https://x.com/intent/post?url=${url}` },
+  ];
 }

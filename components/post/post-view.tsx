@@ -11,12 +11,14 @@ import { absoluteUrl } from '@/lib/urls';
 import { Byline } from './byline';
 import { Contents } from './contents';
 import { Corrections } from './corrections';
+import { DataCost } from './data-cost';
 import { EntryList } from './entry-list';
 import { Folio } from './folio';
 import { LeadImage } from './lead-image';
 import { NeighbourLinks } from './neighbours';
 import { Notices } from './notices';
 import { PageTools } from './page-tools';
+import { ShareLinks } from './share-links';
 import { TopicLinks } from './topic-links';
 
 /** A post with everything that belongs to it. */
@@ -48,6 +50,7 @@ export function PostView({ post, content }: { post: Post; content: Content }) {
               {words.series} <a href={series.path}>{series.title}</a>
             </p>
           )}
+          <DataCost post={post} />
           <Contents headings={post.outline.headings} lang={post.lang} />
         </div>
         <div className="column">
@@ -65,6 +68,7 @@ export function PostView({ post, content }: { post: Post; content: Content }) {
           <p className="print-source">
             {site.name}, {absoluteUrl(post.path)}
           </p>
+          <ShareLinks title={post.title} path={post.path} lang={post.lang} />
           <PageTools title={post.title} path={post.path} file={post.file} lang={post.lang} />
         </div>
         <div className="margin">

@@ -1,5 +1,5 @@
 import { site } from '@/lib/site';
-import { feedPath } from '@/lib/urls';
+import { subscribePath } from '@/lib/urls';
 import { Identifier } from './identifier';
 
 /** The foot of every page. */
@@ -14,7 +14,7 @@ export function Footer() {
             </li>
           ))}
           <li>
-            <a href={feedPath()}>Feed</a>
+            <a href={subscribePath()}>Subscribe</a>
           </li>
           {site.social.map((account) => (
             <li key={account.url}>

@@ -19,6 +19,7 @@ export const pageTypes = {
   author: '/authors/gazette-editors/',
   series: '/series/handbook-podcast/',
   search: '/search/',
+  subscribe: '/subscribe/',
   page: '/about/',
   guide: '/contribute/',
   'guide with components': '/contribute/components/',

@@ -8,6 +8,9 @@ export interface MediaWords {
   readonly transcript: string;
   /** Said of a transcript whose source has no times. */
   readonly untimed: string;
+  readonly audioCost: string;
+  readonly transcriptCost: string;
+  readonly videoCost: string;
   readonly passage: (number: number) => string;
   readonly chapters: string;
   readonly chapterCount: (count: number) => string;
@@ -42,6 +45,9 @@ const english: MediaWords = {
   download: 'Download',
   transcript: 'Transcript',
   untimed: 'This transcript has no times.',
+  audioCost: 'audio',
+  transcriptCost: 'transcript',
+  videoCost: 'the video loads nothing from YouTube until you press play',
   passage: (number) => `Passage ${number}`,
   chapters: 'Chapters',
   chapterCount: (count) => `${count} ${count === 1 ? 'chapter' : 'chapters'}`,
@@ -73,6 +79,9 @@ const spanish: MediaWords = {
   download: 'Descargar',
   transcript: 'Transcripción',
   untimed: 'Esta transcripción no tiene tiempos.',
+  audioCost: 'audio',
+  transcriptCost: 'transcripción',
+  videoCost: 'el video no carga nada de YouTube hasta que usted lo reproduce',
   passage: (number) => `Pasaje ${number}`,
   chapters: 'Capítulos',
   chapterCount: (count) => `${count} ${count === 1 ? 'capítulo' : 'capítulos'}`,

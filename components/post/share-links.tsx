@@ -1,0 +1,20 @@
+import { strings } from '@/lib/strings';
+import { shareLinks } from '@/lib/urls';
+
+/** Ways to pass a post on: plain links, which tell nobody anything before they are followed. */
+export function ShareLinks({ title, path, lang }: { title: string; path: string; lang: string }) {
+  const words = strings(lang);
+  return (
+    <p className="page-tools">
+      {words.share}{' '}
+      {shareLinks(title, path, words.email).map(({ name, href }, index) => (
+        <span key={name}>
+          {index > 0 && ' · '}
+          <a href={href} rel="external">
+            {name}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+}

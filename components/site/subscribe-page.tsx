@@ -1,0 +1,120 @@
+import type { Content } from '@/lib/content/types';
+import { homeCrumb } from '@/lib/listing/crumbs';
+import { tally } from '@/lib/listing/tally';
+import { site } from '@/lib/site';
+import { listGraph } from '@/lib/structured-data/lists';
+import { absoluteUrl, atomPath, feedPath, jsonFeedPath, podcastPath, subscribePath } from '@/lib/urls';
+import { Frame } from './frame';
+import { PageHead } from './page-head';
+import { Section } from './section';
+
+/** What feeds are, and every feed that there is. */
+export function SubscribePage({ content }: { content: Content }) {
+  const { posts, topics, authors, series } = content;
+  const perTopic = tally(posts, (post) => post.topics);
+  const perAuthor = tally(posts, (post) => post.authors);
+  const crumbs = [homeCrumb()];
+  return (
+    <Frame
+      path={subscribePath()}
+      crumbs={crumbs}
+      structuredData={listGraph({ title: 'Subscribe', path: subscribePath(), crumbs })}
+    >
+      <PageHead
+        kind="Feeds"
+        title="Subscribe"
+        deck="New posts come to you, in the order in which they appear. No account, no e-mail address, nobody who counts what you read."
+      />
+      <Section beside id="how" title="How it works">
+        <ol className="prose">
+          <li>
+            Get a feed reader: there are free ones for every phone and computer. For podcasts, a podcast app.
+          </li>
+          <li>Copy the address of a feed below, and paste it where your reader says “add” or “follow”.</li>
+          <li>What is published from then on stands in your reader, in full.</li>
+        </ol>
+      </Section>
+      <Section beside id="everything" title="Everything">
+        <p className="prose">
+          <FeedLink path={feedPath()} label="RSS" of={site.name} button />{' '}
+          <FeedLink path={atomPath()} label="Atom" of={site.name} button />{' '}
+          <FeedLink path={jsonFeedPath()} label="JSON Feed" of={site.name} button />
+        </p>
+        <p>
+          Most readers take any of them. To copy: <code>{absoluteUrl(feedPath())}</code>
+        </p>
+      </Section>
+      {series.length > 0 && (
+        <Section beside id="podcasts" title="Podcasts">
+          <ul className="index">
+            {series.map(({ id, title, path }) => (
+              <FeedItem key={id} title={title} path={path} feed={podcastPath(id)} label="Podcast feed" />
+            ))}
+          </ul>
+        </Section>
+      )}
+      <FeedSection
+        id="topics"
+        title="Topics"
+        items={topics.filter(({ id }) => perTopic.has(id)).map(({ title, path }) => ({ title, path }))}
+      />
+      <FeedSection
+        id="authors"
+        title="Authors"
+        items={authors.filter(({ id }) => perAuthor.has(id)).map(({ name, path }) => ({ title: name, path }))}
+      />
+    </Frame>
+  );
+}
+
+interface Item {
+  readonly title: string;
+  readonly path: string;
+}
+
+function FeedSection({ id, title, items }: { id: string; title: string; items: readonly Item[] }) {
+  if (items.length === 0) return null;
+  return (
+    <Section beside id={id} title={title}>
+      <ul className="index">
+        {items.map((item) => (
+          <FeedItem
+            key={item.path}
+            title={item.title}
+            path={item.path}
+            feed={feedPath(item.path)}
+            label="RSS"
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function FeedItem({ title, path, feed, label }: Item & { feed: string; label: string }) {
+  return (
+    <li>
+      <a href={path}>{title}</a> <FeedLink path={feed} label={label} of={title} />
+    </li>
+  );
+}
+
+/** A link to a feed. Its name says whose, for those who hear the page link by link. */
+function FeedLink({
+  path,
+  label,
+  of,
+  button,
+}: {
+  path: string;
+  label: string;
+  of: string;
+  button?: boolean;
+}) {
+  return (
+    <a className={button ? 'button' : undefined} href={path}>
+      {label}
+      <span className="visually-hidden"> of {of}</span>
+    </a>
+  );
+}
