@@ -1,12 +1,15 @@
 import { audioWords } from '@/islands/words/of-page';
 import { formatClock, parseMoment } from '@/lib/time';
+import { text as audioStyle } from './audio/audio.css';
 import { AudioControls } from './audio/controls';
 import { handleKeys } from './audio/keys';
 import { announceToSystem, reportPosition } from './audio/media-session';
 import { MiniPlayer } from './audio/mini-player';
 import { keepPlace, keptPlace, keptSpeed } from './audio/place';
+import { adopt } from './media/adopt';
 import { type ChapterMark, chapterAt, chaptersOf } from './media/chapters';
 import { find, make } from './media/dom';
+import { text as mediaStyle } from './media/media.css';
 import { MediaElement } from './media/media-element';
 
 /** Seconds by which the skip buttons move. Back is shorter: it is pressed to hear a sentence again. */
@@ -134,4 +137,5 @@ export class AudioPlayer extends MediaElement {
   }
 }
 
+adopt(mediaStyle, audioStyle);
 customElements.define('audio-player', AudioPlayer);

@@ -1,5 +1,7 @@
 import { videoWords as words } from '@/islands/words/of-page';
+import { adopt } from './media/adopt';
 import { find, make } from './media/dom';
+import { text as mediaStyle } from './media/media.css';
 import { MediaElement } from './media/media-element';
 import { linkOut, onOpen, openFrame } from './video/open-frame';
 import { PageEmbed } from './video/page-embed';
@@ -75,5 +77,6 @@ export class VideoPlayer extends MediaElement {
   }
 }
 
+adopt(mediaStyle);
 customElements.define('video-player', VideoPlayer);
 customElements.define('page-embed', PageEmbed);

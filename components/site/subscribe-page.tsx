@@ -26,13 +26,16 @@ export function SubscribePage({ content }: { content: Content }) {
         deck="New posts come to you, in the order in which they appear. No account, no e-mail address, nobody who counts what you read."
       />
       <Section beside id="how" title="How it works">
-        <ol className="prose">
-          <li>
-            Get a feed reader: there are free ones for every phone and computer. For podcasts, a podcast app.
-          </li>
-          <li>Copy the address of a feed below, and paste it where your reader says “add” or “follow”.</li>
-          <li>What is published from then on stands in your reader, in full.</li>
-        </ol>
+        <div className="prose">
+          <ol>
+            <li>
+              Get a feed reader: there are free ones for every phone and computer. For podcasts, a podcast
+              app.
+            </li>
+            <li>Copy the address of a feed below, and paste it where your reader says “add” or “follow”.</li>
+            <li>What is published from then on stands in your reader, in full.</li>
+          </ol>
+        </div>
       </Section>
       <Section beside id="everything" title="Everything">
         <p className="prose">

@@ -1,7 +1,8 @@
 /** The scripts and the style sheet that only some pages need, bundled by esbuild, each under an address of its content. */
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin, transform } from 'esbuild';
 
 /** The scripts, and the files that they are bundled from: one for each language of which there are words. */
 const SCRIPTS = {
@@ -76,6 +77,17 @@ async function bundleAll(): Promise<ReadonlyMap<string, IslandFile>> {
   return new Map(await Promise.all(files));
 }
 
+/** Style sheets that a script imports become its texts, made small. */
+const styleAsText: Plugin = {
+  name: 'style-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path), { loader: 'css', minify: true, target: TARGET });
+      return { contents: `export const text = ${JSON.stringify(code.trim())};`, loader: 'js' };
+    });
+  },
+};
+
 async function bundle(name: string, entry: string, language = 'en'): Promise<[string, IslandFile]> {
   const result = await build({
     absWorkingDir: process.cwd(),
@@ -88,6 +100,7 @@ async function bundle(name: string, entry: string, language = 'en'): Promise<[st
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
+    plugins: entry.endsWith('.css') ? [] : [styleAsText],
     alias: { '@/islands/words/of-page': join(process.cwd(), `islands/words/${language}.ts`) },
   });
   const [output] = result.outputFiles;

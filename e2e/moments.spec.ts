@@ -1,0 +1,79 @@
+import { expect, type Page, test } from 'playwright/test';
+import { pageTypes } from './support/page-types';
+
+const AUDIO = pageTypes['podcast episode'];
+const player = (page: Page) => page.locator('audio-player');
+const currentTime = (page: Page) =>
+  page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.currentTime);
+
+for (const address of ['?t=64', '#t=64', '?t=1m4s', '#t=1m4s', '?t=1:04'])
+  test(`${address} puts the player at that moment and plays nothing`, async ({ page }) => {
+    await page.goto(`${AUDIO}${address}`);
+    await expect(player(page).getByRole('status')).toHaveText('Starts at 1:04');
+    expect(await currentTime(page)).toBe(64);
+    expect(await page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.paused)).toBe(true);
+    await player(page).getByRole('button', { name: 'Play', exact: true }).first().click();
+    await expect.poll(() => currentTime(page)).toBeGreaterThan(64);
+    expect(await currentTime(page)).toBeLessThan(69);
+  });
+
+test('an address with a time shows the player', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 500 });
+  await page.goto(`${AUDIO}?t=64`);
+  await expect(player(page).getByRole('button', { name: 'Play', exact: true }).first()).toBeInViewport();
+});
+
+test('a time that makes no sense changes nothing', async ({ page }) => {
+  await page.goto(`${AUDIO}?t=soon`);
+  await expect(player(page).getByRole('slider', { name: 'Position' })).toBeVisible();
+  expect(await currentTime(page)).toBe(0);
+});
+
+test('a moment in the address wins over the remembered place', async ({ page }) => {
+  await page.goto(AUDIO);
+  await page.evaluate(() =>
+    localStorage.setItem(`gazette:place:${document.querySelector('audio')?.src}`, '30'),
+  );
+  await page.goto(`${AUDIO}?t=64`);
+  await expect(player(page).getByRole('status')).toHaveText('Starts at 1:04');
+});
+
+test('the address of this moment is copied, and shown', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${AUDIO}?t=64`);
+  await player(page).getByRole('button', { name: 'Copy link to this moment' }).click();
+  const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
+  await expect(player(page).getByRole('status')).toHaveText(`Copied: ${canonical}?t=64`);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${canonical}?t=64`);
+});
+
+test('a citation names speaker, title, publication, day, time and address', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${AUDIO}?t=35`);
+  await player(page).getByRole('button', { name: 'Cite this moment' }).click();
+  await expect(player(page).getByRole('status')).toHaveText(
+    /^Copied: Ada, “Five questions before you publish”, Gazette, 10 November 2026, at 0:35\. https:\/\/\S+\?t=35$/,
+  );
+});
+
+test('where copying is refused, the text is shown to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('no')) },
+    });
+  });
+  await page.goto(`${AUDIO}?t=64`);
+  await player(page).getByRole('button', { name: 'Copy link to this moment' }).click();
+  await expect(player(page).getByRole('status')).toHaveText(/^Copy this: https:\/\/\S+\?t=64$/);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an address with a time leads to the chapter or the turn that starts there', async ({ page }) => {
+    await page.goto(`${AUDIO}#t=79`);
+    await expect(page.locator('[id="t=79"]')).toBeInViewport();
+    await page.goto(`${AUDIO}#t=7`);
+    await expect(page.locator('.turn[id="t=7"]')).toBeInViewport();
+  });
+});
