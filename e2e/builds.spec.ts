@@ -21,7 +21,7 @@ interface Built {
   readonly files: readonly string[];
 }
 
-function build(name: string, contentFolder: string): Built {
+function build(name: string, contentFolder: string, settings: Readonly<Record<string, string>> = {}): Built {
   const out = join(BASE, name);
   const environment = {
     CONTENT_DIR: contentFolder,
@@ -29,7 +29,7 @@ function build(name: string, contentFolder: string): Built {
     BUILD_DATE: process.env.BUILD_DATE ?? TEST_BUILD_DATE,
   };
   const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/setup/bootstrap.mjs', 'build'], {
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...environment, ...settings },
     encoding: 'utf8',
   });
   return { code: status, output: stdout + stderr, out, files: existsSync(out) ? listFiles(out) : [] };
@@ -104,6 +104,28 @@ test('the twenty-first post of a topic begins its second page', () => {
   const second = readFileSync(join(out, 'topics/busy/page/2/index.html'), 'utf8');
   expect(second).toContain('/2024/03/01/post-1/');
   expect(second).not.toContain('/2024/03/21/post-21/');
+});
+
+test('a preview shows drafts and scheduled posts, marked and hidden; a build says when the site next changes', () => {
+  const folder = content('states', {
+    'posts/2024/out.mdx': post('Out', '2024-01-01', 'archived: 2024-09-01\n'),
+    'posts/2024/later.mdx': post('Later', '2024-07-01 20:00:00 -0500'),
+    'posts/2024/draft.mdx': post('Unfinished', '2024-01-02', 'draft: true\n'),
+  });
+  const asOf = { BUILD_DATE: '2024-06-01' };
+  const published = build('published', folder, asOf);
+  expect(published.code, published.output).toBe(0);
+  expect(published.output).toContain('2024-07-01T20:00:00-05:00');
+  expect(published.files.filter((file) => /later|draft/.test(file))).toEqual([]);
+
+  const { code, output, out } = build('preview', folder, { ...asOf, PREVIEW: '1' });
+  expect(code, output).toBe(0);
+  const page = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8');
+  expect(page('2024/07/01/later')).toContain('Scheduled. Will be published on 1 July 2024.');
+  expect(page('2024/01/02/draft')).toContain('Draft. Not published.');
+  for (const path of ['', '2024/01/01/out', '2024/07/01/later', '2024/01/02/draft'])
+    expect(page(path)).toMatch(/<meta name="robots" content="noindex"/);
+  expect(readFileSync(join(out, 'robots.txt'), 'utf8')).toContain('Disallow: /');
 });
 
 test('content with errors is not built, all errors are told, and the former site stays', () => {

@@ -65,7 +65,10 @@ export const site = {
   ] as readonly string[],
 } as const;
 
-/** The address of the published site without a trailing slash. `SITE_URL` names it; the default suits a local look. */
+/**
+ * The address of the published site without a trailing slash. `SITE_URL` names it; the default suits a local look. Empty
+ * is unset: that is how a workflow hands on a variable that nobody has set.
+ */
 export function siteUrl(): string {
-  return (process.env.SITE_URL ?? 'https://gazette.example').replace(/\/+$/, '');
+  return (process.env.SITE_URL || 'https://gazette.example').replace(/\/+$/, '');
 }

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { isExternal, legacyImageUrl, momentId, newsPath, postPath } from './urls';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { absoluteUrl, isExternal, legacyImageUrl, momentId, newsPath, postPath } from './urls';
 
 describe('addresses', () => {
   it('puts a post below its day', () => {
@@ -24,5 +24,18 @@ describe('addresses', () => {
   });
   it('names moments so that ids stay unique on a page with two recordings', () => {
     expect([momentId(1, 180), momentId(2, 180)]).toEqual(['t=180', 'm2-t=180']);
+  });
+});
+
+describe('the address of the site', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+  it.each([
+    ['https://example.gov/', 'https://example.gov/news/'],
+    ['', 'https://gazette.example/news/'],
+  ])('SITE_URL=%s', (url, address) => {
+    vi.stubEnv('SITE_URL', url);
+    expect(absoluteUrl('/news/')).toBe(address);
   });
 });

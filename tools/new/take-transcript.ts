@@ -16,7 +16,7 @@ export interface TakenTranscript {
 
 /**
  * Takes a `.vtt` or `.md` file as it is and turns a `.docx` into speaker turns: WebVTT where the document gives times
- * and the recording's length is known, Markdown otherwise.
+ * and the recording's length is known, Markdown, with the times that are known, otherwise.
  *
  * @param name file name on the site, without extension
  * @param durationSeconds length of the recording in whole seconds
@@ -42,12 +42,8 @@ export async function takeTranscript(
   const file = timed
     ? mediaFile(`${name}.vtt`, toVtt(turns, durationSeconds))
     : mediaFile(`${name}.md`, toMarkdownTranscript(turns));
-  const lost = !timed && turns.some(({ at }) => at !== undefined);
-  return { file, facts: [summary(turns)], warnings: lost ? [...warnings, TIMES_LOST] : warnings };
+  return { file, facts: [summary(turns)], warnings };
 }
-
-const TIMES_LOST =
-  'The times of the transcript were left out: they need the recording beside them (--audio FILE) and must rise within its length.';
 
 /** `Transcript: 42 turns, 3,120 words. Ashley Wichman speaks 21 times, Stephanie Thum 21.` */
 function summary(turns: readonly Turn[]): string {

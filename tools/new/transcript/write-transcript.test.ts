@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { markdownParagraphs } from '@/lib/transcripts/markdown-transcript.ts';
+import { turnsOfParagraphs } from '@/lib/transcripts/turns-of-paragraphs.ts';
 import type { Turn } from './turn.ts';
 import { canBeTimed, toMarkdownTranscript, toVtt } from './write-transcript.ts';
 
@@ -8,11 +10,22 @@ const timed: Turn[] = [
   { at: 3723, paragraphs: ['Music.'] },
 ];
 
-describe('a transcript without times becomes Markdown', () => {
-  test('each turn starts with its speaker in bold', () => {
+describe('a transcript becomes Markdown where the length of the recording is unknown', () => {
+  test('each turn starts with its speaker in bold, and its time where there is one', () => {
     expect(toMarkdownTranscript(timed)).toBe(
-      '**Jo \\<Host>:** Fish & chips.\n\nMore.\n\n**Al:** No time of my own.\n\nMusic.\n',
+      '**Jo \\<Host>:** (0:00) Fish & chips.\n\nMore.\n\n**Al:** No time of my own.\n\n(1:02:03) Music.\n',
     );
+  });
+
+  test('and the site reads back the same speakers, times and words', () => {
+    const turns: Turn[] = [
+      { speaker: 'Al Ray (GSA)', at: 12, paragraphs: ['Fish & chips: 1 < 2.'] },
+      { speaker: 'Jo', paragraphs: ['*No* time.'] },
+    ];
+    expect(turnsOfParagraphs(markdownParagraphs(toMarkdownTranscript(turns)))).toEqual([
+      { speaker: 'Al Ray (GSA)', lines: [{ start: 12, text: 'Fish & chips: 1 < 2.' }] },
+      { speaker: 'Jo', lines: [{ text: '*No* time.' }] },
+    ]);
   });
 
   test('characters that Markdown would take for its own are kept as text', () => {

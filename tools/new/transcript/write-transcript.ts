@@ -1,23 +1,32 @@
 /** Transcripts as text files that a person can read and mend: Markdown, or WebVTT where times are known. */
-import type { RootContent } from 'mdast';
+
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { formatClock } from '@/lib/time.ts';
 import type { Turn } from './turn.ts';
 
-/** A paragraph for each paragraph; the first of a turn starts with its speaker in bold: `**Ashley Wichman:** Hello.` */
+/**
+ * A paragraph for each paragraph; the first of a turn starts with its speaker in bold and its time, where there is one:
+ * `**Ashley Wichman:** (0:12) Hello.`, as lib/transcripts reads it.
+ */
 export function toMarkdownTranscript(turns: readonly Turn[]): string {
-  const children = turns.flatMap(({ speaker, paragraphs }): RootContent[] =>
-    (paragraphs.length > 0 ? paragraphs : ['']).map((text, at) => ({
-      type: 'paragraph',
-      children: [
-        ...(at === 0 && speaker !== undefined
-          ? [{ type: 'strong' as const, children: [{ type: 'text' as const, value: `${speaker}:` }] }]
-          : []),
-        { type: 'text', value: at === 0 && speaker !== undefined ? ` ${text}` : text },
-      ],
-    })),
-  );
+  const children = turns.flatMap((turn): RootContent[] => {
+    const [first = '', ...rest] = turn.paragraphs;
+    return [opening(turn, first), ...rest.map((text) => paragraph([{ type: 'text', value: text }]))];
+  });
   return toMarkdown({ type: 'root', children }, { bullet: '-' });
 }
+
+function opening({ speaker, at }: Turn, text: string): Paragraph {
+  const words = at === undefined ? text : `(${formatClock(at)}) ${text}`;
+  if (speaker === undefined) return paragraph([{ type: 'text', value: words }]);
+  return paragraph([
+    { type: 'strong', children: [{ type: 'text', value: `${speaker}:` }] },
+    { type: 'text', value: ` ${words}` },
+  ]);
+}
+
+const paragraph = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
 
 /**
  * Whether the times suffice for WebVTT: at least one, each later than the one before, within the recording, whose
