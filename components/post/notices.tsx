@@ -6,7 +6,7 @@ import { strings } from '@/lib/strings';
 /** Posts older than this many whole years say so. */
 const OLD = 5;
 
-/** What a reader must know before reading: preview, archived, replaced, or old. At most one of archive and age. */
+/** What a reader must know before reading: preview, archived, replaced, or old. A replaced post need not say that it is old. */
 export function Notices({
   post,
   now,
@@ -38,7 +38,8 @@ export function Notices({
           <strong>{words.archived}.</strong> {words.archivedSince(formatDay(post.archived.day, post.lang))}
         </p>
       ) : (
-        age >= OLD && (
+        age >= OLD &&
+        !post.superseded_by && (
           <p className="notice" role="note">
             {words.aged(age)}
           </p>

@@ -61,7 +61,9 @@ export function PostView({ post, content }: { post: Post; content: Content }) {
           </div>
           {post.source && (
             <p className="source">
-              <a href={post.source.url}>{words.readAt(post.source.name)}</a>
+              <a className="button" href={post.source.url} rel="external">
+                {words.readAt(post.source.name)}
+              </a>
             </p>
           )}
           <Corrections post={post} />

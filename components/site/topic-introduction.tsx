@@ -13,9 +13,11 @@ export function TopicIntroduction({ topic, featured }: { topic: Topic; featured:
         </div>
       )}
       {topic.policy && (
-        <p className="policy">
-          <span>Policy</span> <a href={topic.policy.url}>{topic.policy.title}</a>
-        </p>
+        <Section beside id="policy" title="Policy">
+          <p>
+            <a href={topic.policy.url}>{topic.policy.title}</a>
+          </p>
+        </Section>
       )}
       {featured.length > 0 && (
         <Section id="featured" title="Read first">
