@@ -43,6 +43,8 @@ export default defineConfig({
       dependencies: ['chromium', 'noscript'],
       fullyParallel: false,
     },
+    // Only where it is asked for by name: npm run test:release.
+    ...(process.env.TEST_RELEASE ? [{ name: 'release', testMatch: 'release.trial.ts' }] : []),
   ],
   webServer: {
     command: 'node --import tsx tools/serve/main.ts out',

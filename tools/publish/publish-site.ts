@@ -1,5 +1,6 @@
 import type { Content } from '@/lib/content/types.ts';
 import { compressFiles } from './compress-files.ts';
+import { Phases } from './phases.ts';
 import { prepareRelease, type ReleaseInput } from './prepare-release.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -12,6 +13,8 @@ export interface PublishOptions extends ReleaseInput {
   readonly content: Content;
   /** Whether to put `.br` and `.gz` beside the texts of the site. */
   readonly compress?: boolean;
+  /** Is told what each part took. */
+  readonly phases?: Phases;
 }
 
 /**
@@ -19,9 +22,10 @@ export interface PublishOptions extends ReleaseInput {
  *
  * @throws PublishError where the site must not be published; `out` is then as it was, byte for byte
  */
-export async function publishSite({ out, content, compress, ...input }: PublishOptions): Promise<void> {
-  await prepareRelease(input);
-  await writeSearchIndex(input.site, content);
-  if (compress) await compressFiles(input.site, listFiles(input.site));
+export async function publishSite(options: PublishOptions): Promise<void> {
+  const { out, content, compress, phases = new Phases(), ...input } = options;
+  await phases.run('release', () => prepareRelease(input));
+  await phases.run('search', () => writeSearchIndex(input.site, content));
+  if (compress) await phases.run('compression', () => compressFiles(input.site, listFiles(input.site)));
   await replaceFolder(input.site, out);
 }

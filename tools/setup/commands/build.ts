@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,6 +8,7 @@ import { readLedger } from '@/lib/content/ledger.ts';
 import { writeSnapshot } from '@/lib/content/snapshot.ts';
 import type { Content } from '@/lib/content/types.ts';
 import { allRedirects } from '@/lib/redirects/redirects.ts';
+import { Phases } from '@/tools/publish/phases.ts';
 import { PublishError } from '@/tools/publish/prepare-release.ts';
 import { publishSite } from '@/tools/publish/publish-site.ts';
 import { setBuildDate } from '../build-date.ts';
@@ -28,8 +30,10 @@ const SNAPSHOT = '.cache/content.json';
 export async function run(args: readonly string[] = []): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { compress: { type: 'boolean' } } });
   setBuildDate();
-  const content = await checkedContent();
+  const phases = new Phases();
+  const content = await phases.run('content', checkedContent);
   if (!content) return 1;
+  const out = process.env.OUT_DIR ?? 'out';
   await rm(STAGING, { recursive: true, force: true });
   await mkdir(dirname(SNAPSHOT), { recursive: true });
   writeSnapshot(content, SNAPSHOT);
@@ -38,7 +42,8 @@ export async function run(args: readonly string[] = []): Promise<number> {
     NODE_ENV: 'production',
     CONTENT_SNAPSHOT: resolve(SNAPSHOT),
   };
-  const code = await runCommand(process.execPath, [packageBinary('next'), 'build'], environment);
+  const next = [packageBinary('next'), 'build'];
+  const code = await phases.run('pages', () => runCommand(process.execPath, next, environment));
   if (code !== 0) return code;
   try {
     await publishSite({
@@ -46,15 +51,18 @@ export async function run(args: readonly string[] = []): Promise<number> {
       buildFolder: BUILD_FOLDER,
       ledger: readLedger(),
       redirects: allRedirects(content),
-      out: process.env.OUT_DIR ?? 'out',
+      out,
       content,
       compress: values.compress,
+      phases,
     });
   } catch (error) {
     if (!(error instanceof PublishError)) throw error;
     console.error(error.message);
     return 1;
   }
+  console.log(`The site is in ${out}: ${phases.summary()}.`);
+  if (process.env.BENCH_FILE) writeFileSync(process.env.BENCH_FILE, JSON.stringify(phases.done));
   if (content.nextChange)
     console.log(`Build again on ${content.nextChange}: then something changes by itself.`);
   return 0;

@@ -1,0 +1,174 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { nginxConfiguration } from '@/tools/publish/host-files.ts';
+import { isImmutable } from '@/tools/publish/policy.ts';
+import { listFiles } from '@/tools/publish/site-files.ts';
+import { ReleaseStore } from '@/tools/release/release-store.ts';
+import { freePort } from '@/tools/setup/free-port.ts';
+
+/** Twenty releases under load, on a local nginx with the configuration that releases come with. */
+const BASE = resolve('.cache/release-trial');
+const STORE = join(BASE, 'store');
+const RELEASES = 20;
+const REQUESTS = 200_000;
+
+test.describe.configure({ mode: 'serial', timeout: 600_000 });
+
+const store = new ReleaseStore(STORE);
+let url: string;
+let nginx: ChildProcess;
+let releases = 0;
+
+/** The built site with every hashed file under another name, as a release with new scripts and styles has it. */
+function variant(number: number): string {
+  const folder = join(BASE, `site-${number % 2}`);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync('out', folder, { recursive: true });
+  const renamed = listFiles(folder)
+    .filter((file) => isImmutable(`/${file}`) && /\.(?:js|css)$/.test(file))
+    .map((file) => [file, file.replace(/(\.\w+)$/, `v${number}$1`)] as const);
+  for (const [from, to] of renamed) renameSync(join(folder, from), join(folder, to));
+  for (const page of listFiles(folder).filter((file) => /\.(?:html|js)$/.test(file))) {
+    const file = join(folder, page);
+    const text = renamed.reduce((html, [from, to]) => html.replaceAll(from, to), readFileSync(file, 'utf8'));
+    writeFileSync(file, text);
+  }
+  return folder;
+}
+
+/** Whether a page of the built site plays a recording of its own. */
+const hasRecording = (file: string): boolean =>
+  file.endsWith('.html') &&
+  /<audio[^>]* src="\/media\/|<source[^>]* src="\/media\//.test(readFileSync(join('out', file), 'utf8'));
+
+async function release(): Promise<void> {
+  releases += 1;
+  // Ids carry seconds; the trial is faster than that.
+  await store.release(variant(releases), `trial${releases}`, new Date(Date.UTC(2027, 0, 1, 0, 0, releases)));
+}
+
+test.beforeAll(async () => {
+  for (const program of ['nginx', 'wrk']) {
+    expect(
+      spawnSync(program, ['-v']).error,
+      `the release trial needs ${program}: apt-get install ${program}`,
+    ).toBeUndefined();
+  }
+  rmSync(BASE, { recursive: true, force: true });
+  mkdirSync(join(STORE, 'releases'), { recursive: true });
+  await release();
+  const port = await freePort();
+  url = `http://localhost:${port}`;
+  const site = nginxConfiguration(join(STORE, 'current')).replace('listen 8080', `listen ${port}`);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (kind) => `${kind}_temp_path ${BASE}/${kind};`,
+  );
+  const main = `daemon off; worker_processes 1; pid ${BASE}/nginx.pid; error_log ${BASE}/error.log;
+events { worker_connections 1024; }
+http { access_log off; ${temporary.join(' ')} ${site} }`;
+  writeFileSync(join(BASE, 'nginx.conf'), main);
+  nginx = spawn('nginx', ['-c', join(BASE, 'nginx.conf'), '-p', BASE], { stdio: 'inherit' });
+  await expect(async () => expect((await fetch(url)).status).toBe(200)).toPass({ timeout: 10_000 });
+});
+
+test.afterAll(() => {
+  nginx?.kill();
+});
+
+/** Runs wrk over all pages; resolves with what it counted. */
+function load(seconds: number): Promise<{ requests: number; failed: number }> {
+  const paths = listFiles('out')
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => `"/${file.replace(/index\.html$/, '')}"`);
+  const script = join(BASE, 'paths.lua');
+  writeFileSync(
+    script,
+    `local paths = { ${paths.join(', ')} }\nlocal at = 0\nrequest = function()\n  at = at % #paths + 1\n  return wrk.format("GET", paths[at])\nend\n` +
+      `done = function(summary)\n  local e = summary.errors\n  print("counted " .. summary.requests .. " " .. (e.connect + e.read + e.write + e.status + e.timeout))\nend\n`,
+  );
+  return new Promise((finished, failed) => {
+    const wrk = spawn('wrk', ['-t1', '-c20', '--timeout', '10s', `-d${seconds}s`, '-s', script, url]);
+    let output = '';
+    wrk.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+    wrk.on('error', failed);
+    wrk.on('exit', () => {
+      const [, requests = '0', wrong = '1'] = /counted (\d+) (\d+)/.exec(output) ?? [];
+      finished({ requests: Number(requests), failed: Number(wrong) });
+    });
+  });
+}
+
+test('no request fails in twenty releases under load, and an open tab goes on', async ({ page }) => {
+  const missed: string[] = [];
+  page.on('response', (response) => {
+    if (response.url().startsWith(url) && response.status() >= 400) missed.push(response.url());
+  });
+  await page.route(
+    (address) => address.origin !== url,
+    (route) =>
+      route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
+  );
+  // The tab is opened before the releases and used after them.
+  await page.goto(`${url}/news/`);
+
+  const total = { requests: 0, failed: 0 };
+  for (let round = 0; round < 60 && (total.requests < REQUESTS || releases <= RELEASES); round += 1) {
+    const loading = load(5);
+    if (releases <= RELEASES) await release();
+    if (releases <= RELEASES) await release();
+    const { requests, failed } = await loading;
+    total.requests += requests;
+    total.failed += failed;
+  }
+  console.log(`${total.requests} requests, ${total.failed} failed, ${releases - 1} releases`);
+  expect(total.failed).toBe(0);
+  expect(total.requests).toBeGreaterThanOrEqual(REQUESTS);
+  expect(releases - 1).toBeGreaterThanOrEqual(RELEASES);
+
+  for (let click = 0; click < 20; click += 1) {
+    const links = page.locator('main a[href^="/"]:visible');
+    const count = await links.count();
+    await (count > 0 ? links.nth(click % count) : page.getByRole('link', { name: 'News' }).first()).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    if (count === 0 || click % 4 === 3) await page.goto(`${url}/news/`);
+  }
+  await page.getByRole('searchbox').first().fill('captions');
+  await page.getByRole('searchbox').first().press('Enter');
+  await page.waitForURL('**/search/?q=captions');
+  await expect(page.getByRole('link', { name: /caption/i }).first()).toBeVisible();
+
+  const recorded = listFiles('out').find((file) => /^\d{4}\//.test(file) && hasRecording(file)) ?? '';
+  await page.goto(`${url}/${recorded.replace(/index\.html$/, '')}`);
+  const audio = page.locator('audio').first();
+  await audio.evaluate((element: HTMLAudioElement) => {
+    element.muted = true;
+    return element.play();
+  });
+  await expect
+    .poll(() => audio.evaluate((element: HTMLAudioElement) => element.currentTime))
+    .toBeGreaterThan(0);
+  expect(missed).toEqual([]);
+});
+
+test('the scripts and style sheets of the release before are still there', async ({ request }) => {
+  const current = readFileSync(join(STORE, 'current/news/index.html'), 'utf8');
+  await release();
+  const assets = [...current.matchAll(/(?:href|src)="(\/(?:_next|islands|fonts)\/[^"]+)"/g)].map(
+    (match) => match[1] ?? '',
+  );
+  expect(assets.length).toBeGreaterThan(0);
+  for (const asset of assets) expect((await request.get(`${url}${asset}`)).status(), asset).toBe(200);
+});
+
+test('going back takes less than five seconds', async ({ request }) => {
+  const before = await (await request.get(`${url}/version.json`)).json();
+  const { milliseconds } = await store.rollback();
+  const after = await (await request.get(`${url}/version.json`)).json();
+  console.log(`rollback in ${milliseconds.toFixed(0)} ms`);
+  expect(after.release < before.release).toBe(true);
+  expect(milliseconds).toBeLessThan(5000);
+});

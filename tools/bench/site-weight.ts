@@ -1,0 +1,58 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { listFiles } from '../publish/site-files.ts';
+
+export interface SiteWeight {
+  readonly files: number;
+  readonly bytes: number;
+  readonly pages: number;
+  /** Bytes of HTML, CSS and scripts for each page, as they lie on the disk. */
+  readonly bytesPerPage: number;
+  readonly search: { readonly files: number; readonly bytes: number };
+  /** The middle page of each kind by size, as a browser gets it: HTML and style sheet, gzip, in bytes. */
+  readonly kinds: readonly { readonly kind: string; readonly pages: number; readonly bytes: number }[];
+}
+
+const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  ['post', /^\d{4}\/\d{2}\/\d{2}\/[^/]+\/index\.html$/],
+  ['topic', /^topics\/[^/]+\/index\.html$/],
+  ['author', /^authors\/[^/]+\/index\.html$/],
+  ['month', /^\d{4}\/\d{2}\/index\.html$/],
+  ['home', /^index\.html$/],
+  ['news', /^news\/index\.html$/],
+];
+
+/** Counts and weighs the files of a built site. */
+export function weighSite(folder: string): SiteWeight {
+  const files = listFiles(folder);
+  const size = (names: readonly string[]) =>
+    names.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const search = files.filter((file) => file.startsWith('pagefind/'));
+  const code = files.filter((file) => /\.(?:html|css|js)$/.test(file) && !file.startsWith('pagefind/'));
+  const kinds = KINDS.map(([kind, pattern]) => {
+    const found = pages.filter((file) => pattern.test(file));
+    return { kind, pages: found.length, bytes: middlePage(folder, found) };
+  });
+  return {
+    files: files.length,
+    bytes: size(files),
+    pages: pages.length,
+    bytesPerPage: Math.round(size(code) / Math.max(1, pages.length)),
+    search: { files: search.length, bytes: size(search) },
+    kinds: kinds.filter(({ pages: count }) => count > 0),
+  };
+}
+
+function middlePage(folder: string, pages: readonly string[]): number {
+  const bySize = [...pages].sort((a, b) => statSync(join(folder, a)).size - statSync(join(folder, b)).size);
+  const page = bySize[Math.floor(bySize.length / 2)];
+  if (page === undefined) return 0;
+  const html = readFileSync(join(folder, page), 'utf8');
+  const sheets = [...html.matchAll(/<link [^>]*rel="stylesheet"[^>]*>/g)]
+    .map(([tag]) => /href="\/([^"]+)"/.exec(tag)?.[1])
+    .filter((file) => file !== undefined);
+  const texts = [Buffer.from(html), ...sheets.map((file) => readFileSync(join(folder, file)))];
+  return texts.reduce((sum, bytes) => sum + gzipSync(bytes).length, 0);
+}
