@@ -48,7 +48,7 @@ If all this is too much, [send us your text in a form](${url}/issues/new?templat
 
 1. Open [the folder of posts](${folder}/posts) and go into the folder of this year.
 2. Choose **Add file**, then **Create new file**.
-3. Name it after your title: lower-case letters, digits and hyphens, with \`.mdx\` at the end, such as \`one-letter-rewritten.mdx\`. The name becomes the address of the post.
+3. Name it after your title: lower-case letters, digits and hyphens, with \`.mdx\` at the end, such as \`one-letter-rewritten.mdx\`. The name becomes the address of the post. (Early in January there may be no folder for the year yet: type the year and a slash before the name, and GitHub makes it.)
 4. Paste this, and replace the words by your own:
 
 ${codeBlock(TEMPLATE, 'mdx')}
