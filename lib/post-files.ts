@@ -18,7 +18,7 @@ type Write = (post: Post, content: Content) => PostFile | Promise<PostFile>;
 /** The writers of a post's files by name. */
 function writers(post: Post): Map<string, Write> {
   const files: [string, Write][] = [
-    [markdownPath(''), (_, content) => ({ type: 'markdown', text: markdownTwin(post, content) })],
+    [markdownPath(''), async (_, content) => ({ type: 'markdown', text: await markdownTwin(post, content) })],
     [
       jsonPath(''),
       async (_, content) => ({ type: 'json', text: jsonText(await postDocument(post, content)) }),

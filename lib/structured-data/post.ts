@@ -6,6 +6,8 @@ import { postCrumbs } from '../listing/crumbs';
 import { authorsOf, topicsOf } from '../listing/select';
 import { audioFacts } from '../media/facts';
 import { isoDuration } from '../time';
+import { readTranscript } from '../transcripts/read-transcript';
+import { transcriptText } from '../transcripts/transcript';
 import { absoluteUrl, podcastPath } from '../urls';
 import { graph } from './json-ld';
 import { audioObject, mediaId, postImage, videoObject } from './media';
@@ -14,11 +16,13 @@ import { breadcrumbs, publisher, publisherId, websiteId } from './site';
 /** Everything that the page of a post is about. */
 export async function postGraph(post: Post, content: Content): Promise<Graph> {
   const media = await Promise.all(
-    post.outline.media.map(async (item, index) =>
-      item.kind === 'audio'
-        ? audioObject(post, item, index + 1, await audioFacts(item))
-        : videoObject(post, item, index + 1),
-    ),
+    post.outline.media.map(async (item, index) => {
+      const transcript = await readTranscript(item.transcript);
+      const words = transcript && transcriptText(transcript);
+      return item.kind === 'audio'
+        ? audioObject(post, item, index + 1, await audioFacts(item), words)
+        : videoObject(post, item, index + 1, words);
+    }),
   );
   const series = content.series.find(({ id }) => id === post.series);
   return graph(

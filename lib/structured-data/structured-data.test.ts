@@ -196,4 +196,11 @@ describe('The two posts that this site began with', async () => {
       associatedMedia: { contentUrl: expect.stringMatching(/Transcript.*\.docx$/) },
     });
   });
+
+  test('an episode with a transcript of its own says its words', async () => {
+    const things = read(await postGraph(find('five-questions'), content));
+    expect(things.find((thing) => thing['@type'] === 'AudioObject')).toMatchObject({
+      transcript: expect.stringMatching(/^Ben: This is the Handbook Podcast\..*\nAda: /),
+    });
+  });
 });

@@ -1,17 +1,22 @@
 /** The Markdown twin of a post: the same words for programs that read Markdown. */
 import { stringify } from 'yaml';
-import type { Content, Post } from '../content/types';
+import type { Content, Media, Post } from '../content/types';
 import { formatDay } from '../dates';
 import { authorsOf, topicsOf } from '../listing/select';
+import { mediaWords } from '../media/words';
 import { plainMarkdown } from '../plain/plain-markdown';
 import { strings } from '../strings';
+import { formatClock } from '../time';
+import { readTranscript } from '../transcripts/read-transcript';
+import { startOf, textOf } from '../transcripts/transcript';
 import { absoluteUrl } from '../urls';
 import { jsonText, xmlText } from '../xml';
 
-/** Front matter, title, deck, text, where the original stands, corrections. */
-export function markdownTwin(post: Post, content: Content): string {
+/** Front matter, title, deck, text, where the original stands, corrections, transcripts. */
+export async function markdownTwin(post: Post, content: Content): Promise<string> {
   const words = strings(post.lang);
   const { title, deck, image, source, corrections } = post;
+  const transcripts = await Promise.all(post.outline.media.map((media) => spoken(media, post.lang)));
   const parts = [
     `---\n${frontMatter(post, content)}---`,
     `# ${inline(title)}`,
@@ -22,8 +27,26 @@ export function markdownTwin(post: Post, content: Content): string {
     ...corrections.map(
       ({ date, text }) => `**${words.corrections}, ${formatDay(date.day, post.lang)}:** ${inline(text)}`,
     ),
+    ...transcripts,
   ];
   return `${xmlText(parts.filter(Boolean).join('\n\n'))}\n`;
+}
+
+/** What is said in a recording or video: a heading, then a paragraph for each turn with its speaker and time. */
+async function spoken(media: Media, lang: string): Promise<string | undefined> {
+  const transcript = await readTranscript(media.transcript);
+  if (!transcript) return undefined;
+  const turns = transcript.turns.map((turn) => {
+    const start = startOf(turn);
+    const labels = [
+      start === undefined ? undefined : `[${formatClock(start)}]`,
+      turn.speaker && `${turn.speaker}:`,
+    ];
+    const label = labels.filter(Boolean).join(' ');
+    const heading = turn.heading ? `### ${inline(turn.heading)}\n\n` : '';
+    return `${heading}${label ? `**${inline(label)}** ` : ''}${inline(textOf(turn))}`;
+  });
+  return [`## ${inline(`${mediaWords(lang).transcript}: ${media.title}`)}`, ...turns].join('\n\n');
 }
 
 function frontMatter(post: Post, content: Content): string {
