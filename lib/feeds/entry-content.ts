@@ -3,7 +3,7 @@ import type { Audio, Post } from '../content/types';
 import { formatDay } from '../dates';
 import { bytesOf } from '../media/facts';
 import { fileType } from '../media/size';
-import { plainHtml } from '../plain/plain-html';
+import { plainForms } from '../plain/plain-forms';
 import { strings } from '../strings';
 import { absoluteUrl } from '../urls';
 import { escapeXml } from '../xml';
@@ -11,7 +11,7 @@ import { escapeXml } from '../xml';
 /** The whole post as plain HTML: its own picture, its text, where the original stands, what was corrected. */
 export function entryHtml(post: Post): string {
   const words = strings(post.lang);
-  const parts = [post.image && picture(post.image), plainHtml(post)];
+  const parts = [post.image && picture(post.image), plainForms(post).html];
   if (post.source) {
     const label = escapeXml(words.readAt(post.source.name));
     parts.push(`<p><a href="${escapeXml(absoluteUrl(post.source.url))}">${label}</a></p>`);

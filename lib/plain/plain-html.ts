@@ -1,32 +1,32 @@
 /** A body as plain HTML for feed readers: no scripts, styles, classes or ids; every address absolute. */
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'mdast';
 import { type State, toHast } from 'mdast-util-to-hast';
 import { attributeText, type JsxElement } from '../content/mdx';
 import { elements } from '../content/vocabulary';
 import { mediaWords } from '../media/words';
 import { site } from '../site';
 import { absoluteUrl } from '../urls';
-import { type PlainSource, plainTree } from './plain-tree';
+import type { PlainSource } from './plain-tree';
 
-const known = new WeakMap<PlainSource, string>();
-
-/** The HTML of a body. Made once for each document: many feeds hold the same post. */
-export function plainHtml(document: PlainSource): string {
-  const ready = known.get(document);
-  if (ready !== undefined) return ready;
+/**
+ * The HTML of a plain tree.
+ *
+ * @param document what the tree was made of: footnotes are labelled in its language
+ */
+export function htmlOfTree(tree: Root, document: PlainSource): string {
   const words = mediaWords(document.lang ?? site.language);
-  const tree = toHast(plainTree(document), {
+  const hast = toHast(tree, {
     clobberPrefix: '',
     footnoteLabel: words.footnotes,
     handlers: { mdxJsxFlowElement: element, mdxJsxTextElement: element },
   });
-  // A CDATA section ends at “]]>” wherever it stands.
-  const html = toHtml(tidy(tree, absoluteUrl(document.path)), {
+  const html = toHtml(tidy(hast, absoluteUrl(document.path)), {
     characterReferences: { useNamedReferences: true },
-  }).replaceAll(']]>', ']]&gt;');
-  known.set(document, html);
-  return html;
+  });
+  // A CDATA section ends at “]]>” wherever it stands.
+  return html.replaceAll(']]>', ']]&gt;');
 }
 
 /** One element and what stands in it as HTML. */

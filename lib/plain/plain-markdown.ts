@@ -4,11 +4,9 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { isJsx } from '../content/mdx';
 import { htmlOf } from './plain-html';
-import { type PlainSource, plainTree } from './plain-tree';
 
-/** The Markdown of a body. HTML that Markdown has no form for stays HTML, which Markdown allows. */
-export function plainMarkdown(document: PlainSource): string {
-  const tree = plainTree(document);
+/** The Markdown of a plain tree, which is used up. HTML that Markdown has no form for stays HTML, which Markdown allows. */
+export function markdownOfTree(tree: Root): string {
   writeElements(tree);
   const markdown = toMarkdown(tree, {
     bullet: '-',

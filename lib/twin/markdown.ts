@@ -4,7 +4,7 @@ import type { Content, Media, Post } from '../content/types';
 import { formatDay } from '../dates';
 import { authorsOf, topicsOf } from '../listing/select';
 import { mediaWords } from '../media/words';
-import { plainMarkdown } from '../plain/plain-markdown';
+import { plainForms } from '../plain/plain-forms';
 import { strings } from '../strings';
 import { formatClock } from '../time';
 import { readTranscript } from '../transcripts/read-transcript';
@@ -22,7 +22,7 @@ export async function markdownTwin(post: Post, content: Content): Promise<string
     `# ${inline(title)}`,
     deck && inline(deck),
     image && `![${inline(image.alt)}](<${absoluteUrl(image.src)}>)`,
-    plainMarkdown(post).trim(),
+    plainForms(post).markdown.trim(),
     source && `[${inline(words.readAt(source.name))}](<${absoluteUrl(source.url)}>)`,
     ...corrections.map(
       ({ date, text }) => `**${words.corrections}, ${formatDay(date.day, post.lang)}:** ${inline(text)}`,
