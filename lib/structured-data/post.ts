@@ -1,5 +1,5 @@
 /** The page of a post as things: the article, what can be heard and seen on it, who wrote it. */
-import type { BlogPosting, Graph, Person, PodcastEpisode, PodcastSeries, Thing } from 'schema-dts';
+import type { BlogPosting, Graph, Person, PodcastEpisode, PodcastSeries } from 'schema-dts';
 import type { Author, Content, Post, Series } from '../content/types';
 import { entrySummary } from '../feeds/entry-content';
 import { postCrumbs } from '../listing/crumbs';
@@ -121,6 +121,3 @@ export function podcastSeries(series: Series): PodcastSeries {
     author: { '@type': 'Organization', name: series.owner.name },
   };
 }
-
-/** The things of a page by type, for lists and tests. */
-export const thingsOf = (value: Graph): readonly Thing[] => value['@graph'];
