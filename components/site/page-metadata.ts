@@ -23,6 +23,8 @@ export const feedLinks = (title: string, below = '/'): FeedLink[] => [
   { type: 'application/feed+json', path: jsonFeedPath(below), title: `${title} (JSON Feed)` },
 ];
 
+const siteFeedLink: FeedLink = { type: 'application/rss+xml', path: feedPath(), title: `${site.name} (RSS)` };
+
 /** A post for programs. */
 export const twinLinks = (title: string, path: string): FeedLink[] => [
   { type: 'text/markdown', path: markdownPath(path), title },
@@ -38,7 +40,7 @@ export interface PageFacts {
   readonly path: string;
   /** Address of the original, where this is a copy. */
   readonly canonical?: string;
-  /** The page's own feeds; those of the site are named on every page. */
+  /** The page's own feeds and formats; the RSS feed of the site is named on every page. */
   readonly feeds?: readonly FeedLink[];
   readonly lang?: string;
   readonly image?: {
@@ -79,7 +81,7 @@ export function pageMetadata(facts: PageFacts): Metadata {
     description,
     alternates: {
       canonical: absoluteUrl(facts.canonical ?? facts.path),
-      types: alternateTypes([...(facts.feeds ?? []), ...feedLinks(site.name)]),
+      types: alternateTypes([...(facts.feeds ?? []), siteFeedLink]),
     },
     openGraph: facts.published
       ? {

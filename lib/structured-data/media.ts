@@ -8,6 +8,7 @@ import type { AudioFacts } from '../media/facts';
 import { fileType, formatSize } from '../media/size';
 import { embedUrl, thumbnailUrl, watchUrl } from '../media/youtube';
 import { isoDuration } from '../time';
+import { transcriptId } from '../transcripts/turn-ids';
 import { absoluteUrl, cardPath, momentUrl } from '../urls';
 
 /** The picture that stands for a post: its own, or its card. */
@@ -35,18 +36,8 @@ export function postImage(post: Post): ImageObject {
 export const mediaId = (post: Post, media: Media, number: number): string =>
   `${absoluteUrl(post.path)}#${media.kind}-${number}`;
 
-/**
- * A recording with its chapters and transcript.
- *
- * @param transcript its words, where they are known
- */
-export function audioObject(
-  post: Post,
-  audio: Audio,
-  number: number,
-  facts: AudioFacts,
-  transcript?: string,
-): AudioObject {
+/** A recording with its chapters and where its transcript is. */
+export function audioObject(post: Post, audio: Audio, number: number, facts: AudioFacts): AudioObject {
   const clips = clipsOf(post, audio, number, facts.seconds);
   return {
     '@type': 'AudioObject',
@@ -59,8 +50,7 @@ export function audioObject(
     inLanguage: post.lang,
     ...(facts.bytes !== undefined && { contentSize: formatSize(facts.bytes) }),
     ...(facts.seconds !== undefined && { duration: isoDuration(facts.seconds) }),
-    ...(transcript && { transcript }),
-    ...(audio.transcript && { associatedMedia: transcriptFile(audio.transcript, post.lang) }),
+    ...transcriptOf(post, audio, number),
     ...(clips.length > 0 && { hasPart: clips }),
   };
 }
@@ -69,7 +59,7 @@ export function audioObject(
  * A video with its chapters. Where nobody wrote down when it was uploaded, the day on which this site first showed it
  * stands in: schema.org's `uploadDate` is about “this site”, and search engines demand one.
  */
-export function videoObject(post: Post, video: Video, number: number, transcript?: string): VideoObject {
+export function videoObject(post: Post, video: Video, number: number): VideoObject {
   const clips = clipsOf(post, video, number, video.durationSeconds);
   return {
     '@type': 'VideoObject',
@@ -82,20 +72,24 @@ export function videoObject(post: Post, video: Video, number: number, transcript
     url: watchUrl(video.id),
     inLanguage: post.lang,
     ...(video.durationSeconds !== undefined && { duration: isoDuration(video.durationSeconds) }),
-    ...(transcript && { transcript }),
-    ...(video.transcript && { associatedMedia: transcriptFile(video.transcript, post.lang) }),
+    ...transcriptOf(post, video, number),
     ...(clips.length > 0 && { hasPart: clips }),
   };
 }
 
-function transcriptFile(address: string, language: string): MediaObject {
-  return {
+/**
+ * Where the transcript is to be read, on the page where it is a file of the site's own, and the file itself. Its words are not
+ * repeated here: they stand in the page, and a page should not be sent twice.
+ */
+function transcriptOf(post: Post, { transcript }: Media, number: number) {
+  if (transcript === undefined) return {};
+  const file: MediaObject = {
     '@type': 'MediaObject',
-    name: 'Transcript',
-    contentUrl: absoluteUrl(address),
-    encodingFormat: fileType(address)?.type ?? 'text/html',
-    inLanguage: language,
+    contentUrl: absoluteUrl(transcript),
+    encodingFormat: fileType(transcript)?.type ?? 'text/html',
   };
+  const place = transcript.startsWith('/') ? `${absoluteUrl(post.path)}#${transcriptId(number)}` : transcript;
+  return { transcript: place, associatedMedia: file };
 }
 
 /**

@@ -6,8 +6,6 @@ import { postCrumbs } from '../listing/crumbs';
 import { authorsOf, topicsOf } from '../listing/select';
 import { audioFacts } from '../media/facts';
 import { isoDuration } from '../time';
-import { readTranscript } from '../transcripts/read-transcript';
-import { transcriptText } from '../transcripts/transcript';
 import { absoluteUrl, podcastPath } from '../urls';
 import { graph } from './json-ld';
 import { audioObject, mediaId, postImage, videoObject } from './media';
@@ -17,11 +15,9 @@ import { breadcrumbs, publisher, publisherId, websiteId } from './site';
 export async function postGraph(post: Post, content: Content): Promise<Graph> {
   const media = await Promise.all(
     post.outline.media.map(async (item, index) => {
-      const transcript = await readTranscript(item.transcript);
-      const words = transcript && transcriptText(transcript);
       return item.kind === 'audio'
-        ? audioObject(post, item, index + 1, await audioFacts(item), words)
-        : videoObject(post, item, index + 1, words);
+        ? audioObject(post, item, index + 1, await audioFacts(item))
+        : videoObject(post, item, index + 1);
     }),
   );
   const series = content.series.find(({ id }) => id === post.series);
@@ -103,7 +99,12 @@ async function podcastEpisode(post: Post, series: Series): Promise<PodcastEpisod
     inLanguage: post.lang,
     ...(seconds !== undefined && { timeRequired: isoDuration(seconds) }),
     associatedMedia: { '@id': mediaId(post, audio, index + 1) },
-    partOfSeries: podcastSeries(series),
+    partOfSeries: {
+      '@type': 'PodcastSeries',
+      '@id': `${absoluteUrl(series.path)}#series`,
+      name: series.title,
+      url: absoluteUrl(series.path),
+    },
   };
 }
 

@@ -15,8 +15,7 @@ export function publisher(): Organization {
     '@id': publisherId(),
     name: site.publisher.name,
     url: absoluteUrl(site.publisher.url),
-    logo: { '@type': 'ImageObject', url: absoluteUrl(site.publisher.logo), width: '512', height: '512' },
-    email: site.email,
+    logo: absoluteUrl(site.publisher.logo),
     ...(profiles.length > 0 && { sameAs: profiles }),
   };
 }

@@ -33,7 +33,3 @@ export const speakersOf = ({ turns }: Transcript): string[] => [
 
 /** The words of a turn on one line. */
 export const textOf = (turn: Turn): string => turn.lines.map(({ text }) => text).join(' ');
-
-/** All that is said as plain text: one turn a line, each with the name of who speaks. */
-export const transcriptText = ({ turns }: Transcript): string =>
-  turns.map((turn) => (turn.speaker ? `${turn.speaker}: ${textOf(turn)}` : textOf(turn))).join('\n');
