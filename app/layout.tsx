@@ -17,6 +17,7 @@ export const metadata: Metadata = {
 };
 
 export const viewport: Viewport = {
+  colorScheme: 'light dark',
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#fcfbf7' },
     { media: '(prefers-color-scheme: dark)', color: '#101820' },
