@@ -10,7 +10,7 @@ export function resultItem(found: Found, query: string): HTMLLIElement {
   if (date) folio.append(' ', make('time', { datetime: date }, longDate(date)));
   if (archived) folio.append(' ', make('span', { class: 'archived' }, words.archived));
   const link = make('a', { href: found.url }, title ?? found.url);
-  const item = make('li', { class: 'result' }, folio, make('h3', { class: 'entry-title' }, link));
+  const item = make('li', { class: 'result' }, folio, make('h2', { class: 'entry-title' }, link));
   item.append(make('p', { class: 'result-excerpt' }, ...markedText(found.excerpt)));
   const places = placesOf(found, query).map(({ anchor }) =>
     make('li', {}, make('a', { href: `${found.url}#${anchor.id}` }, nameOf(anchor))),
