@@ -61,10 +61,15 @@ export function textButton(name: string, label: string, press: () => void): HTML
   return button;
 }
 
-/** Runs a task when the page is read to its end: an element may be upgraded while its children are still on the way. */
-export function whenParsed(task: () => void): void {
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', task, { once: true });
-  else task();
+/**
+ * Runs a task when the page is read to its end and has been shown once: an element may be upgraded while its children
+ * are still on the way, and building controls must not keep the text from the screen.
+ */
+export function whenShown(task: () => void): void {
+  const afterPaint = () => requestAnimationFrame(() => setTimeout(task));
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', afterPaint, { once: true });
+  else afterPaint();
 }
 
 /** Whether a click should do what links do in every browser: open a tab, save, or what the page decided before. */
