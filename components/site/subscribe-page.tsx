@@ -38,14 +38,16 @@ export function SubscribePage({ content }: { content: Content }) {
         </div>
       </Section>
       <Section beside id="everything" title="Everything">
-        <p className="prose">
-          <FeedLink path={feedPath()} label="RSS" of={site.name} button />{' '}
-          <FeedLink path={atomPath()} label="Atom" of={site.name} button />{' '}
-          <FeedLink path={jsonFeedPath()} label="JSON Feed" of={site.name} button />
-        </p>
-        <p>
-          Most readers take any of them. To copy: <code>{absoluteUrl(feedPath())}</code>
-        </p>
+        <div className="prose">
+          <p>
+            <FeedLink path={feedPath()} label="RSS" of={site.name} button />{' '}
+            <FeedLink path={atomPath()} label="Atom" of={site.name} button />{' '}
+            <FeedLink path={jsonFeedPath()} label="JSON Feed" of={site.name} button />
+          </p>
+          <p>
+            Most readers take any of them. To copy: <code>{absoluteUrl(feedPath())}</code>
+          </p>
+        </div>
       </Section>
       {series.length > 0 && (
         <Section beside id="podcasts" title="Podcasts">
