@@ -12,10 +12,6 @@ import { find, make } from './media/dom';
 import { text as mediaStyle } from './media/media.css';
 import { MediaElement } from './media/media-element';
 
-/** Seconds by which the skip buttons move. Back is shorter: it is pressed to hear a sentence again. */
-export const SKIP_BACK = 15;
-export const SKIP_FORWARD = 30;
-
 /** A recording: the page’s own controls in the place of the browser’s, on the same `<audio>`. */
 export class AudioPlayer extends MediaElement {
   readonly momentPlace = make('p', { class: 'player-moment' });

@@ -3,6 +3,7 @@ import type { Media } from '@/lib/content';
 import { fileFacts } from '@/lib/media/file-facts';
 import { mediaWords } from '@/lib/media/words';
 import { formatClock } from '@/lib/time';
+import { transcriptTitle } from '@/lib/transcripts/headings';
 import { readTranscript } from '@/lib/transcripts/read-transcript';
 import { type Line, startOf, type Turn } from '@/lib/transcripts/transcript';
 import { transcriptId, turnIds } from '@/lib/transcripts/turn-ids';
@@ -42,7 +43,7 @@ async function MediumTranscript({ medium, mediaNumber, lang }: Props) {
   return (
     <section className="transcript" aria-labelledby={id} data-transcript={mediaNumber}>
       <div className="transcript-head">
-        <h2 id={id}>{mediaNumber === 1 ? words.transcript : `${words.transcript}: ${medium.title}`}</h2>
+        <h2 id={id}>{transcriptTitle(medium, mediaNumber, lang)}</h2>
         <p className="transcript-about">
           {transcript.isTimed ? null : `${words.untimed} `}
           <a href={medium.transcript} download="">

@@ -7,6 +7,7 @@ import { relatedPosts } from '@/lib/listing/related';
 import { authorsOf, topicsOf } from '@/lib/listing/select';
 import { site } from '@/lib/site';
 import { strings } from '@/lib/strings';
+import { transcriptHeadings } from '@/lib/transcripts/headings';
 import { absoluteUrl } from '@/lib/urls';
 import { Byline } from './byline';
 import { Contents } from './contents';
@@ -24,6 +25,7 @@ import { TopicLinks } from './topic-links';
 /** A post with everything that belongs to it. */
 export function PostView({ post, content }: { post: Post; content: Content }) {
   const words = strings(post.lang);
+  const headings = [...post.outline.headings, ...transcriptHeadings(post.outline.media, post.lang)];
   const topics = topicsOf(post, content.topics);
   const related = relatedPosts(post, content.posts);
   const series = content.series.find((item) => item.id === post.series);
@@ -51,7 +53,7 @@ export function PostView({ post, content }: { post: Post; content: Content }) {
             </p>
           )}
           <DataCost post={post} />
-          <Contents headings={post.outline.headings} lang={post.lang} />
+          <Contents headings={headings} lang={post.lang} />
         </div>
         <div className="column">
           <Notices post={post} now={buildInstant()} successor={successor} />

@@ -1,10 +1,11 @@
 import { mediaWords, audioWords as words } from '@/islands/words/of-page';
 import { formatClock } from '@/lib/time';
-import { type AudioPlayer, SKIP_BACK, SKIP_FORWARD } from '../audio-player';
+import type { AudioPlayer } from '../audio-player';
 import { chapterAt } from '../media/chapters';
 import { iconButton, make, relabel, textButton } from '../media/dom';
 import { BACK, FORWARD, LOUD, MUTED, NEXT, PAUSE, PLAY, PREVIOUS } from '../media/icons';
 import { remember } from '../media/memory';
+import { SKIP_BACK, SKIP_FORWARD } from './skips';
 
 const SPEEDS = [0.75, 1, 1.25, 1.5, 1.75, 2];
 

@@ -1,4 +1,5 @@
-import { type AudioPlayer, SKIP_BACK, SKIP_FORWARD } from '../audio-player';
+import type { AudioPlayer } from '../audio-player';
+import { SKIP_BACK, SKIP_FORWARD } from './skips';
 
 /** Seconds by which an arrow key moves. */
 const STEP = 5;

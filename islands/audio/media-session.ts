@@ -1,4 +1,5 @@
-import { type AudioPlayer, SKIP_BACK, SKIP_FORWARD } from '../audio-player';
+import type { AudioPlayer } from '../audio-player';
+import { SKIP_BACK, SKIP_FORWARD } from './skips';
 
 /**
  * Gives the lock screen and the keys of headphones title, picture and actions (Media Session API). The page has one

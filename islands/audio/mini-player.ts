@@ -1,9 +1,10 @@
 import { audioWords as words } from '@/islands/words/of-page';
 import { formatClock } from '@/lib/time';
-import { type AudioPlayer, SKIP_BACK, SKIP_FORWARD } from '../audio-player';
+import type { AudioPlayer } from '../audio-player';
 import { chapterAt } from '../media/chapters';
 import { iconButton, make, relabel } from '../media/dom';
 import { BACK, FORWARD, PAUSE, PLAY } from '../media/icons';
+import { SKIP_BACK, SKIP_FORWARD } from './skips';
 
 /**
  * The most needed controls at the foot of the window, for as long as the recording is in use and its own controls are

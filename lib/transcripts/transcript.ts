@@ -26,10 +26,5 @@ export interface Transcript {
 /** Seconds at which a turn starts; `undefined` where its source has no times. */
 export const startOf = (turn: Turn): number | undefined => turn.lines[0]?.start;
 
-/** The names of those who speak, each once, in the order in which they are first heard. */
-export const speakersOf = ({ turns }: Transcript): string[] => [
-  ...new Set(turns.flatMap(({ speaker }) => speaker ?? [])),
-];
-
 /** The words of a turn on one line. */
 export const textOf = (turn: Turn): string => turn.lines.map(({ text }) => text).join(' ');
