@@ -47,17 +47,11 @@ function citation(media: MediaElement): string {
     speakerAt(media.number, media.time),
     mediaWords.quoted(title),
     meta('og:site_name'),
-    publishedOn(meta('article:published_time')),
+    // The day stands in the line above the title, in the page’s language.
+    document.querySelector('.post .folio time')?.textContent,
     mediaWords.at(formatClock(media.time)),
   ];
   return `${parts.filter((part) => part).join(', ')}. ${momentUrl(media)}`;
-}
-
-/** The day as it was written down, whatever the reader’s own time zone makes of it. */
-function publishedOn(iso: string | undefined): string | undefined {
-  if (!iso) return undefined;
-  const format = new Intl.DateTimeFormat(mediaWords.lang, { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
 }
 
 /** Copies a text and shows what was copied; where the browser refuses, shows the text to be copied by hand. */
