@@ -19,8 +19,18 @@ function weightOf(path: string, takeOut: string) {
   return files.reduce((sum, bytes) => sum + bytes, gzipped(document.html()));
 }
 
-/** The article’s own text, and what is said in its recording; players, chapters and what stands around them stay. */
-const TEXT = '[data-post-body] > :not(.player, .video, .embed, .transcript), .transcript > .turn';
+/**
+ * What the author wrote (title, text, chapters), what is said in the recording, and the words of other posts in lists;
+ * the player and everything around it stays.
+ */
+const TEXT = [
+  '[data-post-body] > :not(.player, .video, .embed, .transcript)',
+  '.transcript > .turn',
+  '.chapter-title',
+  'h1',
+  '.deck',
+  '.entries > *',
+].join();
 
 test('a page with a recording weighs at most 18 KB before the sound', () => {
   const weight = weightOf(pageTypes['podcast episode'], TEXT);
