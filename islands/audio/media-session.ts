@@ -11,7 +11,6 @@ export function announceToSystem(player: AudioPlayer): void {
   const { title = '', poster } = player.dataset;
   mediaSession.metadata = new MediaMetadata({
     title,
-    artist: document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? '',
     artwork: poster ? [{ src: poster }] : [],
   });
   for (const [name, action] of actionsOf(player)) {
