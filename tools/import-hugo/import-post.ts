@@ -1,4 +1,5 @@
 /** Converts and proves one post: the unit of work of a run. */
+import { limitFault } from '@/lib/content/rules/mdx/limits';
 import { convertPost } from './convert-post';
 import { compareNotices, type Notice } from './notice';
 import type { Facts } from './proof/facts';
@@ -19,7 +20,7 @@ export interface ImportedPost {
 /**
  * Converts a post and proves it.
  *
- * @throws RangeError and the like where the source defeats the parsers (10,000 nested quotes); the caller reports it.
+ * @throws where the source is too large or defeats the parsers; the caller reports it.
  */
 export async function importPost(
   file: SourceFile,
@@ -27,6 +28,7 @@ export async function importPost(
   site: SiteIndex,
   options: ImportOptions,
 ): Promise<ImportedPost> {
+  refuseTooLarge(file);
   const post = convertPost(file, place, site, options);
   const proof = await provePost({
     file: place.file,
@@ -47,4 +49,18 @@ export async function importPost(
     counts: proof.counts,
     verbatim: post.verbatim,
   };
+}
+
+const MAX_BYTES = 1_000_000;
+
+/** The site takes no post of this size or form, and reading it would take minutes. */
+function refuseTooLarge({ body }: SourceFile): void {
+  if (Buffer.byteLength(body) > MAX_BYTES) {
+    const size = (Buffer.byteLength(body) / 1e6).toFixed(1);
+    throw new Error(
+      `the text has ${size} MB; a post may have 1 MB. Split it, or move pasted data into files`,
+    );
+  }
+  const fault = limitFault(body);
+  if (fault) throw new Error(`${fault.message}. ${fault.fix}`.replace(/\.$/, ''));
 }

@@ -15,6 +15,8 @@ export interface TaskResult {
   readonly post?: ImportedPost;
   /** Why the post could not be imported. */
   readonly fault?: string;
+  /** Whether the thread is lost with it. */
+  readonly isThreadLost?: boolean;
 }
 
 export interface WorkerData {
@@ -23,7 +25,7 @@ export interface WorkerData {
 }
 
 /** Longest time that one post may take, in milliseconds; a thread that hangs is replaced. */
-const TIME_LIMIT = 60_000;
+const TIME_LIMIT = 30_000;
 
 /** Imports all tasks. `onResult` hears of each as it is done, in any order. */
 export async function runPool(
@@ -47,7 +49,7 @@ async function runThread(
       worker ??= startWorker(data);
       const result = await runTask(worker, task);
       onResult(result);
-      if (result.fault) {
+      if (result.isThreadLost) {
         await worker.terminate();
         worker = undefined;
       }
@@ -72,10 +74,14 @@ function runTask(worker: Worker, task: Task): Promise<TaskResult> {
       resolve(result);
     };
     const fail = (error: Error): void =>
-      settle({ index: task.index, fault: `${error.name}: ${error.message}` });
+      settle({ index: task.index, fault: `${error.name}: ${error.message}`, isThreadLost: true });
     const end = (code: number): void =>
-      settle({ index: task.index, fault: `The thread ended with code ${code}.` });
-    const late = { index: task.index, fault: `It took longer than ${TIME_LIMIT / 1000} seconds.` };
+      settle({ index: task.index, fault: `The thread ended with code ${code}.`, isThreadLost: true });
+    const late = {
+      index: task.index,
+      fault: `It took longer than ${TIME_LIMIT / 1000} seconds.`,
+      isThreadLost: true,
+    };
     const timer = setTimeout(() => settle(late), TIME_LIMIT);
     worker.on('message', settle).on('error', fail).on('exit', end);
     worker.postMessage(task);

@@ -12,7 +12,7 @@ parentPort?.on('message', async (task: Task) => {
   } catch (error) {
     result = {
       index: task.index,
-      fault: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+      fault: error instanceof Error ? error.message : String(error),
     };
   }
   parentPort?.postMessage(result);

@@ -42,11 +42,13 @@ export function openOutput({ folder, recorded, force, dryRun }: OutputOptions): 
 /** Writes beside the target and renames, so that a reader never sees half a file. */
 export async function replace(root: string, target: string, text: string): Promise<void> {
   const folder = dirname(target);
-  await mkdir(folder, { recursive: true });
-  const real = await realpath(folder);
+  await mkdir(root, { recursive: true });
   const realRoot = await realpath(root);
-  if (real !== realRoot && !real.startsWith(realRoot + sep))
+  const above = await realpath(await nearestFolder(folder));
+  if (above !== realRoot && !above.startsWith(realRoot + sep)) {
     throw new Error(`${folder} is a link that leads out of ${root}.`);
+  }
+  await mkdir(folder, { recursive: true });
   const draft = join(folder, `.${basename(target)}.tmp`);
   try {
     await writeFile(draft, text);
@@ -64,6 +66,18 @@ export async function readIfThere(path: string): Promise<string | undefined> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
       return undefined;
+    throw error;
+  }
+}
+
+/** The folder itself or the nearest one above it that exists. */
+async function nearestFolder(folder: string): Promise<string> {
+  try {
+    await realpath(folder);
+    return folder;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      return nearestFolder(dirname(folder));
     throw error;
   }
 }

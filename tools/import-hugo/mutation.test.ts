@@ -1,0 +1,114 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { importPost } from './import-post';
+import { type HugoSite, placePosts, readSite } from './site/index-site';
+import { parseSourceFile } from './site/read-files';
+import type { ImportOptions } from './site/types';
+
+/** `npm run test:release` sets TEST_RELEASE. */
+const ROUNDS = process.env.TEST_RELEASE ? 1000 : 100;
+const TIME_LIMIT = 5_000;
+
+const archive = join(import.meta.dirname, '../../../shared/archive');
+const fixtures = join(import.meta.dirname, 'fixtures');
+const options: ImportOptions = {
+  source: join(fixtures, 'site'),
+  out: '/nowhere',
+  section: 'news',
+  origin: 'https://digital.gov',
+  mediaBase: 'https://s3.amazonaws.com/digitalgov',
+  dryRun: true,
+  force: false,
+  measure: false,
+};
+
+let site: HugoSite;
+let texts: string[];
+beforeAll(async () => {
+  site = await readSite(options, () => true);
+  const folder = existsSync(archive) ? join(archive, 'content/news') : fixtures;
+  texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+}, 60_000);
+
+/** Mulberry32: the same numbers in every run. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+const GARBAGE = [
+  '<',
+  '>',
+  '{',
+  '}}',
+  '{{<',
+  '>}}',
+  '*',
+  '_',
+  '`',
+  '[',
+  '](',
+  '\n',
+  '\n\n',
+  '"',
+  '&#',
+  '<div>',
+  '</p>',
+  '---',
+  '\\',
+  '|',
+  '\u202e',
+];
+
+/** Cuts, doubles, swaps or garbles a piece of a text. */
+function mutate(text: string, random: (below: number) => number): string {
+  const from = random(text.length);
+  const to = Math.min(text.length, from + 1 + random(200));
+  const piece = text.slice(from, to);
+  switch (random(4)) {
+    case 0:
+      return text.slice(0, from) + text.slice(to);
+    case 1:
+      return text.slice(0, to) + piece + text.slice(to);
+    case 2: {
+      const middle = from + ((to - from) >> 1);
+      return text.slice(0, from) + text.slice(middle, to) + text.slice(from, middle) + text.slice(to);
+    }
+    default:
+      return text.slice(0, from) + (GARBAGE[random(GARBAGE.length)] ?? '') + text.slice(from + random(2));
+  }
+}
+
+test(`${ROUNDS} damaged posts give a valid post or a message, in time`, async () => {
+  const bad: string[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const random = numbers(round);
+    let text = texts[random(texts.length)] ?? '';
+    for (let times = 1 + random(3); times > 0; times -= 1) text = mutate(text, random);
+    const file = parseSourceFile('content/news/2015/2015-07-17-damaged.md', { text, sha: '', repairs: [] });
+    if ('message' in file) {
+      expect(file.line).toBeGreaterThan(0);
+      continue;
+    }
+    const place = placePosts([file]).get(file.path);
+    if (!place) throw new Error('no place');
+    const started = performance.now();
+    const post = await importPost(file, place, site.index, options);
+    const took = performance.now() - started;
+    if (took > TIME_LIMIT) bad.push(`round ${round} took ${Math.round(took)} ms`);
+    for (const { level, rule, message } of post.notices) {
+      if (level === 'loss' && /^(?:does-not-render|content-check)$/.test(rule))
+        bad.push(`round ${round}: ${message}`);
+    }
+  }
+  expect(bad).toEqual([]);
+}, 900_000);
