@@ -103,6 +103,11 @@ export function printBlocks(nodes: readonly RootContent[], style: Style = houseS
   return withoutNeedlessEscapes(text, canonical(nodes));
 }
 
+/** Blocks as MDX with every escape that might be needed: plain, but never misread. */
+export function printCarefully(nodes: readonly RootContent[], style: Style = houseStyle): string {
+  return toMarkdown({ type: 'root', children: [...nodes] }, options(style)).replace(/\n+$/, '');
+}
+
 /** A line of Markdown for an attribute. */
 export function inlineMarkdown(nodes: readonly PhrasingContent[]): string {
   return printBlocks([{ type: 'paragraph', children: [...nodes] }])

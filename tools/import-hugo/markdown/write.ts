@@ -6,7 +6,7 @@ import { shortcodeHandler } from '../shortcodes';
 import { canonical } from './canonical';
 import type { ConvertedBody } from './convert';
 import { parseMdx } from './mdx';
-import { inlineMarkdown, printBlocks, type Style, styleOf } from './print';
+import { inlineMarkdown, printBlocks, printCarefully, type Style, styleOf } from './print';
 import { spellings } from './spellings';
 
 export interface WrittenBody {
@@ -37,8 +37,11 @@ export function writeBody(nodes: readonly RootContent[], body: ConvertedBody): W
   if (means(text, nodes, body.definitions)) return { text: text && `${text}\n`, faithful: true };
   const printed = printBlocks(nodes, style);
   if (means(printed, nodes, body.definitions)) return { text: printed && `${printed}\n`, faithful: true };
-  const better = parseMdx(text) ? text : printed;
-  return { text: `${better}\n`, faithful: false };
+  for (const candidate of [text, printed, printCarefully(nodes, style)]) {
+    if (parseMdx(candidate)) return { text: `${candidate}\n`, faithful: false };
+  }
+  const source: RootContent = { type: 'code', value: body.lifted.text.trim() };
+  return { text: `${printBlocks([source], style)}\n`, faithful: false };
 }
 
 function means(

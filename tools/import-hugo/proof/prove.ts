@@ -3,6 +3,7 @@ import type { Root } from 'hast';
 import { renderBody } from '@/components/mdx/render-body';
 import { examine } from '@/lib/content/examine';
 import type { Problem } from '@/lib/content/problem';
+import { parseMdx } from '../markdown/mdx';
 import type { Notice } from '../notice';
 import { lossesBetween } from './compare';
 import { type Facts, factKinds, factsOf, factsOfHtml } from './facts';
@@ -36,7 +37,8 @@ export async function provePost({ file, text, shown, notices, origin, line }: Cl
   const faults = problems
     .filter((problem) => problem.severity === 'error')
     .map((problem) => contentFault(line, problem));
-  if (!facts) return { counts, notices: faults };
+  // A text that is no MDX has told so; React cannot render it either.
+  if (!facts || !parseMdx(facts.body)) return { counts, notices: faults };
   let html: string;
   try {
     html = await renderBody({ file, body: facts.body, outline: facts.outline });
