@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
 import { addressFault } from '@/lib/content/attribute-kinds';
 import { fragmentId } from '../markdown/anchors';
 import { cleanAddress } from '../media/clean-address';
@@ -37,7 +38,7 @@ export const link: ElementHandler = {
           links: [href],
         },
       );
-      return [...anchors, ...children];
+      return [...anchors, ...asWords(children)];
     }
     const { origin } = context.options;
     if (comparableAddress(url, origin) !== comparableAddress(href, origin)) {
@@ -77,6 +78,12 @@ function allowedAddress(url: string | undefined): string | undefined {
 }
 
 type Addresses = Parameters<ElementHandler['convert']>[2];
+
+/** Words that look like an address (`www.[agency].gov`) are an example: as code, nothing makes them a link again. */
+function asWords(children: readonly Nodes[]): Nodes[] {
+  const words = children.map((child) => plainText(child)).join('');
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(words) ? [{ type: 'inlineCode', value: words }] : [...children];
+}
 
 /** The address as the new site may show it; `undefined` where no link can lead there. */
 export function linkAddress(href: string, context: Addresses): string | undefined {
