@@ -13,7 +13,7 @@ export interface Measurement {
 }
 
 /** How often memory is looked at. */
-const EVERY_MILLISECONDS = 100;
+const EVERY_MILLISECONDS = 500;
 
 /** Runs a program and measures it with all its children. Linux and macOS: bash adds up what its children used. */
 export function measure(
