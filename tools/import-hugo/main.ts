@@ -26,8 +26,7 @@ const command = new Command('import')
   .option('--since <year>', 'only posts from this year on', year)
   .option('--only <glob>', 'only posts whose path matches, such as "2015/**"')
   .option('--dry-run', 'convert and prove, write nothing', false)
-  .option('--force', 'overwrite posts that were edited after import', false)
-  .option('--measure', 'ask picture hosts for the size of each picture', false);
+  .option('--force', 'overwrite posts that were edited after import', false);
 
 function webAddress(text: string): string {
   if (!URL.canParse(text) || !/^https?:\/\//.test(text))
@@ -54,11 +53,12 @@ function obstacle({ source, out }: ImportOptions): string | undefined {
 
 async function main(): Promise<number> {
   command.parse();
-  const given = command.opts<Omit<ImportOptions, 'source'>>();
+  const given = command.opts<Omit<ImportOptions, 'source' | 'measure'>>();
   const options: ImportOptions = {
     ...given,
     source: resolve(command.args[0] ?? ''),
     out: resolve(given.out),
+    measure: false,
   };
   const reason = obstacle(options);
   if (reason) {
