@@ -1,7 +1,13 @@
 /** The whole check, files of the site's own included: what the command, the build and the dev server run. */
-import { type Loaded, loadContent } from './load';
+import { relative } from 'node:path';
+import type { Facts } from './document';
+import { examine, examineHead } from './examine';
+import { type Loaded, loadContent, siteProblems } from './load';
 import { checkMedia } from './media-check';
-import { compareProblems } from './problem';
+import { compareProblems, type Problem } from './problem';
+import { readRedirects } from './redirects';
+import { indexSite } from './site-index';
+import { contentFolder, readSources } from './source';
 
 /**
  * Loads a content folder and checks it with the media in a public folder, as `loadContent` does for content alone.
@@ -11,4 +17,37 @@ export async function checkContent(folder?: string, now?: number, publicFolder?:
   const loaded = loadContent(folder, now, publicFolder);
   const media = await checkMedia(publicFolder);
   return { ...loaded, problems: [...loaded.problems, ...media].sort(compareProblems) };
+}
+
+/**
+ * Checks some files, named as problems name them: fast enough to run whenever one is saved. Of all others only the
+ * front matter is read, and the body where a link leads into it.
+ *
+ * @returns the problems of these files and of the media that they show, and every text by file
+ */
+export async function checkSome(
+  wanted: ReadonlySet<string>,
+  folder = contentFolder(),
+  publicFolder?: string,
+): Promise<Pick<Loaded, 'problems' | 'texts'>> {
+  const sources = readSources(folder);
+  const problems: Problem[] = sources.problems.filter(({ file }) => wanted.has(file));
+  const own: Facts[] = [];
+  const documents = sources.documents.map((source) => {
+    if (!wanted.has(source.file)) return examineHead(source);
+    const examined = examine(source);
+    problems.push(...examined.problems);
+    own.push(examined.facts);
+    return examined.facts;
+  });
+  const redirects = readRedirects(sources.redirects);
+  if (sources.redirects && wanted.has(sources.redirects.file)) problems.push(...redirects.problems);
+  const texts = new Map(sources.documents.map(({ file, text }) => [file, text]));
+  if (sources.redirects) texts.set(sources.redirects.file, sources.redirects.text);
+  const index = indexSite(documents, redirects.redirects, publicFolder);
+  for (const facts of own) problems.push(...siteProblems(facts, index, texts));
+  const shown = own.flatMap(({ references }) => references.map(({ href }) => href));
+  const named = [...wanted].map((file) => `/${relative('public', file)}`);
+  problems.push(...(await checkMedia(publicFolder, new Set([...shown, ...named]))));
+  return { problems: problems.sort(compareProblems), texts };
 }

@@ -48,6 +48,8 @@ interface DocumentCommon {
   readonly places: Places;
   /** Whether the body was read without a syntax fault, so that offsets of nodes are those of the file. */
   readonly isSound: boolean;
+  /** Whether the tree shows what stands between two offsets of the file as it stands there. */
+  readonly isUntouched: (start: number, end: number) => boolean;
   /** The offset in the file of an offset in the tree. */
   readonly offsetOf: (offset: number) => number;
 }
@@ -76,6 +78,6 @@ export type Facts = FactsCommon & KindAndData;
 
 /** What one file gave. */
 export interface Examined {
-  readonly facts?: Facts;
+  readonly facts: Facts;
   readonly problems: readonly Problem[];
 }

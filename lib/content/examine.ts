@@ -9,11 +9,12 @@ import type { Place, Problem } from './problem';
 import { referencesOf } from './references';
 import { documentRules } from './rules';
 import { depthFault, limitFault, limits } from './rules/mdx/limits';
-import { type DocumentRule, problemOf, type Spot } from './rules/rule';
+import { type DocumentRule, type Extras, problemOf, type Spot } from './rules/rule';
 import { authorSchema, pageSchema, postSchema, seriesSchema, topicSchema } from './schema';
 import { schemaProblems } from './schema-problems';
 import type { DocumentKind, Source } from './source';
 import { type Reading, readBody } from './syntax/read-body';
+import type { Outline } from './types';
 
 /** Problems of one rule in one file that are worth showing; who has more mends these first. */
 const MOST_OF_A_KIND = 50;
@@ -28,9 +29,7 @@ export function examine(source: Source): Examined {
   );
   const { body, bodyStart, frontMatter } = split;
   const isCut = split.faults.length === 0 || bodyStart > 0;
-  const reading = isCut
-    ? readSafely(body, bodyStart, file, places, problems)
-    : { findings: [], originOf: same };
+  const reading = isCut ? readSafely(body, bodyStart, file, places, problems) : UNREAD;
   for (const { rule, start, message, fix, repair } of reading.findings) {
     const moved = repair && {
       ...repair,
@@ -56,12 +55,35 @@ export function examine(source: Source): Examined {
     places,
     isSound: reading.findings.length === 0,
     offsetOf: (offset) => reading.originOf(offset) + bodyStart,
+    isUntouched: (start, end) => reading.isUntouched(start - bodyStart, end - bodyStart),
   };
   for (const rule of documentRules) problems.push(...run(rule, document));
   return { facts: factsOf(document), problems };
 }
 
-const same = (offset: number): number => offset;
+/**
+ * The front matter of a file that others refer to; its body is read when somebody asks for its anchors. Problems of
+ * the file itself are not looked for.
+ */
+export function examineHead(source: Source): Facts {
+  const { file, text, id } = source;
+  const { body, bodyStart, frontMatter } = splitFrontMatter(text);
+  let outline: Outline | undefined;
+  return {
+    ...readData(source.kind, frontMatter, file, new Places(''), []),
+    source: { file, id },
+    body,
+    references: [],
+    spans: frontMatter?.spans ?? {},
+    get outline() {
+      const tree = outline ? undefined : readSafely(body, bodyStart, file, new Places(text), []).tree;
+      outline ??= tree ? outlineOf(tree) : EMPTY_OUTLINE;
+      return outline;
+    },
+  };
+}
+
+const UNREAD: Reading = { findings: [], originOf: (offset) => offset, isUntouched: () => true };
 
 /** Reads a body unless its form alone says that reading it would take too long. */
 function readSafely(
@@ -81,7 +103,7 @@ function readSafely(
     return { ...reading, tree: undefined };
   }
   problems.push(problemOf(limit.rule, file, places.at(bodyStart + limit.offset), limit.message, limit.fix));
-  return { findings: [], originOf: same };
+  return UNREAD;
 }
 
 function readData(
@@ -141,9 +163,10 @@ function run(rule: DocumentRule, document: Document): Problem[] {
   return problems;
 }
 
-/** Repairs name offsets of the file; where a body could not be read as it stands, they would miss their aim. */
-function forFile<E extends { repair?: unknown }>(extras: E, { isSound }: Document): E {
-  return isSound ? extras : { ...extras, repair: undefined };
+/** Repairs name offsets of the file; next to what was mended in order to be read, they would miss their aim. */
+function forFile(extras: Extras, { isUntouched }: Document): Extras {
+  const isSafe = extras.repair?.edits.every(({ start, end }) => isUntouched(start, end));
+  return isSafe ? extras : { ...extras, repair: undefined };
 }
 
 /** The place in the file of what a rule points at. */

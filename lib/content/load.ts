@@ -34,7 +34,7 @@ export interface Loaded {
 export function loadContent(folder = contentFolder(), now = buildInstant(), publicFolder?: string): Loaded {
   const sources = readSources(folder);
   const examined = sources.documents.map(examineOnce);
-  const documents = examined.flatMap(({ facts }) => facts ?? []);
+  const documents = examined.map(({ facts }) => facts);
   const redirects = readRedirects(sources.redirects);
   const index = indexSite(documents, redirects.entries, publicFolder);
   const texts = new Map(sources.documents.map((source) => [source.file, source.text]));
@@ -68,7 +68,8 @@ function examineOnce(source: Source): Examined {
   return examined;
 }
 
-function siteProblems(facts: Facts, index: SiteIndex, texts: ReadonlyMap<string, string>): Problem[] {
+/** What the rules on a document among all others find. */
+export function siteProblems(facts: Facts, index: SiteIndex, texts: ReadonlyMap<string, string>): Problem[] {
   const { file } = facts.source;
   const problems: Problem[] = [];
   let places: Places | undefined;

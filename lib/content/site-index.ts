@@ -92,7 +92,8 @@ export function indexSite(
   const topics = topicSpellings(documents);
   const idsOf = (kind: Facts['kind']) =>
     new Set(documents.flatMap((facts) => (facts.kind === kind ? [facts.source.id] : [])));
-  const anchors = new Map<string, Set<string>>(FIXED.map((path) => [path, new Set()]));
+  const homes = new Map<string, Facts | undefined>(FIXED.map((path) => [path, undefined]));
+  const anchors = new Map<string, ReadonlySet<string>>();
   const owners = new Map<string, string[]>();
   const aliases = new Map<string, string[]>();
   for (const facts of documents) {
@@ -100,11 +101,11 @@ export function indexSite(
     const path = pathOf(facts);
     if (!path) continue;
     add(owners, addressKey(path), facts.source.file);
-    anchors.set(path, new Set(facts.outline.anchors));
+    homes.set(path, facts);
     if (facts.kind !== 'post' || !facts.data) continue;
     const [year = '', month = ''] = facts.data.date.day.split('-');
     for (const list of [yearPath(year), monthPath(year, month)])
-      if (!anchors.has(list)) anchors.set(list, new Set());
+      if (!homes.has(list)) homes.set(list, undefined);
   }
   const leads = new Set(redirects.map(({ from }) => addressKey(slashed(from))));
   return {
@@ -117,8 +118,13 @@ export function indexSite(
       ),
     ),
     seriesIds: idsOf('series'),
-    anchors: (path) => anchors.get(path),
-    paths: () => anchors.keys(),
+    anchors: (path) => {
+      if (!homes.has(path)) return undefined;
+      const known = anchors.get(path) ?? new Set(homes.get(path)?.outline.anchors);
+      anchors.set(path, known);
+      return known;
+    },
+    paths: () => homes.keys(),
     isRedirect: (path) => leads.has(addressKey(path)) || aliases.has(addressKey(path)),
     owners: (path) => owners.get(addressKey(path)) ?? [],
     aliasOwners: (path) => aliases.get(addressKey(path)) ?? [],

@@ -2,10 +2,11 @@
  * `npm run check:content [files…] [--format text|json|github|sarif] [--fix]`: checks what authors wrote.
  * Exit code 0 where nothing stops a build, 1 where there are errors, 2 where the command was called wrongly.
  */
-import { relative, resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { Command, Option } from 'commander';
-import { checkContent } from '@/lib/content/check.ts';
+import { checkContent, checkSome } from '@/lib/content/check.ts';
 import { type Mend, mendContent } from '@/lib/content/mend.ts';
+import { contentFolder, displayName } from '@/lib/content/source.ts';
 import { setBuildDate } from '../setup/build-date.ts';
 import { type FormatName, formatNames, formats } from './formats/index.ts';
 
@@ -28,10 +29,10 @@ const program = new Command('check:content')
 
 async function check(files: readonly string[], { format, fix }: Options): Promise<number> {
   const started = performance.now();
-  const wanted = new Set(files.map((file) => relative(process.cwd(), resolve(file)).replaceAll('\\', '/')));
+  const wanted = new Set(files.map(shownName));
   const isWanted = (file: string): boolean => wanted.size === 0 || wanted.has(file);
   const mends = fix ? mendContent(isWanted) : [];
-  const { problems, texts } = await checkContent();
+  const { problems, texts } = await (wanted.size === 0 ? checkContent() : checkSome(wanted));
   const unknown = [...wanted].find((file) => !texts.has(file) && !problems.some((at) => at.file === file));
   if (unknown && !unknown.startsWith('public/media/')) {
     console.error(`${unknown} is no file of the content folder.`);
@@ -41,10 +42,18 @@ async function check(files: readonly string[], { format, fix }: Options): Promis
   const say = format === 'text' ? console.log : console.error;
   for (const mend of mends) say(sentence(mend));
   if (fix) say(mends.length === 1 ? '1 mend\n' : `${mends.length} mends\n`);
-  const shown = problems.filter(({ file }) => isWanted(file));
   const seconds = (performance.now() - started) / 1000;
-  console.log(formats[format]({ problems: shown, texts, files: wanted.size || texts.size, seconds }));
-  return shown.some(({ severity }) => severity === 'error') ? 1 : 0;
+  console.log(formats[format]({ problems, texts, files: wanted.size || texts.size, seconds }));
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** The name of a file in messages: below the content folder, or below the project. */
+function shownName(file: string): string {
+  const path = resolve(file);
+  const folder = contentFolder();
+  const inside = relative(folder, path);
+  const name = inside.startsWith('..') ? relative(process.cwd(), path) : `${displayName(folder)}/${inside}`;
+  return name.split(sep).join('/');
 }
 
 const sentence = ({ file, line, column, rule, says }: Mend): string =>

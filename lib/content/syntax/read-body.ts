@@ -21,6 +21,8 @@ export interface Reading {
   readonly findings: readonly SyntaxFinding[];
   /** The offset in the body of an offset in the tree. */
   readonly originOf: (offset: number) => number;
+  /** Whether the tree shows what stands between two offsets of the body as it stands there. */
+  readonly isUntouched: (start: number, end: number) => boolean;
 }
 
 /** Parsing again and again has to end: about 30 MB of text, and never more than 200 times. */
@@ -32,10 +34,11 @@ export function readBody(body: string): Reading {
   const working = new WorkingText(body);
   const findings: SyntaxFinding[] = [];
   const originOf = (offset: number) => working.originOf(offset);
+  const isUntouched = (start: number, end: number) => working.isUntouched(start, end);
   const rounds = roundsFor(body.length);
   for (let round = 0; round <= rounds; round++) {
     const result = parse(working.text);
-    if (!('code' in result)) return { tree: result, findings, originOf };
+    if (!('code' in result)) return { tree: result, findings, originOf, isUntouched };
     const before = working.text;
     const { rule, finding } = explain(result, before);
     record(findings, rule, finding, originOf);
@@ -43,7 +46,7 @@ export function readBody(body: string): Reading {
     if (working.text === before) working.apply([hide(finding.start, finding.start + 1)]);
     if (working.text === before) break;
   }
-  return { findings, originOf };
+  return { findings, originOf, isUntouched };
 }
 
 function explain(fault: ParserFault, text: string): { rule: SyntaxRule; finding: Finding } {

@@ -6,6 +6,9 @@ export class WorkingText {
   /** Missing as long as nothing has changed. */
   #origins?: number[];
 
+  /** What was changed, in offsets of the first text. */
+  readonly #changed: [number, number][] = [];
+
   constructor(text: string) {
     this.#text = text;
   }
@@ -19,11 +22,17 @@ export class WorkingText {
     return this.#origins ? (this.#origins[offset] ?? this.#origins.at(-1) ?? 0) : offset;
   }
 
+  /** Whether nothing between two offsets of the first text was changed. */
+  isUntouched(start: number, end: number): boolean {
+    return this.#changed.every(([from, to]) => to < start || from > end);
+  }
+
   /** Applies edits that do not overlap, in offsets of the present text. */
   apply(edits: readonly Edit[]): void {
     const origins = this.#origins ?? Array.from({ length: this.#text.length + 1 }, (_, index) => index);
     for (const { start, end, text } of [...edits].sort((a, b) => b.start - a.start)) {
       const origin = origins[start] ?? 0;
+      this.#changed.push([origin, Math.max(origin, end > start ? (origins[end - 1] ?? origin) + 1 : origin)]);
       // What is replaced by as many characters keeps their places, one by one.
       const inserted = Array.from({ length: text.length }, (_, index) =>
         text.length === end - start ? (origins[start + index] ?? origin) : origin,
