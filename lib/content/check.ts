@@ -2,7 +2,7 @@
 import { relative } from 'node:path';
 import type { Facts } from './document';
 import { examine, examineHead } from './examine';
-import { type Loaded, loadContent, siteProblems } from './load';
+import { type Loaded, loadContent, redirectProblems, siteProblems } from './load';
 import { checkMedia } from './media-check';
 import { compareProblems, type Problem } from './problem';
 import { readRedirects } from './redirects';
@@ -41,10 +41,12 @@ export async function checkSome(
     return examined.facts;
   });
   const redirects = readRedirects(sources.redirects);
-  if (sources.redirects && wanted.has(sources.redirects.file)) problems.push(...redirects.problems);
-  const texts = new Map(sources.documents.map(({ file, text }) => [file, text]));
+    const texts = new Map(sources.documents.map(({ file, text }) => [file, text]));
   if (sources.redirects) texts.set(sources.redirects.file, sources.redirects.text);
-  const index = indexSite(documents, redirects.redirects, publicFolder);
+  const index = indexSite(documents, redirects.entries, publicFolder);
+  const { file = '' } = sources.redirects ?? {};
+  if (wanted.has(file))
+    problems.push(...redirects.problems, ...redirectProblems(redirects.entries, documents, index, file));
   for (const facts of own) problems.push(...siteProblems(facts, index, texts));
   const shown = own.flatMap(({ references }) => references.map(({ href }) => href));
   const named = [...wanted].map((file) => `/${relative('public', file)}`);

@@ -86,7 +86,7 @@ export function siteProblems(facts: Facts, index: SiteIndex, texts: ReadonlyMap<
   return problems;
 }
 
-function redirectProblems(
+export function redirectProblems(
   entries: readonly WrittenRedirect[],
   documents: readonly Facts[],
   index: SiteIndex,

@@ -57,7 +57,9 @@ export const address = z
 /** A root-relative address of this site. */
 export const localAddress = z
   .string({ error: 'expected an address' })
-  .regex(/^\/(?![/\\])[^\s\\]*$/, 'expected an address from the root, /…');
+  .regex(/^\/(?![/\\])[^\s\\]*$/, 'expected an address from the root, /…')
+  .refine((value) => !/(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i.test(value), 'must not climb up with dots')
+  .refine((value) => !/[<>"`{}|^]|%(?:0|1|5c)/i.test(value), 'holds a character that addresses do not have');
 
 /** A BCP 47 language tag. */
 export const language = z

@@ -1,13 +1,23 @@
 import { ensureChromium } from '../ensure-chromium.ts';
+import { packageBinary } from '../package-binary.ts';
+import { runCommand } from '../run-command.ts';
 import { runSteps } from '../run-steps.ts';
 import { browserTests, wholeStep } from '../steps.ts';
 import { TEST_BUILD_DATE } from '../test-build-date.ts';
 import { run as build } from './build.ts';
 
-/** `npm run test:release`: long trials before a release: twenty of them under load, and back. Needs nginx and wrk. */
+/**
+ * `npm run test:release`: long trials before a release: 10,000 broken posts; twenty
+ * releases under load, and back. Needs nginx and wrk.
+ */
 export function run(): Promise<number> {
   process.env.BUILD_DATE ||= TEST_BUILD_DATE;
   process.env.TEST_RELEASE = '1';
   const buildStep = wholeStep('build', () => build(['--compress']));
-  return runSteps([buildStep, browserTests(ensureChromium, ['--project', 'release'])]);
+  const brokenPosts = wholeStep('10,000 broken posts', () =>
+    runCommand(process.execPath, [packageBinary('vitest'), 'run', 'tools/check/trials/fuzz.test.ts'], {
+      FUZZ_MUTATIONS: '10000',
+    }),
+  );
+  return runSteps([brokenPosts, buildStep, browserTests(ensureChromium, ['--project', 'release'])]);
 }

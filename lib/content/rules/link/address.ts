@@ -1,6 +1,6 @@
 import { addressFault, mediaFault } from '../../attribute-kinds';
 import { inlineLinks } from '../../inline-links';
-import { attributeText, isJsx } from '../../mdx';
+import { attributeText, isJsx, type JsxElement } from '../../mdx';
 import { type Attribute, isComponentName, vocabulary } from '../../vocabulary';
 import type { DocumentRule } from '../rule';
 
@@ -28,10 +28,8 @@ export const address: DocumentRule = {
             'Put the file in public/media and write /media/name.jpg.',
           );
       } else if (isJsx(node) && isComponentName(node.name ?? '')) {
-        for (const [name, href] of markdownLinks(node.name ?? '', (attribute) =>
-          attributeText(node, attribute),
-        )) {
-          const fault = addressFault(href);
+        for (const { name, href, isPicture } of markdownLinks(node)) {
+          const fault = isPicture ? mediaFault(href) : addressFault(href);
           if (fault) report(node, `${say(href, fault)} (in ${name})`, fixFor(href));
         }
       }
@@ -51,12 +49,12 @@ function fixFor(url: string): string {
 }
 
 /** The links in attributes that hold Markdown. */
-function markdownLinks(name: string, read: (attribute: string) => string | undefined): [string, string][] {
-  if (!isComponentName(name)) return [];
-  const known: Readonly<Record<string, Attribute>> = vocabulary[name].attributes;
-  return Object.entries(known).flatMap(([attribute, { kind }]) =>
+function markdownLinks(node: JsxElement) {
+  if (node.name === null || !isComponentName(node.name)) return [];
+  const known: Readonly<Record<string, Attribute>> = vocabulary[node.name].attributes;
+  return Object.entries(known).flatMap(([name, { kind }]) =>
     kind === 'markdown'
-      ? inlineLinks(read(attribute) ?? '').map((href): [string, string] => [attribute, href])
+      ? inlineLinks(attributeText(node, name) ?? '').map((link) => ({ ...link, name }))
       : [],
   );
 }
