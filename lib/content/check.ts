@@ -41,7 +41,7 @@ export async function checkSome(
     return examined.facts;
   });
   const redirects = readRedirects(sources.redirects);
-    const texts = new Map(sources.documents.map(({ file, text }) => [file, text]));
+  const texts = new Map(sources.documents.map(({ file, text }) => [file, text]));
   if (sources.redirects) texts.set(sources.redirects.file, sources.redirects.text);
   const index = indexSite(documents, redirects.entries, publicFolder);
   const { file = '' } = sources.redirects ?? {};

@@ -86,6 +86,7 @@ export function siteProblems(facts: Facts, index: SiteIndex, texts: ReadonlyMap<
   return problems;
 }
 
+/** What the rules on `redirects.yml` among all addresses find. */
 export function redirectProblems(
   entries: readonly WrittenRedirect[],
   documents: readonly Facts[],
