@@ -60,7 +60,7 @@ export type Document = DocumentCommon & KindAndData;
 /** A link, picture or file that a document names, with its place. */
 export interface Reference extends Place {
   readonly href: string;
-  readonly kind: 'link' | 'image' | 'media' | 'transcript';
+  readonly kind: 'link' | 'image' | 'media' | 'transcript' | 'file';
   /** Where the address itself stands in the file, where that is certain: for repairs. */
   readonly span?: Pick<Edit, 'start' | 'end'>;
 }

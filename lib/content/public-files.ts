@@ -1,6 +1,6 @@
 /** The files that the site serves as they are, found by their addresses as a server finds them: to the letter. */
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { closest } from './did-you-mean';
 
 /** `unknown`: outside of `/media/`, where the build makes files of its own. */
@@ -11,10 +11,9 @@ export function publicFiles(folder = join(process.cwd(), 'public')): (path: stri
   let files: ReadonlySet<string> | undefined;
   return (path) => {
     const decoded = decode(path);
-    if (!decoded.startsWith('/media/'))
-      return existsSync(/* turbopackIgnore: true */ join(folder, decoded)) ? 'there' : 'unknown';
-    files ??= mediaFiles(folder);
+    files ??= filesBelow(folder);
     if (files.has(decoded)) return 'there';
+    if (!decoded.startsWith('/media/')) return 'unknown';
     const sameLetters = [...files].find((file) => file.toLowerCase() === decoded.toLowerCase());
     if (sameLetters) return { near: sameLetters, why: 'small and capital letters differ' };
     const near = closest(decoded, files);
@@ -22,11 +21,14 @@ export function publicFiles(folder = join(process.cwd(), 'public')): (path: stri
   };
 }
 
-function mediaFiles(folder: string): Set<string> {
-  const media = join(folder, 'media');
-  if (!existsSync(/* turbopackIgnore: true */ media)) return new Set();
-  const names = readdirSync(/* turbopackIgnore: true */ media, { recursive: true, encoding: 'utf8' });
-  return new Set(names.map((name) => `/media/${name.replaceAll('\\', '/').normalize('NFC')}`));
+/** Root-relative addresses of all files below a folder. */
+function filesBelow(folder: string): Set<string> {
+  if (!existsSync(/* turbopackIgnore: true */ folder)) return new Set();
+  const entries = readdirSync(/* turbopackIgnore: true */ folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return new Set(paths.map((path) => `/${relative(folder, path).split(sep).join('/').normalize('NFC')}`));
 }
 
 function decode(path: string): string {

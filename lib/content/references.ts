@@ -51,6 +51,7 @@ function kindOf(element: string, attribute: string): Reference['kind'] | undefin
   if (isComponentName(element)) {
     const known: Readonly<Record<string, Attribute>> = vocabulary[element].attributes;
     const found = Object.hasOwn(known, attribute) ? known[attribute] : undefined;
+    if (element === 'FileLink' && attribute === 'href') return 'file';
     if (found?.kind === 'media' && attribute !== 'src') return 'image';
     if (found?.kind === 'media' && element === 'Image') return 'image';
     return found && KINDS[found.kind];

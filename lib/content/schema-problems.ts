@@ -50,10 +50,19 @@ export function schemaProblems(
           `Write it, or delete the line. ${says}`.trim(),
         ),
       ];
-    const fix = listFix(issue, found, name) ?? (says || 'Write it in the form that the message names.');
+    const fix =
+      listFix(issue, found, name) ??
+      dateFix(issue) ??
+      (says || 'Write it in the form that the message names.');
     return [problemOf(value, file, place(path), `“${name}”: ${issue.message}; found ${show(found)}`, fix)];
   });
 }
+
+/** A date is written in one way, whatever the key. */
+const dateFix = ({ message }: z.core.$ZodIssue): string | undefined =>
+  message.includes('YYYY-MM-DD')
+    ? 'Write 2026-03-01, or with the time and your time zone 2026-03-01 09:00:00 -0500.'
+    : undefined;
 
 /** One name where a list belongs is the most frequent slip of all. */
 function listFix(issue: z.core.$ZodIssue, found: unknown, name: string): string | undefined {

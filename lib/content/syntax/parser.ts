@@ -64,7 +64,9 @@ export function parse(text: string): Root | ParserFault {
 }
 
 function toFault(error: unknown, text: string): ParserFault {
-  if (!(error instanceof Error) || !('reason' in error)) throw error;
+  if (!(error instanceof Error)) throw error;
+  // Not a fault that the parser knows of, but one of its own: what was under way is what it stumbles over.
+  if (!('reason' in error)) return { at: underWay, start: underWay, part: '', code: 'unknown' };
   const places = new Places(text);
   const number = (key: 'line' | 'column'): number =>
     key in error && typeof Reflect.get(error, key) === 'number' ? Number(Reflect.get(error, key)) : 1;

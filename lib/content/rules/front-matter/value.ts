@@ -6,5 +6,5 @@ export const value = {
   reason: 'A value in another form would be shown wrongly, or not at all.',
   example: { 'posts/2026/example.mdx': '---\ntitle: Test\ndate: 2024-02-30\n---\n\nText.\n' },
   message: '“date”: there is no 2024-02-30 in the calendar; expected YYYY-MM-DD; found “2024-02-30”',
-  fix: 'When it was published, with your time zone: 2026-03-01 09:00:00 -0500. Its day becomes the address.',
+  fix: 'Write 2026-03-01, or with the time and your time zone 2026-03-01 09:00:00 -0500.',
 } as const satisfies Rule;

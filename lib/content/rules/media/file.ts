@@ -1,5 +1,8 @@
 import type { SiteRule } from '../rule';
 
+/** Feeds, lists and other forms of pages, which the build writes. */
+const MADE_BY_THE_BUILD = /\.(?:xml|json|txt|md|vtt|ics)$|^\/(?:api|og|images|fonts|pagefind|islands)\//;
+
 /** Files of the site's own exist, to the letter. */
 export const mediaFile: SiteRule = {
   id: 'media/file',
@@ -10,11 +13,13 @@ export const mediaFile: SiteRule = {
   message: 'There is no file public/media/no-such-picture.jpg',
   fix: 'Add the file to public/media, or correct its name.',
   check(facts, site, report) {
-    const look = (href: string, spot: Parameters<typeof report>[0]): void => {
-      const path = href.split(/[?#]/, 1)[0] ?? '';
-      if (!path.startsWith('/') || path.startsWith('//') || !/\.[a-z0-9]{2,5}$/i.test(path)) return;
+    const look = (href: string, spot: Parameters<typeof report>[0], isLink = false): void => {
+      // What is shown or measured has to be a file; a link may lead to a page, or to what the build writes.
+      const path = isLink ? (href.split(/[?#]/, 1)[0] ?? '') : href;
+      if (!path.startsWith('/') || path.startsWith('//')) return;
+      if (isLink && !/\.[a-z0-9]{2,5}$/i.test(path)) return;
       const found = site.findFile(path);
-      if (found === 'there' || (found === 'unknown' && !path.startsWith('/media/'))) return;
+      if (found === 'there' || (isLink && found === 'unknown' && MADE_BY_THE_BUILD.test(path))) return;
       if (typeof found === 'object')
         report(
           spot,
@@ -23,7 +28,7 @@ export const mediaFile: SiteRule = {
         );
       else report(spot, `There is no file public${path}`, mediaFile.fix);
     };
-    for (const reference of facts.references) look(reference.href, reference);
+    for (const reference of facts.references) look(reference.href, reference, reference.kind === 'link');
     if (facts.kind === 'post' && facts.data?.image) look(facts.data.image.src, { key: ['image', 'src'] });
     if (facts.kind === 'author' && facts.data?.photo) look(facts.data.photo, { key: ['photo'] });
     if (facts.kind === 'series' && facts.data) look(facts.data.cover, { key: ['cover'] });

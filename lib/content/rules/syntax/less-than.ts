@@ -15,7 +15,11 @@ export const lessThan: SyntaxRule = {
   explain({ start, part }, text) {
     if (part !== 'mdx-jsx' || text[start] !== '<' || text.startsWith('</', start)) return undefined;
     const tag = readTag(text, start);
-    if (tag && (tag.isComplete || isTagName(tag.name) || tag.attributes.some(({ value }) => value)))
+    const isMidAttribute = tag && /^\s*[\w-]+\s*=\s*["'“”]/.test(text.slice(tag.end, tag.end + 100));
+    if (
+      tag &&
+      (isMidAttribute || tag.isComplete || isTagName(tag.name) || tag.attributes.some(({ value }) => value))
+    )
       return undefined;
     return {
       start,
