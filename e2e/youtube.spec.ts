@@ -74,11 +74,12 @@ test('a chapter opens the player at its time; the next one moves it in place', a
   await expect(chapter(page, 'Measuring Success')).not.toHaveAttribute('aria-current');
   await expect(frame(page)).toBeFocused();
   expect(new URL(page.url()).hash).toBe('#t=755');
-  const told = await video(page)
-    .frameLocator('iframe')
-    .locator(':root')
-    .evaluate(() => document.title);
-  expect(told).toBe('addEventListener,seekTo,playVideo');
+  const told = () =>
+    video(page)
+      .frameLocator('iframe')
+      .locator(':root')
+      .evaluate(() => document.title);
+  await expect.poll(told).toBe('addEventListener,seekTo,playVideo');
   expect(asked.filter((url) => url.includes('/embed/'))).toHaveLength(1);
 });
 
