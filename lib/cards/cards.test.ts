@@ -12,7 +12,7 @@ test('posts without a picture, topics and the site have a card', () => {
     'topics/t.mdx': '---\ntitle: T\n---\n',
     'posts/2025/bare.mdx': '---\ntitle: T\ndate: 2025-01-02\n---\n\nText.\n',
     'posts/2025/shown.mdx':
-      '---\ntitle: T\ndate: 2025-01-02\nimage:\n  src: https://example.org/a.jpg\n  alt: A\n---\n\nText.\n',
+      '---\ntitle: T\ndate: 2025-01-02\nimage:\n  src: https://upload.wikimedia.org/a.jpg\n  alt: A\n---\n\nText.\n',
   });
   expect([...cardsOf(content).keys()]).toEqual([
     '/og/site.png',

@@ -82,7 +82,7 @@ test('the index names each part once', () => {
 test('a post with a video and a picture says so', () => {
   const [posts] = sitemapParts(hostileContent('Panel'));
   const { urlset } = new XMLParser().parse(posts ? sitemap(posts) : '');
-  expect(urlset.url['image:image']['image:loc']).toBe('https://example.org/a.jpg');
+  expect(urlset.url['image:image']['image:loc']).toBe('https://upload.wikimedia.org/a.jpg');
   expect(urlset.url['video:video']).toMatchObject({
     'video:title': 'Panel',
     'video:player_loc': 'https://www.youtube-nocookie.com/embed/2dH_hvUNEVM',

@@ -77,7 +77,7 @@ authors: [a]
 topics: [t]
 series: s
 image:
-  src: https://example.org/a.jpg
+  src: https://upload.wikimedia.org/a.jpg
   alt: A
   width: 1200
   height: 630

@@ -67,7 +67,7 @@ export function hostileContent(title: string): Content {
     ].join('\n'),
     'posts/2025/p.mdx': [
       `---\ntitle: ${quoted}\nsummary: ${quoted}\ndate: 2025-03-02 10:00:00 -0500\nauthors: [a]\ntopics: [t]`,
-      `series: s\nimage:\n  src: https://example.org/a.jpg\n  alt: ${quoted}\n---\n\n${text}\n`,
+      `series: s\nimage:\n  src: https://upload.wikimedia.org/a.jpg\n  alt: ${quoted}\n---\n\n${text}\n`,
       `<AudioPlayer src="https://s3.amazonaws.com/a.mp3" title="${attribute}" size="11 MB">`,
       `  <Chapter at="0:00">${text}</Chapter>\n  <Chapter at="1:00">${text}</Chapter>\n</AudioPlayer>\n`,
       `<YouTube id="2dH_hvUNEVM" title="${attribute}">`,

@@ -1,6 +1,7 @@
 /** Kinds of values in front matter. YAML hands over text, lists and maps only: `1.10` and `no` stay what was typed. */
 import { z } from 'zod';
 import { parseDate } from '../../dates';
+import { mediaFault } from '../attribute-kinds';
 
 /** Plain text on one line. */
 export const text = z
@@ -53,6 +54,12 @@ export const address = z
     /^(?:https?:\/\/[^\s\\]+|\/(?![/\\])[^\s\\]*)$/,
     'expected https://… or an address from the root, /…',
   );
+
+/** A picture that pages may show: a file of our own below /media/, or an https address on a media host. */
+export const picture = z.string({ error: 'expected an address' }).superRefine((value, context) => {
+  const fault = mediaFault(value);
+  if (fault) context.addIssue({ code: 'custom', message: fault });
+});
 
 /** A root-relative address of this site. */
 export const localAddress = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, date, flag, language, list, localAddress, slug, text } from './fields';
+import { address, date, flag, language, list, localAddress, picture, slug, text } from './fields';
 
 export { type PostFrontMatter, postSchema } from './post';
 
@@ -14,7 +14,7 @@ export const authorSchema = z.strictObject({
   name: text.describe('The name as it is shown.'),
   role: text.optional().describe('What they do.'),
   agency: text.optional().describe('Where they work.'),
-  photo: address.optional().describe('A portrait: a file below public/media (/media/…) or a full address.'),
+  photo: picture.optional().describe('A portrait: a file below public/media (/media/…) or a full address.'),
   links: list(link).describe('Pages about or by the author.'),
   aliases: list(localAddress).describe('Former addresses of this page.'),
 });

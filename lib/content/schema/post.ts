@@ -1,8 +1,20 @@
 import { z } from 'zod';
-import { address, date, flag, headline, language, list, localAddress, pixels, slug, text } from './fields';
+import {
+  address,
+  date,
+  flag,
+  headline,
+  language,
+  list,
+  localAddress,
+  picture,
+  pixels,
+  slug,
+  text,
+} from './fields';
 
 const image = z.strictObject({
-  src: address.describe('The picture: a file below public/media (/media/…) or a full address.'),
+  src: picture.describe('The picture: a file below public/media (/media/…) or a full address.'),
   alt: z.string({ error: 'expected text' }).describe('What it shows; empty where it only decorates.'),
   caption: text.optional().describe('A line below the picture.'),
   credit: text.optional().describe('Who made it.'),

@@ -1,5 +1,6 @@
 /** Author and topic pages of the old site as pages of the new one. */
 
+import { mediaFault } from '@/lib/content/attribute-kinds';
 import { spellingKey } from '@/lib/content/site-index';
 import type { PostContext } from '../context';
 import { printYaml } from '../front-matter/convert';
@@ -66,7 +67,7 @@ export function convertAuthor(file: SourceFile, site: SiteIndex, options: Import
     name: text('display_name') ?? (full || undefined) ?? text('title') ?? toName(pageId(file)),
     role: text('role') ?? text('deck'),
     agency: text('agency_full_name') ?? text('agency'),
-    photo: photoOf(asText(values.profile_photo), github, site, options),
+    photo: allowedPhoto(photoOf(asText(values.profile_photo), github, site, options), file, notes),
     links:
       github && /^[\w-]+$/.test(github)
         ? [{ title: 'GitHub', url: `https://github.com/${github}` }]
@@ -88,6 +89,23 @@ function photoOf(
   const record = site.images.get(photo) ?? site.images.get(photo.toLowerCase());
   if (record) return `${options.mediaBase}/${record.uid}.${record.format}`;
   return webAddress(photo)?.replace(/^http:/i, 'https:');
+}
+
+/** The photo where pages may show it. One on a foreign host would tell that host who reads which page: it is reported. */
+function allowedPhoto(
+  photo: string | undefined,
+  file: SourceFile,
+  notes: Map<string, Notice>,
+): string | undefined {
+  const fault = photo === undefined ? undefined : mediaFault(photo);
+  if (!fault) return photo;
+  notes.set('photo', {
+    level: 'person',
+    rule: 'photo-elsewhere',
+    line: file.frontMatter.lines.profile_photo ?? 1,
+    message: `The photo ${photo} was left out: ${fault}. Save it in public/media and add “photo: /media/…”.`,
+  });
+  return undefined;
 }
 
 /** `topics/<id>.mdx`. */
