@@ -1,5 +1,5 @@
 import { searchWords as words } from '@/islands/words/of-page';
-import { find, make, whenShown } from './media/dom';
+import { find, make, whenParsed } from './media/dom';
 import { FilterPanel } from './search/filter-panel';
 import { type Found, loadPagefind, type Pagefind } from './search/pagefind';
 import { filtersOf, hasFilters, parametersOf, type Query, queryOf } from './search/query';
@@ -26,7 +26,7 @@ class SiteSearch extends HTMLElement {
   #rest: readonly { data(): Promise<Found> }[] = [];
 
   connectedCallback(): void {
-    whenShown(() => {
+    whenParsed(() => {
       if (this.#isSetUp) return;
       this.#isSetUp = true;
       this.#more.hidden = true;

@@ -1,5 +1,5 @@
 import { attachChapters } from './chapters';
-import { whenShown } from './dom';
+import { whenParsed } from './dom';
 import { attachMoments } from './moments';
 import { attachTranscript } from './transcript';
 
@@ -15,7 +15,7 @@ export abstract class MediaElement extends HTMLElement {
   #isSetUp = false;
 
   connectedCallback(): void {
-    whenShown(() => {
+    whenParsed(() => {
       if (this.#isSetUp || !this.isConnected) return;
       this.#isSetUp = true;
       this.setUp();

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { HeadingLevel, ImageRun, Paragraph } from 'docx';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -209,6 +210,14 @@ test('a post with a video names it by its id, with chapters and transcript', asy
   expect(read('public/media/one-letter-rewritten.md')).toBe('**Jo:** Hello.\n\n**Al:** Hi.\n');
 });
 
+test('chapters can be piped in', async () => {
+  const typed = Readable.from(['0:00 Introduction\n', '3:00 Customers\n']);
+  vi.spyOn(process, 'stdin', 'get').mockReturnValue(typed as never);
+  const video = ['--video', 'https://youtu.be/2dH_hvUNEVM', '--chapters', '-'];
+  expect(await post('One letter, rewritten', ...video)).toBe(0);
+  expect(read(FILE)).toContain('<Chapter at="3:00">Customers</Chapter>');
+});
+
 describe('a post from a Word document', () => {
   test('takes its title, shifts headings below it and keeps its text as text', async () => {
     await wordFile('letter.docx', [
@@ -289,6 +298,19 @@ describe('a podcast', () => {
       owner: { email: 'editors@example.org' },
     });
     expect(series[0]?.guid).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(errors()).toEqual([]);
+  });
+
+  test('takes its owner and language from options, and posts can belong to it', async () => {
+    await picture(1400, 1400);
+    const owner = ['--owner-name', 'Ana Flores', '--owner-email', 'ana@example.org', '--lang', 'es'];
+    expect(await run(['series', 'El manual', ...options, ...owner])).toBe(0);
+    expect(loadContent().content.series[0]).toMatchObject({
+      language: 'es',
+      owner: { name: 'Ana Flores', email: 'ana@example.org' },
+    });
+    expect(await post('One letter, rewritten', '--series', 'el-manual')).toBe(0);
+    expect(read(FILE)).toContain('series: el-manual');
     expect(errors()).toEqual([]);
   });
 
