@@ -46,6 +46,17 @@ test('text that looks like Next’s scripts stays text', () => {
   expect(html).toContain(text);
 });
 
+test('the link to the site’s search stands in one place, wherever React wrote it', () => {
+  const search = '<link rel="search" href="/opensearch.xml" title="Gazette"/>';
+  const style = '<link rel="stylesheet" href="/a.css"/>';
+  const page = (head: string) =>
+    stripPage(`<!DOCTYPE html><html><head>${head}</head><body></body></html>`, 'index.html');
+  const early = page(`${style}${search}<meta name="a"/>`);
+  const late = page(`${style}<meta name="a"/>${search}`);
+  expect(early.html).toBe(late.html);
+  expect(early.html).toContain('href="/opensearch.xml"');
+});
+
 test('fonts are still loaded ahead of time, wherever and however often React wrote that down', () => {
   const first =
     '<link rel="preload" href="/fonts/a.woff2" as="font" crossorigin="anonymous" type="font/woff2"/>';

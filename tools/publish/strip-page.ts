@@ -7,11 +7,14 @@ export interface StrippedPage {
   readonly problems: readonly PageProblem[];
 }
 
+/** Relations of links that React lifts into the head as they arrive. */
+const HOISTED = new Set(['preload', 'search']);
+
 /** A part to replace, or to leave out: offsets of its first character and of the first one behind it. */
 type Edit = readonly [start: number, end: number, text?: string];
 
 /**
- * Takes Next's client runtime out of a page: its scripts, inline payload, preloads and React's comments. What remains
+ * Takes Next's client runtime out of a page: its scripts, inline payload, hoisted and React's comments. What remains
  * is the HTML that the components rendered, byte for byte.
  *
  * @param exported a page as `next build` exported it
@@ -24,7 +27,7 @@ export function stripPage(exported: string, place: string): StrippedPage {
   const edits: Edit[] = [];
   const problems: PageProblem[] = [];
   const report = (rule: string, message: string, fix: string) => problems.push({ place, rule, message, fix });
-  const preloads = new Map<string, string>();
+  const hoisted = new Map<string, string>();
   let firstStyleSheet: number | undefined;
   let structuredData = 0;
   let suspended = false;
@@ -44,8 +47,8 @@ export function stripPage(exported: string, place: string): StrippedPage {
     tag(tag) {
       if (tag.attributes.get('rel') === 'stylesheet') firstStyleSheet ??= tag.start;
       if (isNextLink(tag)) edits.push([tag.start, tag.end]);
-      else if (tag.name === 'link' && tag.attributes.get('rel') === 'preload') {
-        preloads.set(tag.attributes.get('href') ?? '', writeLink(tag));
+      else if (tag.name === 'link' && HOISTED.has(tag.attributes.get('rel') ?? '')) {
+        hoisted.set(tag.attributes.get('href') ?? '', writeLink(tag));
         edits.push([tag.start, tag.end]);
       } else if (tag.attributes.has('data-precedence')) edits.push(...withoutPrecedence(html, tag));
       else if (isStreamedPart(tag)) suspended = true;
@@ -78,8 +81,8 @@ export function stripPage(exported: string, place: string): StrippedPage {
       'Put everything into one “@graph”, rendered once by the page.',
     );
   }
-  // React writes a preload where it happens to learn of it, sometimes twice. One place and one order make equal builds.
-  const gathered = [...preloads.values()].sort().join('');
+  // React writes such a link where it happens to learn of it, sometimes twice. One place and one order make equal builds.
+  const gathered = [...hoisted.values()].sort().join('');
   const at = firstStyleSheet ?? html.indexOf('</head>');
   if (gathered) edits.push([at, at, gathered]);
   return { html: apply(html, edits), problems };
