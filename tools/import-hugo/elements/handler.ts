@@ -9,6 +9,8 @@ export interface ElementContext extends PostContext {
   lineOf(node: Element): number;
   /** Ids that a link of the same post leads to. */
   readonly targets: ReadonlySet<string>;
+  /** Ids of the post’s headings by their words, folded. */
+  readonly headings: ReadonlyMap<string, string>;
 }
 
 export type Converted = Nodes | Nodes[] | undefined;

@@ -11,7 +11,7 @@ import { link } from './link';
 import { audio, frame, video } from './media';
 import { picture } from './picture';
 import { table } from './table';
-import { form, program, typewriter, unwrapBlock, unwrapInline } from './unwrap';
+import { form, program, span, typewriter, unwrapBlock, unwrapInline } from './unwrap';
 
 const own: readonly ElementHandler[] = [
   audio,
@@ -24,6 +24,7 @@ const own: readonly ElementHandler[] = [
   link,
   picture,
   program,
+  span,
   table,
   typewriter,
   unwrapBlock,

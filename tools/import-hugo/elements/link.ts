@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { addressFault } from '@/lib/content/attribute-kinds';
-import { fragmentId } from '../markdown/anchors';
+import { folded, fragmentId } from '../markdown/anchors';
 import { cleanAddress } from '../media/clean-address';
 import { inline } from '../nodes';
 import { comparableAddress } from '../proof/comparable-address';
@@ -27,7 +27,7 @@ export const link: ElementHandler = {
       }
       return [...anchors, ...children];
     }
-    const url = allowedAddress(linkAddress(href, context));
+    const url = allowedAddress(linkAddress(href, context)) ?? headingNamed(href, children, context);
     if (url === undefined) {
       context.tell(
         'person',
@@ -67,12 +67,20 @@ export const link: ElementHandler = {
   },
 };
 
+/** `#…` that leads nowhere, with the words of one heading of the post: that heading was meant. */
+function headingNamed(href: string, children: readonly Nodes[], context: Addresses): string | undefined {
+  if (!href.startsWith('#')) return undefined;
+  const words = children.map((child) => plainText(child)).join('');
+  const id = context.headings.get(folded(words));
+  return id && `#${id}`;
+}
+
 /** The address if the content check allows it, or with the one slip repaired that has a single reading. */
 function allowedAddress(url: string | undefined): string | undefined {
   if (url === undefined || !addressFault(url)) return url;
   const mail = /^https?:\/\/([\w.+-]+@[\w-]+(?:\.[\w-]+)+)\/?$/i.exec(url);
   if (mail) return `mailto:${mail[1]}`;
-  const inner = /^https?:\/\/(?:%20|\s)*(https?):?\/\/(.+)$/i.exec(url);
+  const inner = /^https?:\/\/(?:%20|\s|file:)*(https?):?\/\/(.+)$/i.exec(url);
   const repaired = inner && `${inner[1]}://${inner[2]}`;
   return repaired && !addressFault(repaired) ? repaired : undefined;
 }

@@ -1,4 +1,6 @@
-import type { ElementHandler } from './handler';
+import type { PhrasingContent } from 'mdast';
+import { inline } from '../nodes';
+import { type ElementHandler, property } from './handler';
 
 /** Boxes without a meaning of their own: what they hold becomes blocks. */
 export const unwrapBlock: ElementHandler = {
@@ -31,7 +33,6 @@ export const unwrapBlock: ElementHandler = {
 /** Inline wrappers without a meaning of their own. */
 export const unwrapInline: ElementHandler = {
   tags: [
-    'span',
     'font',
     'big',
     'label',
@@ -52,6 +53,23 @@ export const unwrapInline: ElementHandler = {
     'canvas',
   ],
   convert: (state, node) => state.all(node),
+};
+
+/** `span`: words in another language keep its name, so that they are read out as they should be; else no meaning. */
+export const span: ElementHandler = {
+  tags: ['span'],
+  convert(state, node) {
+    const children = state.all(node);
+    const lang = property(node, 'lang')?.trim();
+    if (
+      !lang ||
+      children.length === 0 ||
+      !/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(lang) ||
+      /^en\b/i.test(lang)
+    )
+      return children;
+    return inline('span', { lang }, children as PhrasingContent[]);
+  },
 };
 
 /** `tt`: typewriter letters are code. */

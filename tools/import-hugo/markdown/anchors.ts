@@ -47,4 +47,20 @@ export function fragmentId(href: string): string | undefined {
   }
 }
 
-const folded = (id: string): string => id.toLowerCase().replace(/[^a-z0-9]+/g, '');
+/** Ids of headings by their words, for links whose own target is gone; words that two headings share are left out. */
+export function headingsByWords(html: Root): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const shared = new Set<string>();
+  const slugger = new GithubSlugger();
+  visit(html, 'element', (node) => {
+    if (!/^h[1-6]$/.test(node.tagName)) return;
+    const words = toText(node).trim();
+    const key = folded(words);
+    if (found.has(key)) shared.add(key);
+    found.set(key, slugger.slug(words || 'section'));
+  });
+  for (const key of ['', ...shared]) found.delete(key);
+  return found;
+}
+
+export const folded = (id: string): string => id.toLowerCase().replace(/[^a-z0-9]+/g, '');

@@ -10,7 +10,7 @@ import { convertText } from '../elements/text';
 import { isPaired, shortcodeHandler } from '../shortcodes';
 import { type Lifted, liftShortcodes, placeholderPattern } from '../shortcodes/calls';
 import { convertUnknown, shownUnknown } from '../shortcodes/unknown';
-import { reachableTargets } from './anchors';
+import { headingsByWords, reachableTargets } from './anchors';
 import { mapProperties, toHtmlTree } from './html-tree';
 import { parseMarkdown } from './parse';
 import { prepareBody } from './prepare';
@@ -83,10 +83,15 @@ export function convertBody(markdown: string, { context, firstLine, depth }: Sur
   };
 
   const source = parseMarkdown(lifted.text, (rule, offset, message) =>
-    context.tell(rule === 'bogus-tag' ? 'person' : 'change', rule, lineAt(lifted.toSource(offset)), message),
+    context.tell(
+      rule === 'bogus-tag' ? 'person' : 'change',
+      rule,
+      lineAt(lifted.toSource(offset)),
+      message.replace(placeholderPattern(), (found, index: string) => calls[Number(index)]?.source ?? found),
+    ),
   );
   const definitions = definitionsOf(source, addressOf);
-  const html = toHtmlTree(source);
+  const html = toHtmlTree(source, lifted.text);
   resolvePlaceholders(html, callAt, addressOf);
 
   const shown = withShortcodesShown(structuredClone(html), calls, full);
@@ -94,6 +99,7 @@ export function convertBody(markdown: string, { context, firstLine, depth }: Sur
     ...full,
     lineOf: (node) => lineAt(lifted.toSource(node.position?.start.offset ?? 0)),
     targets: reachableTargets(html),
+    headings: headingsByWords(html),
   };
   const convertCall = (index: number): Nodes[] | undefined => {
     const call = calls[index];

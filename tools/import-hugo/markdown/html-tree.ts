@@ -4,6 +4,7 @@ import { raw } from 'hast-util-raw';
 import type { Root } from 'mdast';
 import { type Handlers, toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
 
 const handlers: Handlers = {
   // Remembers that a picture was Markdown’s, so that it can stay Markdown.
@@ -34,17 +35,21 @@ const handlers: Handlers = {
 };
 
 /**
- * The HTML that a browser makes of a body. Elements that come from the n-th Markdown block carry `dataBlock="n"`.
+ * The HTML that a browser makes of a body. Elements that come from the n-th Markdown block carry `dataBlock="n"`;
+ * positions are those in `text`, the source of `tree`.
  *
  * @throws RangeError where the nesting is deeper than the stack.
  */
-export function toHtmlTree(tree: Root): HastRoot {
+export function toHtmlTree(tree: Root, text: string): HastRoot {
   tree.children.forEach((node, index) => {
     if (node.type === 'html') return;
     const hProperties = { ...node.data?.hProperties, dataBlock: String(index) };
     node.data = { ...node.data, hProperties };
   });
-  const html = raw(toHast(tree, { allowDangerousHtml: true, handlers }), { tagfilter: false });
+  const html = raw(toHast(tree, { allowDangerousHtml: true, handlers }), {
+    tagfilter: false,
+    file: new VFile(text),
+  });
   const root: HastRoot = html.type === 'root' ? html : { type: 'root', children: [html as ElementContent] };
   return root;
 }

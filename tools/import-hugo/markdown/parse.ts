@@ -1,5 +1,5 @@
 /** Markdown as Hugo reads it (CommonMark with GFM), and its repairs in the tree. */
-import type { Heading, Html, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Code, Heading, Html, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString as plainText } from 'mdast-util-to-string';
@@ -11,23 +11,25 @@ import { replaceEmoji } from './emoji';
 const options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
 /** Parses Markdown; comments and bogus tags of raw HTML are repaired, indented HTML is HTML again. */
-export function parseMarkdown(
-  text: string,
-  tell: (rule: string, offset: number, message: string) => void,
-): Root {
+export function parseMarkdown(text: string, tell: Tell): Root {
   const tree = fromMarkdown(text, options);
   visit(tree, (node, index, parent) => {
     if (
       node.type === 'code' &&
       parent &&
       index !== undefined &&
-      isIndentedMarkup(node.value, node.position?.start.offset, text)
+      isIndented(node, text) &&
+      (isMarkup(node.value) || isProse(node.value))
     ) {
-      tell(
-        'indented-html',
-        node.position?.start.offset ?? 0,
-        'Indented HTML, which Markdown takes for code, became what it was.',
-      );
+      const offset = node.position?.start.offset ?? 0;
+      if (isMarkup(node.value))
+        tell('indented-html', offset, 'Indented HTML, which Markdown takes for code, became what it was.');
+      else
+        tell(
+          'indented-text',
+          offset,
+          `Indented sentences, which Markdown takes for code, became a paragraph: “${node.value.trim().slice(0, 60)}…”`,
+        );
       const inner = dedent(node.value);
       const repaired = parseMarkdown(inner, () => {});
       shift(repaired, node.position?.start.offset ?? 0);
@@ -39,12 +41,12 @@ export function parseMarkdown(
       return [SKIP, index + repaired.children.length];
     }
     if (node.type === 'paragraph' || node.type === 'heading') {
-      unlinkInsideLinks(node.children, text);
+      unlinkInsideLinks(node.children, text, tell);
       keepCodeLiteral(node.children, text);
     }
     if (node.type === 'html') repairHtml(node, tell);
     if (node.type === 'text') node.value = replaceEmoji(node.value);
-    if (node.type === 'heading') takeAttributes(node);
+    if (node.type === 'heading') takeAttributes(node, tell);
     // Hugo gives an address that starts with “www.” the scheme https, GFM http.
     if (
       node.type === 'link' &&
@@ -58,7 +60,7 @@ export function parseMarkdown(
   return tree;
 }
 
-function repairHtml(node: Html, tell: (rule: string, offset: number, message: string) => void): void {
+function repairHtml(node: Html, tell: Tell): void {
   const offset = node.position?.start.offset ?? 0;
   const withoutComments = node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => {
     if (!/^<!--\[if |^<!--\s*(?:more|nextpage|StartFragment|EndFragment)\s*-->/i.test(comment)) {
@@ -76,8 +78,10 @@ function repairHtml(node: Html, tell: (rule: string, offset: number, message: st
   node.value = repaired;
 }
 
+type Tell = (rule: string, offset: number, message: string) => void;
+
 /** `## Title {#id .class}`: the id moves into the tree, the rest goes. */
-function takeAttributes(heading: Heading): void {
+function takeAttributes(heading: Heading, tell: Tell): void {
   const last = heading.children.at(-1);
   if (last?.type !== 'text') return;
   const match =
@@ -87,13 +91,38 @@ function takeAttributes(heading: Heading): void {
   if (!match) return;
   last.value = last.value.slice(0, match.index);
   const id = /(?:^|\s)#([^\s{}]+)/.exec(match[1] ?? '')?.[1];
+  if (id && !/^[\p{L}\p{N}_.:-]+$/u.test(id)) {
+    tell(
+      'heading-id',
+      heading.position?.start.offset ?? 0,
+      `“{#${id}}” is no id that Hugo knows, so it stood among the words of the heading; it became its anchor.`,
+    );
+  }
   if (id) heading.data = { ...heading.data, hProperties: { id } };
 }
 
+/** Whether a code block has no fences. */
+function isIndented(node: Code, text: string): boolean {
+  const offset = node.position?.start.offset ?? 0;
+  return !/^\s{0,3}(?:```|~~~)/.test(text.slice(offset, offset + 4));
+}
+
+/** Whether a “code block” is sentences: each paragraph begins and ends like one, and nothing looks like a program. */
+function isProse(value: string): boolean {
+  return value
+    .trim()
+    .split(/\n\s*\n/)
+    .every(
+      (part) =>
+        /^\s*[*_“"‘'[(]*\p{Lu}/u.test(part) &&
+        /[.?!:][”"’')\]*_\s]*$/.test(part) &&
+        part.trim().split(/\s+/).length >= 6 &&
+        !/[{}|=$]|;\s*$|\/\/(?!\S+\.)/m.test(part.replace(/\]\([^)]*\)|&#?\w+;/g, '')),
+    );
+}
+
 /** Whether a “code block” without fences holds HTML: it starts or ends with a tag, or holds a closing one. */
-function isIndentedMarkup(value: string, offset: number | undefined, text: string): boolean {
-  const start = text.slice(offset ?? 0, (offset ?? 0) + 4);
-  if (/^\s{0,3}(?:```|~~~)/.test(start)) return false;
+function isMarkup(value: string): boolean {
   const names = [...value.matchAll(/<\/?([a-z][a-z0-9]*)(?=[\s>/])/gi)].map((match) => match[1] ?? '');
   return names.some(isHtmlName) && /^\s*(?:<|[^<]*<\/|[^<]*<(?:br|a|strong|em|img|span)\b)/i.test(value);
 }
@@ -115,12 +144,27 @@ function shift(tree: Root, offset: number): void {
 }
 
 /** An address that is the words of a raw `<a>` is no link of its own. */
-function unlinkInsideLinks(children: PhrasingContent[], text: string): void {
+function unlinkInsideLinks(children: PhrasingContent[], text: string, tell: Tell): void {
   let open = false;
+  let around = '';
   children.forEach((child, index) => {
-    if (child.type === 'html')
+    if (child.type === 'html') {
       open = /^<a[\s>]/i.test(child.value) ? true : /^<\/a>/i.test(child.value) ? false : open;
-    else if (open && child.type === 'link' && !/^[[<]/.test(text.slice(child.position?.start.offset ?? 0))) {
+      around = /^<a\s[^>]*href=["']?([^"'\s>]*)/i.exec(child.value)?.[1] ?? around;
+    } else if (
+      open &&
+      child.type === 'link' &&
+      !/^[[<]/.test(text.slice(child.position?.start.offset ?? 0))
+    ) {
+      const words = plainText(child);
+      const shown = child.url.replace(/^http:(?=\/\/www\.)/i, /^www\./i.test(words) ? 'https:' : 'http:');
+      if (shown.replace(/\/$/, '') !== around.replace(/\/$/, '')) {
+        tell(
+          'link-in-link',
+          children[index - 1]?.position?.start.offset ?? 0,
+          `Hugo made a second link, to ${shown}, of the words “${words}” inside a link; only its author’s stays: ${around}.`,
+        );
+      }
       children.splice(index, 1, { type: 'text', value: plainText(child), position: child.position });
     }
   });

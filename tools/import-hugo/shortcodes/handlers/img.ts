@@ -7,7 +7,15 @@ import { type Picture, pictureNode, pictureShown } from '../image';
 export const img: ShortcodeHandler = {
   names: ['img', 'img-right', 'img-left'],
   convert(call, context) {
-    const { picture, known } = read(call, context);
+    const { picture, known, hidden } = read(call, context);
+    if (hidden) {
+      context.tell(
+        'change',
+        'second-caption',
+        call.line,
+        `The old site showed the caption of the picture’s record, “${hidden}”, in place of the one that stands here; both are kept.`,
+      );
+    }
     if (!known) {
       context.tell(
         'person',
@@ -21,7 +29,15 @@ export const img: ShortcodeHandler = {
   shown: (call, context) => pictureShown(read(call, context).picture, context),
 };
 
-function read(call: Call, context: PostContext): { picture: Picture; known: boolean } {
+interface Read {
+  readonly picture: Picture;
+  /** Whether there is a record of the picture, or its address is complete. */
+  readonly known: boolean;
+  /** The record’s caption, where the call has one too. */
+  readonly hidden?: string;
+}
+
+function read(call: Call, context: PostContext): Read {
   const src = cleanAddress(call.named.src ?? call.positional[0] ?? '');
   const align =
     call.name === 'img-right' || call.named.align === 'right'
@@ -37,13 +53,17 @@ function read(call: Call, context: PostContext): { picture: Picture; known: bool
   const uid = context.site.images.has(name) ? name : name.toLowerCase();
   const record = context.site.images.get(uid);
   // Pictures at the side are the files that the old site made 200 pixels wide.
-  const small = record !== undefined && align !== undefined;
+  const small = record !== undefined && call.name !== 'img';
+  // Beside the text, the old theme took the record’s caption whatever the call said.
+  const hidden =
+    small && call.named.caption && record.caption !== call.named.caption ? record.caption : undefined;
   return {
     known: record !== undefined,
+    hidden,
     picture: {
       src: `${context.options.mediaBase}/${record ? `${uid}${small ? '_w200' : ''}.${record.format}` : src}`,
       alt: call.named.alt || record?.alt || call.named.caption || record?.caption || '',
-      caption: call.named.caption || record?.caption,
+      caption: [call.named.caption || record?.caption, hidden].filter(Boolean).join(' ') || undefined,
       credit: record?.credit,
       align,
       ...(small ? scaled(record) : { width: record?.width, height: record?.height }),
