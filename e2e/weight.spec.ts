@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { expect, test } from 'playwright/test';
 import { pageTypes } from './support/page-types';
-import { builtPages, builtPosts, gzipped, stylesOf } from './support/site-files';
+import { builtPages, builtPosts, gzipped, styleWeight } from './support/site-files';
 import { stayLocal } from './support/stay-local';
 
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
@@ -15,17 +15,15 @@ test('a text post of up to 800 words weighs at most 14 KB, style included, and s
     const page = load(post.html);
     expect(page('script:not([type="application/ld+json"])').length, post.path).toBe(0);
     if (words(page('[data-post-body]').text()) > 800) continue;
-    expect(gzipped(post.html) + gzipped(stylesOf(post)), post.path).toBeLessThanOrEqual(14 * 1024);
+    expect(gzipped(post.html) + styleWeight(post), post.path).toBeLessThanOrEqual(14 * 1024);
   }
 });
 
 test('everything around the text of a page weighs at most 10 KB, style included', () => {
   for (const page of builtPages()) {
     const document = load(page.html);
-    // Pages with media carry a style sheet of their own; their whole weight is held in reader-weight.spec.ts.
-    const hasIsland = document('script[src^="/islands/"]').length > 0;
-    document(hasIsland ? '[data-post-body], .entries' : '[data-post-body]').empty();
-    expect(gzipped(document.html()) + gzipped(stylesOf(page)), page.path).toBeLessThanOrEqual(10 * 1024);
+    document('[data-post-body]').empty();
+    expect(gzipped(document.html()) + styleWeight(page), page.path).toBeLessThanOrEqual(10 * 1024);
   }
 });
 

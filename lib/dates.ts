@@ -49,28 +49,34 @@ export function parseDate(text: string): ContentDate | string {
 /** Making a formatter costs fifty times as much as using it; a build formats a date on every line of every list. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(lang: string, withDay: boolean): Intl.DateTimeFormat {
-  const key = `${lang} ${withDay}`;
+const FORMS = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  dayInYear: { day: 'numeric', month: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+function formatter(lang: string, form: keyof typeof FORMS): Intl.DateTimeFormat {
+  const key = `${lang} ${form}`;
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-    day: withDay ? 'numeric' : undefined,
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...FORMS[form], timeZone: 'UTC' });
   formatters.set(key, made);
   return made;
 }
 
 /** A day for people, in the words of the page's language: `17 July 2015`, `17 de julio de 2015`. */
 export function formatDay(day: string, lang: string): string {
-  return formatter(lang, true).format(new Date(`${day}T00:00:00Z`));
+  return formatter(lang, 'day').format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A day for people where its year is known: `17 Jul`, `17 jul`. */
+export function formatDayInYear(day: string, lang: string): string {
+  return formatter(lang, 'dayInYear').format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A month for people: `July 2015`. `month` is `YYYY-MM`. */
 export function formatMonth(month: string, lang: string): string {
-  return formatter(lang, false).format(new Date(`${month}-01T00:00:00Z`));
+  return formatter(lang, 'month').format(new Date(`${month}-01T00:00:00Z`));
 }
 
 /**

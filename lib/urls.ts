@@ -5,13 +5,13 @@ import { site, siteUrl } from './site';
 export const postPath = (day: string, slug: string): string => `/${day.replaceAll('-', '/')}/${slug}/`;
 
 export const newsPath = (page = 1): string => paged('/news/', page);
-export const topicsPath = (): string => '/topics/';
+export const topicsPath = (page = 1): string => paged('/topics/', page);
 export const topicPath = (id: string, page = 1): string => paged(`/topics/${id}/`, page);
-export const authorsPath = (): string => '/authors/';
+export const authorsPath = (page = 1): string => paged('/authors/', page);
 export const authorPath = (id: string, page = 1): string => paged(`/authors/${id}/`, page);
 export const seriesPath = (id: string): string => `/series/${id}/`;
 export const yearPath = (year: string): string => `/${year}/`;
-export const monthPath = (year: string, month: string): string => `/${year}/${month}/`;
+export const monthPath = (year: string, month: string, page = 1): string => paged(`/${year}/${month}/`, page);
 export const pagePath = (slug: string): string => `/${slug}/`;
 export const searchPath = (): string => '/search/';
 /** The program that reads the search index; publishing puts it there. */
@@ -93,19 +93,19 @@ export function editUrl(file: string): string {
   return `${url}/edit/${branch}/${contentFolder}/${below}`;
 }
 
-/** Where a reader reports a mistake on a page: the form .github/ISSUE_TEMPLATE/correction.yml, address filled in. */
-export function reportUrl(title: string, path: string): string {
-  const query = new URLSearchParams({
-    template: 'correction.yml',
-    title: `Mistake: ${title}`,
-    page: absoluteUrl(path),
-  });
-  return `${site.repository.url}/issues/new?${query}`;
+/**
+ * Where a reader reports a mistake on a page: the form .github/ISSUE_TEMPLATE/correction.yml, address filled in. Without a
+ * path the reader names the page: one page stands for every address that leads nowhere.
+ */
+export function reportUrl(title: string, path?: string): string {
+  const subject = encodeURIComponent(`Mistake: ${title}`);
+  const page = path === undefined ? '' : `&page=${inQuery(path)}`;
+  return `${site.repository.url}/issues/new?template=correction.yml&title=${subject}${page}`;
 }
 
 /** Addresses by which a post is passed on, each a plain link. `email` is what the language calls it. */
 export function shareLinks(title: string, path: string, email: string): { name: string; href: string }[] {
-  const url = encodeURIComponent(absoluteUrl(path));
+  const url = inQuery(path);
   const text = encodeURIComponent(title);
   return [
     { name: email, href: `mailto:?subject=${text}&body=${url}` },
@@ -114,3 +114,7 @@ export function shareLinks(title: string, path: string, email: string): { name: 
     { name: 'X', href: `https://x.com/intent/post?url=${url}` },
   ];
 }
+
+/** The absolute address of a page as a value in a query, where `:` and `/` stand for themselves (RFC 3986, 3.4). */
+const inQuery = (path: string): string =>
+  encodeURIComponent(absoluteUrl(path)).replaceAll('%3A', ':').replaceAll('%2F', '/');

@@ -11,5 +11,5 @@ export const metadata: Metadata = pageMetadata({
 });
 
 export default async function Authors() {
-  return <AuthorsPage content={await getContent()} />;
+  return <AuthorsPage content={await getContent()} page="1" />;
 }

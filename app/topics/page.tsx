@@ -11,5 +11,5 @@ export const metadata: Metadata = pageMetadata({
 });
 
 export default async function Topics() {
-  return <TopicsPage content={await getContent()} />;
+  return <TopicsPage content={await getContent()} page="1" />;
 }

@@ -12,8 +12,8 @@ import { mediaWords } from '@/lib/media/words';
 import { site } from '@/lib/site';
 import { alignCells } from './align-cells';
 import { annotate } from './annotate';
+import { BodyAssets } from './body-assets';
 import { componentsFor } from './index';
-import { MediaAssets } from './media-assets';
 import { Transcripts } from './transcript';
 import { typography } from './typography';
 
@@ -26,12 +26,12 @@ interface Props {
   };
 }
 
-/** The body of a post, page, topic or author, with the style, the scripts and the transcripts of its media. */
+/** The body of a post, page, topic or author, with the styles, the scripts and the transcripts that it needs. */
 export function PostBody({ document }: Props) {
   const { outline, lang = site.language } = document;
   return (
     <>
-      <MediaAssets outline={outline} lang={lang} />
+      <BodyAssets outline={outline} lang={lang} />
       <Body document={document} hasTranscripts />
       <Transcripts media={outline.media} lang={lang} />
     </>

@@ -26,7 +26,17 @@ it('reaches words that stand directly in an element', async () => {
   const html = await renderBody({
     file: 'x.mdx',
     body: "<table><caption>A residents' permit</caption><tbody><tr><td>1</td></tr></tbody></table>",
-    outline: { headings: [], media: [], embeds: 0, pictures: [], links: [], anchors: [], text: '', words: 0 },
+    outline: {
+      headings: [],
+      media: [],
+      embeds: 0,
+      components: [],
+      pictures: [],
+      links: [],
+      anchors: [],
+      text: '',
+      words: 0,
+    },
   });
   expect(html).toContain('A residents’ permit');
 });

@@ -1,10 +1,14 @@
 import type { Post, Topic } from '@/lib/content/types';
+import { excerpt } from '@/lib/excerpt';
 import { topicsOf } from '@/lib/listing/select';
 import { chapteredMedia, secondsOf } from '@/lib/post-facts';
 import { ChapterRuler } from './chapter-ruler';
 import { Folio } from './folio';
 import { ResponsiveImage } from './responsive-image';
 import { TopicLinks } from './topic-links';
+
+/** Three lines of the text column: what a list shows of a summary. The archive has summaries of 700 characters. */
+const SUMMARY = 200;
 
 /** A post in a list: folio, title, a line of summary, the ruler of its chapters, its topics. The lead shows its picture. */
 export async function Entry({
@@ -26,7 +30,9 @@ export async function Entry({
         <Heading className="entry-title">
           <a href={post.path}>{post.title}</a>
         </Heading>
-        {post.summary && <p className="entry-summary">{post.summary}</p>}
+        {post.summary && (
+          <p className="entry-summary">{lead ? post.summary : excerpt(post.summary, SUMMARY)}</p>
+        )}
         {media && <ChapterRuler chapters={media.chapters} durationSeconds={await secondsOf(media)} />}
         {lead && post.image && (
           <ResponsiveImage

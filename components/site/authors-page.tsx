@@ -8,9 +8,10 @@ import { Frame } from './frame';
 import { LetterIndex } from './letter-index';
 import { PageHead } from './page-head';
 
-/** Everybody who has written here, from A to Z by the name as written. */
-export function AuthorsPage({ content }: { content: Content }) {
+/** Everybody who has written here, from A to Z by the name as written, a page at a time. */
+export function AuthorsPage({ content, page }: { content: Content; page: string }) {
   const counts = tally(content.posts, (post) => post.authors);
+  const path = authorsPath(Number(page));
   const items = content.authors.map(({ id, name, path }) => ({
     title: name,
     path,
@@ -18,12 +19,12 @@ export function AuthorsPage({ content }: { content: Content }) {
   }));
   return (
     <Frame
-      path={authorsPath()}
+      path={path}
       crumbs={[homeCrumb()]}
-      structuredData={listGraph({ title: 'Authors', path: authorsPath(), crumbs: [homeCrumb()] })}
+      structuredData={listGraph({ title: 'Authors', path, crumbs: [homeCrumb()] })}
     >
       <PageHead kind="Index" facts={[countOf(content.authors.length, 'author', 'authors')]} title="Authors" />
-      <LetterIndex items={items} />
+      <LetterIndex items={items} page={page} pathOf={authorsPath} />
     </Frame>
   );
 }

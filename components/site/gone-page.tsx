@@ -12,10 +12,9 @@ export function GonePage() {
         title="This page was taken away"
         deck="There was a page at this address. It is gone for good, and nothing takes its place."
       />
-      <SearchForm id="search" label="Words to find" />
+      <SearchForm label="Words to find" />
       <p className="after-head">
-        If you still need what stood here, please{' '}
-        <a href={reportUrl('a page that is gone', '/410/')}>ask us</a>.
+        If you still need what stood here, please <a href={reportUrl('a page that is gone')}>ask us</a>.
       </p>
     </Frame>
   );

@@ -1,17 +1,36 @@
-import { alphabetical } from '@/lib/listing/alphabet';
+import { notFound } from 'next/navigation';
+import { alphabetPage } from '@/lib/listing/alphabet';
+import { NAMES_PER_PAGE } from '@/lib/listing/paging';
 import { CountedIndex, type CountedItem } from './counted-index';
+import { Pager } from './pager';
 import { Section } from './section';
 
-/** Names from A to Z: links to the letters, then the names under each. */
-export function LetterIndex({ items }: { items: readonly CountedItem[] }) {
-  const letters = alphabetical(items, (item) => item.title);
+/**
+ * Names from A to Z, a page at a time: links to the letters, wherever they are, then the names under each.
+ *
+ * @param page which page of the names, from its address
+ * @param pathOf the address of a page
+ */
+export function LetterIndex({
+  items,
+  page,
+  pathOf,
+}: {
+  items: readonly CountedItem[];
+  page: string;
+  pathOf: (page: number) => string;
+}) {
+  const { list, letters, beginnings } =
+    alphabetPage(items, (item) => item.title, page, NAMES_PER_PAGE) ?? notFound();
   return (
     <>
       <nav className="letters" aria-label="Letters">
         <ul>
-          {letters.map(({ letter }) => (
-            <li key={letter}>
-              <a href={`#${letterId(letter)}`}>{letter}</a>
+          {beginnings.map((start) => (
+            <li key={start.letter}>
+              <a href={`${start.page === list.page ? '' : pathOf(start.page)}#${letterId(start.letter)}`}>
+                {start.letter}
+              </a>
             </li>
           ))}
         </ul>
@@ -21,6 +40,7 @@ export function LetterIndex({ items }: { items: readonly CountedItem[] }) {
           <CountedIndex items={group.items} />
         </Section>
       ))}
+      <Pager list={list} pathOf={pathOf} labels={['Previous', 'Next']} />
     </>
   );
 }

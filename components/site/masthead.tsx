@@ -31,7 +31,7 @@ export function Masthead({ path, edition }: { path: string; edition?: string }) 
             ))}
           </ul>
         </nav>
-        <SearchForm id="masthead-search" />
+        <SearchForm />
       </div>
     </header>
   );

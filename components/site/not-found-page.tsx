@@ -15,9 +15,9 @@ export function NotFoundPage({ content }: { content: Content }) {
         title="There is no page at this address"
         deck="It may have moved, or the address may have a mistake in it."
       />
-      <SearchForm id="search" label="Words to find" />
+      <SearchForm label="Words to find" />
       <p className="after-head">
-        If a link on this site led you here, please <a href={reportUrl('a broken link', '/404/')}>tell us</a>.
+        If a link on this site led you here, please <a href={reportUrl('a broken link')}>tell us</a>.
       </p>
       <Section id="latest" title="Latest">
         <EntryList posts={content.posts.slice(0, 5)} topics={content.topics} level="h3" />

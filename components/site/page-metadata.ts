@@ -66,15 +66,13 @@ export interface PageFacts {
 export function pageMetadata(facts: PageFacts): Metadata {
   const title = facts.title ? `${facts.title} | ${site.name}` : `${site.name}: ${site.tagline}`;
   const description = facts.description ?? site.description;
-  const image = previewImage(facts);
-  const images = [image];
   const shared = {
     title: facts.title ?? site.name,
     description,
     url: absoluteUrl(facts.path),
     siteName: site.name,
     locale: openGraphLocale(facts.lang ?? site.language),
-    images,
+    images: [previewImage(facts)],
   };
   return {
     title,
@@ -93,12 +91,8 @@ export function pageMetadata(facts: PageFacts): Metadata {
           tags: facts.tags && [...facts.tags],
         }
       : { ...shared, type: 'website' },
-    twitter: {
-      card: 'summary_large_image',
-      title: shared.title,
-      description,
-      images: [{ url: image.url, alt: image.alt }],
-    },
+    // Next takes title, description and picture from OpenGraph.
+    twitter: { card: 'summary_large_image' },
     robots: facts.hidden || process.env.PREVIEW === '1' ? { index: false } : undefined,
   };
 }

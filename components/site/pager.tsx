@@ -1,14 +1,27 @@
 import { type PageOf, pagerNumbers } from '@/lib/listing/paging';
 
-/** Links to the pages of a list; nothing where there is one page. `pathOf` gives the address of a page number. */
-export function Pager({ list, pathOf }: { list: PageOf<unknown>; pathOf: (page: number) => string }) {
+/**
+ * Links to the pages of a list; nothing where there is one page.
+ *
+ * @param pathOf the address of a page number
+ * @param labels words for the page before this one and the page after it
+ */
+export function Pager({
+  list,
+  pathOf,
+  labels: [before, after] = ['Newer', 'Older'],
+}: {
+  list: PageOf<unknown>;
+  pathOf: (page: number) => string;
+  labels?: readonly [string, string];
+}) {
   const { page, pages } = list;
   if (pages === 1) return null;
   return (
     <nav className="pager" aria-label="Pages">
       {page > 1 && (
         <a href={pathOf(page - 1)} rel="prev">
-          Newer
+          {before}
         </a>
       )}
       <ol>
@@ -33,7 +46,7 @@ export function Pager({ list, pathOf }: { list: PageOf<unknown>; pathOf: (page: 
       </ol>
       {page < pages && (
         <a href={pathOf(page + 1)} rel="next">
-          Older
+          {after}
         </a>
       )}
     </nav>

@@ -20,7 +20,7 @@ export async function SearchPage({ content }: { content: Content }) {
       <link rel="stylesheet" href={await stylePath('search')} precedence="search" />
       <script type="module" async src={await scriptPath('site-search', site.language)} />
       <site-search data-index={searchIndexPath()}>
-        <SearchForm id="search" label="Words to find" />
+        <SearchForm label="Words to find" />
       </site-search>
       <Section beside id="topics" title="By topic" href={topicsPath()}>
         <TopicIndex content={content} />

@@ -1,14 +1,27 @@
 import type { Content } from '@/lib/content/types';
+import { countOf } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
-import { tally } from '@/lib/listing/tally';
+import { mostUsed, tally } from '@/lib/listing/tally';
 import { site } from '@/lib/site';
 import { listGraph } from '@/lib/structured-data/lists';
-import { absoluteUrl, atomPath, feedPath, jsonFeedPath, podcastPath, subscribePath } from '@/lib/urls';
+import {
+  absoluteUrl,
+  atomPath,
+  authorsPath,
+  feedPath,
+  jsonFeedPath,
+  podcastPath,
+  subscribePath,
+  topicsPath,
+} from '@/lib/urls';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
 import { Section } from './section';
 
-/** What feeds are, and every feed that there is. */
+/** So many topics and authors are named with their feeds, those with the most posts; every one has its feed on its own page. */
+const ROOM = 24;
+
+/** What feeds are, and where every feed is. */
 export function SubscribePage({ content }: { content: Content }) {
   const { posts, topics, authors, series } = content;
   const perTopic = tally(posts, (post) => post.topics);
@@ -61,12 +74,30 @@ export function SubscribePage({ content }: { content: Content }) {
       <FeedSection
         id="topics"
         title="Topics"
-        items={topics.filter(({ id }) => perTopic.has(id)).map(({ title, path }) => ({ title, path }))}
+        items={mostUsed(
+          topics.filter(({ id }) => perTopic.has(id)),
+          perTopic,
+          ROOM,
+        ).map(({ title, path }) => ({ title, path }))}
+        all={{
+          path: topicsPath(),
+          label: `All ${countOf(perTopic.size, 'topic', 'topics')}`,
+          count: perTopic.size,
+        }}
       />
       <FeedSection
         id="authors"
         title="Authors"
-        items={authors.filter(({ id }) => perAuthor.has(id)).map(({ name, path }) => ({ title: name, path }))}
+        items={mostUsed(
+          authors.filter(({ id }) => perAuthor.has(id)),
+          perAuthor,
+          ROOM,
+        ).map(({ name, path }) => ({ title: name, path }))}
+        all={{
+          path: authorsPath(),
+          label: `All ${countOf(perAuthor.size, 'author', 'authors')}`,
+          count: perAuthor.size,
+        }}
       />
     </Frame>
   );
@@ -77,21 +108,38 @@ interface Item {
   readonly path: string;
 }
 
-function FeedSection({ id, title, items }: { id: string; title: string; items: readonly Item[] }) {
+function FeedSection({
+  id,
+  title,
+  items,
+  all,
+}: {
+  id: string;
+  title: string;
+  items: readonly Item[];
+  all: { path: string; label: string; count: number };
+}) {
   if (items.length === 0) return null;
   return (
     <Section beside id={id} title={title}>
-      <ul className="index">
-        {items.map((item) => (
-          <FeedItem
-            key={item.path}
-            title={item.title}
-            path={item.path}
-            feed={feedPath(item.path)}
-            label="RSS"
-          />
-        ))}
-      </ul>
+      <div>
+        <ul className="index">
+          {items.map((item) => (
+            <FeedItem
+              key={item.path}
+              title={item.title}
+              path={item.path}
+              feed={feedPath(item.path)}
+              label="RSS"
+            />
+          ))}
+        </ul>
+        {items.length < all.count && (
+          <p className="more">
+            <a href={all.path}>{all.label}</a>: the feed of each stands at the foot of its page.
+          </p>
+        )}
+      </div>
     </Section>
   );
 }

@@ -12,18 +12,23 @@ import { PageHead } from './page-head';
 /** More topics than this are easier to find under their letters. */
 const MANY = 36;
 
-/** All topics. */
-export function TopicsPage({ content }: { content: Content }) {
+/** All topics, a page at a time where they are very many. */
+export function TopicsPage({ content, page }: { content: Content; page: string }) {
   const counts = tally(content.posts, (post) => post.topics);
+  const path = topicsPath(Number(page));
   const items = content.topics.map(({ id, title, path }) => ({ title, path, count: counts.get(id) ?? 0 }));
   return (
     <Frame
-      path={topicsPath()}
+      path={path}
       crumbs={[homeCrumb()]}
-      structuredData={listGraph({ title: 'Topics', path: topicsPath(), crumbs: [homeCrumb()] })}
+      structuredData={listGraph({ title: 'Topics', path, crumbs: [homeCrumb()] })}
     >
       <PageHead kind="Index" facts={[countOf(content.topics.length, 'topic', 'topics')]} title="Topics" />
-      {items.length > MANY ? <LetterIndex items={items} /> : <CountedIndex items={items} />}
+      {items.length > MANY ? (
+        <LetterIndex items={items} page={page} pathOf={topicsPath} />
+      ) : (
+        <CountedIndex items={items} />
+      )}
     </Frame>
   );
 }

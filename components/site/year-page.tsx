@@ -1,5 +1,5 @@
-import { EntryList } from '@/components/post/entry-list';
-import type { Content } from '@/lib/content/types';
+import { TitleList } from '@/components/post/title-list';
+import type { Content, Post } from '@/lib/content/types';
 import { formatMonth } from '@/lib/dates';
 import { countOf } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
@@ -13,29 +13,51 @@ import { PageHead } from './page-head';
 import { PeriodList } from './period-list';
 import { Section } from './section';
 
-/** What was published in a year, month by month, and the way to the other years. */
+/** So many titles of a month stand on the page of its year, the newest; a busy year of the archive has 350. */
+const TITLES = 4;
+
+/** What was published in a year: the newest titles of each month, and the way to all of them and to the other years. */
 export function YearPage({ year, content }: { year: string; content: Content }) {
   const posts = postsOfPeriod(content.posts, year);
   const months = monthsOf(content.posts, year).reverse();
+  const titled = months.map(({ key }) => ({ key, posts: postsOfPeriod(posts, key).slice(0, TITLES) }));
   const crumbs = [homeCrumb(), { title: 'News', path: newsPath() }];
   return (
     <Frame
       path={yearPath(year)}
       crumbs={crumbs}
-      structuredData={listGraph({ title: year, path: yearPath(year), crumbs, posts })}
+      structuredData={listGraph({
+        title: year,
+        path: yearPath(year),
+        crumbs,
+        posts: titled.flatMap((month) => month.posts),
+      })}
     >
       <PageHead kind="Year" facts={[countOf(posts.length)]} title={year} />
       <PeriodList periods={years(content.posts)} pathOf={yearPath} current={year} />
-      {months.map(({ key }) => (
-        <Section
-          key={key}
-          id={`m${key}`}
-          title={formatMonth(key, site.language)}
-          href={monthPath(year, key.slice(5))}
-        >
-          <EntryList posts={postsOfPeriod(posts, key)} topics={content.topics} level="h3" />
-        </Section>
+      {titled.map(({ key, posts: newest }, index) => (
+        <MonthTitles key={key} month={key} titles={newest} count={months[index]?.count ?? 0} />
       ))}
     </Frame>
+  );
+}
+
+/** `month` is `2015-07`; `count` says how many posts it has in all. */
+function MonthTitles({ month, titles, count }: { month: string; titles: readonly Post[]; count: number }) {
+  const path = monthPath(month.slice(0, 4), month.slice(5));
+  return (
+    <Section beside id={`m${month}`} title={formatMonth(month, site.language)} href={path}>
+      <div>
+        <TitleList posts={titles} />
+        {titles.length < count && (
+          <p className="more">
+            <a href={path}>
+              All {countOf(count)}{' '}
+              <span className="visually-hidden">of {formatMonth(month, site.language)}</span>
+            </a>
+          </p>
+        )}
+      </div>
+    </Section>
   );
 }

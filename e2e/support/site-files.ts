@@ -26,12 +26,20 @@ export function builtPages(): BuiltPage[] {
 export const builtPosts = (): BuiltPage[] =>
   builtPages().filter(({ path }) => /^\/\d{4}\/\d{2}\/\d{2}\/./.test(path));
 
-/** The style sheets that a page loads, one after the other. */
-export function stylesOf({ html }: BuiltPage): Buffer {
+/** Bytes of the style sheets that a page loads, each packed for itself, as a server sends it. */
+export function styleWeight({ html }: BuiltPage): number {
   const files = [...html.matchAll(/<link\b[^>]*rel="stylesheet"[^>]*>/g)].map(
-    ([tag]) => /href="([^"]+)"/.exec(tag)?.[1],
+    ([tag]) => /href="([^"]+)"/.exec(tag)?.[1] ?? '',
   );
-  return Buffer.concat(files.map((file) => readFileSync(join(ROOT, file ?? ''))));
+  return files.reduce((sum, file) => sum + sheetWeight(file), 0);
+}
+
+const sheetWeights = new Map<string, number>();
+
+function sheetWeight(file: string): number {
+  const weight = sheetWeights.get(file) ?? gzipped(readFileSync(join(ROOT, file)));
+  sheetWeights.set(file, weight);
+  return weight;
 }
 
 /** Bytes that go over the wire with gzip. */

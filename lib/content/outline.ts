@@ -13,6 +13,7 @@ export const EMPTY_OUTLINE: Outline = {
   headings: [],
   media: [],
   embeds: 0,
+  components: [],
   pictures: [],
   links: [],
   anchors: [],
@@ -26,6 +27,7 @@ export function outlineOf(tree: Root): Outline {
   const pictures: Picture[] = [];
   const links: string[] = [];
   const anchors = new Set<string>();
+  const components = new Set<string>();
   let embeds = 0;
   const headings = findHeadings(tree).map(({ heading }) => heading);
   for (const heading of headings) anchors.add(heading.id);
@@ -36,6 +38,7 @@ export function outlineOf(tree: Root): Outline {
     else if (isJsx(node)) {
       readElement(node, media, pictures, links);
       if (node.name === 'Embed') embeds += 1;
+      if (/^[A-Z]/.test(node.name ?? '')) components.add(node.name ?? '');
       const id = attributeText(node, 'id');
       if (id && node.name !== 'YouTube' && node.name !== 'Tweet') anchors.add(id);
     }
@@ -45,7 +48,17 @@ export function outlineOf(tree: Root): Outline {
     if (item.transcript?.startsWith('/')) anchors.add(transcriptId(index + 1));
   });
   const text = runningText(tree);
-  return { headings, media, embeds, pictures, links, anchors: [...anchors], text, words: countWords(text) };
+  return {
+    headings,
+    media,
+    embeds,
+    components: [...components],
+    pictures,
+    links,
+    anchors: [...anchors],
+    text,
+    words: countWords(text),
+  };
 }
 
 /** Whether an element is a recording or a video; their order in the body numbers them. */

@@ -65,6 +65,8 @@ export interface Outline {
   readonly media: readonly Media[];
   /** How many pages of other sites the body shows, videos aside. */
   readonly embeds: number;
+  /** Names of the vocabulary that the body uses, each once. */
+  readonly components: readonly string[];
   readonly pictures: readonly Picture[];
   /** Destinations of links as written. */
   readonly links: readonly string[];

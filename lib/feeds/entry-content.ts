@@ -1,6 +1,7 @@
 /** What a feed says of a post besides its title. */
 import type { Audio, Post } from '../content/types';
 import { formatDay } from '../dates';
+import { excerpt } from '../excerpt';
 import { bytesOf } from '../media/facts';
 import { fileType } from '../media/size';
 import { plainForms } from '../plain/plain-forms';
@@ -28,14 +29,7 @@ const picture = ({ src, alt }: { src: string; alt: string }): string =>
 
 /** One or two sentences: the summary, the deck, or else how the text begins. Plain text. */
 export function entrySummary(post: Post): string {
-  return post.summary ?? post.deck ?? beginning(post.outline.text, 160);
-}
-
-/** The first words of a text, at most `length` characters, cut between words. */
-function beginning(text: string, length: number): string {
-  const line = text.replaceAll('\n', ' ');
-  if (line.length <= length) return line;
-  return `${line.slice(0, length).replace(/\s+\S*$/u, '')}…`;
+  return post.summary ?? post.deck ?? excerpt(post.outline.text, 160);
 }
 
 export interface Enclosure {

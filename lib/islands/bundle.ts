@@ -12,7 +12,13 @@ const SCRIPTS = {
 } as const;
 
 /** The style sheets that only some pages need. */
-const STYLES = { media: 'styles/media.css', search: 'styles/search.css' } as const;
+const STYLES = {
+  asides: 'styles/asides.css',
+  audio: 'styles/audio.css',
+  search: 'styles/search.css',
+  transcript: 'styles/transcript.css',
+  video: 'styles/video.css',
+} as const;
 
 const LANGUAGES = ['en', 'es'] as const;
 

@@ -1,4 +1,5 @@
-/** An A–Z index: items under the letters they begin with. */
+/** An A–Z index: items under the letters they begin with, cut into pages where there are many. */
+import { type PageOf, pageOf } from './paging';
 
 export interface Letter<T> {
   /** `A` … `Z`, or `#` for what begins with anything else. */
@@ -20,6 +21,39 @@ export function alphabetical<T>(items: readonly T[], nameOf: (item: T) => string
   return [...letters]
     .map(([letter, members]) => ({ letter, items: members }))
     .sort((a, b) => Number(a.letter === '#') - Number(b.letter === '#') || (a.letter < b.letter ? -1 : 1));
+}
+
+/** One page of an A–Z index. */
+export interface AlphabetPage<T> {
+  /** The items of the page, in order, with the number of pages and of all items. */
+  readonly list: PageOf<T>;
+  /** The same items under their letters; a letter that fills more than the page goes on on the next. */
+  readonly letters: readonly Letter<T>[];
+  /** Every letter of the whole index, with the number of the page on which it begins. */
+  readonly beginnings: readonly { readonly letter: string; readonly page: number }[];
+}
+
+/** One page of an A–Z index; `undefined` where it has no such page. `page` counts from 1 and may come from an address. */
+export function alphabetPage<T>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+  page: number | string,
+  size: number,
+): AlphabetPage<T> | undefined {
+  const all = alphabetical(items, nameOf);
+  const list = pageOf(
+    all.flatMap((letter) => letter.items),
+    page,
+    size,
+  );
+  if (!list) return undefined;
+  let before = 0;
+  const beginnings = all.map(({ letter, items: members }) => {
+    const start = Math.floor(before / size) + 1;
+    before += members.length;
+    return { letter, page: start };
+  });
+  return { list, letters: alphabetical(list.items, nameOf), beginnings };
 }
 
 function letterOf(name: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alphabetical } from './alphabet';
+import { alphabetical, alphabetPage } from './alphabet';
 import { neighboursOf } from './around';
 import { countOf, listFacts } from './count';
 import { postCrumbs } from './crumbs';
@@ -96,6 +96,20 @@ test('names stand under their first letter, accents aside, other signs last', ()
     { letter: 'E', items: ['Élan', 'Eve'] },
     { letter: '#', items: ['18F'] },
   ]);
+});
+
+test('many names are cut into pages, and every letter says on which it begins', () => {
+  const names = ['Ann', 'Bea', 'Ben', 'Bob', 'Cem'];
+  const second = alphabetPage(names, (name) => name, '2', 2);
+  expect(second?.letters).toEqual([{ letter: 'B', items: ['Ben', 'Bob'] }]);
+  expect(second?.list).toMatchObject({ page: 2, pages: 3, total: 5 });
+  expect(second?.beginnings).toEqual([
+    { letter: 'A', page: 1 },
+    { letter: 'B', page: 1 },
+    { letter: 'C', page: 3 },
+  ]);
+  expect(alphabetPage(names, (name) => name, '4', 2)).toBeUndefined();
+  expect(alphabetPage([], String, 1, 2)?.letters).toEqual([]);
 });
 
 test('the way to a post leads through its year and month, in its language', () => {

@@ -1,5 +1,8 @@
 /** Cutting a list into pages. Page numbers count from 1. */
 
+/** An index of names is cut into pages of so many: what fits into the 10 KB that a page may weigh around its text. */
+export const NAMES_PER_PAGE = 150;
+
 export interface PageOf<T> {
   readonly items: readonly T[];
   readonly page: number;

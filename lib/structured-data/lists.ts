@@ -73,7 +73,10 @@ export function pageGraph(page: Page, crumbs: readonly Crumb[] = []): Graph {
   return graph(thing, breadcrumbs([homeCrumb(page.lang), ...crumbs], page), publisher());
 }
 
-/** How many posts a list names: a year of the archive has hundreds, and search engines read its page as well. */
+/**
+ * How many posts a list names: a year of the archive has hundreds, and search engines read its page as well. An address is
+ * enough (https://developers.google.com/search/docs/appearance/structured-data/carousel#summary-page).
+ */
 const NAMED = 20;
 
 function itemList(posts: readonly Post[]): ItemList {
@@ -84,7 +87,6 @@ function itemList(posts: readonly Post[]): ItemList {
       '@type': 'ListItem',
       position: index + 1,
       url: absoluteUrl(post.path),
-      name: post.title,
     })),
   };
 }

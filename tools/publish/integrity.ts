@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IntegrityOf } from './harden-page.ts';
 
-/** Integrity values (SHA-384, as the recommendation prefers) of the files of a site, each computed once. */
+/** Integrity values (SHA-256: a third shorter than SHA-384 in every page, and as hard to forge) of the files of a site, each computed once. */
 export function integrityOfFiles(folder: string): IntegrityOf {
   const known = new Map<string, string | undefined>();
   return (file) => {
@@ -14,5 +14,5 @@ export function integrityOfFiles(folder: string): IntegrityOf {
 
 function integrityOf(file: string): string | undefined {
   if (!existsSync(file)) return undefined;
-  return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+  return `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
 }

@@ -39,5 +39,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Month(props: Props) {
-  return <MonthPage {...(await find(props))} />;
+  return <MonthPage {...(await find(props))} page="1" />;
 }

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { MonthPage } from '@/components/site/month-page';
+import { pageMetadata } from '@/components/site/page-metadata';
+import { getContent } from '@/lib/content';
+import { formatMonth } from '@/lib/dates';
+import { furtherPages } from '@/lib/listing/paging';
+import { months } from '@/lib/listing/tally';
+import { site } from '@/lib/site';
+import { orPlaceholder } from '@/lib/static-params';
+import { monthPath } from '@/lib/urls';
+
+export const dynamicParams = false;
+
+interface Props {
+  params: Promise<{ segment: string; month: string; page: string }>;
+}
+
+export async function generateStaticParams() {
+  const { posts } = await getContent();
+  const params = months(posts).flatMap(({ key, count }) =>
+    furtherPages(count, site.postsPerPage).map((page) => ({
+      segment: key.slice(0, 4),
+      month: key.slice(5),
+      page,
+    })),
+  );
+  return orPlaceholder(params, 'segment', 'month', 'page');
+}
+
+async function find({ params }: Props) {
+  const { segment: year, month, page } = await params;
+  const content = await getContent();
+  if (!months(content.posts).some(({ key }) => key === `${year}-${month}`)) notFound();
+  return { content, year, month, page };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { year, month, page } = await find(props);
+  const name = formatMonth(`${year}-${month}`, site.language);
+  return pageMetadata({
+    title: `${name}, page ${page}`,
+    description: `Everything published in ${name}: page ${page}.`,
+    path: monthPath(year, month, Number(page)),
+  });
+}
+
+export default async function FurtherMonth(props: Props) {
+  return <MonthPage {...(await find(props))} />;
+}

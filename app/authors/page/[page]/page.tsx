@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { AuthorsPage } from '@/components/site/authors-page';
+import { pageMetadata } from '@/components/site/page-metadata';
+import { getContent } from '@/lib/content';
+import { furtherPages, NAMES_PER_PAGE } from '@/lib/listing/paging';
+import { orPlaceholder } from '@/lib/static-params';
+import { authorsPath } from '@/lib/urls';
+
+export const dynamicParams = false;
+
+interface Props {
+  params: Promise<{ page: string }>;
+}
+
+export async function generateStaticParams() {
+  const { authors } = await getContent();
+  return orPlaceholder(
+    furtherPages(authors.length, NAMES_PER_PAGE).map((page) => ({ page })),
+    'page',
+  );
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { page } = await params;
+  return pageMetadata({
+    title: `Authors, page ${page}`,
+    description: `Everybody who has written here, from A to Z: page ${page}.`,
+    path: authorsPath(Number(page)),
+  });
+}
+
+export default async function FurtherAuthors({ params }: Props) {
+  return <AuthorsPage content={await getContent()} page={(await params).page} />;
+}

@@ -1,0 +1,50 @@
+import type { Outline } from '@/lib/content';
+import type { ComponentName } from '@/lib/content/vocabulary';
+import { type ScriptName, type StyleName, scriptPath, stylePath } from '@/lib/islands/bundle';
+
+interface Props {
+  readonly outline: Outline;
+  readonly lang: string;
+}
+
+/** The parts of a body whose look is in styles/asides.css. */
+const ASIDES: readonly ComponentName[] = ['Accordion', 'Highlight', 'PolicyCard', 'Prompt', 'QuoteBlock'];
+
+/**
+ * The scripts and the style sheets that a body needs besides those of every page; nothing for plain text. React sets
+ * each once, into the head. The scripts add to what the server rendered: a page whose scripts fail is complete.
+ */
+export async function BodyAssets({ outline, lang }: Props) {
+  const styles = await Promise.all(stylesFor(outline).map(stylePath));
+  const scripts = await Promise.all(scriptsFor(outline).map((name) => scriptPath(name, lang)));
+  return (
+    <>
+      {styles.map((href) => (
+        <link key={href} rel="stylesheet" href={href} precedence="body" />
+      ))}
+      {scripts.map((src) => (
+        <script key={src} type="module" async src={src} />
+      ))}
+    </>
+  );
+}
+
+const hasAudio = ({ media }: Outline): boolean => media.some(({ kind }) => kind === 'audio');
+const hasCards = ({ media, embeds }: Outline): boolean =>
+  embeds > 0 || media.some(({ kind }) => kind === 'video');
+
+function stylesFor(outline: Outline): StyleName[] {
+  const names: StyleName[] = [];
+  if (ASIDES.some((name) => outline.components.includes(name))) names.push('asides');
+  if (hasAudio(outline)) names.push('audio');
+  if (hasCards(outline)) names.push('video');
+  if (outline.media.some(({ transcript }) => transcript?.startsWith('/'))) names.push('transcript');
+  return names;
+}
+
+function scriptsFor(outline: Outline): ScriptName[] {
+  const names: ScriptName[] = [];
+  if (hasAudio(outline)) names.push('audio-player');
+  if (hasCards(outline)) names.push('video-player');
+  return names;
+}

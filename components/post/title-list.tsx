@@ -1,0 +1,31 @@
+import type { Post } from '@/lib/content/types';
+import { formatDayInYear } from '@/lib/dates';
+import { kindOf } from '@/lib/post-facts';
+import { site } from '@/lib/site';
+import { strings } from '@/lib/strings';
+
+/** Posts as one line each, day and title, for lists in which the year is known. What can be heard or seen says so. */
+export function TitleList({ posts }: { posts: readonly Post[] }) {
+  return (
+    <ul className="titles">
+      {posts.map((post) => (
+        <li key={post.path}>
+          <time className="count" dateTime={post.date.day}>
+            {formatDayInYear(post.date.day, site.language)}
+          </time>{' '}
+          <span>
+            <a href={post.path} lang={post.lang === site.language ? undefined : post.lang}>
+              {post.title}
+            </a>
+            {post.outline.media.length > 0 && (
+              <>
+                {' '}
+                <b className="folio seal">{strings(site.language).kinds[kindOf(post)]}</b>
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
