@@ -2,6 +2,7 @@ import type { Post, Topic } from '@/lib/content/types';
 import { excerpt } from '@/lib/excerpt';
 import { topicsOf } from '@/lib/listing/select';
 import { chapteredMedia, secondsOf } from '@/lib/post-facts';
+import { directionOf } from '@/lib/text-direction';
 import { ChapterRuler } from './chapter-ruler';
 import { Folio } from './folio';
 import { ResponsiveImage } from './responsive-image';
@@ -24,7 +25,7 @@ export async function Entry({
 }) {
   const media = chapteredMedia(post);
   return (
-    <article className={lead ? 'entry lead' : 'entry'} lang={post.lang}>
+    <article className={lead ? 'entry lead' : 'entry'} lang={post.lang} dir={directionOf(post.lang)}>
       <Folio post={post} />
       <div>
         <Heading className="entry-title">

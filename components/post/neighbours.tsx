@@ -1,5 +1,6 @@
 import type { Neighbours } from '@/lib/listing/around';
 import { strings } from '@/lib/strings';
+import { directionOf } from '@/lib/text-direction';
 
 /** The posts before and after this one. */
 export function NeighbourLinks({ neighbours, lang }: { neighbours: Neighbours; lang: string }) {
@@ -10,12 +11,18 @@ export function NeighbourLinks({ neighbours, lang }: { neighbours: Neighbours; l
     <nav className="neighbours" aria-label={words.around}>
       {older && (
         <a href={older.path} rel="prev">
-          <span>{words.older}</span> <span lang={older.lang}>{older.title}</span>
+          <span>{words.older}</span>{' '}
+          <span lang={older.lang} dir={directionOf(older.lang)}>
+            {older.title}
+          </span>
         </a>
       )}
       {newer && (
         <a href={newer.path} rel="next">
-          <span>{words.newer}</span> <span lang={newer.lang}>{newer.title}</span>
+          <span>{words.newer}</span>{' '}
+          <span lang={newer.lang} dir={directionOf(newer.lang)}>
+            {newer.title}
+          </span>
         </a>
       )}
     </nav>

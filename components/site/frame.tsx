@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Graph } from 'schema-dts';
 import type { Crumb } from '@/lib/listing/crumbs';
 import { site } from '@/lib/site';
+import { directionOf } from '@/lib/text-direction';
 import { Alert } from './alert';
 import { Breadcrumbs } from './breadcrumbs';
 import { Footer } from './footer';
@@ -41,7 +42,7 @@ export function Frame({
       <GovernmentBanner />
       <Alert />
       <Masthead path={path} edition={edition} />
-      <main id="content" lang={lang === site.language ? undefined : lang}>
+      <main id="content" {...(lang !== site.language && { lang, dir: directionOf(lang) })}>
         <Breadcrumbs crumbs={crumbs} lang={lang} />
         {children}
       </main>
