@@ -5,6 +5,7 @@ import { text as mediaStyle } from './media/media.css';
 import { MediaElement } from './media/media-element';
 import { linkOut, onOpen, openFrame } from './video/open-frame';
 import { PageEmbed } from './video/page-embed';
+import { text as videoStyle } from './video/video.css';
 import { YouTubeFrame } from './video/youtube-frame';
 
 /** A video on YouTube: nothing of it loads before the reader asks; then chapters and transcript move it in place. */
@@ -77,6 +78,6 @@ export class VideoPlayer extends MediaElement {
   }
 }
 
-adopt(mediaStyle);
+adopt(mediaStyle, videoStyle);
 customElements.define('video-player', VideoPlayer);
 customElements.define('page-embed', PageEmbed);
