@@ -8,6 +8,9 @@ process.env.E2E_PORT ||= String(await freePort());
 const port = process.env.E2E_PORT;
 const executablePath = process.env.CHROMIUM_PATH || undefined;
 
+/** Tests that build sites of their own. */
+const BUILDS = ['builds.spec.ts', 'rare-pages.spec.ts'];
+
 /** Browser tests run against the built site in `out/`; those whose name ends in `@noscript` run again without JavaScript. */
 export default defineConfig({
   testDir: 'e2e',
@@ -29,19 +32,21 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'chromium', testIgnore: 'builds.spec.ts', use: { ...devices['Desktop Chrome'] } },
+    { name: 'chromium', testIgnore: BUILDS, use: { ...devices['Desktop Chrome'] } },
     {
       name: 'noscript',
-      testIgnore: 'builds.spec.ts',
+      testIgnore: BUILDS,
       grep: /@noscript/,
       use: { ...devices['Desktop Chrome'], javaScriptEnabled: false },
     },
     // Builds take both cores and Next's folder, which other tests read; they come last, one after another.
     {
       name: 'builds',
-      testMatch: 'builds.spec.ts',
+      testMatch: BUILDS,
+      use: { ...devices['Desktop Chrome'] },
       dependencies: ['chromium', 'noscript'],
       fullyParallel: false,
+      workers: 1,
     },
     // Only where it is asked for by name: npm run test:release.
     ...(process.env.TEST_RELEASE ? [{ name: 'release', testMatch: 'release.trial.ts' }] : []),

@@ -1,43 +1,18 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { listFiles } from '@/tools/publish/site-files.ts';
-import { TEST_BUILD_DATE } from '@/tools/setup/test-build-date.ts';
+import { buildSite as build, TEST_BUILDS } from './support/build-site.ts';
 
 /** Whole builds of small sites. They share Next's folder, so they run one after another. */
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
-/** On the file system of the project, because a release takes its place by rename. */
-const BASE = join('.cache', 'test-builds');
-
-test.beforeAll(() => rmSync(BASE, { recursive: true, force: true }));
-
-interface Built {
-  readonly code: number | null;
-  readonly output: string;
-  readonly out: string;
-  readonly files: readonly string[];
-}
-
-function build(name: string, contentFolder: string, settings: Readonly<Record<string, string>> = {}): Built {
-  const out = join(BASE, name);
-  const environment = {
-    CONTENT_DIR: contentFolder,
-    OUT_DIR: out,
-    BUILD_DATE: process.env.BUILD_DATE ?? TEST_BUILD_DATE,
-  };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/setup/bootstrap.mjs', 'build'], {
-    env: { ...process.env, ...environment, ...settings },
-    encoding: 'utf8',
-  });
-  return { code: status, output: stdout + stderr, out, files: existsSync(out) ? listFiles(out) : [] };
-}
+test.beforeAll(() => rmSync(TEST_BUILDS, { recursive: true, force: true }));
 
 /** Writes a content folder; the keys are paths in it. */
 function content(name: string, files: Readonly<Record<string, string>>): string {
-  const folder = join(BASE, `${name}-content`);
+  const folder = join(TEST_BUILDS, `${name}-content`);
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
@@ -129,7 +104,7 @@ test('a preview shows drafts and scheduled posts, marked and hidden; a build say
 });
 
 test('content with errors is not built, all errors are told, and the former site stays', () => {
-  const before = hashes(join(BASE, 'one'));
+  const before = hashes(join(TEST_BUILDS, 'one'));
   const folder = content('broken', {
     'posts/2024/a.mdx': post('A', '2024-02-30'),
     'posts/2024/b.mdx': post('B', '2024-01-01').replace('Some', '<Nonsense />'),
@@ -138,11 +113,11 @@ test('content with errors is not built, all errors are told, and the former site
   expect(code).toBe(1);
   expect(output).toMatch(/broken-content\/posts\/2024\/a\.mdx:3:\d+ {2}error/);
   expect(output).toMatch(/broken-content\/posts\/2024\/b\.mdx:6:\d+ {2}error/);
-  expect(hashes(join(BASE, 'one'))).toEqual(before);
+  expect(hashes(join(TEST_BUILDS, 'one'))).toEqual(before);
 });
 
 test('a removed post, a renamed topic and a dropped alias stop a build, with the lines that mend it', () => {
-  const before = hashes(join(BASE, 'one'));
+  const before = hashes(join(TEST_BUILDS, 'one'));
   const files = {
     'posts/2024/kept.mdx': post('Kept', '2024-01-01', 'topics: [new-name]\n'),
     'topics/new-name.mdx': '---\ntitle: New name\n---\n',
@@ -153,7 +128,7 @@ test('a removed post, a renamed topic and a dropped alias stop a build, with the
   for (const from of ['/2023/04/05/removed/', '/old-address/', '/topics/old-name/']) {
     expect(lost.output).toContain(`- from: ${from}\n  gone: true`);
   }
-  expect(hashes(join(BASE, 'one'))).toEqual(before);
+  expect(hashes(join(TEST_BUILDS, 'one'))).toEqual(before);
 
   const lines =
     '- from: /2023/04/05/removed/\n  gone: true\n- from: /topics/old-name/\n  to: /topics/new-name/\n';

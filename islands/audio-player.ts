@@ -116,7 +116,6 @@ export class AudioPlayer extends MediaElement {
   }
 
   #started(): void {
-    this.classList.add('is-used');
     this.querySelector('.player-failed')?.remove();
     this.say('');
     announceToSystem(this);

@@ -33,11 +33,19 @@ export class MiniPlayer {
       now.replaceChildren(make('b', {}, formatClock(time)), ` ${title}`);
     });
     const show = () => this.#show(player.classList.contains('is-used'));
+    // Of several recordings the one that was started last is in use.
+    document.addEventListener(
+      'play',
+      ({ target }) => {
+        player.classList.toggle('is-used', target === player.audio);
+        show();
+      },
+      true,
+    );
     new IntersectionObserver(([entry]) => {
       this.#isBarSeen = entry?.isIntersecting ?? true;
       show();
     }).observe(bar);
-    player.audio.addEventListener('play', show);
     player.audio.addEventListener('ended', () => this.#show(false));
     this.#element.addEventListener('focusout', () => setTimeout(show));
   }
@@ -47,6 +55,5 @@ export class MiniPlayer {
     const isNeeded = isInUse && !this.#isBarSeen;
     if (!isNeeded && this.#element.contains(document.activeElement)) return;
     this.#element.hidden = !isNeeded;
-    document.documentElement.classList.toggle('has-mini-player', isNeeded);
   }
 }

@@ -19,6 +19,12 @@ export function openFrame(card: HTMLAnchorElement, source: string, title: string
   card.after(frame);
   frame.focus({ preventScroll: true });
   card.hidden = true;
+  // The page that arrives takes the place of the empty one that has the focus: without this, the next Tab would go past it.
+  frame.addEventListener('load', () => {
+    if (document.activeElement !== frame) return;
+    frame.blur();
+    frame.focus({ preventScroll: true });
+  });
   return frame;
 }
 

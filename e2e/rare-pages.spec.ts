@@ -1,0 +1,398 @@
+import type { Server } from 'node:http';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from 'playwright/test';
+import { listen } from '@/tools/serve/listen.ts';
+import { buildSite } from './support/build-site';
+
+/**
+ * What readers meet on pages of which the shipped site has no example: a page of another site in a frame, media in
+ * Spanish, two recordings, text from right to left, a wide table. They are built from `fixtures/rare-pages`.
+ */
+
+let server: Server;
+let site: string;
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  const { code, output, out } = buildSite('rare-pages', 'e2e/fixtures/rare-pages');
+  expect(code, output).toBe(0);
+  ({ server, url: site } = await listen(out, 0));
+});
+
+test.afterAll(() => new Promise((done) => server.close(done)));
+
+const PATHS = {
+  embed: '/2026/01/10/slides-from-another-site/',
+  spanish: '/2026/01/11/grabacion-y-video/',
+  two: '/2026/01/12/two-recordings/',
+  arabic: '/2026/01/13/from-right-to-left/',
+  table: '/2026/01/14/a-wide-table/',
+} as const;
+
+const open = (page: Page, name: keyof typeof PATHS, address = '') =>
+  page.goto(`${site}${PATHS[name]}${address}`);
+
+/** Asks for everything that is not of this machine: written down, and answered by `body` or not at all. */
+async function elsewhere(page: Page, body?: string): Promise<string[]> {
+  const asked: string[] = [];
+  await page.route(
+    (url) => url.hostname !== 'localhost',
+    (route) => {
+      asked.push(route.request().url());
+      return body === undefined ? route.abort() : route.fulfill({ contentType: 'text/html', body });
+    },
+  );
+  return asked;
+}
+
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test.describe('a page of another site', () => {
+  const SLIDES = '<!doctype html><html lang="en"><title>Slides</title><button>Next slide</button></html>';
+  const region = (page: Page) => page.getByRole('region', { name: 'Slides: Plain words' });
+  const card = (page: Page) => region(page).getByRole('link', { name: 'Slides: Plain words' });
+
+  test('nothing is asked of the other site before a reader wants it', async ({ page }) => {
+    const asked = await elsewhere(page, SLIDES);
+    await open(page, 'embed');
+    await page.waitForLoadState('networkidle');
+    await expect(card(page)).toContainText('Show here');
+    expect(asked).toEqual([]);
+  });
+
+  test('a click opens it in place, in its own shape, beside the way to the original', async ({ page }) => {
+    const asked = await elsewhere(page, SLIDES);
+    await open(page, 'embed');
+    const before = await card(page).boundingBox();
+    await card(page).click();
+    const frame = region(page).locator('iframe');
+    await expect(frame).toHaveAttribute('title', 'Slides: Plain words');
+    await expect(region(page).frameLocator('iframe').getByRole('button')).toBeVisible();
+    expect(asked).toEqual(['https://health.gov/slides/12345']);
+    const box = await frame.boundingBox();
+    expect(box?.width).toBe(before?.width);
+    expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(640 / 480, 1);
+    await expect(card(page)).toBeHidden();
+    await expect(region(page).getByRole('link', { name: 'Open on health.gov' })).toHaveAttribute(
+      'href',
+      'https://health.gov/slides/12345',
+    );
+  });
+
+  test('by keyboard the focus goes into the frame, from there through it and out at both ends', async ({
+    page,
+  }) => {
+    await elsewhere(page, SLIDES);
+    await open(page, 'embed');
+    await card(page).focus();
+    await page.keyboard.press('Enter');
+    const frame = region(page).locator('iframe');
+    await expect(frame).toBeFocused();
+    const inside = region(page).frameLocator('iframe').getByRole('button');
+    await expect(inside).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(inside).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(region(page).getByRole('link', { name: 'Open on health.gov' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'a link', exact: true })).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    await expect(inside).toBeFocused();
+  });
+
+  test('a frame that stays empty leaves its title, the text and the way to the original', async ({
+    page,
+  }) => {
+    await elsewhere(page);
+    await open(page, 'embed');
+    await card(page).press('Enter');
+    await expect(region(page).locator('iframe')).toBeFocused();
+    await expect(region(page).getByRole('link', { name: 'Open on health.gov' })).toBeVisible();
+    await expect(page.getByText('More text, with')).toBeVisible();
+  });
+
+  test('a script that fails leaves a link that leads there', async ({ page }) => {
+    const asked = await elsewhere(page, SLIDES);
+    await page.route('**/islands/*.js', (route) => route.abort());
+    await open(page, 'embed');
+    await expect(card(page)).toContainText('Open on health.gov');
+    await card(page).click();
+    await expect(page).toHaveURL('https://health.gov/slides/12345');
+    expect(asked).toEqual(['https://health.gov/slides/12345']);
+  });
+});
+
+test.describe('media in Spanish', () => {
+  const recording = (page: Page) => page.getByRole('region', { name: /^Cinco preguntas/ });
+  const video = (page: Page) => page.getByRole('region', { name: /^La experiencia del cliente/ });
+
+  test('every control says its name in Spanish, and the page says that it is Spanish', async ({ page }) => {
+    await open(page, 'spanish');
+    await expect(recording(page).getByRole('slider', { name: 'Posición' })).toBeVisible();
+    const names = await recording(page)
+      .locator('button:visible, input:visible, select')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? one.textContent));
+    expect(names).toEqual([
+      'Posición',
+      'Reproducir',
+      'Retroceder 15 segundos',
+      'Avanzar 30 segundos',
+      'Capítulo anterior',
+      'Capítulo siguiente',
+      'Tiempo',
+      'Velocidad',
+      'Silenciar',
+      'Volumen',
+      'Enlazar este momento',
+      'Citar este momento',
+    ]);
+    const language = (selector: string) =>
+      page.locator(selector).evaluate((node) => node.closest('[lang]')?.getAttribute('lang'));
+    expect(await language('.player-bar .player-toggle')).toBe('es');
+    expect(await language('video-player')).toBe('es');
+    await expect(recording(page).getByRole('combobox', { name: 'Velocidad' })).toContainText('1,25×');
+    await expect(page.locator('.transcript').getByRole('searchbox')).toHaveAccessibleName(
+      'Buscar en la transcripción',
+    );
+  });
+
+  test('what it says while it is used is Spanish', async ({ page }) => {
+    await open(page, 'spanish', '?t=30');
+    await expect(recording(page).getByRole('status')).toHaveText('Empieza en 0:30');
+    await expect(recording(page).getByRole('slider', { name: 'Posición' })).toHaveAttribute(
+      'aria-valuetext',
+      '0:30 de 1:40, ¿Es correcto?',
+    );
+    await recording(page).getByRole('button', { name: 'Reproducir' }).first().click();
+    await expect(recording(page).getByRole('button', { name: 'Pausar' }).first()).toBeVisible();
+  });
+
+  test('a recording that fails says so in Spanish', async ({ page }) => {
+    await page.route('**/*.mp3', (route) => route.fulfill({ status: 404, body: '' }));
+    await open(page, 'spanish');
+    await recording(page).getByRole('button', { name: 'Reproducir' }).first().click();
+    await expect(recording(page).getByRole('alert')).toHaveText(
+      'Esta grabación no se puede reproducir aquí. En su lugar:',
+    );
+  });
+
+  test('the video’s card and what it says where it is gone are Spanish', async ({ page }) => {
+    await elsewhere(
+      page,
+      `<!doctype html><html lang="es"><title>Reproductor</title><script>
+        addEventListener('message', () => parent.postMessage('{"event":"onError","info":100}', '*'));</script></html>`,
+    );
+    await open(page, 'spanish');
+    await expect(video(page).getByRole('link').first()).toContainText('Reproducir · 20:00 · 2 capítulos');
+    await video(page).getByRole('link').first().click();
+    const alert = video(page).getByRole('alert');
+    await expect(alert).toContainText('Este video no se puede ver aquí');
+    await expect(alert.getByRole('link', { name: 'Ver en YouTube' })).toBeVisible();
+  });
+
+  test('the mark of a chapter is not shared by recording and video', async ({ page }) => {
+    await open(page, 'spanish');
+    await recording(page).getByRole('link', { name: '¿Es correcto?' }).click();
+    await expect(recording(page).locator('.chapters [aria-current]')).toHaveCount(1);
+    await expect(video(page).locator('.chapters [aria-current]')).toHaveCount(0);
+  });
+});
+
+test.describe('two recordings on a page', () => {
+  const player = (page: Page, name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) });
+  const audio = (page: Page, index: number) => page.locator('audio').nth(index);
+  const isPaused = (page: Page, index: number) =>
+    audio(page, index).evaluate((node: HTMLAudioElement) => node.paused);
+  const timeOf = (page: Page, index: number) =>
+    audio(page, index).evaluate((node: HTMLAudioElement) => node.currentTime);
+
+  test('one voice at a time: the second that starts stops the first', async ({ page }) => {
+    await open(page, 'two');
+    await player(page, 'The first').getByRole('button', { name: 'Play', exact: true }).first().click();
+    await expect.poll(() => timeOf(page, 0)).toBeGreaterThan(0.2);
+    await player(page, 'The second').getByRole('button', { name: 'Play', exact: true }).first().click();
+    await expect.poll(() => timeOf(page, 1)).toBeGreaterThan(0.2);
+    expect(await isPaused(page, 0)).toBe(true);
+    await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+    await expect(page.locator('.player-mini:visible')).toHaveCount(1);
+    await expect(page.locator('.player-mini:visible')).toHaveAccessibleName('The second');
+  });
+
+  test('chapters, addresses, keys and places belong to their own recording', async ({ page }) => {
+    await open(page, 'two');
+    await player(page, 'The second').getByRole('link', { name: 'Second middle' }).press('Enter');
+    await expect.poll(() => timeOf(page, 1)).toBeGreaterThan(30);
+    expect(new URL(page.url()).hash).toBe('#m2-t=30');
+    expect(await timeOf(page, 0)).toBe(0);
+    await page.keyboard.press('k');
+    expect(await isPaused(page, 1)).toBe(true);
+    await page.keyboard.press('l');
+    expect(await timeOf(page, 0)).toBe(0);
+    expect(await timeOf(page, 1)).toBeGreaterThan(60);
+    await open(page, 'two', '?fresh');
+    await expect(player(page, 'The second').getByRole('status')).toContainText('Continues at 1:0');
+    await expect(player(page, 'The first').getByRole('status')).toHaveText('');
+  });
+
+  test('an address of the second recording puts only that one there', async ({ page }) => {
+    await open(page, 'two', '?m2-t=45');
+    await expect(player(page, 'The second').getByRole('status')).toHaveText('Starts at 0:45');
+    await expect(player(page, 'The first').getByRole('status')).toHaveText('');
+    expect(await timeOf(page, 0)).toBe(0);
+  });
+
+  test('each transcript plays and filters its own recording', async ({ page }) => {
+    await open(page, 'two');
+    const [first, second] = [page.locator('[data-transcript="1"]'), page.locator('[data-transcript="2"]')];
+    const all = await second.locator('.turn:visible').count();
+    await first.getByRole('searchbox').fill('headings');
+    await expect(first.locator('.turn:visible')).toHaveCount(1);
+    await expect(second.locator('.turn:visible')).toHaveCount(all);
+    await second.locator('.turn-time').nth(1).click();
+    await expect.poll(() => isPaused(page, 1)).toBe(false);
+    expect(await isPaused(page, 0)).toBe(true);
+  });
+});
+
+test.describe('a text from right to left', () => {
+  for (const width of [320, 768, 1280]) {
+    test(`nothing scrolls sideways or lies over something else at ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, 'arabic');
+      await expect(page.locator('audio-player.is-ready')).toBeVisible();
+      await expect(page.getByRole('main')).toHaveCSS('direction', 'rtl');
+      expect(await sideways(page)).toBe(0);
+      expect(await overlaps(page)).toEqual([]);
+    });
+  }
+
+  test('chapters stand at the right, their times before their titles', async ({ page }) => {
+    await open(page, 'arabic');
+    const link = page.locator('audio-player .chapters a').nth(1);
+    const [list, time, title] = await Promise.all(
+      [page.locator('audio-player'), link.locator('time'), link.locator('.chapter-title')].map((one) =>
+        one.boundingBox(),
+      ),
+    );
+    const right = (box: typeof list) => (box ? box.x + box.width : 0);
+    expect(Math.abs(right(time) - right(list))).toBeLessThan(2);
+    expect(right(title)).toBeLessThanOrEqual(time?.x ?? 0);
+  });
+
+  test('time runs from left to right, as in the browser’s own controls: ruler, handle and keys agree', async ({
+    page,
+  }) => {
+    await open(page, 'arabic', '?t=64');
+    const slider = page.getByRole('slider', { name: 'Position' });
+    await expect(slider).toHaveCSS('direction', 'ltr');
+    const [ruler, label] = await Promise.all([
+      page.locator('audio-player .ruler').boundingBox(),
+      page.locator('audio-player .ruler text').last().boundingBox(),
+    ]);
+    if (!ruler || !label) throw new Error('There is no ruler.');
+    expect((label.x + label.width / 2 - ruler.x) / ruler.width).toBeCloseTo(0.64, 1);
+    await slider.press('ArrowRight');
+    expect(await page.locator('audio').evaluate((node: HTMLAudioElement) => node.currentTime)).toBe(69);
+  });
+
+  test('axe finds nothing', async ({ page }) => {
+    await open(page, 'arabic');
+    await expect(page.locator('audio-player.is-ready')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+  });
+});
+
+/** Pairs of texts and controls of a page whose boxes lie over each other, though neither holds the other. */
+function overlaps(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const seen = [
+      ...document.querySelectorAll(
+        'main :is(h1, h2, p, li, time, button, input, select, td, th, blockquote, .chapter-title)',
+      ),
+    ].filter(
+      (node) =>
+        node.checkVisibility({ visibilityProperty: true }) && !node.closest('.visually-hidden, .sr-only'),
+    );
+    const boxes = seen.map((node) => ({ node, box: node.getBoundingClientRect() }));
+    const found: string[] = [];
+    for (const [index, a] of boxes.entries())
+      for (const b of boxes.slice(index + 1)) {
+        if (a.node.contains(b.node) || b.node.contains(a.node)) continue;
+        // What a box scrolls away is not on the screen.
+        if (a.node.closest('.table') || b.node.closest('.table')) continue;
+        const width = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+        const height = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+        if (width > 2 && height > 2)
+          found.push(`${a.node.outerHTML.slice(0, 60)} ↔ ${b.node.outerHTML.slice(0, 60)}`);
+      }
+    return found;
+  });
+}
+
+test.describe('tables and footnotes', () => {
+  test('a wide table scrolls by itself at 320 pixels, by keyboard too, and the page does not', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await open(page, 'table');
+    expect(await sideways(page)).toBe(0);
+    const table = page.getByRole('group', { name: 'Table' });
+    const room = await table.evaluate((node) => node.scrollWidth - node.clientWidth);
+    expect(room).toBeGreaterThan(100);
+    await table.focus();
+    await expect(table).toHaveCSS('outline-style', 'solid');
+    for (let step = 0; step < 40; step += 1) await page.keyboard.press('ArrowRight');
+    await expect.poll(() => table.evaluate((node) => node.scrollLeft)).toBeGreaterThan(room / 2);
+  });
+
+  test('a note leads down, and back to each place that cites it', async ({ page }) => {
+    await page.setViewportSize({ width: 800, height: 300 });
+    await open(page, 'table');
+    await page.getByRole('link', { name: '1', exact: true }).nth(1).press('Enter');
+    const note = page.locator('.footnotes li').first();
+    await expect(note).toBeInViewport();
+    const back = note.getByRole('link', { name: /^Back to the text/ });
+    await expect(back).toHaveCount(2);
+    await expect(back.nth(1)).toHaveAccessibleName('Back to the text (1-2)');
+    await back.nth(1).press('Enter');
+    await expect(page.getByText('The second claim rests')).toBeInViewport();
+    const reference = page.locator(`[id="${decodeURIComponent(new URL(page.url()).hash.slice(1))}"]`);
+    await expect(reference).toBeInViewport();
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a page of another site is a link that leads there', async ({ page }) => {
+    await open(page, 'embed');
+    await expect(
+      page.getByRole('link', { name: /^Slides: Plain words\s+Open on health\.gov$/ }),
+    ).toHaveAttribute('href', 'https://health.gov/slides/12345');
+    await expect(page.locator('iframe')).toHaveCount(0);
+  });
+
+  test('recording and video in Spanish can be heard, read and reached', async ({ page }) => {
+    await open(page, 'spanish');
+    await expect(page.locator('audio[controls]')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Descargar' }).first()).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Capítulos', exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: /Conocer a los clientes/ })).toHaveAttribute(
+      'href',
+      /&t=180s$/,
+    );
+    await expect(page.getByRole('heading', { name: 'Transcripción' })).toBeVisible();
+  });
+
+  test('an address that was taken away says so and offers the search', async ({ page }) => {
+    await page.goto(`${site}/taken-away/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page was taken away');
+    await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'ask us' })).toBeVisible();
+  });
+});
