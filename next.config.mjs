@@ -18,7 +18,17 @@ const config = (phase) => ({
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   devIndicators: false,
+  turbopack: {
+    rules: {
+      '**/next/dist/**/app-render/collect-segment-data.js': {
+        loaders: ['./tools/publish/skip-segment-data.mjs'],
+        as: '*.js',
+      },
+    },
+  },
   experimental: {
+    // `not-found.tsx` would be in the payload of every page.
+    globalNotFound: true,
     // The default leaves one of two cores idle.
     cpus: 2,
     // What it would inline is removed by publishing.

@@ -1,44 +1,11 @@
-import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { publicSans } from '@/lib/fonts/public-sans';
-import { site, siteUrl } from '@/lib/site';
-import { directionOf } from '@/lib/text-direction';
+import { Document, documentMetadata, documentViewport } from './document';
 import './globals.css';
 
-export const metadata: Metadata = {
-  metadataBase: new URL(siteUrl()),
-  manifest: '/manifest.webmanifest',
-  icons: {
-    icon: [
-      { url: '/favicon.ico', sizes: '48x48' },
-      { url: '/icons/icon.svg', type: 'image/svg+xml', sizes: 'any' },
-    ],
-    apple: '/icons/apple-touch-icon.png',
-  },
-};
+export const metadata = documentMetadata;
 
-export const viewport: Viewport = {
-  colorScheme: 'light dark',
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fcfbf7' },
-    { media: '(prefers-color-scheme: dark)', color: '#101820' },
-  ],
-};
+export const viewport = documentViewport;
 
-export default async function Layout({ children }: { children: ReactNode }) {
-  const font = await publicSans();
-  return (
-    <html lang={site.language} dir={directionOf(site.language) === 'rtl' ? 'rtl' : undefined}>
-      <head>
-        <link rel="preload" href={font.path} as="font" type="font/woff2" crossOrigin="anonymous" />
-        <link
-          rel="search"
-          type="application/opensearchdescription+xml"
-          href="/opensearch.xml"
-          title={site.name}
-        />
-      </head>
-      <body>{children}</body>
-    </html>
-  );
+export default function Layout({ children }: { children: ReactNode }) {
+  return <Document>{children}</Document>;
 }

@@ -63,6 +63,12 @@ test('one page of every route answers', async ({ request }) => {
   }
 });
 
+test('an address that does not exist gets the page of the site', async ({ page }) => {
+  const answer = await page.goto('/2019/01/01/nothing-here/');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
+});
+
 test('a new post has its page, and a saved one reloads it', async ({ page }) => {
   save(post('The first wording.'));
   await patient(async () => {
