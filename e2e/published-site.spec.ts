@@ -85,7 +85,7 @@ test('every page loads without a message in the console, and asks only known hos
   });
   await Promise.all(tabs);
   expect(messages).toEqual([]);
-  for (const host of hosts) expect(site.mediaHosts).toContain(host);
+  for (const host of hosts) expect(site.imageHosts).toContain(host);
 });
 
 test('an address that does not exist answers 404 with the page of the site @noscript', async ({ page }) => {

@@ -42,8 +42,10 @@ export const site = {
   postsPerPage: 12,
   /** `LegacyImage src="2015/04/x.jpg"` is a path below this address. */
   legacyMediaBase: 'https://s3.amazonaws.com/digitalgov/_legacy-img/',
-  /** Hosts from which pages may show images and play media, besides the site itself. */
-  mediaHosts: [
+  /** Hosts from which pages may play recordings, besides the site itself. */
+  mediaHosts: ['s3.amazonaws.com'] as readonly string[],
+  /** Hosts from which pages may show pictures, besides the site itself. */
+  imageHosts: [
     's3.amazonaws.com',
     // Single pictures in posts of the archive.
     '18f.gsa.gov',

@@ -45,13 +45,15 @@ const onHost =
       : `the host ${url.host} is not among ${what} of lib/site.ts (${hosts.join(', ')})`;
   };
 
-/** What is wrong with the address of a picture or recording: neither a file of our own nor on an allowed host. */
-export const mediaFault: Test = (value) =>
-  isLocalMedia(value)
-    ? undefined
-    : value.startsWith('/')
-      ? 'expected a file below /media/'
-      : onHost(site.mediaHosts, 'the media hosts')(value);
+/** Passes a file of our own and what is on one of these hosts. */
+const localOrOn = (hosts: readonly string[], what: string): Test => {
+  const test = onHost(hosts, what);
+  return (value) =>
+    isLocalMedia(value) ? undefined : value.startsWith('/') ? 'expected a file below /media/' : test(value);
+};
+
+/** What is wrong with the address of a picture: neither a file of our own nor on a host that pages may show pictures from. */
+export const pictureFault = localOrOn(site.imageHosts, 'the image hosts');
 
 const transcript: Test = (value) =>
   isLocalMedia(value)
@@ -76,10 +78,11 @@ export const attributeTests: Readonly<Record<AttributeKind, Test>> = {
   'tweet-id': form(/^\d{1,20}$/, 'the digits at the end of the address'),
   'media-type': form(/^(?:audio|video)\/[\w.+-]+$/, 'a media type such as audio/mpeg'),
   address: addressFault,
-  media: mediaFault,
+  picture: pictureFault,
+  media: localOrOn(site.mediaHosts, 'the media hosts'),
   'legacy-path': (value) =>
     /^https?:/i.test(value)
-      ? onHost(site.mediaHosts, 'the media hosts')(value)
+      ? onHost(site.imageHosts, 'the image hosts')(value)
       : form(/^\/?(?!.*\.\.)[^\s\\:?#]+$/, 'a path such as 2015/04/compass.jpg')(value),
   embed: onHost(site.embedHosts, 'the embed hosts'),
   transcript,

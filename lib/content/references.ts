@@ -33,6 +33,7 @@ function only(text: string, href: string, from: number, to: number): Reference['
 const KINDS: Partial<Record<AttributeKind, Reference['kind']>> = {
   address: 'link',
   media: 'media',
+  picture: 'image',
   transcript: 'transcript',
 };
 
@@ -52,8 +53,6 @@ function kindOf(element: string, attribute: string): Reference['kind'] | undefin
     const known: Readonly<Record<string, Attribute>> = vocabulary[element].attributes;
     const found = Object.hasOwn(known, attribute) ? known[attribute] : undefined;
     if (element === 'FileLink' && attribute === 'href') return 'file';
-    if (found?.kind === 'media' && attribute !== 'src') return 'image';
-    if (found?.kind === 'media' && element === 'Image') return 'image';
     return found && KINDS[found.kind];
   }
   if (attribute === 'href' || attribute === 'cite') return 'link';

@@ -19,7 +19,8 @@ export type AttributeKind =
   | 'tweet-id' // digits
   | 'media-type' // audio/mpeg
   | 'address' // https:// or from the root (/…)
-  | 'media' // a file below public/media (/media/…) or an https address on a media host
+  | 'media' // a recording below public/media (/media/…) or an https address on a media host
+  | 'picture' // a picture there, or an https address on an image host
   | 'legacy-path' // a path below the archive's media base, or an https address
   | 'embed' // an https address on an embed host
   | 'transcript'; // a local .vtt, .md or .docx, or an https address
@@ -116,7 +117,7 @@ export const vocabulary = {
         example: 'Word document, 5 pages, 21 KB',
       },
       poster: {
-        kind: 'media',
+        kind: 'picture',
         says: 'A picture for the player and the lock screen.',
         example: '/media/episode-12.jpg',
       },
@@ -147,7 +148,7 @@ export const vocabulary = {
       duration: { kind: 'time', says: 'Length of the video.', example: '55:10' },
       uploaded: { kind: 'date', says: 'The day on which it was uploaded.', example: '2015-10-28' },
       poster: {
-        kind: 'media',
+        kind: 'picture',
         says: 'A picture of your own, shown before play.',
         example: '/media/panel.jpg',
       },
@@ -201,7 +202,7 @@ export const vocabulary = {
     children: 'none',
     attributes: {
       src: {
-        kind: 'media',
+        kind: 'picture',
         required: true,
         says: 'The file below public/media.',
         example: '/media/guide/counter.jpg',

@@ -107,13 +107,13 @@ function noForeignForm({ name, attributes }: Tag): MarkupProblem | undefined {
 
 /** Elements that load what they name without being asked, and the hosts that each may load from besides the site. */
 const LOADING: Readonly<Record<string, { attributes: readonly string[]; hosts: readonly string[] }>> = {
-  img: { attributes: ['src', 'srcset'], hosts: site.mediaHosts },
+  img: { attributes: ['src', 'srcset'], hosts: site.imageHosts },
   source: { attributes: ['src', 'srcset'], hosts: site.mediaHosts },
   audio: { attributes: ['src'], hosts: site.mediaHosts },
   video: { attributes: ['src', 'poster'], hosts: site.mediaHosts },
   track: { attributes: ['src'], hosts: [] },
   iframe: { attributes: ['src'], hosts: site.embedHosts },
-  image: { attributes: ['href', 'xlink:href'], hosts: site.mediaHosts },
+  image: { attributes: ['href', 'xlink:href'], hosts: site.imageHosts },
 };
 
 function noUnknownHost({ name, attributes }: Tag): MarkupProblem | undefined {
@@ -129,7 +129,7 @@ function noUnknownHost({ name, attributes }: Tag): MarkupProblem | undefined {
       return {
         rule: 'publish/unknown-host',
         message: `Found <${name}> that loads from ${host}; pages may load this from ${['this site', ...loading.hosts].join(', ')}.`,
-        fix: 'Keep the file in public/media, or name the host in mediaHosts or embedHosts of lib/site.ts.',
+        fix: 'Keep the file in public/media, or name the host in imageHosts, mediaHosts or embedHosts of lib/site.ts.',
       };
     }
   }

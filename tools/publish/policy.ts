@@ -16,14 +16,13 @@ const https = (hosts: readonly string[]): string[] => hosts.map((host) => `https
  * @param needsWasm for the search, whose index reader is WebAssembly
  */
 function directives(needsWasm: boolean): Directives {
-  const media = https(site.mediaHosts);
   return {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...(needsWasm ? ["'wasm-unsafe-eval'"] : [])],
     'style-src': ["'self'"],
     'font-src': ["'self'"],
-    'img-src': ["'self'", ...media],
-    'media-src': ["'self'", ...media],
+    'img-src': ["'self'", ...https(site.imageHosts)],
+    'media-src': ["'self'", ...https(site.mediaHosts)],
     'connect-src': ["'self'"],
     'worker-src': ["'self'"],
     'manifest-src': ["'self'"],

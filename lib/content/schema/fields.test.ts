@@ -3,12 +3,12 @@ import { picture } from './fields';
 
 const faultOf = (value: string) => picture.safeParse(value).error?.issues[0]?.message;
 
-test('a picture is a file of our own or stands on a media host', () => {
+test('a picture is a file of our own or stands on an image host', () => {
   expect(faultOf('/media/ada.jpg')).toBeUndefined();
   expect(faultOf('https://s3.amazonaws.com/digitalgov/ada.jpg')).toBeUndefined();
 });
 
 test('a picture that pages could not show is refused before the build', () => {
-  expect(faultOf('https://github.com/ada.png')).toContain('github.com is not among the media hosts');
+  expect(faultOf('https://github.com/ada.png')).toContain('github.com is not among the image hosts');
   expect(faultOf('/pictures/ada.jpg')).toBe('expected a file below /media/');
 });

@@ -1,7 +1,7 @@
 /** Kinds of values in front matter. YAML hands over text, lists and maps only: `1.10` and `no` stay what was typed. */
 import { z } from 'zod';
 import { parseDate } from '../../dates';
-import { mediaFault } from '../attribute-kinds';
+import { pictureFault } from '../attribute-kinds';
 
 /** Plain text on one line. */
 export const text = z
@@ -55,9 +55,9 @@ export const address = z
     'expected https://… or an address from the root, /…',
   );
 
-/** A picture that pages may show: a file of our own below /media/, or an https address on a media host. */
+/** A picture that pages may show: a file of our own below /media/, or an https address on an image host. */
 export const picture = z.string({ error: 'expected an address' }).superRefine((value, context) => {
-  const fault = mediaFault(value);
+  const fault = pictureFault(value);
   if (fault) context.addIssue({ code: 'custom', message: fault });
 });
 

@@ -1,6 +1,6 @@
 /** Author and topic pages of the old site as pages of the new one. */
 
-import { mediaFault } from '@/lib/content/attribute-kinds';
+import { pictureFault } from '@/lib/content/attribute-kinds';
 import { spellingKey } from '@/lib/content/site-index';
 import type { PostContext } from '../context';
 import { printYaml } from '../front-matter/convert';
@@ -97,7 +97,7 @@ function allowedPhoto(
   file: SourceFile,
   notes: Map<string, Notice>,
 ): string | undefined {
-  const fault = photo === undefined ? undefined : mediaFault(photo);
+  const fault = photo === undefined ? undefined : pictureFault(photo);
   if (!fault) return photo;
   notes.set('photo', {
     level: 'person',

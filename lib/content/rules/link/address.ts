@@ -1,4 +1,4 @@
-import { addressFault, mediaFault } from '../../attribute-kinds';
+import { addressFault, pictureFault } from '../../attribute-kinds';
 import { inlineLinks } from '../../inline-links';
 import { attributeText, isJsx, type JsxElement } from '../../mdx';
 import { type Attribute, isComponentName, vocabulary } from '../../vocabulary';
@@ -20,7 +20,7 @@ export const address: DocumentRule = {
         const fault = addressFault(node.url);
         if (fault) report(node, say(node.url, fault), fixFor(node.url));
       } else if (node.type === 'image') {
-        const fault = mediaFault(node.url);
+        const fault = pictureFault(node.url);
         if (fault)
           report(
             node,
@@ -29,7 +29,7 @@ export const address: DocumentRule = {
           );
       } else if (isJsx(node) && isComponentName(node.name ?? '')) {
         for (const { name, href, isPicture } of markdownLinks(node)) {
-          const fault = isPicture ? mediaFault(href) : addressFault(href);
+          const fault = isPicture ? pictureFault(href) : addressFault(href);
           if (fault) report(node, `${say(href, fault)} (in ${name})`, fixFor(href));
         }
       }

@@ -1,5 +1,5 @@
 import type { MdxJsxAttribute } from 'mdast-util-mdx';
-import { addressFault, attributeTests, mediaFault } from '../../attribute-kinds';
+import { addressFault, attributeTests, pictureFault } from '../../attribute-kinds';
 import { closest } from '../../did-you-mean';
 import type { Document } from '../../document';
 import { attributeText, isJsx, type JsxElement } from '../../mdx';
@@ -125,7 +125,7 @@ function checkElement(
 }
 
 function elementFault(name: string, value: string): string | undefined {
-  if (name === 'src') return mediaFault(value);
+  if (name === 'src') return pictureFault(value);
   if (name === 'href' || name === 'cite') return addressFault(value);
   if (name === 'id') return attributeTests.id(value);
   if (/^(?:width|height|span|colspan|rowspan|start|value)$/.test(name)) return attributeTests.integer(value);
