@@ -39,7 +39,7 @@ export const site = {
   alert: undefined as { level: 'info' | 'emergency'; title: string; text: string } | undefined,
   social: [] as { network: string; url: string }[],
   email: 'editors@example.org',
-  postsPerPage: 12,
+  postsPerPage: 10,
   /** `LegacyImage src="2015/04/x.jpg"` is a path below this address. */
   legacyMediaBase: 'https://s3.amazonaws.com/digitalgov/_legacy-img/',
   /** Hosts from which pages may play recordings, besides the site itself. */

@@ -21,7 +21,7 @@ export function annotate() {
     // The title of the page is level 1.
     let level = 1;
     visit(tree, (node) => {
-      level = headingLevel(node) ?? level;
+      level = placeHeading(node, level);
       if (node.type === 'image' && ++pictures === 1) markFirst(node);
       if (!isJsx(node)) return;
       if (isMedia(node)) setAttribute(node, 'number', String(++media));
@@ -34,6 +34,23 @@ export function annotate() {
       allowMapping(node);
     });
   };
+}
+
+/**
+ * A heading that skips a level, as old posts have them, keeps its element and says by `aria-level` where it stands.
+ *
+ * @param before level of the heading before it
+ * @returns the level at this place: of this heading, or `before`
+ */
+function placeHeading(node: Nodes, before: number): number {
+  const own = headingLevel(node);
+  if (own === undefined) return before;
+  const level = Math.min(own, before + 1);
+  if (level === own) return own;
+  if (isJsx(node)) setAttribute(node, 'aria-level', String(level));
+  else if (node.type === 'heading')
+    node.data = { ...node.data, hProperties: { ...node.data?.hProperties, ariaLevel: String(level) } };
+  return level;
 }
 
 /** `2` for a heading of the second level, Markdown's or HTML's. */

@@ -4,6 +4,8 @@ interface Props {
   readonly id?: string;
   readonly lang?: string;
   readonly className?: string;
+  /** Where it stands among the headings, if that is not its own level. */
+  readonly 'aria-level'?: string;
   readonly children?: ReactNode;
 }
 
@@ -16,10 +18,15 @@ export function heading(
   titleOf: (id: string) => string | undefined,
 ) {
   const Tag = `h${level}` as const;
-  return function Heading({ id, lang, className, children }: Props) {
+  return function Heading({ id, lang, className, children, 'aria-level': ariaLevel }: Props) {
     const title = id === undefined ? undefined : titleOf(id);
     return (
-      <Tag id={id} lang={lang} className={className}>
+      <Tag
+        id={id}
+        lang={lang}
+        className={className}
+        aria-level={ariaLevel === undefined ? undefined : Number(ariaLevel)}
+      >
         {children}
         {/* biome-ignore lint/a11y/useAnchorContent: aria-label is its content */}
         {id && title ? <a className="anchor" href={`#${id}`} aria-label={label(title)} /> : null}

@@ -5,12 +5,15 @@ import { outlineLevel, type PlaceProps } from './body-context';
 
 type Props = AttributesOf<'Note'> & PlaceProps & { readonly lang: string; readonly children?: ReactNode };
 
-/** An aside with a label, which is a heading as it was on Hugo sites. */
+/**
+ * An aside with a label, which is a heading as it was on Hugo sites. It is a note and no landmark: a text has many of one
+ * name.
+ */
 export function Note({ kind, title, level, lang, children }: Props) {
   const known = noteKinds.find((one) => one === kind) ?? 'note';
   const label = title ?? mediaWords(lang).notes[known];
   return (
-    <aside className={`note note-${known}`} aria-label={label}>
+    <aside className={`note note-${known}`} role="note" aria-label={label}>
       <h4 className="note-label" aria-level={outlineLevel(level, 4)}>
         {label}
       </h4>

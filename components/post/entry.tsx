@@ -9,7 +9,7 @@ import { ResponsiveImage } from './responsive-image';
 import { TopicLinks } from './topic-links';
 
 /** Three lines of the text column: what a list shows of a summary. The archive has summaries of 700 characters. */
-const SUMMARY = 200;
+const SUMMARY = 190;
 
 /** A post in a list: folio, title, a line of summary, the ruler of its chapters, its topics. The lead shows its picture. */
 export async function Entry({

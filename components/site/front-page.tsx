@@ -2,6 +2,7 @@ import { Entry } from '@/components/post/entry';
 import { EntryList } from '@/components/post/entry-list';
 import type { Content } from '@/lib/content/types';
 import { formatDay } from '@/lib/dates';
+import { stylePath } from '@/lib/islands/bundle';
 import { countOf } from '@/lib/listing/count';
 import { frontPage } from '@/lib/listing/home';
 import { years } from '@/lib/listing/tally';
@@ -14,11 +15,12 @@ import { Section } from './section';
 import { TopicIndex } from './topic-index';
 
 /** The front page: the newest post as lead, what to hear and see, what came before, and the ways into the record. */
-export function FrontPage({ content }: { content: Content }) {
+export async function FrontPage({ content }: { content: Content }) {
   const { lead, latest, featured, media } = frontPage(content.posts, content.topics);
   const { topics, posts } = content;
   return (
     <Frame path="/" edition={edition(content)} structuredData={homeGraph()}>
+      <link rel="stylesheet" href={await stylePath('front')} precedence="front" />
       {lead && <Entry post={lead} topics={topics} lead />}
       {media.length > 0 && (
         <Section id="media" title="Listen and watch">

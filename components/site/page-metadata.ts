@@ -66,13 +66,14 @@ export interface PageFacts {
 export function pageMetadata(facts: PageFacts): Metadata {
   const title = facts.title ? `${facts.title} | ${site.name}` : `${site.name}: ${site.tagline}`;
   const description = facts.description ?? site.description;
+  const image = previewImage(facts);
   const shared = {
     title: facts.title ?? site.name,
     description,
     url: absoluteUrl(facts.path),
     siteName: site.name,
     locale: openGraphLocale(facts.lang ?? site.language),
-    images: [previewImage(facts)],
+    images: [image],
   };
   return {
     title,
@@ -91,8 +92,8 @@ export function pageMetadata(facts: PageFacts): Metadata {
           tags: facts.tags && [...facts.tags],
         }
       : { ...shared, type: 'website' },
-    // Next takes title, description and picture from OpenGraph.
-    twitter: { card: 'summary_large_image' },
+    // Next takes title and description from OpenGraph.
+    twitter: { card: 'summary_large_image', images: [{ url: image.url, alt: image.alt }] },
     robots: facts.hidden || process.env.PREVIEW === '1' ? { index: false } : undefined,
   };
 }

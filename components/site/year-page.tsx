@@ -14,7 +14,7 @@ import { PeriodList } from './period-list';
 import { Section } from './section';
 
 /** So many titles of a month stand on the page of its year, the newest; a busy year of the archive has 350. */
-const TITLES = 4;
+const TITLES = 3;
 
 /** What was published in a year: the newest titles of each month, and the way to all of them and to the other years. */
 export function YearPage({ year, content }: { year: string; content: Content }) {

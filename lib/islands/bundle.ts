@@ -15,6 +15,7 @@ const SCRIPTS = {
 const STYLES = {
   asides: 'styles/asides.css',
   audio: 'styles/audio.css',
+  front: 'styles/front.css',
   search: 'styles/search.css',
   transcript: 'styles/transcript.css',
   video: 'styles/video.css',

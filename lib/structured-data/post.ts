@@ -48,7 +48,6 @@ function blogPosting(post: Post, content: Content): BlogPosting {
     datePublished: post.publishedFrom.iso,
     dateModified: (post.updated ?? post.publishedFrom).iso,
     inLanguage: post.lang,
-    isAccessibleForFree: true,
     author: authors.length > 0 ? authors.map(person) : { '@id': publisherId() },
     publisher: { '@id': publisherId() },
     isPartOf: { '@id': websiteId() },
