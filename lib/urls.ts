@@ -64,6 +64,12 @@ export function isExternal(href: string): boolean {
   return url?.origin !== new URL(siteUrl()).origin;
 }
 
+/** What an address is called where nothing else names it: the host without `www.`, or the path on this site. */
+export function addressName(href: string): string {
+  const isReadable = isExternal(href) && URL.canParse(href, siteUrl());
+  return isReadable ? new URL(href, siteUrl()).hostname.replace(/^www\./, '') : href;
+}
+
 /** The absolute address of a picture of the archive: a path below the media base, or an address as it stands. */
 export function legacyImageUrl(src: string): string {
   return /^https?:\/\//.test(src) ? src : `${site.legacyMediaBase}${src.replace(/^\/+/, '')}`;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { EMPTY_OUTLINE } from '@/lib/content/outline';
+import { EMPTY_OUTLINE, outlineOf } from '@/lib/content/outline';
+import { readBody } from '@/lib/content/syntax/read-body';
 import { renderBody } from './render-body';
 
 const render = (body: string) => renderBody({ file: 'x.mdx', body, outline: EMPTY_OUTLINE });
@@ -16,4 +17,30 @@ it('notes are no landmarks, and their labels stand one level below the heading b
   const html = await render('## Two\n\n<Note kind="activity">\nText.\n</Note>');
   expect(html).toContain('role="note"');
   expect(html).toMatch(/<h4[^>]* aria-level="3"[^>]*>Activity/);
+});
+
+it('a link around a picture without words is named by where it leads', async () => {
+  const html = await render(
+    [
+      '[![](https://s3.amazonaws.com/a.png)](https://www.example.org/x)',
+      '<LegacyImage src="a.png" alt="" href="/about/" />',
+      '<a href="https://example.com/"><img src="https://s3.amazonaws.com/a.png" alt="" /></a>',
+      '[![A chart](https://s3.amazonaws.com/a.png)](https://example.net/)',
+    ].join('\n\n'),
+  );
+  expect(html).toMatch(/<a [^>]*aria-label="example\.org"/);
+  expect(html).toMatch(/<a [^>]*aria-label="\/about\/"/);
+  expect(html).toMatch(/<a [^>]*aria-label="example\.com"/);
+  expect(html.match(/<a [^>]*aria-label=/g)).toHaveLength(3);
+});
+
+it('two videos of one title are no landmarks, one is', async () => {
+  const video = (title: string) => `<YouTube id="2dH_hvUNEVM" title="${title}" />`;
+  const renderVideos = (titles: readonly string[]) => {
+    const body = titles.map(video).join('\n\n');
+    const { tree } = readBody(body);
+    return renderBody({ file: 'x.mdx', body, outline: tree ? outlineOf(tree) : EMPTY_OUTLINE });
+  };
+  expect(await renderVideos(['One', 'Two'])).not.toContain('role="group"');
+  expect((await renderVideos(['One', 'One'])).match(/role="group"/g)).toHaveLength(2);
 });

@@ -11,6 +11,7 @@ import { findHeadings } from '@/lib/content/headings';
 import { attributeText, isJsx, type JsxElement } from '@/lib/content/mdx';
 import { isMedia } from '@/lib/content/outline';
 import { type Attribute, isComponentName, vocabulary } from '@/lib/content/vocabulary';
+import { addressName } from '@/lib/urls';
 
 /** A remark plugin, to run before typographic quotes are set. */
 export function annotate() {
@@ -23,11 +24,17 @@ export function annotate() {
     visit(tree, (node) => {
       level = placeHeading(node, level);
       if (node.type === 'image' && ++pictures === 1) markFirst(node);
+      if (node.type === 'link' && isSilent(node.children))
+        node.data = {
+          ...node.data,
+          hProperties: { ...node.data?.hProperties, ariaLabel: addressName(node.url) },
+        };
       if (!isJsx(node)) return;
       if (isMedia(node)) setAttribute(node, 'number', String(++media));
       if (isPicture(node) && ++pictures === 1) setAttribute(node, 'first', '');
       if (isComponentName(node.name ?? '') && node.type === 'mdxJsxTextElement')
         setAttribute(node, 'inline', '');
+      if (node.name === 'a') nameLink(node);
       if (node.name === 'Note' || node.name === 'Ring')
         setAttribute(node, 'level', String(Math.min(level + 1, 6)));
       liftMarkdown(node);
@@ -52,6 +59,22 @@ function placeHeading(node: Nodes, before: number): number {
     node.data = { ...node.data, hProperties: { ...node.data?.hProperties, ariaLevel: String(level) } };
   return level;
 }
+
+/** A link around pictures without words is read as where it leads; otherwise by the whole address, letter for letter. */
+function nameLink(node: JsxElement): void {
+  const href = attributeText(node, 'href');
+  if (href && isSilent(node.children) && attributeText(node, 'aria-label') === undefined)
+    setAttribute(node, 'aria-label', addressName(href));
+}
+
+/** Whether nodes say nothing to those who listen: pictures with an empty alternative text, and spaces. */
+const isSilent = (nodes: readonly Nodes[]): boolean =>
+  nodes.length > 0 &&
+  nodes.every((node) => {
+    if (node.type === 'image') return !node.alt;
+    if (isJsx(node) && isPicture(node)) return !attributeText(node, 'alt');
+    return node.type === 'text' ? node.value.trim() === '' : 'children' in node && isSilent(node.children);
+  });
 
 /** `2` for a heading of the second level, Markdown's or HTML's. */
 function headingLevel(node: Nodes): number | undefined {

@@ -12,12 +12,13 @@ interface Props {
   readonly audio: Audio;
   readonly mediaNumber: number;
   readonly lang: string;
+  readonly role: 'region' | 'group';
   /** Id of the transcript on the same page, where it is there. */
   readonly transcriptBelow?: string;
 }
 
 /** A recording: native controls, download with type and size, transcript, chapters. Complete without a script. */
-export async function AudioPlayer({ audio, mediaNumber, lang, transcriptBelow }: Props) {
+export async function AudioPlayer({ audio, mediaNumber, lang, role, transcriptBelow }: Props) {
   const words = mediaWords(lang);
   const facts = await audioFacts(audio);
   const size = facts.bytes === undefined ? undefined : formatSize(facts.bytes);
@@ -27,7 +28,7 @@ export async function AudioPlayer({ audio, mediaNumber, lang, transcriptBelow }:
   return (
     <audio-player
       class="player"
-      role="region"
+      role={role}
       aria-labelledby={titleId}
       data-number={mediaNumber}
       data-title={audio.title}

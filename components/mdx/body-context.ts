@@ -54,6 +54,12 @@ function mediaOf(context: BodyContext, place: PlaceProps): Media {
   return media;
 }
 
+/** How a medium is announced: a landmark, unless another of the body has the same title. Landmarks of one name are a maze. */
+export function roleOf(context: BodyContext, place: PlaceProps): 'region' | 'group' {
+  const { title } = mediaOf(context, place);
+  return context.outline.media.filter((other) => other.title === title).length > 1 ? 'group' : 'region';
+}
+
 /** The id of a medium’s transcript on its page; `undefined` where the transcript is elsewhere. */
 export function transcriptBelow(context: BodyContext, place: PlaceProps): string | undefined {
   const { transcript } = mediaOf(context, place);

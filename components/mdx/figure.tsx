@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { addressName } from '@/lib/urls';
 import type { PlaceProps } from './body-context';
 
 interface Props extends PlaceProps {
@@ -7,6 +8,8 @@ interface Props extends PlaceProps {
   readonly className?: string;
   /** The picture itself. */
   readonly picture: ReactNode;
+  /** Its alternative text; where it is empty, a link around it is named by its address. */
+  readonly alt: string;
   /** The caption, already an element: `figcaption`, or `span` inside a sentence. */
   readonly caption?: ReactNode;
 }
@@ -18,9 +21,15 @@ const ALIGN: Readonly<Record<string, string>> = {
 };
 
 /** A picture with its caption: a figure between paragraphs, a span inside a sentence. */
-export function Figure({ align, href, className, picture, caption, inline }: Props) {
+export function Figure({ align, href, className, picture, alt, caption, inline }: Props) {
   const classes = [className, align && ALIGN[align]].filter(Boolean).join(' ') || undefined;
-  const linked = href ? <a href={href}>{picture}</a> : picture;
+  const linked = href ? (
+    <a href={href} aria-label={alt === '' ? addressName(href) : undefined}>
+      {picture}
+    </a>
+  ) : (
+    picture
+  );
   if (inline === undefined) {
     return (
       <figure className={classes}>

@@ -31,7 +31,7 @@ export function Image({
   ) : (
     children
   );
-  return <Figure align={align} href={href} picture={picture} caption={caption} inline={inline} />;
+  return <Figure align={align} href={href} picture={picture} alt={alt} caption={caption} inline={inline} />;
 }
 
 function Credit({ inline, text, children }: { inline: boolean; text: string; children?: ReactNode }) {

@@ -5,7 +5,7 @@ import { mediaWords } from '@/lib/media/words';
 import { Accordion } from './accordion';
 import { Anchor } from './anchor';
 import { AudioPlayer } from './audio-player';
-import { audioOf, type BodyContext, type PlaceProps, transcriptBelow, videoOf } from './body-context';
+import { audioOf, type BodyContext, type PlaceProps, roleOf, transcriptBelow, videoOf } from './body-context';
 import { Box } from './box';
 import { Button } from './button';
 import { Embed } from './embed';
@@ -44,6 +44,7 @@ export function componentsFor(context: BodyContext) {
         audio={audioOf(context, place)}
         mediaNumber={Number(place.number)}
         lang={lang}
+        role={roleOf(context, place)}
         transcriptBelow={transcriptBelow(context, place)}
       />
     ),
@@ -52,6 +53,7 @@ export function componentsFor(context: BodyContext) {
         video={videoOf(context, place)}
         mediaNumber={Number(place.number)}
         lang={lang}
+        role={roleOf(context, place)}
         transcriptBelow={transcriptBelow(context, place)}
       />
     ),

@@ -20,5 +20,5 @@ export function LegacyImage({ src, alt, width, height, align, href, children, fi
       className={sized || inline !== undefined ? undefined : 'unsized'}
     />
   );
-  return <Figure align={align} href={href} picture={picture} caption={children} inline={inline} />;
+  return <Figure align={align} href={href} picture={picture} alt={alt} caption={children} inline={inline} />;
 }

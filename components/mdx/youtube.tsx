@@ -11,18 +11,19 @@ interface Props {
   readonly video: Video;
   readonly mediaNumber: number;
   readonly lang: string;
+  readonly role: 'region' | 'group';
   /** Id of the transcript on the same page, where it is there. */
   readonly transcriptBelow?: string;
 }
 
 /** A video: a card that leads to it, and its chapters. Nothing loads from YouTube before the reader presses play. */
-export function YouTube({ video, mediaNumber, lang, transcriptBelow }: Props) {
+export function YouTube({ video, mediaNumber, lang, role, transcriptBelow }: Props) {
   const words = mediaWords(lang);
   const titleId = `video-${mediaNumber}`;
   return (
     <video-player
       class="video"
-      role="region"
+      role={role}
       aria-labelledby={titleId}
       data-embed={embedUrl(video.id, video.startSeconds)}
       data-number={mediaNumber}

@@ -3,7 +3,7 @@ import { EntryList } from '@/components/post/entry-list';
 import type { Post, Topic } from '@/lib/content/types';
 import { Section } from './section';
 
-/** The first page of a topic, above its posts: introduction, policy, featured posts, chosen links. */
+/** The first page of a topic, above its posts: introduction, policy, featured posts. */
 export function TopicIntroduction({ topic, featured }: { topic: Topic; featured: readonly Post[] }) {
   return (
     <>
@@ -24,18 +24,23 @@ export function TopicIntroduction({ topic, featured }: { topic: Topic; featured:
           <EntryList posts={featured} level="h3" />
         </Section>
       )}
-      {topic.links.length > 0 && (
-        <Section beside id="links" title="Elsewhere">
-          <ul className="links">
-            {topic.links.map((link) => (
-              <li key={link.url}>
-                <a href={link.url}>{link.title}</a>
-                {link.summary && <p>{link.summary}</p>}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
     </>
+  );
+}
+
+/** Chosen links to other sites, below the posts of a topic. */
+export function TopicElsewhere({ topic }: { topic: Topic }) {
+  if (topic.links.length === 0) return null;
+  return (
+    <Section beside id="links" title="Elsewhere">
+      <ul className="links">
+        {topic.links.map((link) => (
+          <li key={link.url}>
+            <a href={link.url}>{link.title}</a>
+            {link.summary && <p>{link.summary}</p>}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

@@ -13,7 +13,7 @@ import { Frame } from './frame';
 import { PageHead } from './page-head';
 import { Pager } from './pager';
 import { Section } from './section';
-import { TopicIntroduction } from './topic-introduction';
+import { TopicElsewhere, TopicIntroduction } from './topic-introduction';
 
 /** A topic: what it is about, what to read first, and its posts, a page at a time. */
 export function TopicPage({ topic, content, page }: { topic: Topic; content: Content; page: string }) {
@@ -39,6 +39,7 @@ export function TopicPage({ topic, content, page }: { topic: Topic; content: Con
         <EntryList posts={list.items} topics={content.topics} level="h3" />
       </Section>
       <Pager list={list} pathOf={(number) => topicPath(topic.id, number)} />
+      {list.page === 1 && <TopicElsewhere topic={topic} />}
       <PageTools
         title={topic.title}
         path={topic.path}
