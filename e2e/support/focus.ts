@@ -14,9 +14,12 @@ export function focused(page: Page): Promise<Focused | undefined> {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return undefined;
-    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-    const name =
-      element.getAttribute('aria-label') ?? labels[0]?.textContent ?? element.textContent ?? element.tagName;
+    const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+    // A label around a list holds its entries too.
+    const label = isField
+      ? element.labels?.[0]?.textContent?.replace(element.textContent ?? '', '')
+      : element.textContent;
+    const name = element.getAttribute('aria-label') ?? label ?? element.tagName;
     const boxes = [...element.getClientRects()];
     const isSeen = boxes.some((box) => {
       const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
@@ -32,7 +35,7 @@ export function focused(page: Page): Promise<Focused | undefined> {
 }
 
 /**
- * Presses a key until the focus leaves a part of the page or `most` steps are made.
+ * Presses a key until the focus leaves a part of the page, or the page itself, or `most` steps are made.
  *
  * @returns what had the focus at each step inside the part, in order
  */
@@ -41,10 +44,12 @@ export async function walk(
   part: Locator,
   key: 'Tab' | 'Shift+Tab' = 'Tab',
   most = 60,
-): Promise<(Focused | undefined)[]> {
-  const steps: (Focused | undefined)[] = [];
-  while (steps.length < most && (await part.evaluate((node) => node.contains(document.activeElement)))) {
-    steps.push(await focused(page));
+): Promise<Focused[]> {
+  const steps: Focused[] = [];
+  while (steps.length < most) {
+    const step = await focused(page);
+    if (!step || !(await part.evaluate((node) => node.contains(document.activeElement)))) break;
+    steps.push(step);
     await page.keyboard.press(key);
   }
   return steps;

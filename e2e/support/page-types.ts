@@ -9,6 +9,7 @@ export const pageTypes = {
   'article with pictures': '/2026/09/15/anatomy-of-a-post-page/',
   'article in Spanish': '/2025/09/09/traducir-no-es-copiar/',
   'archived article': '/2023/03/21/getting-ready-for-wcag-2-2/',
+  'replaced article': '/2023/08/08/publish-a-transcript-as-a-document/',
   'link post': '/2023/11/14/making-audio-and-video-accessible/',
   'podcast episode': '/2026/11/10/five-questions-before-you-publish/',
   'old podcast episode': '/2015/07/17/digitalgov-podcast-leaders-come-and-go-but-your-customers-will-remain/',
@@ -22,7 +23,7 @@ export const pageTypes = {
   subscribe: '/subscribe/',
   page: '/about/',
   guide: '/contribute/',
-  'guide with components': '/contribute/components/',
   'every component': '/contribute/components/',
   'not found': '/there-is-no-such-page/',
+  gone: '/410.html',
 } as const;
