@@ -44,3 +44,11 @@ it('two videos of one title are no landmarks, one is', async () => {
   expect(await renderVideos(['One', 'Two'])).not.toContain('role="group"');
   expect((await renderVideos(['One', 'One'])).match(/role="group"/g)).toHaveLength(2);
 });
+
+it('the credit of a picture is a part of its caption, which ends the figure', async () => {
+  const picture = (more: string) => render(`<LegacyImage src="a.png" alt="A" ${more} />`);
+  expect(await picture('caption="What" credit="*Who*"')).toMatch(
+    /<figcaption>What(?:<!-- -->)? <small><em>Who<\/em><\/small><\/figcaption><\/figure>/,
+  );
+  expect(await picture('credit="Who"')).toMatch(/<figcaption><small>Who<\/small><\/figcaption><\/figure>/);
+});

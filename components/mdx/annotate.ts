@@ -6,6 +6,7 @@
 
 import type { Image, Nodes, PhrasingContent, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import { findHeadings } from '@/lib/content/headings';
 import { attributeText, isJsx, type JsxElement } from '@/lib/content/mdx';
@@ -114,11 +115,24 @@ function liftMarkdown(node: JsxElement): void {
     const text = attributeText(node, name);
     node.attributes = node.attributes.filter((one) => one.type !== 'mdxJsxAttribute' || one.name !== name);
     if (!text) continue;
-    const tag = TAGS[name] ?? (node.type === 'mdxJsxTextElement' ? 'span' : 'figcaption');
+    const captionTag = node.type === 'mdxJsxTextElement' ? 'span' : 'figcaption';
+    const lifted = element(TAGS[name] ?? captionTag, inlineMarkdown(text));
     const children: Nodes[] = node.children;
-    children.push({ type: 'mdxJsxTextElement', name: tag, attributes: [], children: inlineMarkdown(text) });
+    const last = children.at(-1);
+    // A figure ends with its caption: a credit is a part of it.
+    if (name !== 'credit') children.push(lifted);
+    else if (last?.type === 'mdxJsxTextElement' && last.name === captionTag)
+      last.children.push({ type: 'text', value: ' ' }, lifted);
+    else children.push(element(captionTag, [lifted]));
   }
 }
+
+const element = (name: string, children: PhrasingContent[]): MdxJsxTextElement => ({
+  type: 'mdxJsxTextElement',
+  name,
+  attributes: [],
+  children,
+});
 
 function inlineMarkdown(text: string): PhrasingContent[] {
   const first = fromMarkdown(text).children[0];

@@ -8,8 +8,11 @@ import { Folio } from './folio';
 import { ResponsiveImage } from './responsive-image';
 import { TopicLinks } from './topic-links';
 
-/** Three lines of the text column: what a list shows of a summary. The archive has summaries of 700 characters. */
-const SUMMARY = 190;
+/**
+ * Characters that a list shows of a summary: three lines of the text column, or of a third of it where a list stands beside
+ * something else and names no topics. The archive has summaries of 700 characters.
+ */
+const SUMMARY = { full: 190, brief: 120 } as const;
 
 /** A post in a list: folio, title, a line of summary, the ruler of its chapters, its topics. The lead shows its picture. */
 export async function Entry({
@@ -24,6 +27,7 @@ export async function Entry({
   lead?: boolean;
 }) {
   const media = chapteredMedia(post);
+  const room = SUMMARY[topics.length > 0 ? 'full' : 'brief'];
   return (
     <article className={lead ? 'entry lead' : 'entry'} lang={post.lang} dir={directionOf(post.lang)}>
       <Folio post={post} />
@@ -31,9 +35,7 @@ export async function Entry({
         <Heading className="entry-title">
           <a href={post.path}>{post.title}</a>
         </Heading>
-        {post.summary && (
-          <p className="entry-summary">{lead ? post.summary : excerpt(post.summary, SUMMARY)}</p>
-        )}
+        {post.summary && <p className="entry-summary">{lead ? post.summary : excerpt(post.summary, room)}</p>}
         {media && <ChapterRuler chapters={media.chapters} durationSeconds={await secondsOf(media)} />}
         {lead && post.image && (
           <ResponsiveImage

@@ -5,7 +5,7 @@ import { topicsPath } from '@/lib/urls';
 import { CountedIndex } from './counted-index';
 
 /** More topics than this are a list of its own. */
-const ROOM = 36;
+const ROOM = 24;
 
 /** The topics with the most posts by title, each with the number of its posts, and the way to all of them. */
 export function TopicIndex({ content }: { content: Content }) {
