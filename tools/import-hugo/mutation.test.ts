@@ -1,32 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { importPost } from './import-post';
-import { type HugoSite, placePosts, readSite } from './site/index-site';
-import { parseSourceFile } from './site/read-files';
-import type { ImportOptions } from './site/types';
+import type { HugoSite } from './site/index-site';
+import { fixtures, importText, readTestSite } from './testing/import-text';
 
 /** `npm run test:release` sets TEST_RELEASE. */
 const ROUNDS = process.env.TEST_RELEASE ? 1000 : 100;
 const TIME_LIMIT = 5_000;
 
 const archive = join(import.meta.dirname, '../../../shared/archive');
-const fixtures = join(import.meta.dirname, 'fixtures');
-const options: ImportOptions = {
-  source: join(fixtures, 'site'),
-  out: '/nowhere',
-  section: 'news',
-  origin: 'https://digital.gov',
-  mediaBase: 'https://s3.amazonaws.com/digitalgov',
-  dryRun: true,
-  force: false,
-  measure: false,
-};
-
 let site: HugoSite;
 let texts: string[];
 beforeAll(async () => {
-  site = await readSite(options, () => true);
+  site = await readTestSite();
   const folder = existsSync(archive) ? join(archive, 'content/news') : fixtures;
   texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
@@ -94,18 +80,15 @@ test(`${ROUNDS} damaged posts give a valid post or a message, in time`, async ()
     const random = numbers(round);
     let text = texts[random(texts.length)] ?? '';
     for (let times = 1 + random(3); times > 0; times -= 1) text = mutate(text, random);
-    const file = parseSourceFile('content/news/2015/2015-07-17-damaged.md', { text, sha: '', repairs: [] });
-    if ('message' in file) {
-      expect(file.line).toBeGreaterThan(0);
+    const started = performance.now();
+    const imported = await importText(text, 'damaged', site);
+    if ('message' in imported) {
+      expect(imported.line).toBeGreaterThan(0);
       continue;
     }
-    const place = placePosts([file]).get(file.path);
-    if (!place) throw new Error('no place');
-    const started = performance.now();
-    const post = await importPost(file, place, site.index, options);
     const took = performance.now() - started;
     if (took > TIME_LIMIT) bad.push(`round ${round} took ${Math.round(took)} ms`);
-    for (const { level, rule, message } of post.notices) {
+    for (const { level, rule, message } of imported.post.notices) {
       if (level === 'loss' && /^(?:does-not-render|content-check)$/.test(rule))
         bad.push(`round ${round}: ${message}`);
     }

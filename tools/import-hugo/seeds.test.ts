@@ -3,34 +3,24 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { renderBody } from '@/components/mdx/render-body';
 import { examine } from '@/lib/content/examine';
-import { importPost } from './import-post';
 import { type Facts, factsOfHtml } from './proof/facts';
-import { type HugoSite, placePosts, readSite } from './site/index-site';
-import { parseSourceFile } from './site/read-files';
-import type { ImportOptions } from './site/types';
+import type { HugoSite } from './site/index-site';
+import { fixtures, importText, readTestSite, testOptions } from './testing/import-text';
 
-const project = join(import.meta.dirname, '../..');
-const byHand = join(project, 'content/posts/2015');
-const options: ImportOptions = {
-  source: join(import.meta.dirname, 'fixtures/site'),
-  out: '/nowhere',
-  section: 'news',
-  origin: 'https://digital.gov',
-  mediaBase: 'https://s3.amazonaws.com/digitalgov',
-  dryRun: true,
-  force: false,
-  measure: false,
-};
+const byHand = join(import.meta.dirname, '../../content/posts/2015');
 
 let site: HugoSite;
 beforeAll(async () => {
-  site = await readSite(options, () => false);
+  site = await readTestSite();
 });
 
 async function factsOfPost(file: string, text: string): Promise<Facts> {
   const { facts } = examine({ kind: 'post', id: 'x', file, text });
   if (!facts) throw new Error(`${file} cannot be read`);
-  return factsOfHtml(await renderBody({ file, body: facts.body, outline: facts.outline }), options.origin);
+  return factsOfHtml(
+    await renderBody({ file, body: facts.body, outline: facts.outline }),
+    testOptions.origin,
+  );
 }
 
 /** Titles of players are the editor’s own words; levels of headings are a matter of taste. */
@@ -51,12 +41,10 @@ const seeds = [
 ] as const;
 
 test.each(seeds)('%s means what the post made by hand means', async (fixture, slug) => {
-  const text = readFileSync(join(import.meta.dirname, 'fixtures', fixture, 'input.md'), 'utf8');
-  const file = parseSourceFile(`content/news/2015/2015-07-17-${slug}.md`, { text, sha: '', repairs: [] });
-  if ('message' in file) throw new Error(file.message);
-  const place = placePosts([file]).get(file.path);
-  if (!place) throw new Error('no place');
-  const post = await importPost(file, place, site.index, options);
+  const text = readFileSync(join(fixtures, fixture, 'input.md'), 'utf8');
+  const imported = await importText(text, slug, site);
+  if ('message' in imported) throw new Error(imported.message);
+  const { post, place } = imported;
   const made = readFileSync(join(byHand, `${slug}.mdx`), 'utf8');
   const [ours, theirs] = [await factsOfPost(place.file, post.text), await factsOfPost('by-hand.mdx', made)];
   expect(meaning(ours)).toEqual(meaning(theirs));

@@ -37,6 +37,7 @@ const ORDER = [
   'superseded_by',
   'source',
   'canonical',
+  'aliases',
 ] as const satisfies readonly (keyof PostFields)[];
 
 /** Converts every key with its handler; a key without one is reported. */
@@ -72,7 +73,18 @@ export function convertFrontMatter(
         `“${key}: ${shorten(value)}” has no place in the new site.`,
       );
   }
+  if (place.former) {
+    context.aliases.push(place.former);
+    tell(
+      'change',
+      'address-moved',
+      lines.url ?? lines.slug ?? 1,
+      `The old site had this post at ${place.former}; that address leads to ${place.address} now.`,
+    );
+  }
   fillGaps(fields, file, tell);
+  if ((fields.draft || fields.publish_at) && context.aliases.length > 0)
+    fields.aliases = context.aliases.splice(0);
   fields.slug = place.file.endsWith(`/${place.slug}.mdx`) ? undefined : place.slug;
   return {
     yaml: printFields(fields),

@@ -31,6 +31,8 @@ export interface PostFields {
   superseded_by?: string;
   source?: { name: string; url: string };
   canonical?: string;
+  /** Former addresses of a post that nothing can lead to yet; those of others go to redirects.yml. */
+  aliases?: string[];
 }
 
 export interface KeyContext {

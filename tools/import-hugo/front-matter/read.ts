@@ -12,6 +12,8 @@ export interface FrontMatterSource {
 }
 
 /**
+ * Reads YAML.
+ *
  * @param firstLine 1-based line of the file on which `yaml` starts.
  * @returns the values, or line and reason where the text is no YAML map.
  */

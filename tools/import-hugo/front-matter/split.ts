@@ -1,45 +1,74 @@
 /** Cuts a Hugo file into front matter and body. */
 
+export type FrontMatterFormat = 'yaml' | 'toml' | 'json';
+
 export interface SplitFile {
-  /** YAML between the fences. */
-  readonly yaml: string;
-  /** 1-based line of the first line of `yaml`. */
-  readonly yamlLine: number;
+  readonly format: FrontMatterFormat;
+  /** The front matter; without its fences in YAML and TOML, with its braces in JSON. */
+  readonly source: string;
+  /** 1-based line of the first line of `source`. */
+  readonly sourceLine: number;
   readonly body: string;
   /** 1-based line of the first line of `body`. */
   readonly bodyLine: number;
 }
 
-const FENCE = /^---[ \t]*$/;
+interface Fault {
+  readonly line: number;
+  readonly message: string;
+}
+
+const FENCES = [
+  ['yaml', '---', /^---[ \t]*$/],
+  ['toml', '+++', /^\+\+\+[ \t]*$/],
+] as const;
 
 /**
- * Reads blank lines, `---`, YAML, `---`, body.
+ * Reads blank lines, front matter and body. The front matter is YAML between `---`, TOML between `+++`, or a JSON
+ * object.
  *
  * @returns the parts, or a sentence that says why the file has none.
  */
-export function splitFile(text: string): SplitFile | { readonly line: number; readonly message: string } {
+export function splitFile(text: string): SplitFile | Fault {
   const lines = text.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');
   if (first === -1) return { line: 1, message: 'The file is empty.' };
   const opening = lines[first] ?? '';
-  if (/^\+\+\+\s*$/.test(opening) || opening.trim() === '{') {
-    return {
-      line: first + 1,
-      message: 'The front matter is TOML or JSON; run “hugo convert toYAML” on the site first.',
-    };
-  }
-  if (!FENCE.test(opening)) {
+  if (/^\{(?![{%])/.test(opening)) return splitJson(lines, first);
+  const fence = FENCES.find(([, , pattern]) => pattern.test(opening));
+  if (!fence) {
     return {
       line: first + 1,
       message: `Front matter is missing: found “${opening.slice(0, 40)}”, expected “---”.`,
     };
   }
-  const closing = lines.findIndex((line, index) => index > first && FENCE.test(line));
-  if (closing === -1) return { line: first + 1, message: 'The front matter is not closed with “---”.' };
+  const [format, mark, pattern] = fence;
+  const closing = lines.findIndex((line, index) => index > first && pattern.test(line));
+  if (closing === -1) return { line: first + 1, message: `The front matter is not closed with “${mark}”.` };
   return {
-    yaml: lines.slice(first + 1, closing).join('\n'),
-    yamlLine: first + 2,
+    format,
+    source: lines.slice(first + 1, closing).join('\n'),
+    sourceLine: first + 2,
     body: lines.slice(closing + 1).join('\n'),
     bodyLine: closing + 2,
   };
+}
+
+/** A JSON object ends on the first line at which it is complete. */
+function splitJson(lines: readonly string[], first: number): SplitFile | Fault {
+  let depth = 0;
+  for (let index = first; index < lines.length; index += 1) {
+    // What stands in quotes holds no braces of the object.
+    const bare = (lines[index] ?? '').replace(/"(?:\\.|[^"\\])*"/g, '');
+    for (const character of bare) depth += character === '{' ? 1 : character === '}' ? -1 : 0;
+    if (depth > 0) continue;
+    return {
+      format: 'json',
+      source: lines.slice(first, index + 1).join('\n'),
+      sourceLine: first + 1,
+      body: lines.slice(index + 1).join('\n'),
+      bodyLine: index + 2,
+    };
+  }
+  return { line: first + 1, message: 'The front matter is not closed with “}”.' };
 }

@@ -67,9 +67,10 @@ export function convertBody(markdown: string, { context, firstLine, depth }: Sur
     },
     shown(text) {
       if (depth >= MAX_DEPTH) return [{ type: 'text', value: text }];
-      return nested(text, firstLine).shown.children.filter(
-        (child): child is ElementContent => child.type !== 'doctype',
-      );
+      // The conversion of the same text tells about it, with its line.
+      const quiet = { ...context, tell: () => {} };
+      const { shown } = convertBody(text, { context: quiet, firstLine, depth: depth + 1 });
+      return shown.children.filter((child): child is ElementContent => child.type !== 'doctype');
     },
   };
   const calls = lifted.calls.map(

@@ -15,7 +15,7 @@ import { lowerHeadings } from '../transforms/heading-levels';
 import { liftBlocks } from '../transforms/lift-blocks';
 import { tidy } from '../transforms/tidy';
 import { wrapItems } from '../transforms/wrap-items';
-import { pageId, topicAliases } from './index-site';
+import { pageId, topicAliases } from './build-index';
 import { resolveReference } from './references';
 import { toName } from './slug';
 import type { ImportOptions, SiteIndex, SourceFile } from './types';

@@ -4,6 +4,7 @@ import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { decode } from '../decode';
 import { readFrontMatter } from '../front-matter/read';
+import { readJson, readToml } from '../front-matter/read-data';
 import { splitFile } from '../front-matter/split';
 import { compareText } from '../notice';
 import type { SourceFile, Unreadable } from './types';
@@ -87,18 +88,19 @@ export async function readSourceFile(site: string, path: string): Promise<Source
 /** Cuts a page that was read; pure. */
 export function parseSourceFile(
   path: string,
-  read: { text: string; sha: string; repairs: SourceFile['repairs'] },
+  source: { text: string; sha: string; repairs: SourceFile['repairs'] },
 ): SourceFile | Unreadable {
-  const split = splitFile(read.text);
+  const split = splitFile(source.text);
   if ('message' in split) return { path, ...split };
-  const frontMatter = readFrontMatter(split.yaml, split.yamlLine);
+  const read = { yaml: readFrontMatter, toml: readToml, json: readJson }[split.format];
+  const frontMatter = read(split.source, split.sourceLine);
   if ('message' in frontMatter) return { path, ...frontMatter };
   return {
     path,
-    sha: read.sha,
+    sha: source.sha,
     frontMatter,
     body: split.body,
     bodyLine: split.bodyLine,
-    repairs: read.repairs,
+    repairs: source.repairs,
   };
 }

@@ -1,10 +1,12 @@
 /** Where a reference of the old site leads: `ref`, `relref`, `link`, and root-relative addresses in the text. */
-import type { ImportOptions, SiteIndex } from './types';
+import type { ImportOptions, KnownPage, Learned, SiteIndex } from './types';
 
 export interface Resolved {
   /** Root-relative where the page is imported, else an absolute address on the old site. */
   readonly url: string;
-  readonly how: 'imported' | 'origin' | 'guess' | 'absolute' | 'fragment';
+  readonly how: 'imported' | 'alias' | 'origin' | 'guess' | 'absolute' | 'fragment';
+  /** The file that names the address, where the page itself is not among the files; the alias that led to the page. */
+  readonly from?: string;
 }
 
 const DATED = /^(\d{4})-(\d{2})-(\d{2})-(.+)$/;
@@ -21,14 +23,21 @@ export function resolveReference(target: string, site: SiteIndex, options: Impor
   const found = lookUp(path, site);
   if (found) {
     const url = `${found.address}${fragment}`;
-    return found.imported ? { url, how: 'imported' } : { url: options.origin + url, how: 'origin' };
+    if (!found.imported) return { url: options.origin + url, how: 'origin' };
+    return { url, how: found.formerly ? 'alias' : 'imported', from: found.formerly };
   }
   const learned =
     site.learned.get(lastPart(guess(path))) ?? site.learned.get(lastPart(path.replace(/\.md$/, '')));
-  if (learned && (learned.endsWith(guess(path)) || !path.includes('/')))
-    return { url: `${options.origin}${learned}${fragment}`, how: 'origin' };
+  if (learned && (learned.path.endsWith(guess(path)) || !path.includes('/') || hasMoved(learned)))
+    return { url: `${options.origin}${learned.path}${fragment}`, how: 'origin', from: learned.from };
   return { url: `${options.origin}${guess(path)}${fragment}`, how: 'guess' };
 }
+
+/**
+ * A page keeps its name of several words when it moves to another folder. One word (`/communities/video`) is the name
+ * of too many pages.
+ */
+const hasMoved = ({ path, isOnly }: Learned): boolean => isOnly && lastPart(path).includes('-');
 
 /** An address as authors wrote it in the text: own pages from the root, others of the old site on its origin. */
 export function resolveAddress(url: string, site: SiteIndex, options: ImportOptions): string {
@@ -42,9 +51,10 @@ export function resolveAddress(url: string, site: SiteIndex, options: ImportOpti
 /** `/resources/open-data/` → `open-data`. */
 export const lastPart = (address: string): string => address.replace(/\/+$/, '').split('/').at(-1) ?? '';
 
-function lookUp(path: string, site: SiteIndex): { address: string; imported: boolean } | undefined {
+function lookUp(path: string, site: SiteIndex): KnownPage | undefined {
   const clean = path.replace(/^\.?\//, '').replace(/\/$/, '');
-  for (const key of [clean, `${clean}.md`, `${clean}/_index.md`, `${clean}/index.md`, `/${clean}/`]) {
+  const bare = clean.replace(/\.md$/, '');
+  for (const key of [clean, `${clean}.md`, `${clean}/_index.md`, `${clean}/index.md`, `/${bare}/`]) {
     const page = site.pages.get(key) ?? site.pages.get(key.toLowerCase());
     if (page) return page;
   }

@@ -10,7 +10,7 @@ export function toId(name: string): string {
 }
 
 /** `%e2%80%8a` → the character; a percent sign that escapes nothing stays. */
-function decoded(name: string): string {
+export function decoded(name: string): string {
   try {
     return decodeURIComponent(name);
   } catch {

@@ -55,6 +55,8 @@ export interface Place {
   /** The permalink it had; differs where another post claims the same. */
   readonly wanted: string;
   readonly slug: string;
+  /** The address that Hugo gave the post, where that is another one: it leads here. */
+  readonly former?: string;
   /** Path below the content folder: `posts/2015/x.mdx`. */
   readonly file: string;
 }
@@ -64,6 +66,17 @@ export interface KnownPage {
   /** Root-relative address with a trailing slash. */
   readonly address: string;
   readonly imported: boolean;
+  /** The former address by which the page was found. */
+  readonly formerly?: string;
+}
+
+/** An address of the old site that its texts name. */
+export interface Learned {
+  readonly path: string;
+  /** A file that names it. */
+  readonly from: string;
+  /** Whether links on the old site’s own host name this and no other address with the same last part. */
+  readonly isOnly: boolean;
 }
 
 export interface SiteIndex {
@@ -73,8 +86,8 @@ export interface SiteIndex {
   readonly topics: ReadonlyMap<string, string>;
   readonly authors: ReadonlySet<string>;
   readonly images: ReadonlyMap<string, ImageRecord>;
-  /** Addresses of the old site that its own texts or sitemap name, by their last part. */
-  readonly learned: ReadonlyMap<string, string>;
+  /** Addresses of the old site that its own texts name, by their last part. */
+  readonly learned: ReadonlyMap<string, Learned>;
   /** Addresses that the imported site answers. */
   readonly addresses: ReadonlySet<string>;
 }

@@ -1,5 +1,5 @@
 import { matchesGlob } from 'node:path';
-import { addressOf } from './index-site';
+import { addressOf } from './place-posts';
 import type { ImportOptions, SourceFile } from './types';
 
 /** Which posts `--since` and `--only` ask for. */

@@ -5,7 +5,7 @@ import { dateKeys } from './date-keys';
 import { draftKey } from './draft-key';
 import { imageKeys } from './image-keys';
 import { peopleKeys } from './people-keys';
-import { slugKey } from './slug-key';
+import { slugKey, urlKey } from './slug-key';
 import { sourceKeys } from './source-keys';
 import { textKeys } from './text-keys';
 import { topicKeys } from './topic-keys';
@@ -22,6 +22,7 @@ const all: readonly KeyHandler[] = [
   sourceKeys,
   textKeys,
   topicKeys,
+  urlKey,
 ];
 
 const byKey = new Map(all.flatMap((handler) => handler.keys.map((key) => [key, handler] as const)));

@@ -2,6 +2,9 @@ import { toId } from '../../site/slug';
 import type { KeyHandler } from '../draft';
 import { asText } from '../read';
 
+/** `url`: the whole address on the old site; it was read with the place of the post, and leads here. */
+export const urlKey: KeyHandler = { keys: ['url'], convert: () => {} };
+
 /** `slug`: the last part of the address. */
 export const slugKey: KeyHandler = {
   keys: ['slug'],

@@ -8,15 +8,27 @@ export const ref: ShortcodeHandler = {
   names: ['ref', 'relref'],
   address(call, context) {
     const target = call.positional[0] ?? call.named.path ?? '';
-    const { url, how } = resolveReference(target, context.site, context.options);
-    if (how === 'origin' || how === 'guess') {
+    const { url, how, from } = resolveReference(target, context.site, context.options);
+    if (how === 'alias') {
       context.tell(
-        how === 'guess' ? 'person' : 'change',
-        how === 'guess' ? 'ref-not-found' : 'ref-to-old-site',
+        'change',
+        'ref-alias',
         call.line,
-        how === 'guess'
-          ? `“${target}” is not among the files; the link leads to ${url}, where the old site should have it.`
-          : `“${target}” is not imported; the link leads to ${url} on the old site.`,
+        `“${target}” is not among the files; ${from} is a former address of ${url}, where the link leads.`,
+      );
+    } else if (how === 'guess') {
+      context.tell(
+        'person',
+        'ref-not-found',
+        call.line,
+        `“${target}” is not among the files and no text names its address; the link leads to ${url}, a guess from its name.`,
+      );
+    } else if (how === 'origin') {
+      context.tell(
+        'change',
+        'ref-to-old-site',
+        call.line,
+        `“${target}” is not imported; the link leads to ${url} on the old site${from ? `, the address that ${from} names` : ''}.`,
       );
     }
     return url;

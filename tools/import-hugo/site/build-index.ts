@@ -1,0 +1,124 @@
+/** By which names posts may refer to the pages of the old site. */
+import { spellingKey } from '@/lib/content/site-index';
+import { authorPath, topicPath } from '@/lib/urls';
+import { nameOf } from '../front-matter/convert';
+import { formerAddress } from '../front-matter/keys/address-keys';
+import { asText, asTexts } from '../front-matter/read';
+import type { Permalinks } from './hugo-config';
+import { permalinkOf } from './permalink';
+import { addressOf } from './place-posts';
+import { toId } from './slug';
+import type { KnownPage, Place, SiteIndex, SourceFile } from './types';
+
+const FIXED = ['/', '/news/', '/topics/', '/authors/', '/search/', '/series/', '/subscribe/'];
+
+export interface Parts {
+  readonly allPosts: readonly SourceFile[];
+  readonly topics: readonly SourceFile[];
+  readonly authors: readonly SourceFile[];
+  readonly others: readonly SourceFile[];
+  readonly places: ReadonlyMap<string, Place>;
+  readonly permalinks: Permalinks | undefined;
+}
+
+/** Indexes all pages. Of two with one name the first wins: posts, topics, authors, other sections, former addresses. */
+export function buildIndex(parts: Parts): Omit<SiteIndex, 'images' | 'learned'> {
+  const { allPosts, topics, authors, others, places, permalinks } = parts;
+  const pages = new Map<string, KnownPage>();
+  const add = (keys: readonly string[], page: KnownPage): void => {
+    for (const key of keys) if (key && !pages.has(key)) pages.set(key, page);
+  };
+  const late: [string, KnownPage][] = [];
+  const former: [string, KnownPage][] = [];
+  for (const file of allPosts) {
+    const address = places.get(file.path)?.address;
+    const page: KnownPage = { address: address ?? addressOf(file), imported: address !== undefined };
+    const short = file.path.replace(/^content\//, '');
+    const name = nameOf(file.path);
+    add([short, short.replace(/(?:\/index)?\.md$/, ''), name, `${name}.md`, page.address], page);
+    // A reference may leave out the date, or name the slug.
+    late.push([name.replace(/^\d{4}-\d{2}-\d{2}-/, ''), page], [page.address.split('/').at(-2) ?? '', page]);
+    former.push(...formerNames(file, page));
+  }
+  for (const [folder, files, path] of [
+    ['topics', topics, topicPath],
+    ['authors', authors, authorPath],
+  ] as const) {
+    for (const file of files) {
+      const page: KnownPage = { address: path(pageId(file)), imported: true };
+      const short = file.path.replace(/^content\//, '');
+      add(
+        [
+          short,
+          short.replace(/\/?_?(?:index)?\.md$/, ''),
+          `${folder}/${nameOf(file.path)}`,
+          `${folder}/${pageId(file)}`,
+          page.address,
+        ],
+        page,
+      );
+      former.push(...formerNames(file, page));
+    }
+  }
+  for (const file of others) {
+    const page: KnownPage = { address: permalinkOf(file, permalinks), imported: false };
+    const short = file.path.replace(/^content\//, '');
+    add([short, short.replace(/(?:\/index)?\.md$/, ''), page.address], page);
+    // Hugo finds a page by its file’s name alone, where the name is the only one.
+    if (!/(?:^|\/)_index\.md$/.test(short)) late.push([nameOf(file.path), page]);
+    for (const alias of asTexts(file.frontMatter.values.aliases)) {
+      const address = formerAddress(alias);
+      const slug = address?.split('/').at(-2);
+      // A notice page retires posts by listing their addresses: they can still be found by their slug.
+      if (address && slug && /^\/\d{4}\/\d{2}\/\d{2}\//.test(address))
+        former.push([slug, { address, imported: false }]);
+    }
+  }
+  for (const [key, page] of late) add([key, `${key}.md`], page);
+  for (const [key, page] of former) add(key.startsWith('/') ? [key] : [key, `${key}.md`], page);
+  return {
+    pages,
+    topics: topicSpellings(topics),
+    authors: new Set(authors.map(pageId)),
+    addresses: new Set([
+      ...FIXED,
+      ...[...places.values()].map((place) => place.address),
+      ...topics.map((file) => topicPath(pageId(file))),
+      ...authors.map((file) => authorPath(pageId(file))),
+    ]),
+  };
+}
+
+/** Former addresses of a page that comes along. */
+function formerNames(file: SourceFile, page: KnownPage): [string, KnownPage][] {
+  if (!page.imported) return [];
+  return asTexts(file.frontMatter.values.aliases).flatMap((alias): [string, KnownPage][] => {
+    const address = formerAddress(alias);
+    return address ? [[address, { ...page, formerly: address }]] : [];
+  });
+}
+
+/** Id of a topic’s or author’s page: its `slug`, else the name of its folder or file. */
+export function pageId(file: SourceFile): string {
+  return toId(asText(file.frontMatter.values.slug) ?? '') || toId(nameOf(file.path));
+}
+
+function topicSpellings(topics: readonly SourceFile[]): Map<string, string> {
+  const spellings = new Map<string, string>();
+  for (const file of topics) spellings.set(spellingKey(pageId(file)), pageId(file));
+  for (const file of topics) {
+    const names = [nameOf(file.path), asText(file.frontMatter.values.title) ?? '', ...topicAliases(file)];
+    for (const name of names) {
+      const key = spellingKey(name);
+      if (key && !spellings.has(key)) spellings.set(key, pageId(file));
+    }
+  }
+  return spellings;
+}
+
+/** `/topics/cx/` → `cx`: aliases of a topic that are spellings of it. */
+export function topicAliases(file: SourceFile): string[] {
+  return asTexts(file.frontMatter.values.aliases).flatMap(
+    (alias) => /^\/?topics\/([^/]+)\/?$/.exec(alias.trim())?.[1] ?? [],
+  );
+}

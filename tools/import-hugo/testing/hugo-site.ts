@@ -1,0 +1,73 @@
+/** A small Hugo site on disk, for tests of whole runs. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { ImportReport } from '../report/report';
+import type { ImportOptions } from '../site/types';
+
+export interface HugoFolder {
+  readonly folder: string;
+  readonly options: ImportOptions;
+  /** Writes a file of the Hugo site. */
+  write(path: string, text: string | Uint8Array): void;
+  /** The text of a file below the output folder. */
+  read(path: string): string;
+  /** Paths of all files below the output folder, sorted; none where it is not there. */
+  written(): string[];
+  remove(): void;
+}
+
+/** Makes `site/` with the given files, to be imported into `out/` beside it. */
+export function makeHugoSite(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  given: Partial<ImportOptions> = {},
+): HugoFolder {
+  const folder = mkdtempSync(join(tmpdir(), 'import-hugo-'));
+  const options: ImportOptions = {
+    source: join(folder, 'site'),
+    out: join(folder, 'out'),
+    section: 'news',
+    origin: 'https://digital.gov',
+    mediaBase: 'https://s3.amazonaws.com/digitalgov',
+    dryRun: false,
+    force: false,
+    measure: false,
+    ...given,
+  };
+  const write = (path: string, text: string | Uint8Array): void => {
+    const full = join(folder, 'site', path);
+    mkdirSync(dirname(full), { recursive: true });
+    writeFileSync(full, text);
+  };
+  for (const [path, text] of Object.entries(files)) write(path, text);
+  return {
+    folder,
+    options,
+    write,
+    read: (path) => readFileSync(join(folder, 'out', path), 'utf8'),
+    written: () => filesBelow(join(folder, 'out')),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+function filesBelow(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+      .sort();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Front matter of a post and a line of text. */
+export const postText = (slug: string, body = 'Text.', more = ''): string =>
+  `---\nslug: ${slug}\ndate: 2015-07-17 13:00:20 -0400\ntitle: ${slug}\nsummary: s\n${more}---\n\n${body}\n`;
+
+/** What a report says about a source, as `line rule message`. */
+export function saidOf(report: ImportReport, name: string): string[] {
+  const entry = [...report.posts, ...report.pages].find(({ source }) => source.endsWith(`/${name}`));
+  return (entry?.notices ?? []).map(({ line, rule, message }) => `${line} ${rule} ${message}`);
+}
