@@ -10,6 +10,7 @@ import type { ImportOptions, Place, SiteIndex, SourceFile } from './site/types';
 export interface ImportedPost {
   readonly text: string;
   readonly aliases: readonly string[];
+  readonly leadsTo?: string;
   readonly newTopics: readonly (readonly [id: string, name: string])[];
   readonly newAuthors: readonly (readonly [id: string, name: string])[];
   readonly notices: readonly Notice[];
@@ -41,6 +42,7 @@ export async function importPost(
   return {
     text: post.text,
     aliases: post.frontMatter.aliases,
+    leadsTo: post.frontMatter.leadsTo,
     newTopics: [...post.frontMatter.newTopics],
     newAuthors: [...post.frontMatter.newAuthors],
     notices: [...post.notices, ...proof.notices]

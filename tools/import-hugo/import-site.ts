@@ -58,7 +58,9 @@ export async function importSite(
   pages.push(...(await writeNewPages(output, posts)));
   const redirects = gatherRedirects(
     {
-      posts: posts.flatMap(({ address, aliases }) => (address ? [{ address, aliases: aliases ?? [] }] : [])),
+      posts: posts.flatMap(({ address, aliases, leadsTo }) =>
+        address ? [{ address, aliases: aliases ?? [], leadsTo }] : [],
+      ),
       topics: topics.map(({ page }) => page),
       authors: authors.map(({ page }) => page),
       others: site.others,
@@ -203,6 +205,7 @@ async function writePost(
     verbatim: post.verbatim,
     notices: state === 'edited' ? [edited, ...post.notices] : [...post.notices],
     aliases: [...post.aliases],
+    leadsTo: post.leadsTo,
     newTopics: post.newTopics.map(([id, name]): [string, string] => [id, name]),
     newAuthors: post.newAuthors.map(([id, name]): [string, string] => [id, name]),
   };

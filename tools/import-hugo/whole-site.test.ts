@@ -29,6 +29,11 @@ beforeAll(async () => {
     'content/news/2015/links.md': postText('links', links.join('\n')),
     'content/news/2015/dotted.md': postText('web_2.0'),
     'content/news/2015/moved.md': postText('moved', 'Text.', 'url: /special/moved.html\n'),
+    'content/news/2015/sent-on.md': postText(
+      'sent-on',
+      'Kept.',
+      'redirectto: https://example.gov/new\naliases:\n  - /was-sent-on/\n',
+    ),
     'content/news/2015/hidden.md': postText('hidden', 'Text.', 'draft: true\naliases:\n  - /was-hidden/\n'),
     'content/news/2016/toml.md':
       '+++\ntitle = "From TOML"\ndate = 2016-05-05T10:00:00-04:00\nslug = "from-toml"\ntopics = ["plain-language"]\nweight = 3\n+++\n\nText.\n',
@@ -66,6 +71,19 @@ test('an address that the new site writes in another way leads on', () => {
   expect(redirects).toContain('- from: /communities/plain-writing/\n  to: /topics/plain-language/\n');
   expect(saidOf(report, 'moved.md')).toEqual([
     '6 address-moved The old site had this post at /special/moved.html; that address leads to /2015/07/17/moved/ now.',
+  ]);
+});
+
+test('a post whose readers were sent on becomes a redirect, and its text is kept as a draft', () => {
+  const redirects = site.read('redirects.yml');
+  expect(redirects).toContain('- from: /2015/07/17/sent-on/\n  to: https://example.gov/new\n');
+  expect(redirects).toContain('- from: /was-sent-on/\n  to: https://example.gov/new\n');
+  const draft = site.read('posts/2015/sent-on.mdx');
+  expect(draft).toContain('slug: sent-on-draft\n');
+  expect(draft).toContain('draft: true\n');
+  expect(draft).toContain('\nKept.\n');
+  expect(saidOf(report, 'sent-on.md')).toEqual([
+    '6 redirect The old site sent readers of this post to https://example.gov/new; redirects.yml does so now. The text is kept as a draft.',
   ]);
 });
 

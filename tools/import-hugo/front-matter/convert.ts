@@ -15,6 +15,8 @@ export interface ConvertedFrontMatter {
   readonly fields: PostFields;
   readonly title: string;
   readonly aliases: readonly string[];
+  /** Where readers of the post are sent on to. */
+  readonly leadsTo?: string;
   readonly newTopics: ReadonlyMap<string, string>;
   readonly newAuthors: ReadonlyMap<string, string>;
 }
@@ -34,7 +36,6 @@ const ORDER = [
   'draft',
   'publish_at',
   'archived',
-  'superseded_by',
   'source',
   'canonical',
   'aliases',
@@ -50,12 +51,17 @@ export function convertFrontMatter(
 ): ConvertedFrontMatter {
   const { values, lines, repeated } = file.frontMatter;
   const fields: PostFields = {};
+  let leadsTo: string | undefined;
   const context: KeyContext = {
     file,
     site,
     options,
     value: (key) => values[key],
     tell: (level, rule, key, message) => tell(level, rule, lines[key] ?? 1, message),
+    address: place.address,
+    leadTo: (url) => {
+      leadsTo = url;
+    },
     aliases: [],
     newTopics: new Map(),
     newAuthors: new Map(),
@@ -83,14 +89,17 @@ export function convertFrontMatter(
     );
   }
   fillGaps(fields, file, tell);
-  if ((fields.draft || fields.publish_at) && context.aliases.length > 0)
+  if (!leadsTo && (fields.draft || fields.publish_at) && context.aliases.length > 0)
     fields.aliases = context.aliases.splice(0);
-  fields.slug = place.file.endsWith(`/${place.slug}.mdx`) ? undefined : place.slug;
+  // A redirect starts at the post’s own address, so its draft lives beside it.
+  if (leadsTo) fields.slug = `${place.slug}-draft`;
+  else fields.slug = place.file.endsWith(`/${place.slug}.mdx`) ? undefined : place.slug;
   return {
     yaml: printFields(fields),
     fields,
     title: fields.title ?? '',
     aliases: context.aliases,
+    ...(leadsTo ? { leadsTo } : {}),
     newTopics: context.newTopics,
     newAuthors: context.newAuthors,
   };

@@ -28,7 +28,6 @@ export interface PostFields {
   draft?: boolean;
   publish_at?: string;
   archived?: string;
-  superseded_by?: string;
   source?: { name: string; url: string };
   canonical?: string;
   /** Former addresses of a post that nothing can lead to yet; those of others go to redirects.yml. */
@@ -43,6 +42,10 @@ export interface KeyContext {
   readonly value: (key: string) => Value | undefined;
   /** Tells about the line on which a key stands. */
   readonly tell: (level: NoticeLevel, rule: string, key: string, message: string) => void;
+  /** Root-relative address of the post. */
+  readonly address: string;
+  /** Says where readers of the post are sent on to. */
+  readonly leadTo: (url: string) => void;
   /** Former addresses that lead to the post. */
   readonly aliases: string[];
   /** Topics and authors that have no page of their own yet: id → name as written. */

@@ -22,7 +22,11 @@ export interface Redirects {
 }
 
 interface Sources {
-  readonly posts: readonly { readonly address: string; readonly aliases: readonly string[] }[];
+  readonly posts: readonly {
+    readonly address: string;
+    readonly aliases: readonly string[];
+    readonly leadsTo?: string;
+  }[];
   readonly topics: readonly ConvertedPage[];
   readonly authors: readonly ConvertedPage[];
   readonly others: readonly SourceFile[];
@@ -37,9 +41,10 @@ export function gatherRedirects(
   const entries = new Map<string, RedirectEntry>();
   const servedAgain = new Set<string>();
   const conflicts: string[] = [];
+  const leading = new Set(posts.flatMap((post) => (post.leadsTo ? [post.address] : [])));
   const add = (from: string, to: string | undefined): void => {
     if (from === to) return;
-    if (site.addresses.has(from)) {
+    if (site.addresses.has(from) && !leading.has(from)) {
       servedAgain.add(from);
       return;
     }
@@ -48,7 +53,9 @@ export function gatherRedirects(
       conflicts.push(`${from} should lead to ${before.to ?? 'nothing'} and to ${to ?? 'nothing'}`);
     if (!before) entries.set(from, { from, ...(to ? { to } : {}) });
   };
-  for (const post of posts) for (const alias of post.aliases) add(alias, post.address);
+  for (const { address, leadsTo } of posts) if (leadsTo) add(address, leadsTo);
+  for (const { address, aliases, leadsTo } of posts)
+    for (const alias of aliases) add(alias, leadsTo ?? address);
   for (const page of authors) for (const alias of page.aliases) add(alias, authorPath(page.id));
   for (const page of topics) {
     // Old spellings stand in the topic’s own file; the site makes their addresses lead to it.

@@ -36,7 +36,7 @@ export const canonicalKey: KeyHandler = {
   },
 };
 
-/** `redirectto`: the page that takes the post’s place. The text stays, below a notice that leads on. */
+/** `redirectto`: readers of the post were sent on. Its address becomes a redirect; its text stays, as a draft. */
 export const redirectKey: KeyHandler = {
   keys: ['redirectto', 'redirect_to'],
   convert(key, value, fields, context) {
@@ -44,16 +44,19 @@ export const redirectKey: KeyHandler = {
     const url =
       webAddress(target) ??
       (target.startsWith('/') ? resolveAddress(target, context.site, context.options) : undefined);
-    if (!url) {
-      context.tell('person', 'redirect', key, `“${target}” is no address; the redirect was left out.`);
+    const isItself = url === context.address || url === `${context.options.origin}${context.address}`;
+    if (!url || isItself) {
+      const reason = isItself ? 'the post itself' : 'no address';
+      context.tell('person', 'redirect', key, `“${target}” is ${reason}; the redirect was left out.`);
       return;
     }
-    fields.superseded_by = url;
+    context.leadTo(url);
+    fields.draft = true;
     context.tell(
       'change',
       'redirect',
       key,
-      `The old site led from here to ${url}; the text stays, below a notice that leads on.`,
+      `The old site sent readers of this post to ${url}; redirects.yml does so now. The text is kept as a draft.`,
     );
   },
 };

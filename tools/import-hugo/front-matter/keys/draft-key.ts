@@ -4,7 +4,9 @@ import { asText } from '../read';
 /** `draft: true` keeps the post from being published. */
 export const draftKey: KeyHandler = {
   keys: ['draft'],
-  convert(_key, value, fields) {
-    if (asText(value)?.trim().toLowerCase() === 'true') fields.draft = true;
+  convert(key, value, fields, context) {
+    if (asText(value)?.trim().toLowerCase() !== 'true') return;
+    fields.draft = true;
+    context.tell('change', 'draft', key, 'The post is a draft: it is here, and not published.');
   },
 };
