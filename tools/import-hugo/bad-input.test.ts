@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importSite } from './import-site';
 import type { ImportReport } from './report/report';
+import { summaryOf } from './report/summary';
 import type { ImportOptions } from './site/types';
 
 const head = (slug: string): string =>
@@ -30,7 +31,10 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'crlf.md': `${head('crlf')}One\n\nTwo\n`.replaceAll('\n', '\r\n'),
   'bom.md': `\uFEFF${head('bom')}Text.\n`,
   'nul.md': `${head('nul')}Te\0xt.\n`,
-  'latin1.md': Buffer.concat([Buffer.from(head('latin1')), Buffer.from([0x43, 0x61, 0x66, 0xe9, 0x0a])]),
+  'latin1.md': Buffer.concat([
+    Buffer.from(head('latin1')),
+    Buffer.from([0x93, 0x43, 0x61, 0x66, 0xe9, 0x94, 0x0a]),
+  ]),
   'large.md': `${head('large')}${'A sentence of words. '.repeat(250_000)}\n`,
   'deep.md': `${head('deep')}${'> '.repeat(10_000)}deep\n`,
   'climbing.md': '---\nslug: ../../climbing\ndate: 2015-07-17\ntitle: Climbing\nsummary: s\n---\n\nText.\n',
@@ -100,7 +104,7 @@ test('what can be read is there, and nothing else', () => {
     'unclosed-shortcode.mdx',
   ]);
   expect(readdirSync(folder).sort()).toEqual(['out', 'secret.md', 'site']);
-  expect(readFileSync(join(folder, 'out/posts/2015/latin1.mdx'), 'utf8')).toContain('Café');
+  expect(readFileSync(join(folder, 'out/posts/2015/latin1.mdx'), 'utf8')).toContain('“Café”');
   expect(readFileSync(join(folder, 'out/posts/2015/crlf.mdx'), 'utf8')).not.toContain('\r');
 });
 
@@ -111,6 +115,7 @@ test('a second run writes nothing, and an edited post is left alone until it is 
   const imported = readFileSync(path, 'utf8');
   writeFileSync(path, `${imported}\nEdited.\n`);
   const edited = await importSite(options);
+  expect(summaryOf(edited, options)).toContain('1 edited since and left alone');
   expect(edited.posts.find(({ source }) => source.endsWith('good.md'))?.state).toBe('edited');
   expect(readFileSync(path, 'utf8')).toContain('Edited.');
   const still = await importSite(options);

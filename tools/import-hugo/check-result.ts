@@ -11,6 +11,10 @@ export function checkResult(folder: string, report: ImportReport): void {
   );
   const { problems } = loadContent(resolve(folder));
   const hosts = new Set<string>();
+  for (const { message } of report.posts.flatMap((post) => post.notices)) {
+    const host = /^The frame .* the host (\S+) is not among/.exec(message)?.[1];
+    if (host) hosts.add(host);
+  }
   for (const problem of problems) {
     const host = /the host (\S+) is not among/.exec(problem.message)?.[1];
     if (host) hosts.add(host);

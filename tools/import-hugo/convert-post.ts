@@ -6,6 +6,7 @@ import type { PostContext } from './context';
 import { type ConvertedFrontMatter, convertFrontMatter } from './front-matter/convert';
 import { convertBody } from './markdown/convert';
 import { writeBody } from './markdown/write';
+import { tellMojibake } from './mojibake';
 import { compareNotices, type Notice } from './notice';
 import { countVerbatim, type Verbatim } from './proof/verbatim';
 import type { ImportOptions, Place, SiteIndex, SourceFile } from './site/types';
@@ -49,6 +50,7 @@ export function convertPost(
       `Another post lives at ${place.wanted}; this one moved to ${place.address}.`,
     );
   }
+  tellMojibake(file.body, file.bodyLine, tell);
   const context = { site, options, title: frontMatter.title, path: file.path, bodyLine: file.bodyLine, tell };
   const body = convertBody(file.body, { context, firstLine: file.bodyLine, depth: 0 });
   const root: Root = { type: 'root', children: body.nodes };

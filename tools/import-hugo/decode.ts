@@ -7,7 +7,12 @@ export interface Decoded {
 }
 
 const strict = new TextDecoder('utf-8', { fatal: true });
-const windows1252 = new TextDecoder('windows-1252');
+
+/** Windows-1252 from 0x80 to 0x9F; the rest is as in Latin-1. Node’s own decoder gives control characters there. */
+const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const windows1252 = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => UPPER[byte - 0x80] ?? String.fromCharCode(byte)).join('');
 
 /**
  * Reads a file's bytes as UTF-8. Where they are not UTF-8, only the broken lines are read as Windows-1252, which is
@@ -41,7 +46,7 @@ function decodeByLine(bytes: Uint8Array, repairs: { line: number; rule: string; 
     try {
       lines.push(strict.decode(slice));
     } catch {
-      lines.push(windows1252.decode(slice));
+      lines.push(windows1252(slice));
       repairs.push({
         line: lines.length,
         rule: 'not-utf-8',

@@ -32,7 +32,9 @@ describe('each construct arrives as its fixture says', () => {
     expectFile(join(fixtures, name, 'expected.mdx'), post.text);
     const report = { holds: post.counts, verbatim: post.verbatim, notices: post.notices };
     expectFile(join(fixtures, name, 'expected.report.json'), `${JSON.stringify(report, null, 2)}\n`);
-    expect(post.notices.filter(({ level }) => level === 'loss' || level === 'error')).toEqual([]);
+    const losses = post.notices.filter(({ level }) => level === 'loss' || level === 'error');
+    // What an unknown shortcode showed on the old site is lost whatever the importer does.
+    expect(losses.filter(({ rule }) => rule !== 'unknown-shortcode')).toEqual([]);
     const again = await importText(text, name, site);
     expect('post' in again && again.post.text).toBe(post.text);
   });

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { checkResult } from './check-result';
 import { compareText } from './notice';
 import { fingerprint } from './output/fingerprint';
-import { type Output, openOutput, readIfThere, sha256 } from './output/write-file';
+import { endJournal, noteInJournal, readJournal } from './output/journal';
+import { type Output, openOutput, readIfThere, removeDrafts, sha256 } from './output/write-file';
 import { runPool, type TaskResult } from './pool';
 import { renderReport } from './report/html';
 import { type ImportReport, REPORT_FILE, type ReportEntry, readReport, totalsOf } from './report/report';
@@ -39,12 +40,21 @@ export async function importSite(
   const before = new Map(
     [...(previous?.posts ?? []), ...(previous?.pages ?? [])].map((entry) => [entry.source, entry]),
   );
-  const recorded = new Map(
-    [...before.values()].flatMap((entry) =>
+  const recorded = new Map([
+    ...[...before.values()].flatMap((entry) =>
       entry.file && entry.fileSha ? [[entry.file, entry.fileSha] as const] : [],
     ),
-  );
-  const output = openOutput({ folder: options.out, recorded, force: options.force, dryRun: options.dryRun });
+    // A run that was interrupted wrote these after the last report.
+    ...(await readJournal(options.out)),
+  ]);
+  if (!options.dryRun) await removeDrafts(options.out);
+  const output = openOutput({
+    folder: options.out,
+    recorded,
+    force: options.force,
+    dryRun: options.dryRun,
+    note: (path, sha) => noteInJournal(options.out, path, sha),
+  });
 
   const reuse = previous?.fingerprint === mark ? before : new Map<string, ReportEntry>();
   const { posts, reused } = await importPosts(site, options, output, reuse, progress);
@@ -108,6 +118,7 @@ export async function importSite(
   const always = openOutput({ folder: options.out, recorded, force: true, dryRun: false });
   await always.write(REPORT_FILE, `${JSON.stringify(report, null, 1)}\n`);
   await always.write('import-report.html', renderReport(report));
+  await endJournal(options.out);
   return report;
 }
 

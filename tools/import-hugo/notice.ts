@@ -29,6 +29,8 @@ export interface Explained {
   readonly cells?: readonly string[];
   /** Pictures that were replaced or left the body. */
   readonly images?: readonly string[];
+  /** Frames that became something else. */
+  readonly embeds?: readonly string[];
 }
 
 /** By line, then rule, then message: two runs list them alike. */

@@ -29,12 +29,21 @@ const BLOCKS = new Set([
 /** `table`: GFM's form where it can say the same; else (spans, a caption, lists in cells, no header) HTML. */
 export const table: ElementHandler = {
   tags: ['table'],
-  convert(state, node) {
+  convert(state, node, context) {
     const cells = find(node, ['td', 'th']);
     if (cells.length === 0) return state.toFlow(state.all(node));
     if (cells.length === 1 || isSimple(node, cells)) {
       if (cells.length > 1) return defaultHandlers.table(state, node);
       return state.toFlow(cells.flatMap((cell) => state.all(cell)));
+    }
+    const aligned = cells.filter((cell) => cell.properties.align).length;
+    if (aligned > 0) {
+      context.tell(
+        'change',
+        'attributes-removed',
+        context.lineOf(node),
+        `A table that Markdown cannot write lost the alignment of its cells: align (${aligned}).`,
+      );
     }
     return toHtml(state, node);
   },

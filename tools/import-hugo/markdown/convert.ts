@@ -11,6 +11,7 @@ import { isPaired, shortcodeHandler } from '../shortcodes';
 import { type Lifted, liftShortcodes, placeholderPattern } from '../shortcodes/calls';
 import { convertUnknown, shownUnknown } from '../shortcodes/unknown';
 import { headingsByWords, reachableTargets } from './anchors';
+import { tellAttributes } from './attributes';
 import { mapProperties, toHtmlTree } from './html-tree';
 import { parseMarkdown } from './parse';
 import { prepareBody } from './prepare';
@@ -102,6 +103,7 @@ export function convertBody(markdown: string, { context, firstLine, depth }: Sur
     targets: reachableTargets(html),
     headings: headingsByWords(html),
   };
+  tellAttributes(html, elementContext);
   const convertCall = (index: number): Nodes[] | undefined => {
     const call = calls[index];
     if (!call) return undefined;

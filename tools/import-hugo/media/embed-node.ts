@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { attributeTests } from '@/lib/content/attribute-kinds';
 import { formatClock } from '@/lib/time';
 import type { PostContext } from '../context';
 import { flow } from '../nodes';
@@ -11,7 +12,10 @@ export interface Frame {
   readonly height?: string;
 }
 
-/** A frame of another site: `YouTube` for its videos, `Embed` for the rest; without an address, its title as text. */
+/**
+ * A frame of another site: `YouTube` for its videos, `Embed` for the rest. On a host that the site does not allow it
+ * becomes a link; without an address, its title as text.
+ */
 export function embedNode(frame: Frame, line: number, context: PostContext): RootContent {
   const src = frame.src
     .trim()
@@ -32,6 +36,16 @@ export function embedNode(frame: Frame, line: number, context: PostContext): Roo
       `A frame has no address that can be shown: “${frame.src}”.`,
     );
     return { type: 'paragraph', children: [{ type: 'text', value: frame.src || frame.title }] };
+  }
+  const fault = attributeTests.embed(src);
+  if (fault) {
+    context.tell('person', 'frame-host', line, `The frame ${src} became a link: ${fault}.`, {
+      embeds: [frame.src],
+    });
+    return {
+      type: 'paragraph',
+      children: [{ type: 'link', url: src, children: [{ type: 'text', value: frame.title }] }],
+    };
   }
   const pixels = (value: string | undefined): string | undefined =>
     /^[1-9]\d{0,4}$/.test(value ?? '') ? value : undefined;

@@ -1,6 +1,6 @@
 /** Writes below one folder: whole files only, nothing outside, nothing that a person has edited since. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 
 export type Written = 'written' | 'unchanged' | 'edited';
@@ -16,13 +16,15 @@ export interface OutputOptions {
   readonly recorded: ReadonlyMap<string, string>;
   readonly force: boolean;
   readonly dryRun: boolean;
+  /** Hears of a file just before it takes its place. */
+  readonly note?: (path: string, sha: string) => Promise<void>;
 }
 
 /** The SHA-256 of a text as hexadecimal digits. */
 export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
 /** Opens the output folder. */
-export function openOutput({ folder, recorded, force, dryRun }: OutputOptions): Output {
+export function openOutput({ folder, recorded, force, dryRun, note }: OutputOptions): Output {
   const root = resolve(folder);
   return {
     async write(path, text) {
@@ -33,14 +35,24 @@ export function openOutput({ folder, recorded, force, dryRun }: OutputOptions): 
         if (before === text) return 'unchanged';
         if (!force && sha256(before) !== recorded.get(path)) return 'edited';
       }
-      if (!dryRun) await replace(root, target, text);
+      if (dryRun) return 'written';
+      try {
+        await replace(root, target, text, () => note?.(path, sha256(text)));
+      } catch (error) {
+        throw toldOf(path, error);
+      }
       return 'written';
     },
   };
 }
 
 /** Writes beside the target and renames, so that a reader never sees half a file. */
-export async function replace(root: string, target: string, text: string): Promise<void> {
+export async function replace(
+  root: string,
+  target: string,
+  text: string,
+  beforeRename: () => Promise<void> | undefined = () => undefined,
+): Promise<void> {
   const folder = dirname(target);
   await mkdir(root, { recursive: true });
   const realRoot = await realpath(root);
@@ -52,11 +64,33 @@ export async function replace(root: string, target: string, text: string): Promi
   const draft = join(folder, `.${basename(target)}.tmp`);
   try {
     await writeFile(draft, text);
+    await beforeRename();
     await rename(draft, target);
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
   }
+}
+
+/** A fault of the disk with the name of the file and what to do. */
+function toldOf(path: string, error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error;
+  const reason =
+    error.code === 'ENOSPC' || error.code === 'EDQUOT'
+      ? 'the disk is full. Files that were written are whole; make room and start again'
+      : `${error.message}. Files that were written are whole`;
+  return new Error(`${path} could not be written: ${reason}.`, { cause: error });
+}
+
+/** Deletes what a run left half-written when it was killed: the drafts that `replace` makes. */
+export async function removeDrafts(folder: string): Promise<void> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  });
+  for (const entry of found)
+    if (entry.isFile() && /^\..+\.(?:mdx|yml|json|html)\.tmp$/.test(entry.name))
+      await rm(join(entry.parentPath, entry.name), { force: true });
 }
 
 /** The text of a file, or `undefined` where there is none. */

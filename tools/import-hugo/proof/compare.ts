@@ -17,7 +17,9 @@ export function lossesBetween(
     words: explained.flatMap(({ text }) => wordsOf(text ?? '')),
     links: explained.flatMap(({ links }) => (links ?? []).map((link) => comparableAddress(link, origin))),
     images: [],
-    embeds: [],
+    embeds: explained.flatMap(({ embeds }) =>
+      (embeds ?? []).map((embed) => comparableAddress(embed, origin)),
+    ),
     audio: [],
     headings: explained
       .flatMap(({ headings }) => headings ?? [])

@@ -7,10 +7,10 @@ import { element, word } from '../nodes';
 export function convertUnknown(call: Call, context: PostContext): RootContent[] {
   const close = `{{< /${call.name} >}}`;
   context.tell(
-    'person',
+    'loss',
     'unknown-shortcode',
     call.line,
-    `The importer does not know the shortcode “${call.name || call.source}”; it was kept as code.`,
+    `The importer does not know the shortcode “${call.name || call.source}”; what it showed is not known, and it was kept as code.`,
   );
   const opening =
     call.inner === undefined ? call.source : call.source.slice(0, call.source.indexOf('}}') + 2);

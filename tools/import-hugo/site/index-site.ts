@@ -9,6 +9,7 @@ import { learnAddresses } from './learn-addresses';
 import { placePosts } from './place-posts';
 import { listFiles, readSourceFile } from './read-files';
 import type { ImportOptions, Place, SiteIndex, SourceFile, Unreadable } from './types';
+import { isAskedFor } from './wanted';
 
 export interface HugoSite {
   readonly index: SiteIndex;
@@ -66,7 +67,10 @@ export async function readSite(
     topics,
     authors,
     others,
-    unreadable: problems,
+    // A post that was not asked for is nobody’s business today.
+    unreadable: problems.filter(
+      ({ path }) => !path.startsWith(`content/${options.section}/`) || isAskedFor(path, options),
+    ),
     places,
   };
 }

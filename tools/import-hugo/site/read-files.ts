@@ -24,8 +24,11 @@ export async function listFiles(site: string, folder: string, ending: RegExp): P
   const unreadable: Unreadable[] = [];
   const visit = async (path: string, seen: ReadonlySet<string>): Promise<void> => {
     const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
-      if (isMissing(error)) return [];
-      throw error;
+      if (!isMissing(error)) {
+        const message = `The folder could not be read: ${error instanceof Error ? error.message : String(error)}.`;
+        unreadable.push({ path: relative(site, path).split(sep).join('/'), line: 1, message });
+      }
+      return [];
     });
     for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
       const full = join(path, entry.name);
@@ -71,6 +74,7 @@ export async function readSourceText(
     const { text, repairs } = decode(bytes);
     return { text, repairs, sha: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
+    if (isMissing(error)) return { path, line: 1, message: 'The file was gone when it was to be read.' };
     return {
       path,
       line: 1,

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { expect, test } from 'vitest';
+import { obstacle, readOptions } from './options';
+import { fixtures, testOptions } from './testing/import-text';
+
+/** What the command prints about words that it cannot understand. */
+function refusal(words: readonly string[]): string {
+  let said = '';
+  const command = new Command('import').configureOutput({
+    writeErr: (text) => {
+      said += text;
+    },
+  });
+  expect(() => readOptions(words, command)).toThrow();
+  return said;
+}
+
+test('paths become absolute and addresses lose the slash at their end', () => {
+  const options = readOptions([
+    'old',
+    ...['--out', 'new', '--section', 'blog', '--origin', 'https://example.gov/'],
+    ...['--media-base', 'https://media.example.gov/a/', '--since', '2015', '--only', '2015/**', '--force'],
+  ]);
+  expect(options).toEqual({
+    source: join(process.cwd(), 'old'),
+    out: join(process.cwd(), 'new'),
+    section: 'blog',
+    origin: 'https://example.gov',
+    mediaBase: 'https://media.example.gov/a',
+    since: 2015,
+    only: '2015/**',
+    measure: false,
+    dryRun: false,
+    force: true,
+  });
+});
+
+test.each([
+  [['old', '--out', 'x', '--since', 'lately'], 'Write a year such as 2015.'],
+  [['old', '--out', 'x', '--origin', 'example.gov'], 'Write an address such as https://example.gov.'],
+  [
+    ['old', '--out', 'x', '--media-base', 'ftp://example.gov'],
+    'Write an address such as https://example.gov.',
+  ],
+  [['old'], "required option '--out <folder>' not specified"],
+  [['--out', 'x'], "missing required argument 'hugo-site'"],
+])('%j is refused with a sentence', (words, sentence) => {
+  expect(refusal(words)).toContain(sentence);
+});
+
+const source = join(fixtures, 'site');
+
+test.each([
+  [{ source: '/nowhere' }, 'There is no folder /nowhere.'],
+  [{ source: fixtures }, `${fixtures} holds no folder content/; give the folder of the whole Hugo site.`],
+  [
+    { section: 'blog' },
+    `${source} holds no folder content/blog; name the folder of the posts with --section.`,
+  ],
+  [
+    { out: join(source, 'out') },
+    `--out ${source}/out lies inside the Hugo site; choose a folder outside it.`,
+  ],
+  [{ out: import.meta.filename }, `--out ${import.meta.filename} is a file.`],
+])('a run with %j does not start', (given, sentence) => {
+  expect(obstacle({ ...testOptions, ...given })).toBe(sentence);
+});
+
+test('a run that may start has no obstacle', () => {
+  expect(obstacle(testOptions)).toBeUndefined();
+});
