@@ -115,7 +115,7 @@ function isProse(value: string): boolean {
     .every(
       (part) =>
         /^\s*[*_“"‘'[(]*\p{Lu}/u.test(part) &&
-        /[.?!:][”"’')\]*_\s]*$/.test(part) &&
+        /[.?!:][”"’')\]*_\s]*$/.test(part.replace(/&#?\w+;/g, '”')) &&
         part.trim().split(/\s+/).length >= 6 &&
         !/[{}|=$]|;\s*$|\/\/(?!\S+\.)/m.test(part.replace(/\]\([^)]*\)|&#?\w+;/g, '')),
     );

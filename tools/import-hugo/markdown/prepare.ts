@@ -17,6 +17,12 @@ const YOUTUBE =
 /** `[caption …]<img …> words[/caption]`. */
 const CAPTION = /\[caption[^\]\n]*\]([\s\S]*?)\[\/caption\]/gi;
 
+/** `](address “Title”)`: a title in curly quotes, which Markdown does not know. */
+const CURLY_TITLE = /\]\(((?:\{\{<[^>\n]*>\}\}|[^\s()])+)[ \t]+[“”]([^\n]*?)[“”]\)/g;
+
+/** `](mailto:a@b.gov?subject=Two words)`: spaces, which end an address in Markdown. */
+const MAIL_WITH_SPACES = /\]\((mailto:[^\s()]+ [^\n()"]*)\)/gi;
+
 /** Characters that make a text say one thing to people and another to machines. */
 const REORDERING = /[\u202a-\u202e\u2066-\u2069]/g;
 
@@ -58,6 +64,21 @@ export function prepareBody(body: string): { text: string; repairs: Repair[] } {
       message: 'A WordPress caption became the caption of its picture.',
     });
     return `<figure>${image.trim()}${words ? `<figcaption>${words}</figcaption>` : ''}</figure>${'\n'.repeat(found.split('\n').length - image.trim().split('\n').length - words.split('\n').length + (words ? 1 : 1))}`;
+  });
+  const linkRepaired = (found: string, offset: number): void => {
+    repairs.push({
+      line: lineAt(text, offset),
+      rule: 'link-repaired',
+      message: `“${found.slice(0, 100)}” was shown with its marks, because no address may be written so; it became a link.`,
+    });
+  };
+  text = text.replace(CURLY_TITLE, (found: string, address: string, title: string, offset: number) => {
+    linkRepaired(found, offset);
+    return `](${address} "${title.replaceAll('"', '”')}")`;
+  });
+  text = text.replace(MAIL_WITH_SPACES, (found: string, address: string, offset: number) => {
+    linkRepaired(found, offset);
+    return `](${address.trim().replace(/ /g, '%20')})`;
   });
   text = text.replace(REORDERING, (_found, offset: number) => {
     repairs.push({

@@ -1,5 +1,6 @@
 /** Markdown that Hugo left as it was because it stood inside HTML: links and strong words become what was meant. */
 import type { Nodes, Parents, PhrasingContent } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
 import type { PostContext } from '../context';
 import { text } from '../nodes';
 
@@ -10,8 +11,48 @@ export function readLeftovers(parent: Parents, context: Pick<PostContext, 'tell'
   parent.children = (parent.children as Nodes[]).flatMap((child): Nodes[] => {
     if ('children' in child) readLeftovers(child, context);
     if (child.type !== 'text' || parent.type === 'link') return [child];
-    return readText(child.value, context) ?? [child];
+    const value = withoutEmptyMarks(child.value);
+    return readText(value, context) ?? [text(value)];
   }) as typeof parent.children;
+  if (parent.type === 'paragraph' || parent.type === 'heading')
+    parent.children = pairMarks(parent.children, context);
+}
+
+/** `** **` marks nothing. Five stars and more are somebody’s own. */
+const withoutEmptyMarks = (value: string): string => value.replace(/(?<!\*)\*\*(\s*)\*\*(?!\*)/g, '$1');
+
+const MARK = /(?<!\*)\*\*(?!\*)/;
+
+/** `**Words` … `**` with a line break or other marks between: what stands between them is strong. */
+function pairMarks(
+  nodes: readonly PhrasingContent[],
+  context: Pick<PostContext, 'tell' | 'bodyLine'>,
+): PhrasingContent[] {
+  const pieces = nodes.flatMap((node): (PhrasingContent | 'mark')[] =>
+    node.type === 'text'
+      ? node.value
+          .split(MARK)
+          .flatMap((value, index) => [...(index > 0 ? (['mark'] as const) : []), text(value)])
+      : [node],
+  );
+  const marks = pieces.filter((piece) => piece === 'mark').length;
+  // A single mark has no partner, and guessing one would make the wrong words strong.
+  if (marks === 0 || marks % 2 === 1) return [...nodes];
+  const out: PhrasingContent[] = [];
+  let strong: PhrasingContent[] | undefined;
+  for (const piece of pieces) {
+    if (piece !== 'mark') (strong ?? out).push(piece);
+    else if (strong) {
+      const words = plainText({ type: 'paragraph', children: strong }).trim();
+      if (words) {
+        out.push({ type: 'strong', children: strong });
+        const message = `“**${words.slice(0, 70)}**” was shown with its marks; it became what was meant.`;
+        context.tell('change', 'markdown-in-html', context.bodyLine, message);
+      } else out.push(...strong);
+      strong = undefined;
+    } else strong = [];
+  }
+  return out.filter((node) => node.type !== 'text' || node.value !== '');
 }
 
 function readText(
