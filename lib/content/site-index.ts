@@ -4,6 +4,7 @@ import { guidePath, guideSlugs } from '../guide/pages';
 import { authorPath, monthPath, pagePath, postPath, seriesPath, topicPath, yearPath } from '../urls';
 import type { Facts } from './document';
 import { type FileFound, publicFiles } from './public-files';
+import { turnFinder } from './turn-anchors';
 import type { Redirect } from './types';
 
 /** Who claims an address, with the path of the claim in the front matter. */
@@ -22,6 +23,8 @@ export interface SiteIndex {
   readonly seriesIds: ReadonlySet<string>;
   /** Anchors by root-relative address with a trailing slash; `undefined` where nothing lives there. */
   anchors(path: string): ReadonlySet<string> | undefined;
+  /** Whether a transcript on the page at an address has a turn of an id: `t=17`, `turn-3`, `m2-t=17`. */
+  hasTurn(path: string, id: string): boolean;
   /** Every address at which something lives. */
   paths(): Iterable<string>;
   /** Whether an address leads on to another one. */
@@ -107,6 +110,7 @@ export function indexSite(
     for (const list of [yearPath(year), monthPath(year, month)])
       if (!homes.has(list)) homes.set(list, undefined);
   }
+  const isTurn = turnFinder(publicFolder);
   const leads = new Set(redirects.map(({ from }) => addressKey(slashed(from))));
   return {
     topicId: (spelling) => topics.get(spellingKey(spelling)),
@@ -123,6 +127,10 @@ export function indexSite(
       const known = anchors.get(path) ?? new Set(homes.get(path)?.outline.anchors);
       anchors.set(path, known);
       return known;
+    },
+    hasTurn: (path, id) => {
+      const facts = homes.get(path);
+      return facts !== undefined && isTurn(facts.outline, id);
     },
     paths: () => homes.keys(),
     isRedirect: (path) => leads.has(addressKey(path)) || aliases.has(addressKey(path)),

@@ -3,11 +3,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import mammoth from 'mammoth';
 import { publicFile } from '../media/facts';
-import { markdownParagraphs } from './markdown-transcript';
-import { startOf, type Transcript } from './transcript';
-import { turnsOfCues } from './turns-of-cues';
+import { parseTextTranscript, transcriptOf } from './text-transcript';
+import type { Transcript } from './transcript';
 import { type Paragraph, turnsOfParagraphs } from './turns-of-paragraphs';
-import { readWebVtt } from './web-vtt';
 
 const read = new Map<string, Promise<Transcript>>();
 
@@ -36,26 +34,9 @@ export function readTranscript(address: string | undefined): Promise<Transcript 
  * @throws with file and line of every fault, or where the file holds no words
  */
 export async function parseTranscript(name: string, bytes: Buffer): Promise<Transcript> {
-  const turns =
-    extname(name) === '.vtt'
-      ? vttTurns(name, bytes)
-      : turnsOfParagraphs(
-          extname(name) === '.docx'
-            ? await docxParagraphs(name, bytes)
-            : markdownParagraphs(bytes.toString()),
-        );
-  if (turns.length === 0)
-    throw new Error(
-      `${name}: there is nothing to read in this transcript. Put the words that are heard into it.`,
-    );
-  return { isTimed: turns.every((turn) => startOf(turn) !== undefined), turns };
-}
-
-function vttTurns(name: string, bytes: Buffer) {
-  const { cues, faults } = readWebVtt(bytes.toString());
-  if (faults.length > 0)
-    throw new Error(faults.map(({ line, message, fix }) => `${name}:${line}: ${message}. ${fix}`).join('\n'));
-  return turnsOfCues(cues);
+  return extname(name) === '.docx'
+    ? transcriptOf(name, turnsOfParagraphs(await docxParagraphs(name, bytes)))
+    : parseTextTranscript(name, bytes.toString());
 }
 
 /** The paragraphs of a Word document. Their looks say nothing that a reader needs; names stand before colons. */

@@ -69,12 +69,12 @@ function checkLink(
     report(spot, `The address ${path} lacks its slash at the end`, `Write ${better}.`, {
       repair: span && { says: `wrote ${better}`, edits: [{ ...span, text: better }] },
     });
-  } else if (hash && !anchors.has(decode(hash))) {
+  } else if (hash && !anchors.has(decode(hash)) && !site.hasTurn(slashed, decode(hash))) {
     const near = closest(decode(hash), anchors);
     report(
       spot,
       `${path} has no place called #${hash}${near ? `. Did you mean #${near}?` : ''}`,
-      near ? `Write #${near}.` : 'Use the id of a heading or chapter of that page.',
+      near ? `Write #${near}.` : 'Use the id of a heading, a chapter or a turn of a transcript of that page.',
     );
   }
 }
