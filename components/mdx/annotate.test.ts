@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { EMPTY_OUTLINE, outlineOf } from '@/lib/content/outline';
 import { readBody } from '@/lib/content/syntax/read-body';
 import { renderBody } from './render-body';
@@ -51,4 +51,27 @@ it('the credit of a picture is a part of its caption, which ends the figure', as
     /<figcaption>What(?:<!-- -->)? <small><em>Who<\/em><\/small><\/figcaption><\/figure>/,
   );
   expect(await picture('credit="Who"')).toMatch(/<figcaption><small>Who<\/small><\/figcaption><\/figure>/);
+});
+
+it('HTML of an author arrives as it was written, and React has nothing to say of it', async () => {
+  const warned = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const body = `<table><tbody><tr><td colspan="2" rowspan="3">1</td></tr></tbody></table>
+
+<time datetime="2026-01-02">Today</time> <a href="/about/" hreflang="es">About</a>
+
+<details open=""><summary>More</summary>Text</details>
+
+<ol reversed="reversed" start="3"><li value="3">Three</li></ol>
+`;
+  const html = await render(body);
+  for (const part of [
+    '<td colSpan="2" rowSpan="3">',
+    '<time dateTime="2026-01-02">',
+    'hrefLang="es"',
+    '<details open="">',
+    '<ol reversed="" start="3">',
+  ])
+    expect(html.toLowerCase()).toContain(part.toLowerCase());
+  expect(warned).not.toHaveBeenCalled();
+  warned.mockRestore();
 });

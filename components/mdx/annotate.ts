@@ -39,6 +39,7 @@ export function annotate() {
       if (node.name === 'Note' || node.name === 'Ring')
         setAttribute(node, 'level', String(Math.min(level + 1, 6)));
       liftMarkdown(node);
+      nameForReact(node);
       allowMapping(node);
     });
   };
@@ -143,4 +144,23 @@ function inlineMarkdown(text: string): PhrasingContent[] {
 function allowMapping(node: JsxElement): void {
   if (node.data && /^(?:a|img|table|h[1-6])$/.test(node.name ?? ''))
     Reflect.deleteProperty(node.data, '_mdxExplicitJsx');
+}
+
+/** Attributes of HTML that React calls otherwise; under their own names it warns, in development, at every one. */
+const REACT_NAMES: Readonly<Record<string, string>> = {
+  colspan: 'colSpan',
+  datetime: 'dateTime',
+  hreflang: 'hrefLang',
+  rowspan: 'rowSpan',
+};
+
+/** Gives the attributes of HTML elements the names that React has for them, and says that a switch is on as React does. */
+function nameForReact(node: JsxElement): void {
+  if (!node.name || isComponentName(node.name)) return;
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute') continue;
+    // In HTML `open=""` is `open`; React would leave it out.
+    if (/^(?:open|reversed)$/.test(attribute.name)) attribute.value = null;
+    attribute.name = REACT_NAMES[attribute.name] ?? attribute.name;
+  }
 }
