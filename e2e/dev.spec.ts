@@ -91,3 +91,26 @@ test('errors stand in the page as in the terminal, and go when they are mended',
   save(post('The third wording.'));
   await patient(page.getByText('The third wording.')).toBeVisible();
 });
+
+test('islands work: a recording gets its controls and plays, a video its player, the search says what it is', async ({
+  page,
+}) => {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(`${url}/2026/11/10/five-questions-before-you-publish/`);
+  const play = page.locator('.player-bar').getByRole('button', { name: 'Play', exact: true });
+  await patient(play).toBeVisible();
+  await play.click();
+  await expect
+    .poll(() => page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.currentTime))
+    .toBeGreaterThan(0.2);
+
+  await page.goto(`${url}/2015/10/30/digitalgov-summit-recap-innovation-through-customer-experience/`);
+  await patient(page.locator('.video-label')).toHaveText('Play');
+
+  // There is no index before a build: the page says so and offers the ways without it.
+  await page.goto(`${url}/search/?q=transcript`);
+  await patient(page.locator('site-search').getByRole('status')).toContainText('The search does not answer');
+  await expect(page.getByRole('heading', { name: 'By topic' })).toBeVisible();
+  expect(faults).toEqual([]);
+});

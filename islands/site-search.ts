@@ -1,5 +1,6 @@
+import { whenReady } from '@/islands/media/when-ready';
 import { searchWords as words } from '@/islands/words/of-page';
-import { find, make, whenParsed } from './media/dom';
+import { find, make } from './media/dom';
 import { FilterPanel } from './search/filter-panel';
 import { type Found, loadPagefind, type Pagefind } from './search/pagefind';
 import { filtersOf, hasFilters, parametersOf, type Query, queryOf } from './search/query';
@@ -26,7 +27,7 @@ class SiteSearch extends HTMLElement {
   #rest: readonly { data(): Promise<Found> }[] = [];
 
   connectedCallback(): void {
-    whenParsed(() => {
+    whenReady(() => {
       if (this.#isSetUp) return;
       this.#isSetUp = true;
       this.#more.hidden = true;

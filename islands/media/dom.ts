@@ -61,15 +61,6 @@ export function textButton(name: string, label: string, press: () => void): HTML
   return button;
 }
 
-/**
- * Runs a task when the page is read to its end: an element may be upgraded while its children are still on the way.
- * Not later: controls that come after the page was shown once move it (0.0005 on an episode, 0.03 on the search page).
- */
-export function whenParsed(task: () => void): void {
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', task, { once: true });
-  else task();
-}
-
 /** Whether a click should do what links do in every browser: open a tab, save, or what the page decided before. */
 export const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 &&

@@ -1,5 +1,5 @@
+import { whenReady } from '@/islands/media/when-ready';
 import { attachChapters } from './chapters';
-import { whenParsed } from './dom';
 import { attachMoments } from './moments';
 import { attachTranscript } from './transcript';
 
@@ -15,7 +15,7 @@ export abstract class MediaElement extends HTMLElement {
   #isSetUp = false;
 
   connectedCallback(): void {
-    whenParsed(() => {
+    whenReady(() => {
       if (this.#isSetUp || !this.isConnected) return;
       this.#isSetUp = true;
       this.setUp();

@@ -1,5 +1,6 @@
+import { whenReady } from '@/islands/media/when-ready';
 import { videoWords } from '@/islands/words/of-page';
-import { make, whenParsed } from '../media/dom';
+import { make } from '../media/dom';
 import { linkOut, onOpen, openFrame } from './open-frame';
 
 /** A page of another site, framed when the reader asks for it. */
@@ -7,7 +8,7 @@ export class PageEmbed extends HTMLElement {
   #isSetUp = false;
 
   connectedCallback(): void {
-    whenParsed(() => {
+    whenReady(() => {
       if (this.#isSetUp || !this.isConnected) return;
       this.#isSetUp = true;
       const card = onOpen(this, videoWords.showHere, () => this.#open(card));

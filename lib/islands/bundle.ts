@@ -108,7 +108,12 @@ async function bundle(name: string, entry: string, language = 'en'): Promise<[st
     legalComments: 'none',
     logLevel: 'silent',
     plugins: entry.endsWith('.css') ? [] : [styleAsText],
-    alias: { '@/islands/words/of-page': join(process.cwd(), `islands/words/${language}.ts`) },
+    alias: {
+      '@/islands/words/of-page': join(process.cwd(), `islands/words/${language}.ts`),
+      ...(process.env.NODE_ENV === 'development' && {
+        '@/islands/media/when-ready': join(process.cwd(), 'islands/media/when-taken-over.ts'),
+      }),
+    },
   });
   const [output] = result.outputFiles;
   if (!output) throw new Error(`esbuild made nothing of ${entry}.`);
