@@ -80,13 +80,15 @@ test(`${ROUNDS} damaged posts give a valid post or a message, in time`, async ()
     const random = numbers(round);
     let text = texts[random(texts.length)] ?? '';
     for (let times = 1 + random(3); times > 0; times -= 1) text = mutate(text, random);
-    const started = performance.now();
+    const started = process.cpuUsage();
     const imported = await importText(text, 'damaged', site);
     if ('message' in imported) {
       expect(imported.line).toBeGreaterThan(0);
       continue;
     }
-    const took = performance.now() - started;
+    // Time of the processor: a busy machine is no hang.
+    const { user, system } = process.cpuUsage(started);
+    const took = (user + system) / 1000;
     if (took > TIME_LIMIT) bad.push(`round ${round} took ${Math.round(took)} ms`);
     for (const { level, rule, message } of imported.post.notices) {
       if (level === 'loss' && /^(?:does-not-render|content-check)$/.test(rule))

@@ -1,6 +1,7 @@
 /** Small makers of tree nodes. */
 import type { Element, ElementContent, Properties } from 'hast';
-import type { PhrasingContent, RootContent, Text } from 'mdast';
+import type { Nodes, PhrasingContent, RootContent, Text } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
 import { isComponentName, vocabulary } from '@/lib/content/vocabulary';
 
 export type JsxFlow = Extract<RootContent, { type: 'mdxJsxFlowElement' }>;
@@ -82,3 +83,10 @@ export function isBlockComponent(node: { readonly type: string }): boolean {
     isJsx(node) && node.name !== null && isComponentName(node.name) && vocabulary[node.name].place === 'block'
   );
 }
+
+/** Whether a reader can click on a node: words and pictures can be; a post on X or a frame has a link of its own. */
+export const canBeClicked = (node: Nodes): boolean =>
+  plainText(node).trim() !== '' ||
+  node.type === 'image' ||
+  (isJsx(node) && node.name === 'LegacyImage') ||
+  ('children' in node && node.children.some(canBeClicked));

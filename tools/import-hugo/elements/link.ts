@@ -3,7 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { addressFault } from '@/lib/content/attribute-kinds';
 import { folded, fragmentId } from '../markdown/anchors';
 import { cleanAddress } from '../media/clean-address';
-import { inline } from '../nodes';
+import { canBeClicked, inline } from '../nodes';
 import { comparableAddress } from '../proof/comparable-address';
 import { resolveAddress } from '../site/references';
 import { anchorId, type ElementHandler, property } from './handler';
@@ -52,7 +52,7 @@ export const link: ElementHandler = {
         },
       );
     }
-    if (children.length === 0) {
+    if (!children.some(canBeClicked)) {
       context.tell(
         'change',
         'empty-link',
@@ -60,7 +60,7 @@ export const link: ElementHandler = {
         `A link to ${url} has no words to click on and was left out.`,
         { links: [href, url] },
       );
-      return anchors;
+      return [...anchors, ...children];
     }
     const title = property(node, 'title')?.replace(/\s+/g, ' ').trim();
     return [...anchors, { type: 'link', url, title: title || null, children: children as PhrasingContent[] }];

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { cleanAddress } from '../media/clean-address';
+import { knownSize } from '../media/known-size';
 import { toLegacyPath } from '../media/legacy-path';
-import { sizeFromName } from '../media/size-from-name';
 import { inline, text } from '../nodes';
 import { type ElementHandler, pixels, property } from './handler';
 
@@ -38,7 +38,7 @@ export const picture: ElementHandler = {
       src: toLegacyPath(src, context.options.mediaBase),
       alt,
       align: alignOf(node),
-      ...(size.width && size.height ? size : sizeFromName(src)),
+      ...(size.width && size.height ? size : knownSize(src, context.site.sizes)),
     });
   },
 };

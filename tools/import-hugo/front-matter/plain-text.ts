@@ -24,9 +24,12 @@ const lineOnly = {
   },
 };
 
+/** Characters that turn text around. */
+const REORDERING = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** The words a reader sees of a line that may hold HTML, entities and Markdown. */
 export function plainText(source: string): string {
-  const line = source.replace(/\s+/g, ' ').trim();
+  const line = source.replace(REORDERING, '').replace(/\s+/g, ' ').trim();
   if (!/[<&*_`[\\]/.test(line)) return line;
   const tree = fromMarkdown(line.replace(/<(?=[^a-zA-Z/])/g, '&lt;'), { extensions: [lineOnly] });
   const html = toHtml(toHast(tree, { allowDangerousHtml: true }), { allowDangerousHtml: true });

@@ -132,6 +132,9 @@ export function convertBody(markdown: string, { context, firstLine, depth }: Sur
   };
 }
 
+/** Colours of code as a highlighter wrote them (`<span class="nb">cd</span>`), shown as text since an export escaped them. */
+const HIGHLIGHTING = /<span class="[a-z]{1,2}\d?">|(?<=<span class="[a-z]{1,2}\d?">[^<>]*)<\/span>/g;
+
 /** In attributes a shortcode is an address; in code it is shown as it was written. */
 function resolvePlaceholders(
   html: HastRoot,
@@ -147,10 +150,12 @@ function resolvePlaceholders(
   visit(html, 'element', (node) => {
     if (node.tagName !== 'code' && node.tagName !== 'pre') return;
     visit(node, 'text', (text) => {
-      text.value = text.value.replace(
-        placeholderPattern(),
-        (found, index: string) => addressOf(Number(index)) || callAt(Number(index))?.source || found,
-      );
+      text.value = text.value
+        .replace(HIGHLIGHTING, '')
+        .replace(
+          placeholderPattern(),
+          (found, index: string) => addressOf(Number(index)) || callAt(Number(index))?.source || found,
+        );
     });
   });
 }

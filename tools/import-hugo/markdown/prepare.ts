@@ -20,6 +20,14 @@ const CAPTION = /\[caption[^\]\n]*\]([\s\S]*?)\[\/caption\]/gi;
 /** `](address “Title”)`: a title in curly quotes, which Markdown does not know. */
 const CURLY_TITLE = /\]\(((?:\{\{<[^>\n]*>\}\}|[^\s()])+)[ \t]+[“”]([^\n]*?)[“”]\)/g;
 
+/** `](address "A "word" in quotes")`: quotes inside a title, which end it in Markdown. */
+const QUOTES_IN_TITLE =
+  /\]\(((?:\{\{<[^>\n]*>\}\}|[^\s()])+)[ \t]+"((?:(?!"\))[^\n])*"(?!\))(?:(?!"\))[^\n])*)"\)/g;
+
+/** A line of strong words whose closing mark an export put behind a blank line. */
+const LATE_MARK =
+  /^([ \t]*(?:(?:\d+\.|[-+*])[ \t]+)?\*\*(?=\S)[^*\n]+?)[ \t]*(\n(?:[ \t]*\n)+)[ \t]*\*\*[ \t]+/gm;
+
 /** `](mailto:a@b.gov?subject=Two words)`: spaces, which end an address in Markdown. */
 const MAIL_WITH_SPACES = /\]\((mailto:[^\s()]+ [^\n()"]*)\)/gi;
 
@@ -72,9 +80,19 @@ export function prepareBody(body: string): { text: string; repairs: Repair[] } {
       message: `“${found.slice(0, 100)}” was shown with its marks, because no address may be written so; it became a link.`,
     });
   };
-  text = text.replace(CURLY_TITLE, (found: string, address: string, title: string, offset: number) => {
-    linkRepaired(found, offset);
-    return `](${address} "${title.replaceAll('"', '”')}")`;
+  for (const pattern of [CURLY_TITLE, QUOTES_IN_TITLE]) {
+    text = text.replace(pattern, (found: string, address: string, title: string, offset: number) => {
+      linkRepaired(found, offset);
+      return `](${address} "${title.replaceAll('"', '”')}")`;
+    });
+  }
+  text = text.replace(LATE_MARK, (found: string, words: string, gap: string, offset: number) => {
+    repairs.push({
+      line: lineAt(text, offset),
+      rule: 'late-mark',
+      message: `“${found.slice(0, 60).trim()}” was shown with its marks, because a blank line cut it; the words are strong again.`,
+    });
+    return `${words}**${gap}`;
   });
   text = text.replace(MAIL_WITH_SPACES, (found: string, address: string, offset: number) => {
     linkRepaired(found, offset);

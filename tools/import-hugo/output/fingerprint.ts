@@ -18,9 +18,9 @@ export function fingerprint(
 ): string {
   const hash = createHash('sha256');
   for (const path of DEPENDS_ON) hashPath(hash, join(project, path));
-  const { section, origin, mediaBase, measure } = options;
-  hash.update(JSON.stringify([section, origin, mediaBase, measure, process.version]));
-  for (const map of [site.pages, site.topics, site.images, site.learned, places])
+  const { section, origin, mediaBase } = options;
+  hash.update(JSON.stringify([section, origin, mediaBase, process.version]));
+  for (const map of [site.pages, site.topics, site.images, site.sizes, site.learned, places])
     hash.update(JSON.stringify([...map]));
   hash.update(JSON.stringify([...site.authors]));
   return hash.digest('hex');

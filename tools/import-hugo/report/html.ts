@@ -52,6 +52,7 @@ ${facts.map(([name, value]) => `<tr><th scope="row">${escapeHtml(name)}</th><td 
 </table>
 ${list('Hosts to allow in lib/site.ts', report.hosts)}
 ${list('Addresses with two targets', redirects.conflicts)}
+${list('Pictures that could not be measured', report.unmeasured)}
 ${list('Files of the last import whose source is gone', report.orphans)}
 <h2>Reasons</h2>
 ${reasons(entries)}

@@ -16,6 +16,13 @@ export async function showProgress<T>(run: (progress: Progress) => Promise<T>): 
             reading: () => {
               task.title = 'Read the Hugo site';
             },
+            measuring(done, total) {
+              const now = performance.now();
+              if (done < total && now - shown < (process.stdout.isTTY ? 200 : 5_000)) return;
+              shown = now;
+              task.title = `Measure pictures: ${done} of ${total}`;
+              task.output = task.title;
+            },
             posts(done, total) {
               const now = performance.now();
               if (done < total && now - shown < (process.stdout.isTTY ? 200 : 5_000)) return;

@@ -67,6 +67,8 @@ export const reportSchema = z.object({
   }),
   /** Hosts that posts show pictures, recordings or frames from and lib/site.ts does not allow. */
   hosts: z.array(z.string()),
+  /** Pictures that --measure could not measure, each with its reason; the next run with --measure asks again. */
+  unmeasured: z.array(z.string()).default([]),
   /** Files of the last import whose source is gone. */
   orphans: z.array(z.string()),
 });

@@ -19,6 +19,12 @@ export function summaryOf(report: ImportReport, options: ImportOptions): string 
     `${counted(count('topics/'), 'topic')}, ${counted(count('authors/'), 'author')}, ${counted(redirects.written, 'redirect')}; retired addresses that serve their post again: ${number(redirects.servedAgain.length)}`,
   ];
   if (hosts.length > 0) lines.push(`Hosts to allow in lib/site.ts: ${hosts.join(', ')}`);
+  if (options.measure)
+    lines.push(
+      report.unmeasured.length === 0
+        ? 'All pictures have a size'
+        : `Pictures that could not be measured: ${number(report.unmeasured.length)}; the report says why`,
+    );
   if (report.orphans.length > 0)
     lines.push(`Files of the last import whose source is gone: ${number(report.orphans.length)}`);
   lines.push(

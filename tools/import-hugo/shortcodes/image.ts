@@ -2,8 +2,8 @@
 import type { ElementContent } from 'hast';
 import type { RootContent } from 'mdast';
 import type { PostContext } from '../context';
+import { knownSize } from '../media/known-size';
 import { toLegacyPath } from '../media/legacy-path';
-import { sizeFromName } from '../media/size-from-name';
 import { element, inline } from '../nodes';
 
 export interface Picture {
@@ -23,7 +23,7 @@ export function pictureNode(picture: Picture, context: PostContext): RootContent
   const size =
     picture.width && picture.height
       ? { width: picture.width, height: picture.height }
-      : sizeFromName(picture.src);
+      : knownSize(picture.src, context.site.sizes);
   return inline('LegacyImage', {
     src: toLegacyPath(picture.src, context.options.mediaBase),
     alt: picture.alt,

@@ -2,6 +2,7 @@
 
 import { formerAddress } from '../front-matter/keys/address-keys';
 import { asTexts } from '../front-matter/read';
+import { readSizes } from '../media/known-sizes';
 import { buildIndex } from './build-index';
 import { readPermalinks } from './hugo-config';
 import { readImageRecords } from './image-records';
@@ -62,7 +63,7 @@ export async function readSite(
     (path) => index.pages.has(path),
   );
   return {
-    index: { ...index, images: images.images, learned },
+    index: { ...index, images: images.images, sizes: await readSizes(options.out), learned },
     posts,
     topics,
     authors,

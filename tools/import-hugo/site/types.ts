@@ -1,5 +1,6 @@
 /** What the importer knows of the whole Hugo site before it converts the first post. */
 import type { FrontMatterSource } from '../front-matter/read';
+import type { Size } from '../media/measure';
 
 export interface ImportOptions {
   /** Folder of the Hugo site. */
@@ -86,6 +87,8 @@ export interface SiteIndex {
   readonly topics: ReadonlyMap<string, string>;
   readonly authors: ReadonlySet<string>;
   readonly images: ReadonlyMap<string, ImageRecord>;
+  /** Measured sizes by `sizeKey` of the picture’s address. */
+  readonly sizes: ReadonlyMap<string, Size>;
   /** Addresses of the old site that its own texts name, by their last part. */
   readonly learned: ReadonlyMap<string, Learned>;
   /** Addresses that the imported site answers. */

@@ -4,11 +4,12 @@ import { toString as plainText } from 'mdast-util-to-string';
 import type { PostContext } from '../context';
 import { text } from '../nodes';
 
-const LEFTOVER = /\[([^\][\n]+)\] ?\(((?:https?:\/\/|mailto:)[^\s()]+)\)|\*\*(\s*)([^*\n]+?)(\s*)\*\*/g;
+const LEFTOVER =
+  /\[([^\][\n]+)\] ?\(((?:https?:\/\/|mailto:|\/(?!\/))[^\s()]+)(?:\s+["“]([^\n]*?)["”])?\)|\*\*(\s*)([^*\n]+?)(\s*)\*\*/g;
 
 /** Replaces in place, at every depth; code stays. */
 export function readLeftovers(parent: Parents, context: Pick<PostContext, 'tell' | 'bodyLine'>): void {
-  parent.children = (parent.children as Nodes[]).flatMap((child): Nodes[] => {
+  parent.children = joined(parent.children as Nodes[]).flatMap((child): Nodes[] => {
     if ('children' in child) readLeftovers(child, context);
     if (child.type !== 'text' || parent.type === 'link') return [child];
     const value = withoutEmptyMarks(child.value);
@@ -16,6 +17,17 @@ export function readLeftovers(parent: Parents, context: Pick<PostContext, 'tell'
   }) as typeof parent.children;
   if (parent.type === 'paragraph' || parent.type === 'heading')
     parent.children = pairMarks(parent.children, context);
+}
+
+/** Neighbouring texts as one: an address that a shortcode gave stands by itself. */
+function joined(nodes: readonly Nodes[]): Nodes[] {
+  const out: Nodes[] = [];
+  for (const node of nodes) {
+    const last = out.at(-1);
+    if (node.type === 'text' && last?.type === 'text') out[out.length - 1] = text(last.value + node.value);
+    else out.push(node);
+  }
+  return out;
 }
 
 /** `** **` marks nothing. Five stars and more are somebody’s own. */
@@ -62,10 +74,10 @@ function readText(
   const out: PhrasingContent[] = [];
   let at = 0;
   for (const match of value.matchAll(LEFTOVER)) {
-    const [found, label, url, before = '', strong = '', after = ''] = match;
+    const [found, label, url, title, before = '', strong = '', after = ''] = match;
     out.push(text(value.slice(at, match.index)));
     if (label !== undefined && url !== undefined)
-      out.push({ type: 'link', url, title: null, children: [text(label)] });
+      out.push({ type: 'link', url, title: title ?? null, children: [text(label)] });
     else out.push(text(before), { type: 'strong', children: [text(strong)] }, text(after));
     at = match.index + found.length;
     context.tell(

@@ -1,7 +1,7 @@
 /** Components that stand alone leave the paragraph or heading they were written in. */
 import type { Heading, Link, Nodes, Paragraph, Parents, PhrasingContent, RootContent } from 'mdast';
 import { blockOf } from '../elements';
-import { attribute, inline, isBlockComponent, isJsx, type Jsx, type JsxFlow } from '../nodes';
+import { attribute, canBeClicked, inline, isBlockComponent, isJsx, type Jsx, type JsxFlow } from '../nodes';
 
 /** Lifts in place, at every depth; the pieces of a block stay tied to its source. */
 export function liftBlocks(parent: Parents): void {
@@ -94,6 +94,8 @@ function hoist(children: readonly PhrasingContent[]): PhrasingContent[] {
       return [child];
     const inside = hoist(child.children);
     if (child.type === 'link') {
+      // An unclosed link runs on over what follows, where nothing of it can be clicked.
+      if (!canBeClicked(child)) return inside;
       const picture = pictureWithLink({ ...child, children: inside as typeof child.children });
       if (picture) return [picture];
     }

@@ -7,17 +7,25 @@ import { TEST_BUILD_DATE } from '../test-build-date.ts';
 import { run as build } from './build.ts';
 
 /**
- * `npm run test:release`: long trials before a release: 10,000 broken posts; twenty
- * releases under load, and back. Needs nginx and wrk.
+ * `npm run test:release`: long trials before a release: 10,000 broken posts; 1,000 damaged posts of a Hugo
+ * site; twenty releases under load, and back. Needs nginx and wrk.
  */
 export function run(): Promise<number> {
   process.env.BUILD_DATE ||= TEST_BUILD_DATE;
   process.env.TEST_RELEASE = '1';
+  const damagedPosts = wholeStep('1,000 damaged posts of a Hugo site', () =>
+    runCommand(process.execPath, [packageBinary('vitest'), 'run', 'tools/import-hugo/mutation.test.ts']),
+  );
   const buildStep = wholeStep('build', () => build(['--compress']));
   const brokenPosts = wholeStep('10,000 broken posts', () =>
     runCommand(process.execPath, [packageBinary('vitest'), 'run', 'tools/check/trials/fuzz.test.ts'], {
       FUZZ_MUTATIONS: '10000',
     }),
   );
-  return runSteps([brokenPosts, buildStep, browserTests(ensureChromium, ['--project', 'release'])]);
+  return runSteps([
+    brokenPosts,
+    damagedPosts,
+    buildStep,
+    browserTests(ensureChromium, ['--project', 'release']),
+  ]);
 }

@@ -1,3 +1,4 @@
+import { sizeKey } from '../../media/known-sizes';
 import type { KeyContext, KeyHandler, PictureFields } from '../draft';
 import { plainText } from '../plain-text';
 import { asText, at, type Value } from '../read';
@@ -34,7 +35,11 @@ export const imageKeys: KeyHandler = {
 function read(uid: string, alt: Value | undefined, context: KeyContext): PictureFields | undefined {
   const written = asText(alt);
   if (/^https?:\/\//i.test(uid))
-    return { src: uid.replace(/^http:/i, 'https:'), alt: plainText(written ?? '') };
+    return {
+      src: uid.replace(/^http:/i, 'https:'),
+      alt: plainText(written ?? ''),
+      ...context.site.sizes.get(sizeKey(uid)),
+    };
   const id = uid.replace(/\.(?:jpe?g|png|gif|svg|webp)$/i, '');
   const record = context.site.images.get(id);
   if (!record) return undefined;

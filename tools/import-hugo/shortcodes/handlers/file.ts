@@ -1,14 +1,15 @@
 import type { Call, PostContext, ShortcodeHandler } from '../../context';
 import { cleanAddress } from '../../media/clean-address';
+import { legacyAddress } from '../../media/find-pictures';
 import { element, inline, text, word } from '../../nodes';
 import { linkTo } from '../link-to';
 
 /** `legacy-file path`: the bare address of a file in the archive's upload folder. */
 export const legacyFile: ShortcodeHandler = {
   names: ['legacy-file'],
-  address: (call, context) => legacyAddress(call, context),
-  convert: (call, context) => linkTo(legacyAddress(call, context)),
-  shown: (call, context) => [word(legacyAddress(call, context))],
+  address: (call, context) => uploadAddress(call, context),
+  convert: (call, context) => linkTo(uploadAddress(call, context)),
+  shown: (call, context) => [word(uploadAddress(call, context))],
 };
 
 /** `asset-static file label button`: a link or a button that leads to a file. */
@@ -30,9 +31,9 @@ export const assetStatic: ShortcodeHandler = {
   },
 };
 
-function legacyAddress(call: Call, context: PostContext): string {
+function uploadAddress(call: Call, context: PostContext): string {
   const path = cleanAddress(call.named.path ?? call.named.src ?? call.positional[0] ?? '');
-  return `${context.options.mediaBase}/_legacy-img/${path.replace(/^\/+/, '')}`;
+  return legacyAddress(path, context.options.mediaBase);
 }
 
 function staticAddress(call: Call, context: PostContext): string {

@@ -1,5 +1,6 @@
 import type { Call, PostContext, ShortcodeHandler } from '../../context';
 import { cleanAddress } from '../../media/clean-address';
+import { legacyAddress } from '../../media/find-pictures';
 import { type Picture, pictureNode, pictureShown } from '../image';
 
 /** `legacy-img src alt caption`, `legacy-img-right`: a picture of the archive's upload folder. */
@@ -13,9 +14,7 @@ function read(call: Call, context: PostContext): Picture {
   const path = cleanAddress(call.named.src ?? call.positional[0] ?? '');
   const caption = call.named.caption ?? call.positional[2];
   return {
-    src: /^https?:\/\//i.test(path)
-      ? path
-      : `${context.options.mediaBase}/_legacy-img/${path.replace(/^\/+/, '')}`,
+    src: /^https?:\/\//i.test(path) ? path : legacyAddress(path, context.options.mediaBase),
     alt: call.named.alt || call.positional[1] || caption || '',
     caption,
     ...(call.name.endsWith('-right') ? { align: 'right' as const } : {}),
