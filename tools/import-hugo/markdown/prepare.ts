@@ -26,7 +26,7 @@ const QUOTES_IN_TITLE =
 
 /** A line of strong words whose closing mark an export put behind a blank line. */
 const LATE_MARK =
-  /^([ \t]*(?:(?:\d+\.|[-+*])[ \t]+)?\*\*(?=\S)[^*\n]+?)[ \t]*(\n(?:[ \t]*\n)+)[ \t]*\*\*[ \t]+/gm;
+  /^([ \t]*(?:(?:\d+\.|[-+*])[ \t]+)?\*\*(?=\S)[^*\n]+?)[ \t]*(\n(?:[ \t]*\n)+)[ \t]*\*\*(?:[ \t]+|(?=\n))/gm;
 
 /** `](mailto:a@b.gov?subject=Two words)`: spaces, which end an address in Markdown. */
 const MAIL_WITH_SPACES = /\]\((mailto:[^\s()]+ [^\n()"]*)\)/gi;

@@ -11,8 +11,9 @@ const LEFTOVER =
 export function readLeftovers(parent: Parents, context: Pick<PostContext, 'tell' | 'bodyLine'>): void {
   parent.children = joined(parent.children as Nodes[]).flatMap((child): Nodes[] => {
     if ('children' in child) readLeftovers(child, context);
-    if (child.type !== 'text' || parent.type === 'link') return [child];
+    if (child.type !== 'text') return [child];
     const value = withoutEmptyMarks(child.value);
+    if (parent.type === 'link') return [text(value)];
     return readText(value, context) ?? [text(value)];
   }) as typeof parent.children;
   if (parent.type === 'paragraph' || parent.type === 'heading')
