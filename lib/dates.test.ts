@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildInstant, formatDay, formatDayInYear, formatMonth, parseDate } from './dates';
+import { buildInstant, formatDay, formatDayInYear, formatMonth, formatMonthInYear, parseDate } from './dates';
 
 describe('parseDate', () => {
   test.each([
@@ -39,6 +39,7 @@ test('days and months are written in the language of the page', () => {
   expect(formatDay('2015-07-17', 'es')).toBe('17 de julio de 2015');
   expect(formatMonth('2015-07', 'en')).toBe('July 2015');
   expect(formatDayInYear('2015-07-17', 'en')).toBe('17 Jul');
+  expect(formatMonthInYear('2015-07', 'es')).toBe('julio');
 });
 
 test('the build date comes from BUILD_DATE and nothing else', () => {

@@ -52,6 +52,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 const FORMS = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
+  monthInYear: { month: 'long' },
   dayInYear: { day: 'numeric', month: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -77,6 +78,11 @@ export function formatDayInYear(day: string, lang: string): string {
 /** A month for people: `July 2015`. `month` is `YYYY-MM`. */
 export function formatMonth(month: string, lang: string): string {
   return formatter(lang, 'month').format(new Date(`${month}-01T00:00:00Z`));
+}
+
+/** A month for people where its year is known: `July`, `julio`. `month` is `YYYY-MM`. */
+export function formatMonthInYear(month: string, lang: string): string {
+  return formatter(lang, 'monthInYear').format(new Date(`${month}-01T00:00:00Z`));
 }
 
 /**

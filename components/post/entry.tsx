@@ -12,7 +12,7 @@ import { TopicLinks } from './topic-links';
  * Characters that a list shows of a summary: three lines of the text column, or of a third of it where a list stands beside
  * something else and names no topics. The archive has summaries of 700 characters.
  */
-const SUMMARY = { full: 190, brief: 120 } as const;
+const SUMMARY = { full: 190, brief: 96 } as const;
 
 /** A post in a list: folio, title, a line of summary, the ruler of its chapters, its topics. The lead shows its picture. */
 export async function Entry({

@@ -10,9 +10,7 @@ export function ShareLinks({ title, path, lang }: { title: string; path: string;
       {shareLinks(title, path, words.email).map(({ name, href }, index) => (
         <span key={name}>
           {index > 0 && ' · '}
-          <a href={href} rel="external">
-            {name}
-          </a>
+          <a href={href}>{name}</a>
         </span>
       ))}
     </p>

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { EntryList } from '@/components/post/entry-list';
 import type { Content } from '@/lib/content/types';
-import { formatMonth } from '@/lib/dates';
+import { formatMonth, formatMonthInYear } from '@/lib/dates';
 import { listFacts } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
 import { pageOf } from '@/lib/listing/paging';
@@ -45,7 +45,7 @@ export function MonthPage({
       <PeriodList
         periods={monthsOf(content.posts, year)}
         pathOf={(period) => monthPath(year, period.slice(5))}
-        labelOf={(period) => formatMonth(period.key, site.language)}
+        labelOf={(period) => formatMonthInYear(period.key, site.language)}
         current={key}
       />
       <EntryList posts={list.items} topics={content.topics} />

@@ -1,6 +1,6 @@
 import { TitleList } from '@/components/post/title-list';
 import type { Content, Post } from '@/lib/content/types';
-import { formatMonth } from '@/lib/dates';
+import { formatMonth, formatMonthInYear } from '@/lib/dates';
 import { countOf } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
 import { postsOfPeriod } from '@/lib/listing/select';
@@ -46,7 +46,7 @@ export function YearPage({ year, content }: { year: string; content: Content }) 
 function MonthTitles({ month, titles, count }: { month: string; titles: readonly Post[]; count: number }) {
   const path = monthPath(month.slice(0, 4), month.slice(5));
   return (
-    <Section beside id={`m${month}`} title={formatMonth(month, site.language)} href={path}>
+    <Section beside id={`m${month}`} title={formatMonthInYear(month, site.language)} href={path}>
       <div>
         <TitleList posts={titles} />
         {titles.length < count && (

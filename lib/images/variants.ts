@@ -14,8 +14,8 @@ export interface Variant {
   readonly file: string;
 }
 
-/** Pixels: a phone, a phone of fine resolution, the text column, the text column of fine resolution. */
-const WIDTHS = [480, 800, 1200, 1800];
+/** Pixels: a portrait or cover of fine resolution, a phone, a phone of fine resolution, the text column, the same of fine resolution. */
+const WIDTHS = [320, 480, 800, 1200, 1800];
 
 /** Changes when the way of encoding changes, so that addresses change with the bytes. */
 const RECIPE = 'a';

@@ -1,6 +1,6 @@
 /** The way from the front page to a page, for readers and for search engines. */
 import type { Post } from '../content/types';
-import { formatMonth } from '../dates';
+import { formatMonthInYear } from '../dates';
 import { site } from '../site';
 import { strings } from '../strings';
 import { monthPath, newsPath, yearPath } from '../urls';
@@ -21,11 +21,6 @@ export function postCrumbs(post: Post): Crumb[] {
     homeCrumb(post.lang),
     { title: strings(post.lang).news, path: newsPath() },
     { title: year, path: yearPath(year) },
-    { title: monthName(`${year}-${month}`, post.lang), path: monthPath(year, month) },
+    { title: formatMonthInYear(`${year}-${month}`, post.lang), path: monthPath(year, month) },
   ];
-}
-
-/** The month of `2015-07` without its year. */
-function monthName(month: string, lang: string): string {
-  return formatMonth(month, lang).replace(/\s*(?:de\s*)?\d{4}/, '');
 }

@@ -16,7 +16,7 @@ export interface FrontPage {
 export function frontPage(
   posts: readonly Post[],
   topics: readonly Pick<Topic, 'featured'>[],
-  size = { latest: 7, featured: 3, media: 3 },
+  size = { latest: 6, featured: 3, media: 3 },
 ): FrontPage {
   const current = posts.filter((post) => !post.isArchived && !post.superseded_by);
   const [lead, ...rest] = current;

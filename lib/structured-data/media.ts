@@ -6,7 +6,7 @@ import type { Audio, Media, Post, Video } from '../content/types';
 import { entrySummary } from '../feeds/entry-content';
 import type { AudioFacts } from '../media/facts';
 import { fileType, formatSize } from '../media/size';
-import { embedUrl, thumbnailUrl, watchUrl } from '../media/youtube';
+import { embedUrl, thumbnailUrl } from '../media/youtube';
 import { isoDuration } from '../time';
 import { transcriptId } from '../transcripts/turn-ids';
 import { absoluteUrl, cardPath, momentUrl } from '../urls';
@@ -69,7 +69,6 @@ export function videoObject(post: Post, video: Video, number: number): VideoObje
     thumbnailUrl: video.poster ? absoluteUrl(video.poster) : thumbnailUrl(video.id),
     uploadDate: video.uploaded ?? post.publishedFrom.iso,
     embedUrl: embedUrl(video.id),
-    url: watchUrl(video.id),
     inLanguage: post.lang,
     ...(video.durationSeconds !== undefined && { duration: isoDuration(video.durationSeconds) }),
     ...transcriptOf(post, video, number),

@@ -9,6 +9,7 @@ export const pages = {
   spanish: '/2025/09/09/traducir-no-es-copiar/',
   news: '/news/',
   year: '/2025/',
+  month: '/2025/09/',
   topics: '/topics/',
   topic: '/topics/handbook/',
   authors: '/authors/',
@@ -16,5 +17,6 @@ export const pages = {
   series: '/series/handbook-podcast/',
   search: '/search/',
   page: '/about/',
+  components: '/contribute/components/',
   'not-found': '/there-is-no-such-page/',
 } as const;
