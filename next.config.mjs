@@ -16,6 +16,8 @@ const config = (phase) => ({
   serverExternalPackages: ['esbuild', 'sharp', 'subset-font', 'pagefind', 'satori'],
   // `npm run check` and `npm test` check types; once is enough.
   typescript: { ignoreBuildErrors: true },
+  // A tenth of the memory of each rendering process; names in stack traces stay readable, because they are not minified.
+  enablePrerenderSourceMaps: false,
   poweredByHeader: false,
   devIndicators: false,
   turbopack: {
@@ -27,6 +29,9 @@ const config = (phase) => ({
     },
   },
   experimental: {
+    // Server code runs once, here: small names and maps of other people's sources cost more than they give.
+    serverMinification: false,
+    turbopackInputSourceMaps: false,
     // `not-found.tsx` would be in the payload of every page.
     globalNotFound: true,
     // The default leaves one of two cores idle.

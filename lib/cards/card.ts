@@ -1,5 +1,5 @@
 /** What a link-preview card says. */
-import type { Content, Post } from '../content/types';
+import type { Content, Post, Topic } from '../content/types';
 import { formatDay } from '../dates';
 import { isCovered } from '../fonts/public-sans';
 import { countOf } from '../listing/count';
@@ -39,6 +39,14 @@ export async function postCard(post: Post): Promise<Card> {
   };
 }
 
+function topicCard({ id, title }: Topic, { posts }: Content): Card {
+  return {
+    folio: ['Topic', countOf(postsOfTopic(posts, id).length)],
+    title: drawable(title),
+    hasMedia: false,
+  };
+}
+
 /** Whether a post needs a card: one with a picture of its own is shown by that. */
 export const needsCard = (post: Post): boolean => post.image === undefined;
 
@@ -46,9 +54,7 @@ export const needsCard = (post: Post): boolean => post.image === undefined;
 export function cardsOf(content: Content): Map<string, () => Promise<Card>> {
   const cards = new Map<string, () => Promise<Card>>([[cardPath('/'), async () => siteCard()]]);
   for (const topic of content.topics) {
-    const folio = ['Topic', countOf(postsOfTopic(content.posts, topic.id).length)];
-    const title = drawable(topic.title);
-    cards.set(cardPath(topic.path), async () => ({ folio, title, hasMedia: false }));
+    cards.set(cardPath(topic.path), async () => topicCard(topic, content));
   }
   for (const post of content.posts.filter(needsCard)) cards.set(cardPath(post.path), () => postCard(post));
   return cards;
