@@ -1,12 +1,20 @@
 /** `import-report.html`: the report for people, in one file without a script. */
 import { escapeXml as escapeHtml } from '@/lib/xml';
 import type { Notice } from '../notice';
-import type { ImportReport, ReportEntry } from './report';
+import { meanings } from './meanings';
+import { type ImportReport, isClean, type ReportEntry } from './report';
 
-const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#15202b;background:#fcfbf7}
-table{border-collapse:collapse}td,th{padding:.2rem .8rem .2rem 0;text-align:left;vertical-align:top}td.n{text-align:right;font-variant-numeric:tabular-nums}
-details{border-top:1px solid #c9c4b5;padding:.4rem 0}summary{cursor:pointer}code{font-size:.9em}.loss,.error{color:#a8321a;font-weight:600}.person{color:#7a4b00}
-@media (prefers-color-scheme:dark){body{color:#ece8df;background:#101820}a{color:#8fc2ff}.loss,.error{color:#ff9a7b}.person{color:#f0c36a}}`;
+const STYLE = `:root{color-scheme:light dark;--ink:#15202b;--muted:#4d5863;--paper:#fcfbf7;--rule:#c9c4b5;--bad:#a8321a;--look:#7a4b00;--link:#1a4480}
+@media (prefers-color-scheme:dark){:root{--ink:#ece8df;--muted:#aab4bd;--paper:#101820;--rule:#3a444d;--bad:#ff9a7b;--look:#f0c36a;--link:#8fc2ff}}
+body{font:1rem/1.5 system-ui,sans-serif;max-width:66rem;margin:0 auto;padding:1rem 1rem 4rem;color:var(--ink);background:var(--paper);overflow-wrap:anywhere}
+h1{font-size:2rem;line-height:1.15;margin:1rem 0 0;padding-top:1rem;border-top:6px double var(--ink)}h2{margin:3rem 0 .5rem;padding-top:.5rem;border-top:2px solid var(--ink);font-size:1.35rem}
+p{max-width:44rem}a{color:var(--link)}.verdict{font-size:1.35rem;font-weight:600;margin:.5rem 0}.muted{color:var(--muted)}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:1rem 1.5rem;margin:1.5rem 0;padding:0}
+.figures div{border-top:1px solid var(--rule);padding-top:.3rem}.figures dt{color:var(--muted);font-size:.9rem}.figures dd{margin:0;font-size:1.6rem;font-weight:700;font-variant-numeric:tabular-nums}
+table{border-collapse:collapse;width:100%}td,th{padding:.3rem .8rem .3rem 0;text-align:left;vertical-align:top;border-top:1px solid var(--rule);font-weight:400}thead th{color:var(--muted);font-size:.9rem;border:0}.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums;padding-right:1rem}
+details{border-top:1px solid var(--rule);padding:.5rem 0}summary{cursor:pointer}summary:focus-visible,a:focus-visible{outline:3px solid var(--link);outline-offset:2px}details p{margin:.3rem 0}details ul{margin:.3rem 0;padding-left:1.2rem}
+code{font-size:.85em;color:var(--muted)}.loss,.error{color:var(--bad);font-weight:600}.person{color:var(--look);font-weight:600}
+@media (max-width:40rem){.reasons,.reasons tbody{display:block}.reasons thead{display:none}.reasons tr{display:grid;grid-template-columns:1fr auto;border-top:1px solid var(--rule);padding:.4rem 0}.reasons td,.reasons th{border:0;padding:0}.reasons .what{grid-column:1/-1}}`;
 
 const LEVELS: Readonly<Record<Notice['level'], string>> = {
   error: 'could not be imported',
@@ -23,18 +31,17 @@ export function renderReport(report: ImportReport): string {
   const forPerson = entries.filter((entry) => worst(entry) === 2);
   const changed = entries.filter((entry) => worst(entry) === 3);
   const share = totals.verbatimLines === 0 ? 100 : (100 * totals.verbatimKept) / totals.verbatimLines;
-  const facts: [string, string | number][] = [
-    ['Posts', totals.posts],
-    ['As they were', totals.clean],
-    ['Changed with a reason', totals.changed],
-    ['For a person to look at', totals.person],
-    ['With losses', totals.losses],
-    ['Could not be imported', totals.failed],
-    ['Edited since, left alone', totals.edited],
-    ['Lines of pure Markdown there to the letter', `${share.toFixed(1)} %`],
-    ['Redirects', redirects.written],
-    ['Retired addresses that serve their post again', redirects.servedAgain.length],
-    ...Object.entries(totals.holds).map(([kind, count]): [string, number] => [`Looked for: ${kind}`, count]),
+  const figures: [string, string][] = [
+    ['posts', number(totals.posts)],
+    ['as they were', number(totals.clean)],
+    ['changed, with a reason', number(totals.changed)],
+    ['for a person to look at', number(totals.person)],
+    ['with losses', number(totals.losses)],
+    ['could not be imported', number(totals.failed)],
+    ['edited since, left alone', number(totals.edited)],
+    ['of Markdown’s lines to the letter', `${share.toFixed(1)} %`],
+    ['redirects', number(redirects.written)],
+    ['retired addresses serve their post again', number(redirects.servedAgain.length)],
   ];
   return `<!doctype html>
 <html lang="en">
@@ -46,15 +53,16 @@ export function renderReport(report: ImportReport): string {
 </head>
 <body>
 <h1>Import report</h1>
-<p>Every post was rendered as its page will be and compared with what Hugo shows. Lines are those of the Hugo file.</p>
-<table>
-${facts.map(([name, value]) => `<tr><th scope="row">${escapeHtml(name)}</th><td class="n">${escapeHtml(typeof value === 'number' ? value.toLocaleString('en') : value)}</td></tr>`).join('\n')}
-</table>
+<p class="verdict">${verdict(report)}</p>
+<p>Every post was rendered as its page will be and compared with what Hugo shows: its ${looked(totals.holds)}. Line numbers are those of the Hugo file.</p>
+<dl class="figures">
+${figures.map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd></div>`).join('\n')}
+</dl>
 ${list('Hosts to allow in lib/site.ts', report.hosts)}
 ${list('Addresses with two targets', redirects.conflicts)}
 ${list('Pictures that could not be measured', report.unmeasured)}
 ${list('Files of the last import whose source is gone', report.orphans)}
-<h2>Reasons</h2>
+<h2>What happened, and how often</h2>
 ${reasons(entries)}
 ${section('Losses', withLosses, true)}
 ${section('For a person', forPerson, false)}
@@ -63,6 +71,29 @@ ${section('Changed', changed, false)}
 </html>
 `;
 }
+
+const number = (value: number): string => value.toLocaleString('en');
+
+function verdict(report: ImportReport): string {
+  const { losses, failed, person } = report.totals;
+  if (!isClean(report))
+    return `<span class="loss">Something was lost:</span> ${number(losses)} with losses, ${number(failed)} could not be imported. They come first below.`;
+  return person > 0 ? `Nothing was lost. ${number(person)} ask for a person’s eye.` : 'Nothing was lost.';
+}
+
+const looked = (holds: ImportReport['totals']['holds']): string =>
+  Object.entries(holds)
+    .map(([kind, count]) => `${number(count)} ${KINDS[kind] ?? kind}`)
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' and $1');
+
+/** The kinds of the proof in a reader’s words. */
+const KINDS: Readonly<Record<string, string>> = {
+  images: 'pictures',
+  embeds: 'frames',
+  audio: 'recordings',
+  cells: 'cells of tables',
+};
 
 const ORDER: readonly Notice['level'][] = ['error', 'loss', 'person', 'change'];
 
@@ -85,9 +116,10 @@ function reasons(entries: readonly ReportEntry[]): string {
   );
   const cells = rows.map(([key, count]) => {
     const level = ORDER[Number(key[0])] ?? 'change';
-    return `<tr><td class="${level}">${LEVELS[level]}</td><td><code>${escapeHtml(key.slice(2))}</code></td><td class="n">${count.toLocaleString('en')}</td></tr>`;
+    const rule = key.slice(2);
+    return `<tr><th scope="row"><span class="${level}">${LEVELS[level]}</span> <code>${escapeHtml(rule)}</code></th><td class="n">${number(count)}</td><td class="what">${escapeHtml(meanings[rule] ?? '')}</td></tr>`;
   });
-  return `<table>\n${cells.join('\n')}\n</table>`;
+  return `<table class="reasons">\n<thead><tr><th scope="col">Rule</th><th scope="col" class="n">Times</th><th scope="col">What happened</th></tr></thead>\n<tbody>\n${cells.join('\n')}\n</tbody>\n</table>`;
 }
 
 function list(title: string, items: readonly string[]): string {
@@ -108,7 +140,7 @@ function details(entry: ReportEntry, open: boolean): string {
   const holds = Object.entries(entry.holds ?? {}).filter(([, count]) => count > 0);
   const kept =
     holds.length > 0
-      ? `<p>Holds ${holds.map(([kind, count]) => `${count.toLocaleString('en')} ${kind}`).join(', ')}.</p>`
+      ? `<p class="muted">Holds ${holds.map(([kind, count]) => `${number(count)} ${KINDS[kind] ?? kind}`).join(', ')}.</p>`
       : '';
   return `<details${open ? ' open' : ''}><summary>${escapeHtml(entry.source)}${entry.file ? ` → ${escapeHtml(entry.file)}` : ''} (${entry.state})</summary>
 ${kept}<ul>
