@@ -25,6 +25,8 @@ beforeAll(async () => {
     'content/resources/mobile-guidelines.md': page('slug: mobile-user-guidelines\n'),
     'content/resources/old-toolkit.md': page('aliases:\n  - /toolkit/\n'),
     'content/about/contact/index.md': page(''),
+    'content/authors/_index.md': page('redirectto: /news\naliases:\n  - /authors/gone-writer/\n'),
+    'content/topics/_index.md': page('aliases:\n  - /subjects/\n'),
     'content/topics/plain-language/_index.md': page('aliases:\n  - /communities/plain-writing/\n'),
     'content/news/2015/links.md': postText('links', links.join('\n')),
     'content/news/2015/dotted.md': postText('web_2.0'),
@@ -72,6 +74,12 @@ test('an address that the new site writes in another way leads on', () => {
   expect(saidOf(report, 'moved.md')).toEqual([
     '6 address-moved The old site had this post at /special/moved.html; that address leads to /2015/07/17/moved/ now.',
   ]);
+});
+
+test('a former address of a list leads to the list of the new site, not back to the old one', () => {
+  const redirects = site.read('redirects.yml');
+  expect(redirects).toContain('- from: /authors/gone-writer/\n  to: /news/\n');
+  expect(redirects).toContain('- from: /subjects/\n  to: /topics/\n');
 });
 
 test('a post whose readers were sent on becomes a redirect, and its text is kept as a draft', () => {

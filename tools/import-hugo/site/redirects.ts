@@ -5,6 +5,7 @@ import { formerAddress } from '../front-matter/keys/address-keys';
 import { asText, asTexts } from '../front-matter/read';
 import { compareText } from '../notice';
 import type { ConvertedPage } from './pages';
+import { resolveAddress } from './references';
 import type { ImportOptions, SiteIndex, SourceFile } from './types';
 
 export interface RedirectEntry {
@@ -80,11 +81,11 @@ export function gatherRedirects(
 function targetOf(file: SourceFile, site: SiteIndex, options: ImportOptions): string | undefined {
   const { values } = file.frontMatter;
   const redirect = asText(values.redirectto)?.trim();
-  if (redirect && /^https?:\/\//i.test(redirect)) return redirect;
+  if (redirect && /^(?:https?:\/\/|\/(?!\/))/i.test(redirect)) return resolveAddress(redirect, site, options);
   const url = formerAddress(asText(values.url) ?? '');
   if (/^\/(?:301|404|410)\/$/.test(url ?? '') || asText(values.layout) === 'redirect') return undefined;
   const page = site.pages.get(file.path.replace(/^content\//, ''));
-  return page ? `${options.origin}${page.address}` : undefined;
+  return page ? resolveAddress(page.address, site, options) : undefined;
 }
 
 /** The file, one entry an address. */
