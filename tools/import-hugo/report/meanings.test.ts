@@ -17,6 +17,9 @@ test('every rule that a fixture meets is explained on the report’s page', () =
 });
 
 test('docs/importing.md lists every rule with the words of the page', () => {
-  for (const [rule, meaning] of Object.entries(meanings))
-    expect(manual).toContain(`| \`${rule}\` | ${meaning} |`);
+  const rows = manual.split('\n').map((line) => line.replace(/ +/g, ' '));
+  const missing = Object.entries(meanings).filter(
+    ([rule, meaning]) => !rows.includes(`| \`${rule}\` | ${meaning} |`),
+  );
+  expect(missing).toEqual([]);
 });
