@@ -1,7 +1,7 @@
 /** What a handler may ask and tell while one post is converted. */
 
 import type { ElementContent } from 'hast';
-import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Explained, NoticeLevel } from './notice';
 import type { ImportOptions, SiteIndex } from './site/types';
 
@@ -20,6 +20,12 @@ export interface PostContext {
   blocks(markdown: string, line: number): RootContent[];
   /** What Hugo shows for Markdown inside a shortcode. */
   shown(markdown: string): ElementContent[];
+}
+
+/** What a transform of a whole body may ask and tell. */
+export interface TransformContext extends Pick<PostContext, 'tell' | 'title' | 'options'> {
+  /** 1-based line of the source file on which a top-level node started. */
+  lineOf(node: Nodes): number;
 }
 
 export interface Call {

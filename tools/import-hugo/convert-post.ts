@@ -54,13 +54,14 @@ export function convertPost(
   const context = { site, options, title: frontMatter.title, path: file.path, bodyLine: file.bodyLine, tell };
   const body = convertBody(file.body, { context, firstLine: file.bodyLine, depth: 0 });
   const root: Root = { type: 'root', children: body.nodes };
+  const transform = { ...context, lineOf: body.lineOf };
   wrapItems(root);
-  readLeftovers(root, context);
+  readLeftovers(root, transform);
   liftBlocks(root);
   tidy(root);
-  lowerHeadings(root, context);
-  mergeAudio(root, context);
-  mergeChapters(root, context);
+  lowerHeadings(root, transform);
+  mergeAudio(root, transform);
+  mergeChapters(root, transform);
   fillEmptyBody(root, frontMatter, context);
   const written = writeBody(root.children as RootContent[], body);
   if (!written.faithful) {

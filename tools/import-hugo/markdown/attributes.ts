@@ -7,7 +7,7 @@ import type { ElementContext } from '../elements/handler';
 const READ = new Set(['id', 'lang', 'title', 'href', 'src', 'alt']);
 const READ_ON: Readonly<Record<string, readonly string[]>> = {
   a: ['name'],
-  audio: ['type'],
+  audio: ['type', 'controls', 'preload'],
   details: ['open'],
   embed: ['width', 'height'],
   figure: ['align', 'className', 'style'],

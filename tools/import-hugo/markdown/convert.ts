@@ -4,7 +4,7 @@ import { toMdast } from 'hast-util-to-mdast';
 import type { Definition, Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Call, PostContext } from '../context';
-import { elementHandlers } from '../elements';
+import { blockOf, elementHandlers } from '../elements';
 import type { ElementContext } from '../elements/handler';
 import { convertText } from '../elements/text';
 import { isPaired, shortcodeHandler } from '../shortcodes';
@@ -28,6 +28,8 @@ export interface ConvertedBody {
   readonly callAt: (index: number) => Call | undefined;
   /** The n-th shortcode as nodes; none where there is no such call. */
   readonly convertCall: (index: number) => Nodes[];
+  /** 1-based line of the file on which the Markdown block of a top-level node starts. */
+  readonly lineOf: (node: Nodes) => number;
   /** The HTML that Hugo shows, shortcodes included: what the proof holds the result against. */
   readonly shown: HastRoot;
 }
@@ -128,6 +130,10 @@ export function convertBody(markdown: string, { context, firstLine, depth }: Sur
     addressOf,
     callAt,
     convertCall: (index) => convertCall(index) ?? [],
+    lineOf(node) {
+      const offset = source.children[blockOf.get(node) ?? -1]?.position?.start.offset;
+      return offset === undefined ? firstLine : lineAt(lifted.toSource(offset));
+    },
     shown,
   };
 }

@@ -237,7 +237,7 @@ function finish(
   wrapItems(root);
   liftBlocks(root);
   tidy(root);
-  lowerHeadings(root, context);
+  lowerHeadings(root, { ...context, lineOf: body.lineOf });
   const written = writeBody(root.children, body);
   const data = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   const aliases = asTexts(file.frontMatter.values.aliases).flatMap((alias) => formerAddress(alias) ?? []);

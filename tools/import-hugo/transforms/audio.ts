@@ -3,7 +3,7 @@ import type { Link, Paragraph, PhrasingContent, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { attributeTests } from '@/lib/content/attribute-kinds';
-import type { PostContext } from '../context';
+import type { TransformContext } from '../context';
 import { attribute, isJsx, type Jsx, setAttribute } from '../nodes';
 import { comparableAddress } from '../proof/comparable-address';
 import { sentencesOf } from './sentences';
@@ -12,7 +12,7 @@ import { normalNote, normalSize } from './transcript-note';
 /** How many blocks below a player may belong to it. */
 const REACH = 3;
 
-type Context = Pick<PostContext, 'tell' | 'options' | 'bodyLine'>;
+type Context = Pick<TransformContext, 'tell' | 'options' | 'lineOf'>;
 
 /** Merges in place. */
 export function mergeAudio(root: Root, context: Context): void {
@@ -48,7 +48,7 @@ function mergeParagraph(player: Jsx, paragraph: Paragraph, context: Context): vo
   context.tell(
     'change',
     'audio-merged',
-    context.bodyLine,
+    context.lineOf(paragraph),
     `Became the player’s download and transcript: “${said}”`,
     { text: said, links: [attribute(player, 'src') ?? ''] },
   );

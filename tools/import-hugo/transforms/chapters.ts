@@ -2,14 +2,14 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { formatClock } from '@/lib/time';
-import type { PostContext } from '../context';
+import type { TransformContext } from '../context';
 import { attribute, flow, isJsx, type Jsx, text } from '../nodes';
 import { type TimedLine, timedLine } from './timed-line';
 
 /** Fewer are links in a text, not a list of contents. */
 const FEWEST = 3;
 
-type Context = Pick<PostContext, 'tell' | 'title' | 'bodyLine'>;
+type Context = Pick<TransformContext, 'tell' | 'title' | 'lineOf'>;
 
 interface Run {
   /** Blocks from `from` up to, not with, `to`. */
@@ -26,7 +26,9 @@ export function mergeChapters(root: Root, context: Context): void {
     const run = runAt(root.children, from);
     if (!run) continue;
     const [first] = run.lines;
-    if (!first) continue;
+    const block = root.children[run.from];
+    if (!first || !block) continue;
+    const line = context.lineOf(block);
     const video = videoFor(root.children, first.id);
     const chapters = run.lines.map(({ at, title }) =>
       flow('Chapter', { at: formatClock(at) }, [{ type: 'paragraph', children: [text(title)] }]),
@@ -41,7 +43,7 @@ export function mergeChapters(root: Root, context: Context): void {
     context.tell(
       'change',
       'chapters',
-      context.bodyLine,
+      line,
       `A list of ${run.lines.length} moments became the chapters of the video ${first.id}.`,
       {
         text: replaced.map((block) => [...cellsOf(block), plainText(block)].join(' ')).join(' '),

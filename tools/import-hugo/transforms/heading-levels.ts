@@ -2,13 +2,14 @@
 import type { Heading, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { PostContext } from '../context';
+import type { TransformContext } from '../context';
 
 /** Moves in place. */
-export function lowerHeadings(root: Root, context: Pick<PostContext, 'tell' | 'bodyLine'>): void {
+export function lowerHeadings(root: Root, context: Pick<TransformContext, 'tell' | 'lineOf'>): void {
   const headings: Heading[] = [];
   visit(root, 'heading', (node) => void headings.push(node));
-  if (!headings.some((heading) => heading.depth === 1)) return;
+  const first = headings.find((heading) => heading.depth === 1);
+  if (!first) return;
   const before = headings.map(
     (heading) => `${heading.depth} ${plainText(heading, { includeImageAlt: false })}`,
   );
@@ -19,7 +20,7 @@ export function lowerHeadings(root: Root, context: Pick<PostContext, 'tell' | 'b
   context.tell(
     'change',
     'heading-level',
-    context.bodyLine,
+    context.lineOf(first),
     'Headings of level 1 moved down: the title of the page is the only one.',
     { headings: before },
   );

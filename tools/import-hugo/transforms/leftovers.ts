@@ -1,23 +1,26 @@
 /** Markdown that Hugo left as it was because it stood inside HTML: links and strong words become what was meant. */
 import type { Nodes, Parents, PhrasingContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import type { PostContext } from '../context';
+import type { TransformContext } from '../context';
 import { text } from '../nodes';
 
 const LEFTOVER =
   /\[([^\][\n]+)\] ?\(((?:https?:\/\/|mailto:|\/(?!\/))[^\s()]+)(?:\s+["“]([^\n]*?)["”])?\)|\*\*(\s*)([^*\n]+?)(\s*)\*\*/g;
 
-/** Replaces in place, at every depth; code stays. */
-export function readLeftovers(parent: Parents, context: Pick<PostContext, 'tell' | 'bodyLine'>): void {
+type Context = Pick<TransformContext, 'tell' | 'lineOf'>;
+
+/** Replaces in place, at every depth; code stays. `line` is that of the block around `parent`. */
+export function readLeftovers(parent: Parents, context: Context, line?: number): void {
   parent.children = joined(parent.children as Nodes[]).flatMap((child): Nodes[] => {
-    if ('children' in child) readLeftovers(child, context);
+    const at = line ?? context.lineOf(child);
+    if ('children' in child) readLeftovers(child, context, at);
     if (child.type !== 'text') return [child];
     const value = withoutEmptyMarks(child.value);
     if (parent.type === 'link') return [text(value)];
-    return readText(value, context) ?? [text(value)];
+    return readText(value, at, context.tell) ?? [text(value)];
   }) as typeof parent.children;
   if (parent.type === 'paragraph' || parent.type === 'heading')
-    parent.children = pairMarks(parent.children, context);
+    parent.children = pairMarks(parent.children, line ?? 1, context.tell);
 }
 
 /** Neighbouring texts as one: an address that a shortcode gave stands by itself. */
@@ -39,7 +42,8 @@ const MARK = /(?<!\*)\*\*(?!\*)/;
 /** `**Words` … `**` with a line break or other marks between: what stands between them is strong. */
 function pairMarks(
   nodes: readonly PhrasingContent[],
-  context: Pick<PostContext, 'tell' | 'bodyLine'>,
+  line: number,
+  tell: TransformContext['tell'],
 ): PhrasingContent[] {
   const pieces = nodes.flatMap((node): (PhrasingContent | 'mark')[] =>
     node.type === 'text'
@@ -60,7 +64,7 @@ function pairMarks(
       if (words) {
         out.push({ type: 'strong', children: strong });
         const message = `“**${words.slice(0, 70)}**” was shown with its marks; it became what was meant.`;
-        context.tell('change', 'markdown-in-html', context.bodyLine, message);
+        tell('change', 'markdown-in-html', line, message);
       } else out.push(...strong);
       strong = undefined;
     } else strong = [];
@@ -70,7 +74,8 @@ function pairMarks(
 
 function readText(
   value: string,
-  context: Pick<PostContext, 'tell' | 'bodyLine'>,
+  line: number,
+  tell: TransformContext['tell'],
 ): PhrasingContent[] | undefined {
   const out: PhrasingContent[] = [];
   let at = 0;
@@ -81,10 +86,10 @@ function readText(
       out.push({ type: 'link', url, title: title ?? null, children: [text(label)] });
     else out.push(text(before), { type: 'strong', children: [text(strong)] }, text(after));
     at = match.index + found.length;
-    context.tell(
+    tell(
       'change',
       'markdown-in-html',
-      context.bodyLine,
+      line,
       `“${found.slice(0, 80)}” was shown with its marks; it became what was meant.`,
       { text: found },
     );
