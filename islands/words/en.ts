@@ -2,7 +2,6 @@
 import type { AudioWords, MediaWords, SearchWords, VideoWords } from './types';
 
 export const mediaWords: MediaWords = {
-  lang: 'en-GB',
   quoted: (title) => `“${title}”`,
   startsAt: (time) => `Starts at ${time}`,
   copyLink: 'Copy link to this moment',
@@ -27,6 +26,7 @@ export const audioWords: AudioWords = {
   timeForm: 'Write a time such as 8:20',
   of: (time, duration) => `${time} of ${duration}`,
   speed: 'Speed',
+  decimal: '.',
   mute: 'Mute',
   unmute: 'Unmute',
   volume: 'Volume',

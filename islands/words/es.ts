@@ -2,7 +2,6 @@
 import type { AudioWords, MediaWords, SearchWords, VideoWords } from './types';
 
 export const mediaWords: MediaWords = {
-  lang: 'es',
   quoted: (title) => `«${title}»`,
   startsAt: (time) => `Empieza en ${time}`,
   copyLink: 'Enlazar este momento',
@@ -27,6 +26,7 @@ export const audioWords: AudioWords = {
   timeForm: 'Escriba un tiempo como 8:20',
   of: (time, duration) => `${time} de ${duration}`,
   speed: 'Velocidad',
+  decimal: ',',
   mute: 'Silenciar',
   unmute: 'Activar el sonido',
   volume: 'Volumen',

@@ -2,8 +2,6 @@
 
 /** Words of every player: moments and transcripts. */
 export interface MediaWords {
-  /** For dates. */
-  readonly lang: string;
   /** A title in quotation marks. */
   readonly quoted: (title: string) => string;
   readonly startsAt: (time: string) => string;
@@ -29,6 +27,8 @@ export interface AudioWords {
   readonly timeForm: string;
   readonly of: (time: string, duration: string) => string;
   readonly speed: string;
+  /** Between the whole of a number and its parts. */
+  readonly decimal: string;
   readonly mute: string;
   readonly unmute: string;
   readonly volume: string;
