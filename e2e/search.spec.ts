@@ -113,6 +113,34 @@ test('an index that does not load is said, and the ways without it are there', a
   await expect(page.getByRole('link', { name: 'Accessibility' }).first()).toBeVisible();
 });
 
+test('an index of which a part fails once is loaded anew by the next search', async ({ page }) => {
+  await page.route('**/*.pagefind', (route) => route.abort());
+  await page.goto('/search/?q=transcript');
+  await expect(status(page)).toContainText('The search does not answer.');
+  await page.unroute('**/*.pagefind');
+  await field(page).fill('podcast');
+  await expect(status(page)).toHaveText(/^\d+ results for “podcast”$/);
+});
+
+for (const odd of ['"', '<script>alert(1)</script>', '😀', 'x'.repeat(500), '%', '\\', '*', 'AND OR NOT'])
+  test(`a query of odd characters is answered: ${odd.slice(0, 30)}`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(odd)}`);
+    await expect(status(page)).toHaveText(/^(?:Nothing found|\d+ results?) for “/);
+    await expect(field(page)).toHaveValue(odd);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+
+test('back from a result the words and the results are there again', async ({ page }) => {
+  await page.goto('/search/');
+  await field(page).fill('podcast');
+  await expect(page).toHaveURL('/search/?q=podcast');
+  await results(page).first().getByRole('link').first().click();
+  await expect(page).not.toHaveURL(/\/search\//);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('podcast');
+  await expect(status(page)).toHaveText(/^\d+ results for “podcast”$/);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -2,7 +2,7 @@ import { whenReady } from '@/islands/media/when-ready';
 import { searchWords as words } from '@/islands/words/of-page';
 import { find, make } from './media/dom';
 import { FilterPanel } from './search/filter-panel';
-import { type Found, loadPagefind, type Pagefind } from './search/pagefind';
+import { type Found, loadPagefind, type Pagefind, unloadPagefind } from './search/pagefind';
 import { filtersOf, hasFilters, parametersOf, type Query, queryOf } from './search/query';
 import { resultItem } from './search/result-item';
 
@@ -95,6 +95,7 @@ class SiteSearch extends HTMLElement {
     } catch (error) {
       if (turn === this.#turn) await this.#show([], words.failed);
       console.warn(error);
+      await unloadPagefind();
     }
   }
 

@@ -25,6 +25,8 @@ export type FilterCounts = Readonly<Record<string, Readonly<Record<string, numbe
 
 export interface Pagefind {
   options(options: { excerptLength?: number; baseUrl?: string; noWorker?: boolean }): Promise<void>;
+  /** Forgets everything, what failed to load too. */
+  destroy(): Promise<void>;
   filters(): Promise<FilterCounts>;
   search(
     words: string | null,
@@ -45,9 +47,15 @@ export function loadPagefind(address: string): Promise<Pagefind> {
     await pagefind.options({ excerptLength: 30, noWorker: true });
     return pagefind;
   });
-  // A network that fails once may work the next time.
   loaded.catch(() => {
     loaded = undefined;
   });
   return loaded;
+}
+
+/** Gives Pagefind up, so that the next search loads it anew: a network that fails once may work the next time. */
+export async function unloadPagefind(): Promise<void> {
+  const pagefind = await loaded?.catch(() => undefined);
+  loaded = undefined;
+  await pagefind?.destroy();
 }
