@@ -57,6 +57,30 @@ test('the field leaves the passages that hold the words, says how many, and give
   await expect(transcript(page).getByRole('status')).toHaveText('');
 });
 
+for (const [typed, count] of [
+  ['(', 0],
+  ['[a-z', 0],
+  ['.*', 0],
+  ['\\', 0],
+  ['HEADÍNGS', 1],
+] as const)
+  test(`the field takes what is typed for words, not for a pattern: ${typed}`, async ({ page }) => {
+    await transcript(page).getByRole('searchbox').fill(typed);
+    await expect(transcript(page).getByRole('status')).toContainText(`${count} of `);
+    await expect(transcript(page).locator('.turn:visible')).toHaveCount(count);
+  });
+
+for (const width of [320, 480, 1280])
+  test(`who arrives at the transcript sees nothing move, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const head = page.locator('.transcript-head');
+    await expect(head.getByRole('searchbox')).toBeVisible();
+    const room = () => head.evaluate((node) => node.getBoundingClientRect().height);
+    const ready = await room();
+    await page.locator('.transcript-tools').evaluate((tools) => tools.remove());
+    expect(await room()).toBe(ready);
+  });
+
 test('captions are a track of the recording', async ({ page }) => {
   await expect(page.locator('audio track[kind="captions"]')).toHaveAttribute(
     'src',

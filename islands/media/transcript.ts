@@ -75,8 +75,9 @@ function makeMarker(media: MediaElement, lines: readonly HTMLElement[]): HTMLEle
   return make('label', { class: 'transcript-mark' }, box, ` ${mediaWords.mark}`);
 }
 
-/** Letters without case and accents: who types `educacion` finds `Educación`. */
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Letters without case and accents, apostrophes as keyboards have them: who types `educacion` finds `Educación`. */
+const fold = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase();
 
 /** A field that leaves only the turns that hold the words, marks these, and says how many turns are left. */
 function makeFilter(transcript: HTMLElement): [field: HTMLElement, status: HTMLElement] {
