@@ -23,6 +23,12 @@ test('an address with a time shows the player', async ({ page }) => {
   await expect(player(page).getByRole('button', { name: 'Play', exact: true }).first()).toBeInViewport();
 });
 
+test('a time behind the end leads to the end, and says so', async ({ page }) => {
+  await page.goto(`${AUDIO}?t=8m20s`);
+  await expect(player(page).getByRole('status')).toHaveText('Starts at 1:40');
+  expect(await currentTime(page)).toBe(100);
+});
+
 test('a time that makes no sense changes nothing', async ({ page }) => {
   await page.goto(`${AUDIO}?t=soon`);
   await expect(player(page).getByRole('slider', { name: 'Position' })).toBeVisible();

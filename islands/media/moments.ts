@@ -18,7 +18,8 @@ export function attachMoments(media: MediaElement): void {
     const seconds = momentOf(new URL(location.href), media.idPrefix);
     if (seconds === undefined) return false;
     media.cue(seconds);
-    media.say(mediaWords.startsAt(formatClock(seconds)));
+    // Not where the address says: that may be behind the end.
+    media.say(mediaWords.startsAt(formatClock(media.time)));
     return true;
   };
   if (cueFromAddress() && !location.hash) media.scrollIntoView({ block: 'center' });
