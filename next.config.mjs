@@ -10,6 +10,8 @@ const config = (phase) => ({
   output: 'export',
   distDir: phase === PHASE_DEVELOPMENT_SERVER ? '.next' : '.next/site',
   trailingSlash: true,
+  // `npm run bench` compares a build with one without feeds, twins, cards and APIs, all of which are `route.ts`.
+  ...(process.env.BENCH_PAGES_ALONE ? { pageExtensions: ['tsx'] } : {}),
   // One tree, one set of bytes: the id stands in the addresses of what publishing removes.
   generateBuildId: () => 'gazette',
   // These load native or WebAssembly files by their own path and cannot be bundled.

@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- --content <folder>]`: builds the site twice, cold and warm, and prints what it took and what it weighs, as
- * a table in Markdown. Nothing else should run on the machine.
+ * `npm run bench [-- --content <folder>]`: builds the site cold, warm and without what machines read, and prints what each took
+ * and what the site weighs, as tables in Markdown. Nothing else should run on the machine.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -9,10 +9,13 @@ import { Command } from 'commander';
 import { z } from 'zod';
 import type { Phase } from '../publish/phases.ts';
 import { setBuildDate } from '../setup/build-date.ts';
+import { nextBuildCommand, nextBuildEnvironment } from '../setup/next-build.ts';
 import { type Measurement, measure } from './measure.ts';
 import { type SiteWeight, weighSite } from './site-weight.ts';
 
 const BASE = join('.cache', 'bench');
+/** What Next's rendering processes are called in the list of processes. */
+const RENDERER = 'jest-worker/processChild.js';
 const phasesShape = z.array(z.object({ name: z.string(), wall: z.number(), cpu: z.number() }));
 
 const program = new Command('bench')
@@ -32,27 +35,52 @@ const program = new Command('bench')
       BENCH_FILE: join(BASE, 'phases.json'),
     };
     rows.push(row('content check', await tool('check', [], environment)));
-    rmSync('.next', { recursive: true, force: true });
+    for (const folder of CACHES) rmSync(folder, { recursive: true, force: true });
     const cold = await build(environment);
+    rows.push(row('cold build', cold), ...phaseRows(readPhases(environment.BENCH_FILE)));
+    const warm = await build(environment);
     const phases = readPhases(environment.BENCH_FILE);
-    rows.push(row('cold build', cold), ...phaseRows(phases));
-    rows.push(row('warm build', await build(environment)));
+    rows.push(row('warm build (cards and pictures kept)', warm), ...phaseRows(phases));
+    const alone = await pagesAlone(environment);
+    rows.push(row('pages alone (no feeds, twins, cards, APIs, sitemaps)', alone));
     const weight = weighSite(environment.OUT_DIR);
-    const perPage = perPageMilliseconds(phases, weight);
-    console.log(
-      `\n${machine()}\n\n${table(['what', 'wall', 'CPU', 'memory'], rows)}\n\n${describe(weight, perPage)}`,
-    );
-    process.exitCode = cold.code;
+    const release = phases.find(({ name }) => name === 'release')?.cpu ?? 0;
+    const perPage = (seconds: number) => `${((seconds * 1000) / Math.max(1, weight.pages)).toFixed(1)} ms`;
+    const efforts = [
+      ['rendering a page', perPage(renderingSeconds(alone))],
+      ['stripping and checking a page', perPage(release)],
+      ['rendering a page and all that machines read of it', perPage(renderingSeconds(warm))],
+    ];
+    console.log(`\n${machine()}\n\n${table(['what', 'wall', 'CPU', 'memory'], rows)}\n`);
+    console.log(`${table(['CPU for each page', ''], efforts)}\n\n${describe(weight)}`);
+    process.exitCode = Math.max(cold.code, warm.code, alone.code);
   });
 
-const tool = (name: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
-  measure([process.execPath, '--import', 'tsx', `tools/${name}/main.ts`, ...args], environment);
+/** What a cold build does without: compiled code, link-preview cards, resized pictures. */
+const CACHES = ['.next', join('.cache', 'cards'), join('.cache', 'images')];
 
-async function build(environment: Readonly<Record<string, string>>): Promise<Measurement> {
-  const result = await measure([process.execPath, 'tools/setup/bootstrap.mjs', 'build'], environment);
+const tool = (name: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
+  measured([process.execPath, '--import', 'tsx', `tools/${name}/main.ts`, ...args], environment);
+
+const build = (environment: Readonly<Record<string, string>>): Promise<Measurement> =>
+  measured([process.execPath, 'tools/setup/bootstrap.mjs', 'build'], environment);
+
+/** Next without its route handlers, with the content that the build before has left. */
+const pagesAlone = (environment: Readonly<Record<string, string>>): Promise<Measurement> =>
+  measured(nextBuildCommand(), { ...environment, ...nextBuildEnvironment(), BENCH_PAGES_ALONE: '1' });
+
+async function measured(
+  command: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<Measurement> {
+  const result = await measure(command, environment);
   if (result.code !== 0) console.error(result.output);
   return result;
 }
+
+/** Processor time of Next's rendering processes. */
+const renderingSeconds = ({ processes }: Measurement): number =>
+  processes.reduce((sum, { command, cpu }) => sum + (command.includes(RENDERER) ? cpu : 0), 0);
 
 const seconds = (value: number): string => `${value.toFixed(1)} s`;
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
@@ -70,12 +98,6 @@ const readPhases = (file: string): Phase[] =>
 const phaseRows = (phases: readonly Phase[]): string[][] =>
   phases.map(({ name, wall, cpu }) => [`— ${name}`, seconds(wall), seconds(cpu), '']);
 
-/** Processor time for rendering and stripping, for each page. */
-function perPageMilliseconds(phases: readonly Phase[], weight: SiteWeight): number {
-  const used = phases.filter(({ name }) => name === 'pages' || name === 'release');
-  return (used.reduce((sum, { cpu }) => sum + cpu, 0) * 1000) / Math.max(1, weight.pages);
-}
-
 function machine(): string {
   const [first] = cpus();
   return `${cpus().length} × ${first?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 1e9)} GB, ${process.platform}, Node ${process.versions.node}`;
@@ -86,14 +108,14 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
 
-function describe(weight: SiteWeight, perPage: number): string {
+function describe(weight: SiteWeight): string {
   const facts = [
     ['pages', String(weight.pages)],
+    ['former addresses that lead on, addresses that are gone', `${weight.leadOn}, ${weight.gone}`],
     ['files', String(weight.files)],
     ['bytes', megabytes(weight.bytes)],
     ['HTML, CSS and scripts for each page', `${(weight.bytesPerPage / 1000).toFixed(1)} KB`],
     ['search index', `${weight.search.files} files, ${megabytes(weight.search.bytes)}`],
-    ['rendering and stripping, CPU for each page (cold)', `${perPage.toFixed(1)} ms`],
   ];
   const kinds = weight.kinds.map(({ kind, pages, bytes }) => [
     kind,

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '@/lib/content/check.ts';
 import { formatProblems } from '@/lib/content/format.ts';
@@ -12,15 +12,12 @@ import { Phases } from '@/tools/publish/phases.ts';
 import { PublishError } from '@/tools/publish/prepare-release.ts';
 import { publishSite } from '@/tools/publish/publish-site.ts';
 import { setBuildDate } from '../build-date.ts';
-import { packageBinary } from '../package-binary.ts';
+import { nextBuildCommand, nextBuildEnvironment, SNAPSHOT } from '../next-build.ts';
 import { runCommand } from '../run-command.ts';
 
 /** Next's own folder, and the one in it that `next build` exports to (`distDir` of next.config.mjs). */
 const BUILD_FOLDER = '.next';
 const STAGING = '.next/site';
-
-/** Checked content for Next's workers, which read it instead of parsing every file again. */
-const SNAPSHOT = '.cache/content.json';
 
 /**
  * `npm run build`: content to `out/` (or OUT_DIR, on the same file system). Everything happens in a staging folder,
@@ -37,13 +34,8 @@ export async function run(args: readonly string[] = []): Promise<number> {
   await rm(STAGING, { recursive: true, force: true });
   await mkdir(dirname(SNAPSHOT), { recursive: true });
   writeSnapshot(content, SNAPSHOT);
-  const environment = {
-    NEXT_TELEMETRY_DISABLED: '1',
-    NODE_ENV: 'production',
-    CONTENT_SNAPSHOT: resolve(SNAPSHOT),
-  };
-  const next = [packageBinary('next'), 'build'];
-  const code = await phases.run('pages', () => runCommand(process.execPath, next, environment));
+  const [program = '', ...next] = nextBuildCommand();
+  const code = await phases.run('pages', () => runCommand(program, next, nextBuildEnvironment()));
   if (code !== 0) return code;
   try {
     await publishSite({
