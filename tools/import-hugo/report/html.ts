@@ -1,6 +1,7 @@
 /** `import-report.html`: the report for people, in one file without a script. */
 import { escapeXml as escapeHtml } from '@/lib/xml';
 import type { Notice } from '../notice';
+import { factKinds } from '../proof/facts';
 import { meanings } from './meanings';
 import { type ImportReport, isClean, type ReportEntry } from './report';
 
@@ -54,7 +55,7 @@ export function renderReport(report: ImportReport): string {
 <body>
 <h1>Import report</h1>
 <p class="verdict">${verdict(report)}</p>
-<p>Every post was rendered as its page will be and compared with what Hugo shows: its ${looked(totals.holds)}. Line numbers are those of the Hugo file.</p>
+<p>Every post was rendered as its page will be and compared with what Hugo shows: its ${holdings(totals.holds)}. Line numbers are those of the Hugo file.</p>
 <dl class="figures">
 ${figures.map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd></div>`).join('\n')}
 </dl>
@@ -81,19 +82,24 @@ function verdict(report: ImportReport): string {
   return person > 0 ? `Nothing was lost. ${number(person)} ask for a person’s eye.` : 'Nothing was lost.';
 }
 
-const looked = (holds: ImportReport['totals']['holds']): string =>
-  Object.entries(holds)
-    .map(([kind, count]) => `${number(count)} ${KINDS[kind] ?? kind}`)
-    .join(', ')
-    .replace(/, ([^,]*)$/, ' and $1');
-
-/** The kinds of the proof in a reader’s words. */
-const KINDS: Readonly<Record<string, string>> = {
-  images: 'pictures',
-  embeds: 'frames',
-  audio: 'recordings',
-  cells: 'cells of tables',
+/** The kinds of the proof in a reader’s words: of one, and of any other number. */
+const KINDS: Readonly<Record<keyof ImportReport['totals']['holds'], readonly [string, string]>> = {
+  words: ['word', 'words'],
+  links: ['link', 'links'],
+  images: ['picture', 'pictures'],
+  embeds: ['frame', 'frames'],
+  audio: ['recording', 'recordings'],
+  headings: ['heading', 'headings'],
+  cells: ['cell of a table', 'cells of tables'],
 };
+
+/** `1,666 pictures, 1 frame and 4 recordings`; `nothing` where all is zero. */
+function holdings(holds: ImportReport['totals']['holds']): string {
+  const parts = factKinds.flatMap((kind) =>
+    holds[kind] > 0 ? [`${number(holds[kind])} ${KINDS[kind][holds[kind] === 1 ? 0 : 1]}`] : [],
+  );
+  return parts.join(', ').replace(/, ([^,]*)$/, ' and $1') || 'nothing';
+}
 
 const ORDER: readonly Notice['level'][] = ['error', 'loss', 'person', 'change'];
 
@@ -137,11 +143,7 @@ function details(entry: ReportEntry, open: boolean): string {
     ({ level, rule, line, message }) =>
       `<li><span class="${level}">${LEVELS[level]}</span> line ${line}: ${escapeHtml(message)} <code>${escapeHtml(rule)}</code></li>`,
   );
-  const holds = Object.entries(entry.holds ?? {}).filter(([, count]) => count > 0);
-  const kept =
-    holds.length > 0
-      ? `<p class="muted">Holds ${holds.map(([kind, count]) => `${number(count)} ${KINDS[kind] ?? kind}`).join(', ')}.</p>`
-      : '';
+  const kept = entry.holds ? `<p class="muted">Holds ${holdings(entry.holds)}.</p>\n` : '';
   return `<details${open ? ' open' : ''}><summary>${escapeHtml(entry.source)}${entry.file ? ` → ${escapeHtml(entry.file)}` : ''} (${entry.state})</summary>
 ${kept}<ul>
 ${items.join('\n')}
