@@ -1,5 +1,6 @@
 /** All posts of a site: those that have not changed stay, the others are converted, proved and written. */
 import { join } from 'node:path';
+import { compareText } from './notice';
 import { type Output, readIfThere, sha256 } from './output/write-file';
 import { runPool, type Task, type TaskResult } from './pool';
 import type { ReportEntry } from './report/report';
@@ -51,7 +52,8 @@ export async function importPosts(
   });
   await Promise.all(waiting);
   if (failures.length > 0) throw failures[0];
-  return { posts, reused: fresh.length === 0 };
+  // Threads end in any order; what follows must not depend on it.
+  return { posts: posts.sort((a, b) => compareText(a.source, b.source)), reused: fresh.length === 0 };
 }
 
 async function isUntouched(entry: ReportEntry, sourceSha: string, options: ImportOptions): Promise<boolean> {
