@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
+import sharp from 'sharp';
 
 const PAGE = '/2026/11/10/five-questions-before-you-publish/';
 
@@ -96,6 +97,26 @@ test('the position moves by arrow keys and says time and chapter', async ({ page
   expect(await currentTime(page)).toBe(30);
   await expect(position).toHaveAttribute('aria-valuetext', '0:30 of 1:40, Is it right?');
 });
+
+for (const second of [0, 35, 64, 100])
+  test(`the handle stands on the ruler where its time is: second ${second}`, async ({ page }) => {
+    await page.goto(`${PAGE}?t=${second}`);
+    await player(page).locator('.player-bar').scrollIntoViewIfNeeded();
+    const ruler = await player(page).locator('.ruler').boundingBox();
+    if (!ruler) throw new Error('There is no ruler.');
+    // Above the line, where nothing but the handle is wide: its left and its right edge.
+    const clip = { x: ruler.x - 20, y: ruler.y + 11, width: ruler.width + 40, height: 1 };
+    const { data, info } = await sharp(await page.screenshot({ clip }))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const seal = [168, 50, 26];
+    const red = Array.from({ length: info.width }, (_, x) => x).filter((x) =>
+      seal.every((value, channel) => Math.abs((data[x * info.channels + channel] ?? 0) - value) < 40),
+    );
+    const inHandle = red.filter((x) => red.includes(x - 3) || red.includes(x + 3));
+    const middle = ((inHandle[0] ?? 0) + (inHandle.at(-1) ?? 0)) / 2 - 20;
+    expect(Math.abs(middle - (ruler.width * second) / 100)).toBeLessThan(1.5);
+  });
 
 test('single keys work inside the player and nowhere else', async ({ page }) => {
   await page.locator('body').press('l');

@@ -145,7 +145,7 @@ export class AudioControls {
   /** Draws the part that was played. */
   #paint(): void {
     const { style, value, max } = this.#position;
-    style.setProperty('--played', `${(Number(value) / Number(max)) * 100}%`);
+    style.setProperty('--played', String(Number(value) / Number(max)));
   }
 
   /** Puts the position into words. Not every second: a screen reader would read each of them aloud. */
