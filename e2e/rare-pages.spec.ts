@@ -90,7 +90,7 @@ test.describe('a page of another site', () => {
     const frame = region(page).locator('iframe');
     await expect(frame).toBeFocused();
     const inside = region(page).frameLocator('iframe').getByRole('button');
-    await expect(inside).toBeVisible();
+    await expect.poll(() => inside.evaluate(() => document.hasFocus())).toBe(true);
     await page.keyboard.press('Tab');
     await expect(inside).toBeFocused();
     await page.keyboard.press('Tab');
@@ -190,6 +190,29 @@ test.describe('media in Spanish', () => {
     const alert = video(page).getByRole('alert');
     await expect(alert).toContainText('Este video no se puede ver aquí');
     await expect(alert.getByRole('link', { name: 'Ver en YouTube' })).toBeVisible();
+  });
+
+  test('in whatever order their scripts arrive, controls look as they do alone', async ({ page }) => {
+    for (const late of ['audio-player', 'video-player']) {
+      await page.unrouteAll();
+      await page.route(`**/${late}*.js`, async (route) => {
+        await new Promise((done) => setTimeout(done, 400));
+        await route.continue();
+      });
+      await open(page, 'spanish', `?${late}`);
+      await expect(page.locator('video-player .video-label')).toHaveText('Reproducir');
+      await expect(page.locator('audio-player.is-ready')).toBeVisible();
+      await expect(page.locator('.player-bar .player-toggle')).toHaveCSS(
+        'background-color',
+        'rgb(168, 50, 26)',
+      );
+      const [ruler, slider] = await Promise.all([
+        page.locator('audio-player .ruler').boundingBox(),
+        page.locator('.player-position').boundingBox(),
+      ]);
+      expect((ruler?.x ?? 0) - (slider?.x ?? 0)).toBe(8);
+      expect((slider?.width ?? 0) - (ruler?.width ?? 0)).toBe(16);
+    }
   });
 
   test('the mark of a chapter is not shared by recording and video', async ({ page }) => {

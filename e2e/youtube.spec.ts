@@ -71,7 +71,7 @@ test('by keyboard the focus goes from the card through the player to what stands
   await open(page, PLAYER);
   await video(page).getByRole('link', { name: TITLE }).press('Enter');
   const inside = video(page).frameLocator('iframe').getByRole('button', { name: 'Play' });
-  await expect(inside).toBeVisible();
+  await expect.poll(() => inside.evaluate(() => document.hasFocus())).toBe(true);
   await page.keyboard.press('Tab');
   await expect(inside).toBeFocused();
   await page.keyboard.press('Tab');
