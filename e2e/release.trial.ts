@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { compressFiles } from '@/tools/publish/compress-files.ts';
 import { nginxConfiguration } from '@/tools/publish/host-files.ts';
 import { isImmutable } from '@/tools/publish/policy.ts';
 import { listFiles } from '@/tools/publish/site-files.ts';
@@ -22,10 +23,11 @@ let nginx: ChildProcess;
 let releases = 0;
 
 /** The built site with every hashed file under another name, as a release with new scripts and styles has it. */
-function variant(number: number): string {
+async function variant(number: number): Promise<string> {
   const folder = join(BASE, `site-${number % 2}`);
   rmSync(folder, { recursive: true, force: true });
-  cpSync('out', folder, { recursive: true });
+  // Compressed files would speak of the names before; they are made anew below.
+  cpSync('out', folder, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) });
   const renamed = listFiles(folder)
     .filter((file) => isImmutable(`/${file}`) && /\.(?:js|css)$/.test(file))
     .map((file) => [file, file.replace(/(\.\w+)$/, `v${number}$1`)] as const);
@@ -35,6 +37,7 @@ function variant(number: number): string {
     const text = renamed.reduce((html, [from, to]) => html.replaceAll(from, to), readFileSync(file, 'utf8'));
     writeFileSync(file, text);
   }
+  await compressFiles(folder, listFiles(folder));
   return folder;
 }
 
@@ -46,7 +49,11 @@ const hasRecording = (file: string): boolean =>
 async function release(): Promise<void> {
   releases += 1;
   // Ids carry seconds; the trial is faster than that.
-  await store.release(variant(releases), `trial${releases}`, new Date(Date.UTC(2027, 0, 1, 0, 0, releases)));
+  await store.release(
+    await variant(releases),
+    `trial${releases}`,
+    new Date(Date.UTC(2027, 0, 1, 0, 0, releases)),
+  );
 }
 
 test.beforeAll(async () => {
