@@ -13,3 +13,7 @@ test('a long text is cut between words, without a comma before the dots', () => 
 test('a text without spaces ends where it must', () => {
   expect(excerpt('a'.repeat(30), 10)).toBe(`${'a'.repeat(10)}…`);
 });
+
+test('a word that is too long is cut between characters', () => {
+  expect(excerpt('a\u{1f4a5}\u{1f4a5}', 2)).toBe('a…');
+});

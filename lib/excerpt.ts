@@ -7,5 +7,6 @@ export function excerpt(text: string, length: number): string {
   const line = text.replaceAll('\n', ' ');
   if (line.length <= length) return line;
   const words = line.slice(0, length + 1).replace(/[\s,;:–—-]+\S*$/u, '');
-  return `${words.slice(0, length)}…`;
+  // A word longer than that is cut in itself, but never within a character of two halves.
+  return `${words.slice(0, length).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -1,14 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { postMetadata } from '@/components/post/post-metadata';
 import { PostView } from '@/components/post/post-view';
 import { Frame } from '@/components/site/frame';
-import { pageMetadata, twinLinks } from '@/components/site/page-metadata';
 import { getContent } from '@/lib/content';
 import { postCrumbs } from '@/lib/listing/crumbs';
-import { authorsOf, topicsOf } from '@/lib/listing/select';
 import { PLACEHOLDER } from '@/lib/static-params';
 import { postGraph } from '@/lib/structured-data/post';
-import { absoluteUrl } from '@/lib/urls';
 
 export const dynamicParams = false;
 
@@ -31,21 +29,7 @@ async function find({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { post, content } = await find(props);
-  return pageMetadata({
-    title: post.title,
-    description: post.summary,
-    path: post.path,
-    canonical: post.canonical,
-    lang: post.lang,
-    image: post.image,
-    card: post.path,
-    feeds: twinLinks(post.title, post.path),
-    published: post.date.iso,
-    updated: post.updated?.iso,
-    tags: topicsOf(post, content.topics).map(({ title }) => title),
-    authors: authorsOf(post, content.authors).map(({ path }) => absoluteUrl(path)),
-    hidden: post.preview !== undefined,
-  });
+  return postMetadata(post, content);
 }
 
 export default async function PostPage(props: Props) {

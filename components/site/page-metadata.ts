@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { CARD } from '@/lib/cards/card-tree';
+import { excerpt } from '@/lib/excerpt';
 import { site } from '@/lib/site';
 import { absoluteUrl, atomPath, cardPath, feedPath, jsonFeedPath, jsonPath, markdownPath } from '@/lib/urls';
+import { xmlText } from '@/lib/xml';
 
 /** A feed, or the page in another format, that programs find by the page (`rel="alternate"`). */
 export interface FeedLink {
@@ -62,8 +64,12 @@ export interface PageFacts {
   readonly hidden?: boolean;
 }
 
-/** Title, description, canonical address, feed and OpenGraph of a page. */
-export function pageMetadata(facts: PageFacts): Metadata {
+/**
+ * Title, description, canonical address, feeds, OpenGraph (https://ogp.me) and Twitter tags of a page. Next escapes what it
+ * writes of them; characters that no page can hold are left out here.
+ */
+export function pageMetadata(written: PageFacts): Metadata {
+  const facts = legal(written);
   const title = facts.title ? `${facts.title} | ${site.name}` : `${site.name}: ${site.tagline}`;
   const description = facts.description ?? site.description;
   const image = previewImage(facts);
@@ -98,12 +104,39 @@ export function pageMetadata(facts: PageFacts): Metadata {
   };
 }
 
+/** The facts without the characters that neither XML nor HTML allows in a text. */
+function legal(facts: PageFacts): PageFacts {
+  const { title, description, feeds, image, tags } = facts;
+  return {
+    ...facts,
+    title: title && xmlText(title),
+    description: description && xmlText(description),
+    feeds: feeds?.map((feed) => ({ ...feed, title: xmlText(feed.title) })),
+    image: image && { ...image, alt: xmlText(image.alt) },
+    tags: tags?.map(xmlText),
+  };
+}
+
 /** The picture of a link preview: the page's own, or a card with its title. */
 function previewImage({ image, card, title }: PageFacts) {
-  if (image) return { url: absoluteUrl(image.src), alt: image.alt, width: image.width, height: image.height };
+  if (image)
+    return {
+      url: absoluteUrl(image.src),
+      alt: excerpt(image.alt, LONGEST_ALT),
+      width: image.width,
+      height: image.height,
+    };
   const alt = card && title ? `${site.name}: ${title}` : `${site.name}: ${site.tagline}`;
-  return { url: absoluteUrl(cardPath(card ?? '/')), alt, width: CARD.width, height: CARD.height };
+  return {
+    url: absoluteUrl(cardPath(card ?? '/')),
+    alt: excerpt(alt, LONGEST_ALT),
+    width: CARD.width,
+    height: CARD.height,
+  };
 }
+
+/** Characters of a picture's description that `twitter:image:alt` may have, with the `…` of a cut one. */
+const LONGEST_ALT = 419;
 
 /** `en` → `en_US`: OpenGraph wants a language with its territory (https://ogp.me/#optional). */
 function openGraphLocale(language: string): string {
