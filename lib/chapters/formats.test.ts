@@ -1,5 +1,9 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadContent } from '@/lib/content/load';
 import { hostileTitles } from '@/lib/testing/content';
+import { jsonFaults } from '@/lib/testing/json-schema';
+import { xmlText } from '@/lib/xml';
 import { chapterLines, chaptersTrack, podcastChapters, spans, youTubeFaults } from './formats';
 
 const CHAPTERS = [
@@ -12,6 +16,19 @@ test('a chapter ends where the next one starts, the last with the recording', ()
   expect(spans(CHAPTERS, 4000).map(({ end }) => end)).toEqual([180, 3723, 4000]);
   expect(spans(CHAPTERS).map(({ end }) => end)).toEqual([180, 3723, undefined]);
   expect(spans(CHAPTERS, 3000).at(-1)?.end).toBeUndefined();
+});
+
+const faults = (...documents: readonly string[]): string[] =>
+  jsonFaults(join(import.meta.dirname, 'schemas/chapters.json'), ...documents);
+
+test('the chapters of every post of this site are as version 1.2 says', () => {
+  const { content } = loadContent(undefined, Date.UTC(2026, 10, 22));
+  const media = content.posts
+    .flatMap(({ outline }) => outline.media)
+    .filter(({ chapters }) => chapters.length > 0);
+  expect(media.length).toBeGreaterThan(2);
+  expect(faults(...media.map(({ title, chapters }) => podcastChapters(title, chapters)))).toEqual([]);
+  expect(faults('{ "version": "1.2.0", "chapters": [{ "startTime": "0:00" }] }')).not.toEqual([]);
 });
 
 test('podcast apps get JSON of version 1.2', () => {
@@ -55,11 +72,13 @@ test('what YouTube would not take is said', () => {
   ]);
 });
 
-describe('No title breaks a track', () => {
+describe('No title breaks a track or a list of chapters', () => {
   test.each(Object.entries(hostileTitles))('%s', (_, title) => {
     const cues = chaptersTrack([{ at: 0, title: `${title}\n\n00:01 --> 00:02` }]).split('\n\n');
     expect(cues).toHaveLength(2);
     expect(cues[1]?.split('\n')[1]).not.toContain('-->');
-    JSON.parse(podcastChapters(title, [{ at: 0, title }]));
+    const json = podcastChapters(title, [{ at: 0, title }], 60);
+    expect(faults(json)).toEqual([]);
+    expect(JSON.parse(json).chapters).toEqual([{ startTime: 0, endTime: 60, title: xmlText(title) }]);
   });
 });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { load } from 'cheerio';
 import { XMLValidator } from 'fast-xml-parser';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -5,6 +6,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { iconSvg, icons } from '@/lib/icons/icon';
 import { contentOf, hostileContent, hostileTitles } from '@/lib/testing/content';
+import { jsonFaults } from '@/lib/testing/json-schema';
 import { llmsTxt } from './llms-txt';
 import { manifest, openSearch, securityTxt } from './site-files';
 
@@ -15,7 +17,8 @@ test('the browser can offer the site’s search', () => {
   expect($('ShortName').text().length).toBeLessThanOrEqual(16);
 });
 
-test('the manifest names icons that exist', () => {
+test('the manifest is as its standard says and names icons that exist', () => {
+  expect(jsonFaults(join(import.meta.dirname, 'schemas/web-app-manifest.json'), manifest())).toEqual([]);
   const { icons: named } = JSON.parse(manifest());
   for (const { src } of named) expect(icons.has(src)).toBe(true);
 });
