@@ -11,6 +11,7 @@ import type { Phase } from '../publish/phases.ts';
 import { setBuildDate } from '../setup/build-date.ts';
 import { nextBuildCommand, nextBuildEnvironment } from '../setup/next-build.ts';
 import { type Measurement, measure } from './measure.ts';
+import { measureOthers } from './other-generators.ts';
 import { type SiteWeight, weighSite } from './site-weight.ts';
 
 const BASE = join('.cache', 'bench');
@@ -43,6 +44,8 @@ const program = new Command('bench')
     rows.push(row('warm build (cards and pictures kept)', warm), ...phaseRows(phases));
     const alone = await pagesAlone(environment);
     rows.push(row('pages alone (no feeds, twins, cards, APIs, sitemaps)', alone));
+    for (const { name, result, files } of await measureOthers(environment.OUT_DIR, BASE))
+      rows.push(row(`${name}, the same posts: ${files} files`, result));
     const weight = weighSite(environment.OUT_DIR);
     const release = phases.find(({ name }) => name === 'release')?.cpu ?? 0;
     const perPage = (seconds: number) => `${((seconds * 1000) / Math.max(1, weight.pages)).toFixed(1)} ms`;
