@@ -3,10 +3,13 @@ import { postDocument } from './api/documents';
 import { chaptersTrack, podcastChapters } from './chapters/formats';
 import type { Content, Media, Post } from './content/types';
 import type { mediaTypes } from './file-response';
+import { needsTranscriptText } from './podcast/transcripts';
 import { secondsOf } from './post-facts';
+import { readTranscript } from './transcripts/read-transcript';
+import { transcriptText } from './transcripts/transcript-text';
 import { markdownTwin } from './twin/markdown';
-import { chaptersPath, jsonPath, markdownPath } from './urls';
-import { jsonText } from './xml';
+import { chaptersPath, jsonPath, markdownPath, transcriptTextPath } from './urls';
+import { jsonText, xmlText } from './xml';
 
 interface PostFile {
   readonly type: keyof typeof mediaTypes;
@@ -25,6 +28,8 @@ function writers(post: Post): Map<string, Write> {
     ],
   ];
   post.outline.media.forEach((media, index) => {
+    if (needsTranscriptText(post, media))
+      files.push([transcriptTextPath('', index + 1), async () => spokenText(media)]);
     if (media.chapters.length === 0) return;
     files.push([chaptersPath('', index + 1, 'json'), async () => chaptersJson(media)]);
     files.push([chaptersPath('', index + 1, 'vtt'), async () => chaptersVtt(media)]);
@@ -42,6 +47,11 @@ export async function postFile(post: Post, content: Content, name: string): Prom
 
 async function chaptersJson(media: Media): Promise<PostFile> {
   return { type: 'chapters', text: podcastChapters(media.title, media.chapters, await secondsOf(media)) };
+}
+
+async function spokenText(media: Media): Promise<PostFile> {
+  const transcript = await readTranscript(media.transcript);
+  return { type: 'text', text: transcript ? xmlText(transcriptText(transcript)) : '' };
 }
 
 async function chaptersVtt(media: Media): Promise<PostFile> {

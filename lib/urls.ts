@@ -36,6 +36,10 @@ export const apiPath = (file: string): string => `/api/v1/${file}`;
 export const chaptersPath = (post: string, mediaNumber: number, type: 'json' | 'vtt'): string =>
   `${post}chapters${mediaNumber === 1 ? '' : `-${mediaNumber}`}.${type}`;
 
+/** The transcript of an episode as plain text: `transcript.txt`, that of a second recording `transcript-2.txt`. */
+export const transcriptTextPath = (post: string, mediaNumber: number): string =>
+  `${post}transcript${mediaNumber === 1 ? '' : `-${mediaNumber}`}.txt`;
+
 /** The podcast feed of a series; that of the site's first series is `/podcast.xml` too. */
 export const podcastPath = (series: string): string => `${seriesPath(series)}podcast.xml`;
 

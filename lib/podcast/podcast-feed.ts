@@ -55,7 +55,7 @@ export async function podcastFeed(content: Content, series: Series): Promise<str
 
 function item(episode: Episode, authors: readonly Author[], series: Series) {
   const { post, audio, number, facts, title, guid } = episode;
-  const transcripts = podcastTranscripts(audio, post.lang);
+  const transcripts = podcastTranscripts(post, audio, number);
   return {
     title,
     link: absoluteUrl(post.path),

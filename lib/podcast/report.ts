@@ -19,13 +19,13 @@ export async function episodeReport(content: Content): Promise<string> {
   return podcasts.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
-function describe({ post, audio, facts, title }: Episode): string {
+function describe({ post, audio, number, facts, title }: Episode): string {
   const how = facts.measured ? 'measured' : 'estimate, as written in the post';
   const size =
     facts.bytes === undefined ? 'size unknown (0 in the feed)' : `${formatSize(facts.bytes)} (${how})`;
   const length = facts.seconds === undefined ? 'length unknown' : `${formatClock(facts.seconds)} (${how})`;
   const transcript =
-    podcastTranscripts(audio, post.lang)[0]?.type ??
+    podcastTranscripts(post, audio, number)[0]?.type ??
     (audio.transcript ? 'transcript as a link in the notes' : 'no transcript');
   return `  ${post.date.day} ${title}\n    ${size} · ${length} · ${audio.chapters.length} chapters · ${transcript}`;
 }

@@ -1,7 +1,7 @@
-import type { Audio } from '../content/types';
-import { absoluteUrl } from '../urls';
+import type { Audio, Media, Post } from '../content/types';
+import { absoluteUrl, transcriptTextPath } from '../urls';
 
-/** Formats that podcast apps read, by extension; a Word document or Markdown file is a link in the notes instead. */
+/** Formats that podcast apps read, by extension. */
 const TYPES: Readonly<Record<string, string>> = {
   vtt: 'text/vtt',
   srt: 'application/x-subrip',
@@ -18,9 +18,29 @@ export interface PodcastTranscript {
   readonly language: string;
 }
 
-/** The transcripts of a recording that podcast apps can show (`podcast:transcript`). */
-export function podcastTranscripts(audio: Audio, language: string): PodcastTranscript[] {
-  const extension = /\.([a-z]+)(?:[?#]|$)/i.exec(audio.transcript ?? '')?.[1]?.toLowerCase() ?? '';
-  const type = Object.hasOwn(TYPES, extension) ? TYPES[extension] : undefined;
-  return audio.transcript && type ? [{ url: absoluteUrl(audio.transcript), type, language }] : [];
+/**
+ * The transcripts of a recording that podcast apps can show (`podcast:transcript`). A Word document on another host is a link
+ * in the notes only; one of the site's own, or a Markdown file, is there as plain text as well.
+ *
+ * @param number the recording's 1-based number among the media of its post
+ */
+export function podcastTranscripts(post: Post, audio: Audio, number: number): PodcastTranscript[] {
+  const type = appType(audio.transcript);
+  if (audio.transcript && type) return [{ url: absoluteUrl(audio.transcript), type, language: post.lang }];
+  if (!needsTranscriptText(post, audio)) return [];
+  const url = absoluteUrl(transcriptTextPath(post.path, number));
+  return [{ url, type: 'text/plain', language: post.lang }];
+}
+
+/** Whether an episode has a transcript on this site that no podcast app reads as it is. */
+export const needsTranscriptText = (post: Post, { kind, transcript }: Media): boolean =>
+  kind === 'audio' &&
+  post.series !== undefined &&
+  transcript?.startsWith('/') === true &&
+  appType(transcript) === undefined;
+
+/** The media type of a transcript that podcast apps read. */
+function appType(transcript = ''): string | undefined {
+  const extension = /\.([a-z]+)(?:[?#]|$)/i.exec(transcript)?.[1]?.toLowerCase() ?? '';
+  return Object.hasOwn(TYPES, extension) ? TYPES[extension] : undefined;
 }
