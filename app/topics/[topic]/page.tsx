@@ -1,32 +1,18 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { feedLinks, pageMetadata } from '@/components/site/page-metadata';
 import { TopicPage } from '@/components/site/topic-page';
-import { getContent } from '@/lib/content';
-import { orPlaceholder } from '@/lib/static-params';
+import { findTopic, type TopicParams, topicParams } from './topic-route';
 
 export const dynamicParams = false;
 
 interface Props {
-  params: Promise<{ topic: string }>;
+  params: Promise<TopicParams>;
 }
 
-export async function generateStaticParams() {
-  const { topics } = await getContent();
-  return orPlaceholder(
-    topics.map(({ id }) => ({ topic: id })),
-    'topic',
-  );
-}
-
-async function find({ params }: Props) {
-  const { topic: id } = await params;
-  const content = await getContent();
-  return { content, topic: content.topics.find((topic) => topic.id === id) ?? notFound() };
-}
+export const generateStaticParams = topicParams;
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { topic } = await find(props);
+  const { topic } = await findTopic(props.params);
   const description = topic.summary ?? topic.deck ?? `Everything about ${topic.title}.`;
   return pageMetadata({
     title: topic.title,
@@ -38,5 +24,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Topic(props: Props) {
-  return <TopicPage {...(await find(props))} page="1" />;
+  return <TopicPage {...(await findTopic(props.params))} page="1" />;
 }

@@ -1,24 +1,12 @@
-import { notFound } from 'next/navigation';
-import { getContent } from '@/lib/content';
 import { atom } from '@/lib/feeds/atom';
-import { topicFeed } from '@/lib/feeds/feed-source';
 import { textFile } from '@/lib/file-response';
-import { orPlaceholder } from '@/lib/static-params';
+import { findTopicFeed, type TopicParams, topicParams } from '../topic-route';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const { topics } = await getContent();
-  return orPlaceholder(
-    topics.map(({ id }) => ({ topic: id })),
-    'topic',
-  );
-}
+export const generateStaticParams = topicParams;
 
-export async function GET(_: Request, { params }: { params: Promise<{ topic: string }> }): Promise<Response> {
-  const { topic: id } = await params;
-  const content = await getContent();
-  const topic = content.topics.find((candidate) => candidate.id === id) ?? notFound();
-  return textFile(atom(topicFeed(content, topic)), 'atom');
+export async function GET(_: Request, { params }: { params: Promise<TopicParams> }): Promise<Response> {
+  return textFile(atom(await findTopicFeed(params)), 'atom');
 }

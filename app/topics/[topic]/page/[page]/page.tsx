@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { TopicPage } from '@/components/site/topic-page';
 import { getContent } from '@/lib/content';
@@ -8,11 +7,12 @@ import { postsOfTopic } from '@/lib/listing/select';
 import { site } from '@/lib/site';
 import { orPlaceholder } from '@/lib/static-params';
 import { topicPath } from '@/lib/urls';
+import { findTopic, type TopicParams } from '../../topic-route';
 
 export const dynamicParams = false;
 
 interface Props {
-  params: Promise<{ topic: string; page: string }>;
+  params: Promise<TopicParams & { page: string }>;
 }
 
 export async function generateStaticParams() {
@@ -24,9 +24,7 @@ export async function generateStaticParams() {
 }
 
 async function find({ params }: Props) {
-  const { topic: id, page } = await params;
-  const content = await getContent();
-  return { content, page, topic: content.topics.find((topic) => topic.id === id) ?? notFound() };
+  return { ...(await findTopic(params)), page: (await params).page };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
