@@ -49,12 +49,13 @@ export function nginxMap(redirects: readonly Redirect[]): string {
 }
 
 /**
- * The import file of a CloudFront key value store: a function looks the path up and answers 301 with the value, or 410
- * where it is empty.
+ * The import file of a CloudFront key value store
+ * (https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/kvs-with-functions-create-s3-kvp.html): former path and
+ * where it leads, or `gone`. The function that reads it stands in docs/machines.md.
  */
 export function cloudFrontData(redirects: readonly Redirect[]): string {
   const data = redirects.flatMap(({ from, to }) =>
-    spellings(encoded(from)).map((key) => ({ key, value: to === undefined ? '' : encoded(to) })),
+    spellings(encoded(from)).map((key) => ({ key, value: to === undefined ? 'gone' : encoded(to) })),
   );
   return jsonText({ data });
 }

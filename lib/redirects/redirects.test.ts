@@ -64,7 +64,7 @@ describe('Each form holds awkward addresses', () => {
     const { data } = JSON.parse(cloudFrontData(AWKWARD));
     expect(data).toHaveLength(6);
     expect(data[2]).toEqual({ key: '/caf%C3%A9/', value: 'https://example.org/?q=%22%3E%3Cscript%3E' });
-    expect(data[4]).toEqual({ key: '/gone/', value: '' });
+    expect(data[4]).toEqual({ key: '/gone/', value: 'gone' });
   });
 
   test('a page leads on, and nothing in it runs', () => {
