@@ -7,7 +7,7 @@ import { checkMedia } from './media-check';
 import { compareProblems, type Problem } from './problem';
 import { readRedirects } from './redirects';
 import { indexSite } from './site-index';
-import { contentFolder, readSources } from './source';
+import { contentFolder, readSources, unreadFiles } from './source';
 
 /**
  * Loads a content folder and checks it with the media in a public folder, as `loadContent` does for content alone.
@@ -43,7 +43,7 @@ export async function checkSome(
   const redirects = readRedirects(sources.redirects);
   const texts = new Map(sources.documents.map(({ file, text }) => [file, text]));
   if (sources.redirects) texts.set(sources.redirects.file, sources.redirects.text);
-  const index = indexSite(documents, redirects.entries, publicFolder);
+  const index = indexSite(documents, redirects.entries, publicFolder, unreadFiles(sources));
   const { file = '' } = sources.redirects ?? {};
   if (wanted.has(file))
     problems.push(...redirects.problems, ...redirectProblems(redirects.entries, documents, index, file));

@@ -48,6 +48,8 @@ interface DocumentCommon {
   readonly places: Places;
   /** Whether the body was read without a syntax fault, so that offsets of nodes are those of the file. */
   readonly isSound: boolean;
+  /** Whether every tag is closed as it was written: where not, what stands inside what is a guess. */
+  readonly isNested: boolean;
   /** Whether the tree shows what stands between two offsets of the file as it stands there. */
   readonly isUntouched: (start: number, end: number) => boolean;
   /** The offset in the file of an offset in the tree. */

@@ -10,6 +10,8 @@ import { referencesOf } from './references';
 import { documentRules } from './rules';
 import { depthFault, limitFault, limits } from './rules/mdx/limits';
 import { type DocumentRule, type Extras, problemOf, type Spot } from './rules/rule';
+import { strayClosingTag } from './rules/syntax/stray-closing-tag';
+import { unclosedTag } from './rules/syntax/unclosed-tag';
 import { authorSchema, pageSchema, postSchema, seriesSchema, topicSchema } from './schema';
 import { schemaProblems } from './schema-problems';
 import type { DocumentKind, Source } from './source';
@@ -18,6 +20,9 @@ import type { Outline } from './types';
 
 /** Problems of one rule in one file that are worth showing; who has more mends these first. */
 const MOST_OF_A_KIND = 50;
+
+/** Rules after whose faults nobody can tell where a tag ends. */
+const NESTING: ReadonlySet<string> = new Set([unclosedTag.id, strayClosingTag.id]);
 
 /** Reads and checks one file. Never throws on what an author wrote: what is wrong comes back as problems. */
 export function examine(source: Source): Examined {
@@ -54,6 +59,7 @@ export function examine(source: Source): Examined {
     outline: tree ? outlineOf(tree) : EMPTY_OUTLINE,
     places,
     isSound: reading.findings.length === 0,
+    isNested: !reading.findings.some(({ rule }) => NESTING.has(rule.id)),
     offsetOf: (offset) => reading.originOf(offset) + bodyStart,
     isUntouched: (start, end) => reading.isUntouched(start - bodyStart, end - bodyStart),
   };

@@ -14,7 +14,7 @@ import { redirectRules, siteRules } from './rules';
 import { none } from './rules/file/none';
 import { problemOf, type SiteRule, type SiteSpot } from './rules/rule';
 import { indexSite, type SiteIndex } from './site-index';
-import { contentFolder, displayName, readSources, type Source } from './source';
+import { contentFolder, displayName, readSources, type Source, unreadFiles } from './source';
 import { nextChange, stateOf } from './states';
 import type { Author, Content, Page, Post, Series, Topic } from './types';
 
@@ -36,7 +36,7 @@ export function loadContent(folder = contentFolder(), now = buildInstant(), publ
   const examined = sources.documents.map(examineOnce);
   const documents = examined.map(({ facts }) => facts);
   const redirects = readRedirects(sources.redirects);
-  const index = indexSite(documents, redirects.entries, publicFolder);
+  const index = indexSite(documents, redirects.entries, publicFolder, unreadFiles(sources));
   const texts = new Map(sources.documents.map((source) => [source.file, source.text]));
   if (sources.redirects) texts.set(sources.redirects.file, sources.redirects.text);
   const problems = [

@@ -1,4 +1,5 @@
 /** What documents may refer to: topics by every spelling, authors, series, every address with its anchors, files. */
+import { basename } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { guidePath, guideSlugs } from '../guide/pages';
 import { authorPath, monthPath, pagePath, postPath, seriesPath, topicPath, yearPath } from '../urls';
@@ -25,6 +26,8 @@ export interface SiteIndex {
   anchors(path: string): ReadonlySet<string> | undefined;
   /** Whether a transcript on the page at an address has a turn of an id: `t=17`, `turn-3`, `m2-t=17`. */
   hasTurn(path: string, id: string): boolean;
+  /** Whether a file that could not be read, so that its address is unknown, may live at an address. */
+  isUnread(path: string): boolean;
   /** Every address at which something lives. */
   paths(): Iterable<string>;
   /** Whether an address leads on to another one. */
@@ -86,11 +89,15 @@ const FIXED = [
   ...[guidePath(), ...guideSlugs.map((slug) => guidePath(slug))],
 ];
 
-/** Builds the index of everything that was read, faulty documents included as far as they are known. */
+/**
+ * Builds the index of everything that was read, faulty documents included as far as they are known. `unread` names the
+ * files of which not even the text is known.
+ */
 export function indexSite(
   documents: readonly Facts[],
   redirects: readonly Redirect[],
   publicFolder?: string,
+  unread: readonly string[] = [],
 ): SiteIndex {
   const topics = topicSpellings(documents);
   const idsOf = (kind: Facts['kind']) =>
@@ -111,6 +118,10 @@ export function indexSite(
       if (!homes.has(list)) homes.set(list, undefined);
   }
   const isTurn = turnFinder(publicFolder);
+  const lost = new Set([
+    ...unread.map((file) => basename(file, '.mdx')),
+    ...documents.flatMap((facts) => (facts.data ? [] : [facts.source.id])),
+  ]);
   const leads = new Set(redirects.map(({ from }) => addressKey(slashed(from))));
   return {
     topicId: (spelling) => topics.get(spellingKey(spelling)),
@@ -132,6 +143,7 @@ export function indexSite(
       const facts = homes.get(path);
       return facts !== undefined && isTurn(facts.outline, id);
     },
+    isUnread: (path) => lost.has(basename(path)),
     paths: () => homes.keys(),
     isRedirect: (path) => leads.has(addressKey(path)) || aliases.has(addressKey(path)),
     owners: (path) => owners.get(addressKey(path)) ?? [],

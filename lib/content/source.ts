@@ -66,6 +66,12 @@ export function readSources(folder: string): Sources {
   return { documents, redirects, problems };
 }
 
+/** Files that are there and whose text cannot be read: whether a link to one of them is right, nobody can tell. */
+export function unreadFiles({ documents, problems }: Sources): readonly string[] {
+  const read = new Set(documents.map(({ file }) => file));
+  return problems.flatMap(({ file }) => (file.endsWith('.mdx') && !read.has(file) ? [file] : []));
+}
+
 /** `content` where the folder lies in the project, its own name elsewhere. */
 export function displayName(folder: string): string {
   const inside = relative(process.cwd(), folder);

@@ -78,7 +78,9 @@ function section({ title, file, schema, examples }: Kind): string {
 }
 
 const descriptionOf = (field: unknown): string =>
-  typeof field === 'object' && field !== null && 'description' in field ? String(field.description) : '';
+  typeof field === 'object' && field !== null && 'description' in field
+    ? String(field.description ?? '')
+    : '';
 
 /** Whether a file without the field is refused. */
 function isRequired(field: unknown): boolean {

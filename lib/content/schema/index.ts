@@ -45,10 +45,12 @@ export const seriesSchema = z.strictObject({
   cover: localAddress.describe('Square picture of 1400 to 3000 pixels below public/media.'),
   language: language.describe('Language of the episodes: en.'),
   category: text.describe('Apple Podcasts category: Government.'),
-  owner: z.strictObject({
-    name: text.describe('Who answers for it.'),
-    email: text.describe('Where podcast directories write to.'),
-  }),
+  owner: z
+    .strictObject({
+      name: text.describe('Who answers for it.'),
+      email: text.describe('Where podcast directories write to.'),
+    })
+    .describe('Who answers for it, and where podcast directories write to.'),
   explicit: flag.default(false).describe('true where episodes hold explicit language.'),
   guid: text.optional().describe('The podcast’s permanent id, a UUID.'),
   license: z

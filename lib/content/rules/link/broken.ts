@@ -55,7 +55,8 @@ function checkLink(
   const slashed = path.endsWith('/') ? path : `${path}/`;
   const anchors = site.anchors(slashed);
   if (!anchors) {
-    if (site.isRedirect(slashed)) return;
+    // A file that cannot be read has its own message; the link to it may be right.
+    if (site.isRedirect(slashed) || site.isUnread(slashed)) return;
     const near = closest(slashed, site.paths());
     report(
       spot,

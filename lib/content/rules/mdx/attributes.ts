@@ -3,6 +3,7 @@ import { addressFault, attributeTests, pictureFault } from '../../attribute-kind
 import { closest } from '../../did-you-mean';
 import type { Document } from '../../document';
 import { attributeText, isJsx, type JsxElement } from '../../mdx';
+import { isMisspelled } from '../../misspelled-attribute';
 import type { Repair } from '../../problem';
 import { repairClock } from '../../repair-clock';
 import { type Attribute, type ComponentName, elements, isComponentName, vocabulary } from '../../vocabulary';
@@ -55,7 +56,11 @@ function checkComponent(
   }
   for (const [name, attribute] of Object.entries(known)) {
     if (!attribute.required || present.some((at) => at.name === name)) continue;
-    report(node, `<${component}> has no ${name}`, `Add ${name}="${attribute.example}". ${attribute.says}`);
+    // A misspelled attribute is one fault, not two.
+    if (isMisspelled(node, name)) continue;
+    // Whoever copies an example of a description would publish it.
+    const example = name === 'alt' ? '…' : attribute.example;
+    report(node, `<${component}> has no ${name}`, `Add ${name}="${example}". ${attribute.says}`);
   }
 }
 

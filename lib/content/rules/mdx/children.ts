@@ -13,7 +13,7 @@ export const children: DocumentRule = {
   example: '<YouTube id="2dH_hvUNEVM" title="Panel">\nIntroduction\n</YouTube>',
   message: 'Only <Chapter> stands in <YouTube>',
   fix: 'Write <Chapter at="3:00">Title</Chapter>, and other text outside.',
-  check({ nodes }, report) {
+  check({ nodes, isNested }, report) {
     for (const { node, ancestors } of nodes) {
       if (!isJsx(node) || node.name === null || !isComponentName(node.name)) continue;
       const kind = vocabulary[node.name].children;
@@ -25,8 +25,8 @@ export const children: DocumentRule = {
         );
       if (kind === 'text') checkText(node, report);
       if (kind === 'inline') checkInline(node, report);
-      if (kind === 'chapters') checkChapters(node, report);
-      if (node.name === 'Chapter' && !isInsideMedia(ancestors))
+      if (kind === 'chapters') checkChapters(node, isNested, report);
+      if (node.name === 'Chapter' && isNested && !isInsideMedia(ancestors))
         report(
           node,
           '<Chapter> stands outside a recording or video',
@@ -80,12 +80,14 @@ function checkInline(node: JsxElement, report: Report<Spot>): void {
 const isPhrase = (node: Nodes): boolean =>
   /^(?:text|emphasis|strong|delete|inlineCode|break|mdxJsxTextElement|mdxTextExpression)$/.test(node.type);
 
-function checkChapters(node: JsxElement, report: Report<Spot>): void {
+function checkChapters(node: JsxElement, isNested: boolean, report: Report<Spot>): void {
   let before = -1;
   for (const child of flatten(node)) {
     if (child.type === 'text' && child.value.trim() === '') continue;
     if (child.type === 'mdxFlowExpression' || child.type === 'mdxTextExpression') continue;
     if (!isJsx(child) || child.name !== 'Chapter') {
+      // Next to a tag that is not closed, what stands here may be what is left of it.
+      if (!isNested) continue;
       report(
         child,
         `Only <Chapter> stands in <${node.name}>`,

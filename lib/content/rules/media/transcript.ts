@@ -1,4 +1,5 @@
 import { attributeText, isJsx } from '../../mdx';
+import { isMisspelled } from '../../misspelled-attribute';
 import type { DocumentRule } from '../rule';
 
 /** Recordings have a transcript (WCAG 2.2, 1.2.1). */
@@ -13,6 +14,8 @@ export const transcript: DocumentRule = {
     const isArchived = document.kind === 'post' && document.data?.archived !== undefined;
     for (const { node } of document.nodes) {
       if (!isJsx(node) || node.name !== 'AudioPlayer' || attributeText(node, 'transcript')) continue;
+      // A misspelled attribute is one fault, not two.
+      if (isMisspelled(node, 'transcript')) continue;
       report(node, transcript.message, transcript.fix, { severity: isArchived ? 'note' : 'error' });
     }
   },

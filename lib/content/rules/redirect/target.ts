@@ -17,7 +17,7 @@ export const redirectTarget: RedirectRule = {
     const file = site.findFile(path);
     // Feeds and other files of the build are no files of `public/`.
     const isFile = file === 'there' || (file === 'unknown' && !slashed(path).endsWith('/'));
-    if (site.anchors(slashed(path)) || isFile) return;
+    if (site.anchors(slashed(path)) || isFile || site.isUnread(path)) return;
     const near = closest(slashed(path), site.paths());
     report(
       `Nothing lives at ${path}${near ? `. Did you mean ${near}?` : ''}`,

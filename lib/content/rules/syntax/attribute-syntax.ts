@@ -15,7 +15,12 @@ export const attributeSyntax: SyntaxRule = {
     if (code === 'unexpected-lazy' || text[start] !== '<' || !/^mdx-(?:jsx|expression)$/.test(part))
       return undefined;
     const tag = readTag(text, start);
-    if (!tag || tag.isClosing) return undefined;
+    if (!tag) return undefined;
+    if (tag.isClosing) {
+      // What it closes may have been taken for text, for want of a quotation mark.
+      const opening = readTag(text, Math.max(0, text.lastIndexOf(`<${tag.name} `, start)));
+      return opening && !opening.isComplete ? halfCurly(opening, text) : undefined;
+    }
     const quoted = quoteAll(tag);
     const first = tag.attributes.find(({ value }) => value?.quote === 'none' || value?.quote === 'curly');
     if (first?.value && tag.isComplete) {
@@ -27,7 +32,7 @@ export const attributeSyntax: SyntaxRule = {
         repaired: `put the value of ${first.name} in quotes`,
       };
     }
-    return tag.isComplete ? unreadable(tag, text) : unfinished(tag, text);
+    return tag.isComplete ? unreadable(tag, text) : (halfCurly(tag, text) ?? unfinished(tag, text));
   },
 };
 
@@ -47,6 +52,22 @@ function unreadable(tag: WrittenTag, text: string) {
     message: `An attribute of <${tag.name}> cannot be read`,
     fix: 'Write each attribute as name="value", in straight quotes.',
     mend: hideElement(tag, text),
+  };
+}
+
+/** A value that starts with a straight quote and ends with a curly one, so that it seems to go on in the text below. */
+function halfCurly(tag: WrittenTag, text: string) {
+  const line = text.slice(tag.start).split('\n', 1)[0] ?? '';
+  const found = /([A-Za-z][\w-]*)="([^"“”]*)([“”])(?=[\s/>])/.exec(line);
+  if (!found) return undefined;
+  const [written, name = '', value = '', quote = ''] = found;
+  const start = tag.start + found.index;
+  return {
+    start,
+    message: `The value of ${name} in <${tag.name}> starts with " and ends with ${quote}`,
+    fix: `Write ${name}="${value}".`,
+    mend: [{ start: start + written.length - 1, end: start + written.length, text: '"' }],
+    repaired: `closed the value of ${name} with a straight quote`,
   };
 }
 

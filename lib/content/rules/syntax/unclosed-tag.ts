@@ -1,4 +1,6 @@
-import { closingTagOf, readTag } from '../../syntax/tag';
+import { closest } from '../../did-you-mean';
+import { closingTagOf, readTag, type WrittenTag } from '../../syntax/tag';
+import { elements, isComponentName, vocabulary } from '../../vocabulary';
 import { hide, type SyntaxRule } from './syntax-rule';
 
 /** Tags that are opened and not closed, or closed in another paragraph. */
@@ -13,6 +15,8 @@ export const unclosedTag: SyntaxRule = {
     if (part !== 'mdx-jsx' || opening === undefined) return undefined;
     const tag = readTag(text, opening);
     if (!tag) return undefined;
+    const renamed = otherName(tag, text);
+    if (renamed) return renamed;
     const crossing = readTag(text, at);
     const close = closingTagOf(text, tag.name, tag.end);
     const closed = close < 0 ? [] : [hide(close, text.indexOf('>', close) + 1)];
@@ -36,3 +40,34 @@ export const unclosedTag: SyntaxRule = {
     };
   },
 };
+
+const isKnown = (name: string): boolean => isComponentName(name) || Object.hasOwn(elements, name);
+
+/**
+ * A tag whose closing tag is there and spelled in another way: `<note>` and `</Note>`, `<AudioPlyer>` and
+ * `</AudioPlayer>`. The one that is misspelled is mended in the copy, so that all else is read as it was meant.
+ */
+function otherName(tag: WrittenTag, text: string) {
+  if (closingTagOf(text, tag.name, tag.end) >= 0) return undefined;
+  if (!isKnown(tag.name)) {
+    const near = closest(tag.name, [...Object.keys(vocabulary), ...Object.keys(elements)]);
+    return near !== undefined && closingTagOf(text, near, tag.end) >= 0
+      ? misspelled(tag.start + 1, tag.name, near, near, `<${near}>`)
+      : undefined;
+  }
+  for (const { 1: name = '', index } of text.slice(tag.end).matchAll(/<\/([A-Za-z][\w-]*)>/g))
+    if (!isKnown(name) && closest(name, [tag.name]))
+      return misspelled(tag.end + index + 2, name, tag.name, name, `</${tag.name}>`);
+  return undefined;
+}
+
+/** The finding on a name at an offset, for which another one was meant. */
+function misspelled(start: number, found: string, meant: string, closing: string, fix: string) {
+  const opening = closing === found ? meant : found;
+  return {
+    start,
+    message: `<${opening}> is closed by </${closing}>: the two names differ`,
+    fix: `Write ${fix}.`,
+    mend: [{ start, end: start + found.length, text: meant }],
+  };
+}
