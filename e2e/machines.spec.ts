@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
+import { XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'playwright/test';
 import { siteUrl } from '@/lib/site.ts';
+import { jsonFaults } from '@/lib/testing/json-schema.ts';
 import { listFiles } from '@/tools/publish/site-files.ts';
 
 const files = listFiles('out');
@@ -95,6 +97,28 @@ test('every page has one block of structured data, and every picture of a previe
     const response = await request.get(path);
     expect(response.headers()['content-type'], path).toMatch(/^image\//);
     expect((await response.body()).length, path).toBeLessThan(path.startsWith('/og/') ? 60_000 : 1_000_000);
+  }
+});
+
+test('every XML is well-formed, every JSON as its schema says', () => {
+  const broken = files
+    .filter((file) => file.endsWith('.xml'))
+    .filter((file) => XMLValidator.validate(read(file)) !== true);
+  expect(broken).toEqual([]);
+  const named = (pattern: RegExp) => files.filter((file) => pattern.test(file));
+  const schemas: [string, string, RegExp][] = [
+    ['lib/feeds/schemas/json-feed.json', '', /(?:^|\/)feed\.json$/],
+    ['lib/chapters/schemas/chapters.json', '', /\/chapters(?:-\d+)?\.json$/],
+    ['lib/machines/schemas/web-app-manifest.json', '', /^manifest\.webmanifest$/],
+    ['out/api/v1/schema.json', '#/$defs/post', /^\d{4}\/.*\/index\.json$/],
+    ['out/api/v1/schema.json', '#/$defs/posts', /^api\/v1\/posts\//],
+    ['out/api/v1/schema.json', '#/$defs/topics', /^api\/v1\/topics\//],
+    ['out/api/v1/schema.json', '#/$defs/authors', /^api\/v1\/authors\//],
+  ];
+  for (const [schema, part, pattern] of schemas) {
+    const documents = named(pattern);
+    expect(documents.length, schema + part).toBeGreaterThan(0);
+    for (const file of documents) expect(jsonFaults(schema + part, read(file)), file).toEqual([]);
   }
 });
 
