@@ -8,6 +8,8 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
  */
 const config = (phase) => ({
   output: 'export',
+  // Every picture has its sizes from lib/images; Next's own loader would refuse to be exported (next-build.ts compiles first).
+  images: { unoptimized: true },
   distDir: phase === PHASE_DEVELOPMENT_SERVER ? '.next' : '.next/site',
   trailingSlash: true,
   // `npm run bench` compares a build with one without feeds, twins, cards and APIs, all of which are `route.ts`.

@@ -9,7 +9,7 @@ import { Command } from 'commander';
 import { z } from 'zod';
 import type { Phase } from '../publish/phases.ts';
 import { setBuildDate } from '../setup/build-date.ts';
-import { nextBuildCommand, nextBuildEnvironment } from '../setup/next-build.ts';
+import { forgetCompiledPages, nextBuildCommand, nextBuildEnvironment } from '../setup/next-build.ts';
 import { type Measurement, measure } from './measure.ts';
 import { measureOthers } from './other-generators.ts';
 import { type SiteWeight, weighSite } from './site-weight.ts';
@@ -69,8 +69,19 @@ const build = (environment: Readonly<Record<string, string>>): Promise<Measureme
   measured([process.execPath, 'tools/setup/bootstrap.mjs', 'build'], environment);
 
 /** Next without its route handlers, with the content that the build before has left. */
-const pagesAlone = (environment: Readonly<Record<string, string>>): Promise<Measurement> =>
-  measured(nextBuildCommand(), { ...environment, ...nextBuildEnvironment(), BENCH_PAGES_ALONE: '1' });
+async function pagesAlone(environment: Readonly<Record<string, string>>): Promise<Measurement> {
+  const alone = { ...environment, ...nextBuildEnvironment(), BENCH_PAGES_ALONE: '1' };
+  const compiled = await measured(nextBuildCommand('compile'), alone);
+  forgetCompiledPages();
+  const rendered = await measured(nextBuildCommand('generate'), alone);
+  return {
+    ...rendered,
+    code: compiled.code || rendered.code,
+    wall: compiled.wall + rendered.wall,
+    cpu: compiled.cpu + rendered.cpu,
+    memory: Math.max(compiled.memory, rendered.memory),
+  };
+}
 
 async function measured(
   command: readonly string[],

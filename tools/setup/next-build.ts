@@ -1,15 +1,56 @@
-import { resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Phases } from '@/tools/publish/phases.ts';
 import { packageBinary } from './package-binary.ts';
+import { runCommand } from './run-command.ts';
+
+/** Next's own folder, and the one in it that a build exports to (`distDir` of next.config.mjs). */
+export const BUILD_FOLDER = '.next';
+export const STAGING = '.next/site';
 
 /** Checked content for Next's workers, which read it instead of parsing every file again. */
 export const SNAPSHOT = '.cache/content.json';
 
-/** `next build`: the program and its arguments. */
-export const nextBuildCommand = (): string[] => [process.execPath, packageBinary('next'), 'build'];
+/** `next build` is two processes, so that what compiling holds is given back before pages are rendered. */
+export type NextBuildMode = 'compile' | 'generate';
+
+/** A part of `next build`: the program and its arguments. */
+export const nextBuildCommand = (mode: NextBuildMode): string[] => [
+  process.execPath,
+  packageBinary('next'),
+  'build',
+  '--experimental-build-mode',
+  mode,
+];
 
 /** What `next build` needs in its environment besides `BUILD_DATE`. */
 export const nextBuildEnvironment = (): Record<string, string> => ({
   NEXT_TELEMETRY_DISABLED: '1',
   NODE_ENV: 'production',
+  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=32 --require ./tools/setup/modest-heap.cjs`,
   CONTENT_SNAPSHOT: resolve(SNAPSHOT),
 });
+
+/** Between the two: rendering would read the list of no pages that compiling wrote, keep it in memory, and export none. */
+export const forgetCompiledPages = (): void =>
+  rmSync(join(BUILD_FOLDER, 'prerender-manifest.json'), { force: true });
+
+/**
+ * Compiles with Next and renders every page to `STAGING`. What compiling prints is shown only where it fails: it lists every page
+ * as made on demand, which none is.
+ *
+ * @returns the exit code of the part that failed, or 0
+ */
+export async function nextBuild(phases: Phases): Promise<number> {
+  rmSync(STAGING, { recursive: true, force: true });
+  console.log('Compiling …');
+  const compiled = await phases.run('compile', () => runNext('compile', { quiet: true }));
+  if (compiled !== 0) return compiled;
+  forgetCompiledPages();
+  return phases.run('pages', () => runNext('generate'));
+}
+
+function runNext(mode: NextBuildMode, options: { readonly quiet?: boolean } = {}): Promise<number> {
+  const [program = '', ...args] = nextBuildCommand(mode);
+  return runCommand(program, args, nextBuildEnvironment(), options);
+}

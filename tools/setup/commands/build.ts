@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '@/lib/content/check.ts';
@@ -12,12 +12,7 @@ import { Phases } from '@/tools/publish/phases.ts';
 import { PublishError } from '@/tools/publish/prepare-release.ts';
 import { publishSite } from '@/tools/publish/publish-site.ts';
 import { setBuildDate } from '../build-date.ts';
-import { nextBuildCommand, nextBuildEnvironment, SNAPSHOT } from '../next-build.ts';
-import { runCommand } from '../run-command.ts';
-
-/** Next's own folder, and the one in it that `next build` exports to (`distDir` of next.config.mjs). */
-const BUILD_FOLDER = '.next';
-const STAGING = '.next/site';
+import { BUILD_FOLDER, nextBuild, SNAPSHOT, STAGING } from '../next-build.ts';
 
 /**
  * `npm run build`: content to `out/` (or OUT_DIR, on the same file system). Everything happens in a staging folder,
@@ -31,11 +26,9 @@ export async function run(args: readonly string[] = []): Promise<number> {
   const content = await phases.run('content', checkedContent);
   if (!content) return 1;
   const out = process.env.OUT_DIR ?? 'out';
-  await rm(STAGING, { recursive: true, force: true });
   await mkdir(dirname(SNAPSHOT), { recursive: true });
   writeSnapshot(content, SNAPSHOT);
-  const [program = '', ...next] = nextBuildCommand();
-  const code = await phases.run('pages', () => runCommand(program, next, nextBuildEnvironment()));
+  const code = await nextBuild(phases);
   if (code !== 0) return code;
   try {
     await publishSite({
