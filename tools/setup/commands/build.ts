@@ -1,18 +1,14 @@
 import { writeFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent } from '@/lib/content/check.ts';
-import { formatProblems } from '@/lib/content/format.ts';
 import { readLedger } from '@/lib/content/ledger.ts';
-import { writeSnapshot } from '@/lib/content/snapshot.ts';
-import type { Content } from '@/lib/content/types.ts';
+import { readSnapshot } from '@/lib/content/snapshot.ts';
 import { allRedirects } from '@/lib/redirects/redirects.ts';
 import { Phases } from '@/tools/publish/phases.ts';
 import { PublishError } from '@/tools/publish/prepare-release.ts';
 import { publishSite } from '@/tools/publish/publish-site.ts';
 import { setBuildDate } from '../build-date.ts';
 import { BUILD_FOLDER, nextBuild, SNAPSHOT, STAGING } from '../next-build.ts';
+import { runCommand } from '../run-command.ts';
 
 /**
  * `npm run build`: content to `out/` (or OUT_DIR, on the same file system). Everything happens in a staging folder,
@@ -23,13 +19,10 @@ export async function run(args: readonly string[] = []): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { compress: { type: 'boolean' } } });
   setBuildDate();
   const phases = new Phases();
-  const content = await phases.run('content', checkedContent);
-  if (!content) return 1;
-  const out = process.env.OUT_DIR ?? 'out';
-  await mkdir(dirname(SNAPSHOT), { recursive: true });
-  writeSnapshot(content, SNAPSHOT);
-  const code = await nextBuild(phases);
+  const code = (await phases.run('content', checkContent)) || (await nextBuild(phases));
   if (code !== 0) return code;
+  const content = readSnapshot(SNAPSHOT);
+  const out = process.env.OUT_DIR ?? 'out';
   try {
     await publishSite({
       site: STAGING,
@@ -53,11 +46,11 @@ export async function run(args: readonly string[] = []): Promise<number> {
   return 0;
 }
 
-/** Prints every error of every content file, before Next starts: the build would stop at the first. */
-async function checkedContent(): Promise<Content | undefined> {
-  const { content, problems, texts } = await checkContent();
-  const errors = problems.filter((problem) => problem.severity === 'error');
-  if (errors.length === 0) return content;
-  console.error(formatProblems(errors, texts));
-  return undefined;
-}
+const checkContent = (): Promise<number> =>
+  runCommand(process.execPath, [
+    '--max-semi-space-size=64',
+    '--import',
+    'tsx',
+    'tools/check/snapshot.ts',
+    SNAPSHOT,
+  ]);

@@ -1,0 +1,24 @@
+/**
+ * The first part of `npm run build`, in a process of its own, so that what checking holds is free again for what follows: checks
+ * the content folder, prints every error of every file (Next would stop at the first), and writes what the build reads.
+ *
+ * Usage: snapshot.ts <file to write>. Exit code 1, and nothing written, where there are errors.
+ */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { checkContent } from '@/lib/content/check.ts';
+import { formatProblems } from '@/lib/content/format.ts';
+import { writeSnapshot } from '@/lib/content/snapshot.ts';
+import { setBuildDate } from '../setup/build-date.ts';
+
+setBuildDate();
+const [, , file = ''] = process.argv;
+const { content, problems, texts } = await checkContent();
+const errors = problems.filter(({ severity }) => severity === 'error');
+if (errors.length > 0) {
+  console.error(formatProblems(errors, texts));
+  process.exitCode = 1;
+} else {
+  mkdirSync(dirname(file), { recursive: true });
+  writeSnapshot(content, file);
+}
