@@ -11,14 +11,11 @@ import { stayLocal } from './support/stay-local';
 /** Loads of each variant in a round; they alternate, so that what else the machine does falls on both. */
 const LOADS = 7;
 
-/** On a busy machine one round says little: the best of so many counts. */
-const ROUNDS = 4;
+/** One round says little on a busy machine: loads are added, round by round, until the middle ones agree or so many are done. */
+const ROUNDS = 6;
 
-/**
- * What a round may show. The aim is a tenth; medians of 21 loads on a busy machine were 1.03 to 1.12, so a tenth would fail
- * by chance. This holds what a script that builds too much before the first paint would break.
- */
-const LIMIT = 1.25;
+/** The largest paint may come a tenth later than without islands. A quiet machine shows 1.06 to 1.08 (docs/performance.md). */
+const LIMIT = 1.1;
 
 /** A slow phone: “Slow 4G” and a quarter of the processor, as Lighthouse has them. */
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 93_750 };
@@ -76,19 +73,15 @@ for (const name of ['podcast episode', 'video recap'] as const)
   test(`islands hardly hold up the largest paint: ${name}`, async ({ browser }) => {
     test.setTimeout(400_000);
     const { server, addresses } = await serveBoth(pageTypes[name]);
-    const rounds: string[] = [];
-    let best = Number.POSITIVE_INFINITY;
-    while (best > LIMIT && rounds.length < ROUNDS) {
-      const loads = { with: [] as number[], without: [] as number[] };
+    const loads = { with: [] as number[], without: [] as number[] };
+    const ratio = () => median(loads.with) / median(loads.without);
+    for (let round = 0; round < ROUNDS && (round === 0 || ratio() > LIMIT); round += 1)
       for (let load = 0; load < LOADS; load += 1) {
         loads.with.push(await largestPaint(browser, addresses.with));
         loads.without.push(await largestPaint(browser, addresses.without));
       }
-      const [slow, fast] = [median(loads.with), median(loads.without)];
-      best = Math.min(best, slow / fast);
-      rounds.push(`${slow} ms with, ${fast} ms without`);
-    }
     server.close();
-    test.info().annotations.push({ type: 'largest paint', description: rounds.join('; ') });
-    expect(best, rounds.join('; ')).toBeLessThanOrEqual(LIMIT);
+    const seen = `${median(loads.with)} ms with, ${median(loads.without)} ms without, of ${loads.with.length} loads each`;
+    test.info().annotations.push({ type: 'largest paint', description: seen });
+    expect(ratio(), seen).toBeLessThanOrEqual(LIMIT);
   });

@@ -14,7 +14,11 @@ function weightOf({ html }: BuiltPage): number {
   const document = load(html);
   const files = document('script[src], link[rel="stylesheet"]')
     .toArray()
-    .map((element) => document(element).attr('src') ?? document(element).attr('href'))
+    .map((element) => document(element))
+    .flatMap((asset) => [
+      asset.attr('src') ?? asset.attr('href'),
+      ...(asset.attr('data-islands')?.split(' ') ?? []),
+    ])
     .map((address) => gzipped(readFileSync(`out${address}`)));
   document(OWN_TEXT).remove();
   return files.reduce((sum, bytes) => sum + bytes, gzipped(document.html()));

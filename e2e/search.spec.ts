@@ -30,6 +30,22 @@ test('what is typed is found and stands in the address; the focus stays in the f
   await expect(field(page)).toBeFocused();
 });
 
+test('what is typed before the script has come is searched when it has', async ({ page }) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/islands/site-search-*.js', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto('/search/', { waitUntil: 'commit' });
+  await field(page).fill('customers');
+  arrive();
+  await expect(status(page)).toContainText('for “customers”');
+  await expect(page).toHaveURL('/search/?q=customers');
+});
+
 test('a result leads to the chapter that holds the words', async ({ page }) => {
   await page.goto('/search/?q=measuring+success');
   await page.getByRole('link', { name: '8:20 Measuring Success and Sharing Data' }).click();

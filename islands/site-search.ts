@@ -33,8 +33,16 @@ class SiteSearch extends HTMLElement {
       this.#more.hidden = true;
       this.append(this.#filters.element, this.#status, this.#list, this.#more);
       this.#listen();
+      const typed = this.#field.value;
       this.#readAddress();
+      if (typed) this.#continue(typed);
     });
+  }
+
+  /** What the reader typed before this script was there. */
+  #continue(typed: string): void {
+    this.#field.value = typed;
+    this.#changed();
   }
 
   get #field(): HTMLInputElement {

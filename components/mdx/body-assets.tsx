@@ -1,6 +1,7 @@
 import type { Outline } from '@/lib/content';
 import type { ComponentName } from '@/lib/content/vocabulary';
-import { type ScriptName, type StyleName, scriptPath, stylePath } from '@/lib/islands/bundle';
+import { type ScriptName, type StyleName, stylePath } from '@/lib/islands/bundle';
+import { Islands } from '../site/islands';
 
 interface Props {
   readonly outline: Outline;
@@ -16,15 +17,12 @@ const ASIDES: readonly ComponentName[] = ['Accordion', 'Highlight', 'PolicyCard'
  */
 export async function BodyAssets({ outline, lang }: Props) {
   const styles = await Promise.all(stylesFor(outline).map(stylePath));
-  const scripts = await Promise.all(scriptsFor(outline).map((name) => scriptPath(name, lang)));
   return (
     <>
       {styles.map((href) => (
         <link key={href} rel="stylesheet" href={href} precedence="body" />
       ))}
-      {scripts.map((src) => (
-        <script key={src} type="module" async src={src} />
-      ))}
+      <Islands names={scriptsFor(outline)} lang={lang} />
     </>
   );
 }

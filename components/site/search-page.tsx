@@ -1,11 +1,12 @@
 import type { Content } from '@/lib/content/types';
-import { scriptPath, stylePath } from '@/lib/islands/bundle';
+import { stylePath } from '@/lib/islands/bundle';
 import { countOf } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
 import { years } from '@/lib/listing/tally';
 import { site } from '@/lib/site';
 import { authorsPath, newsPath, searchIndexPath, searchPath, topicsPath, yearPath } from '@/lib/urls';
 import { Frame } from './frame';
+import { Islands } from './islands';
 import { PageHead } from './page-head';
 import { PeriodList } from './period-list';
 import { SearchForm } from './search-form';
@@ -18,7 +19,7 @@ export async function SearchPage({ content }: { content: Content }) {
     <Frame path={searchPath()} crumbs={[homeCrumb()]}>
       <PageHead kind="Index" facts={[countOf(content.posts.length)]} title="Search" />
       <link rel="stylesheet" href={await stylePath('search')} precedence="search" />
-      <script type="module" async src={await scriptPath('site-search', site.language)} />
+      <Islands names={['site-search']} lang={site.language} />
       <site-search data-index={searchIndexPath()}>
         <SearchForm label="Words to find" />
       </site-search>

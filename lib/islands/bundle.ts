@@ -6,6 +6,7 @@ import { build, type Plugin, transform } from 'esbuild';
 
 /** The scripts, and the files that they are bundled from: one for each language of which there are words. */
 const SCRIPTS = {
+  'after-paint': 'islands/after-paint.ts',
   'audio-player': 'islands/audio-player.ts',
   'video-player': 'islands/video-player.ts',
   'site-search': 'islands/site-search.ts',

@@ -25,6 +25,15 @@ test('scripts and style sheets are bound to their bytes', () => {
   expect(html).toContain('<script integrity="sha384-islands/x-0a1b2c3d.js" type="module"');
 });
 
+test('what a script loads after the first paint is bound to its bytes too', () => {
+  const head =
+    '<script type="module" src="/islands/x-0a1b2c3d.js" data-islands="/islands/a-0a1b2c3d.js /islands/b-0a1b2c3d.js"></script>';
+  const { html } = hardenPage(page('', head), 'index.html', (file) => `sha384-${file}`);
+  expect(html).toContain(
+    'data-integrity="sha384-islands/a-0a1b2c3d.js sha384-islands/b-0a1b2c3d.js" integrity="sha384-islands/x-0a1b2c3d.js"',
+  );
+});
+
 test('what pages are made of is no problem', () => {
   const body =
     '<a href="https://www.example.org/">a</a><a href="mailto:a@example.org">b</a><img src="/a.png" alt=""/>' +

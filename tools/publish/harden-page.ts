@@ -2,6 +2,7 @@ import { markupProblem } from './markup-rules.ts';
 import type { PageProblem } from './page-problem.ts';
 import { metaPolicy } from './policy.ts';
 import { type HtmlVisitor, scanHtml, type Tag } from './scan-html.ts';
+import { islandsOf } from './strip-page.ts';
 
 export interface HardenedPage {
   readonly html: string;
@@ -42,6 +43,8 @@ export function hardenPage(
     },
     script(script) {
       also.script?.(script);
+      const islands = islandsOf(script.attributes).map((address) => integrityOf(address.slice(1)) ?? '');
+      if (islands.length > 0) insertions.push([endOfName(script), ` data-integrity="${islands.join(' ')}"`]);
       integrity(script, script.attributes.get('src'));
       const problem = markupProblem(script);
       if (problem) problems.push({ place: page, ...problem });

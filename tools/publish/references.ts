@@ -18,7 +18,8 @@ export function referenceVisitor(found: Set<string>, origin: string): HtmlVisito
     for (const [name, value] of attributes) {
       if (CANDIDATE_ATTRIBUTES.has(name)) {
         for (const candidate of value.split(',')) add(candidate.trim().split(/\s/)[0] ?? '');
-      } else if (ADDRESS_ATTRIBUTES.has(name) || name.startsWith('data-')) add(value);
+      } else if (name === 'data-islands') for (const address of value.split(' ')) add(address);
+      else if (ADDRESS_ATTRIBUTES.has(name) || name.startsWith('data-')) add(value);
     }
   };
   const readScript = (script: RawElement) => {

@@ -88,6 +88,10 @@ test.each([
   ['a chunk from a path that climbs', '<script src="/_next/static/chunks/../../a.js" async=""></script>'],
   ['an island without its hash', '<script type="module" src="/islands/search.js"></script>'],
   ['an island with code inside', '<script type="module" src="/islands/search-0a1b2c3d.js">alert(1)</script>'],
+  [
+    'an island that would load what is none',
+    '<script type="module" src="/islands/after-paint-0a1b2c3d.js" data-islands="/media/a-0a1b2c3d.js"></script>',
+  ],
   ['a module that is no island', '<script type="module" src="/media/search-0a1b2c3d.js"></script>'],
   ['structured data with a tag in it', '<script type="application/ld+json">{"a":"<b>"}</script>'],
   ['a script that never ends', '<script>alert(1)'],
