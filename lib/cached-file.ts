@@ -2,21 +2,32 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
+/** What is being made now, by name: two posts with one title ask for the same card at the same time. */
+const unfinished = new Map<string, Promise<Buffer>>();
+
 /**
  * The bytes of a file in `.cache/`, made where it is missing.
  *
  * @param name path below `.cache/`; it must change with everything that the bytes depend on
  */
-export async function cachedFile(name: string, make: () => Promise<Buffer>): Promise<Buffer> {
+export function cachedFile(name: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  const known = unfinished.get(name);
+  if (known) return known;
+  const bytes = readOrMake(name, make).finally(() => unfinished.delete(name));
+  unfinished.set(name, bytes);
+  return bytes;
+}
+
+async function readOrMake(name: string, make: () => Promise<Buffer>): Promise<Buffer> {
   const file = join(/* turbopackIgnore: true */ process.cwd(), '.cache', name);
   const known = await readFile(/* turbopackIgnore: true */ file).catch(absent);
   if (known) return known;
   const bytes = await make();
   await mkdir(/* turbopackIgnore: true */ dirname(file), { recursive: true });
-  // Several workers may make the same file: a rename shows either none of it or all.
-  const unfinished = `${file}.${process.pid}`;
-  await writeFile(/* turbopackIgnore: true */ unfinished, bytes);
-  await rename(/* turbopackIgnore: true */ unfinished, file);
+  // Another process may make the same file: a rename shows either none of it or all.
+  const part = `${file}.${process.pid}`;
+  await writeFile(/* turbopackIgnore: true */ part, bytes);
+  await rename(/* turbopackIgnore: true */ part, file);
   return bytes;
 }
 
