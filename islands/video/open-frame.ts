@@ -11,7 +11,8 @@ export function openFrame(card: HTMLAnchorElement, source: string, title: string
   const frame = make('iframe', {
     title,
     src: source,
-    allow: 'autoplay; encrypted-media; fullscreen; picture-in-picture',
+    allow: 'autoplay; encrypted-media; picture-in-picture',
+    // Not in the list above: Chromium would say on the console that it is there twice, Safari reads it here alone.
     allowfullscreen: '',
     // YouTube refuses to play where it is not told which site shows the video.
     referrerpolicy: 'strict-origin-when-cross-origin',

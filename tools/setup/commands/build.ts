@@ -51,6 +51,6 @@ const checkContent = (): Promise<number> =>
     '--max-semi-space-size=64',
     '--import',
     'tsx',
-    'tools/check/snapshot.ts',
+    'tools/setup/write-snapshot.ts',
     SNAPSHOT,
   ]);

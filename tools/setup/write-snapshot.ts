@@ -2,14 +2,14 @@
  * The first part of `npm run build`, in a process of its own, so that what checking holds is free again for what follows: checks
  * the content folder, prints every error of every file (Next would stop at the first), and writes what the build reads.
  *
- * Usage: snapshot.ts <file to write>. Exit code 1, and nothing written, where there are errors.
+ * Usage: write-snapshot.ts <file to write>. Exit code 1, and nothing written, where there are errors.
  */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { checkContent } from '@/lib/content/check.ts';
 import { formatProblems } from '@/lib/content/format.ts';
 import { writeSnapshot } from '@/lib/content/snapshot.ts';
-import { setBuildDate } from '../setup/build-date.ts';
+import { setBuildDate } from './build-date.ts';
 
 setBuildDate();
 const [, , file = ''] = process.argv;
