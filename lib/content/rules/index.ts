@@ -8,6 +8,7 @@ import { entity } from './editorial/entity';
 import { expected } from './editorial/expected';
 import { headingJump } from './editorial/heading-jump';
 import { houseSpelling } from './editorial/house-spelling';
+import { leftoverMarks } from './editorial/leftover-marks';
 import { linkText } from './editorial/link-text';
 import { readingLevel } from './editorial/reading-level';
 import { sentence } from './editorial/sentence';
@@ -115,6 +116,7 @@ export const documentRules: readonly DocumentRule[] = [
   transcript,
   expected,
   headingJump,
+  leftoverMarks,
   linkText,
   altText,
   chapters,
