@@ -1,6 +1,7 @@
 /** Converts and proves one post: the unit of work of a run. */
 import { limitFault } from '@/lib/content/rules/mdx/limits';
 import { convertPost } from './convert-post';
+import { keepRefused } from './keep-refused';
 import { compareNotices, type Notice } from './notice';
 import type { Facts } from './proof/facts';
 import { provePost } from './proof/prove';
@@ -31,21 +32,22 @@ export async function importPost(
 ): Promise<ImportedPost> {
   refuseTooLarge(file);
   const post = convertPost(file, place, site, options);
+  const { text, examined, notices } = keepRefused(place.file, post.text, file.bodyLine);
   const proof = await provePost({
     file: place.file,
-    text: post.text,
+    examined,
     shown: post.shown,
     notices: post.notices,
     origin: options.origin,
     line: file.bodyLine,
   });
   return {
-    text: post.text,
+    text,
     aliases: post.frontMatter.aliases,
     leadsTo: post.frontMatter.leadsTo,
     newTopics: [...post.frontMatter.newTopics],
     newAuthors: [...post.frontMatter.newAuthors],
-    notices: [...post.notices, ...proof.notices]
+    notices: [...post.notices, ...notices, ...proof.notices]
       .map(({ explains: _, ...notice }) => notice)
       .sort(compareNotices),
     counts: proof.counts,

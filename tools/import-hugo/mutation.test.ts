@@ -91,7 +91,7 @@ test(`${ROUNDS} damaged posts give a valid post or a message, in time`, async ()
     const took = (user + system) / 1000;
     if (took > TIME_LIMIT) bad.push(`round ${round} took ${Math.round(took)} ms`);
     for (const { level, rule, message } of imported.post.notices) {
-      // Where the damage took the transcript, nothing can be put in its place; being told is what should happen.
+      // Where the damage took the transcript of a recording, nothing valid can take its place: the recording stays, and the loss is told.
       if (message.endsWith('(media/transcript)')) continue;
       if (level === 'loss' && /^(?:does-not-render|content-check)$/.test(rule))
         bad.push(`round ${round}: ${message}`);

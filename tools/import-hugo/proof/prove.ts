@@ -1,7 +1,7 @@
 /** Proves a post: renders it as its page will, and holds it against what Hugo shows. */
 import type { Root } from 'hast';
 import { renderBody } from '@/components/mdx/render-body';
-import { examine } from '@/lib/content/examine';
+import type { Examined } from '@/lib/content/document';
 import type { Problem } from '@/lib/content/problem';
 import { parseMdx } from '../markdown/mdx';
 import type { Notice } from '../notice';
@@ -17,7 +17,8 @@ export interface Proof {
 export interface Claim {
   /** Path of the new post as its author knows it. */
   readonly file: string;
-  readonly text: string;
+  /** The new file, read and checked. */
+  readonly examined: Examined;
   readonly shown: Root;
   readonly notices: readonly Notice[];
   readonly origin: string;
@@ -26,19 +27,18 @@ export interface Claim {
 }
 
 /** Compiles, renders and compares. Never throws on what a post holds. */
-export async function provePost({ file, text, shown, notices, origin, line }: Claim): Promise<Proof> {
+export async function provePost({ file, examined, shown, notices, origin, line }: Claim): Promise<Proof> {
   const source = factsOf(shown, origin);
   const counts = Object.fromEntries(factKinds.map((kind) => [kind, source[kind].length])) as Record<
     keyof Facts,
     number
   >;
-  const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
-  const { facts, problems } = examine({ kind: 'post', id, file, text });
+  const { facts, problems } = examined;
   const faults = problems
     .filter((problem) => problem.severity === 'error')
     .map((problem) => contentFault(line, problem));
   // A text that is no MDX has told so; React cannot render it either.
-  if (!facts || !parseMdx(facts.body)) return { counts, notices: faults };
+  if (!parseMdx(facts.body)) return { counts, notices: faults };
   let html: string;
   try {
     html = await renderBody({ file, body: facts.body, outline: facts.outline });
