@@ -1,6 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as plainText } from 'mdast-util-to-string';
 import { expect, it } from 'vitest';
+import { EMPTY_OUTLINE } from '@/lib/content/outline';
 import { renderBody } from './render-body';
 import { typography } from './typography';
 
@@ -26,17 +27,7 @@ it('reaches words that stand directly in an element', async () => {
   const html = await renderBody({
     file: 'x.mdx',
     body: "<table><caption>A residents' permit</caption><tbody><tr><td>1</td></tr></tbody></table>",
-    outline: {
-      headings: [],
-      media: [],
-      embeds: 0,
-      components: [],
-      pictures: [],
-      links: [],
-      anchors: [],
-      text: '',
-      words: 0,
-    },
+    outline: EMPTY_OUTLINE,
   });
   expect(html).toContain('A residents’ permit');
 });

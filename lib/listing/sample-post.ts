@@ -1,4 +1,5 @@
 /** Posts for tests of lists. */
+import { EMPTY_OUTLINE } from '../content/outline';
 import type { Post } from '../content/types';
 import { parseDate } from '../dates';
 import { postPath } from '../urls';
@@ -11,17 +12,7 @@ export function samplePost(day: string, slug: string, given: Partial<Post> = {})
     kind: 'post',
     file: `content/posts/${day.slice(0, 4)}/${slug}.mdx`,
     body: '',
-    outline: {
-      headings: [],
-      media: [],
-      embeds: 0,
-      components: [],
-      pictures: [],
-      links: [],
-      text: '',
-      words: 0,
-      anchors: [],
-    },
+    outline: EMPTY_OUTLINE,
     title: slug,
     slug,
     path: postPath(day, slug),

@@ -1,78 +1,45 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importSite } from './import-site';
 import type { ImportReport } from './report/report';
 import { summaryOf } from './report/summary';
-import type { ImportOptions } from './site/types';
-
-const head = (slug: string): string =>
-  `---\nslug: ${slug}\ndate: 2015-07-17 13:00:20 -0400\ntitle: ${slug}\nsummary: s\n---\n\n`;
+import { makeHugoSite, postText, saidOf } from './testing/hugo-site';
 
 const files: Readonly<Record<string, string | Uint8Array>> = {
-  'good.md': `${head('good')}Text.\n`,
+  'good.md': postText('good'),
   'broken-yaml.md': '---\ntitle: "x\ndate: [2015\n---\n\nText.\n',
   'no-front-matter.md': 'Only text.\n',
   'unclosed-front-matter.md': '---\ntitle: x\n\nText.\n',
   'broken-toml.md': '+++\ntitle = "x"\ndate = [2015\n+++\n\nText.\n',
   'broken-json.md': '{\n  "title": "x",\n  date: 2015\n}\n\nText.\n',
   'empty.md': '',
-  'unclosed-shortcode.md': `${head('unclosed-shortcode')}One\n\n{{< note >}}\nTwo\n`,
-  'unbalanced.md': `${head('unbalanced')}<div><ul><li>One</p></div>\n\n<td>Two\n`,
-  'crlf.md': `${head('crlf')}One\n\nTwo\n`.replaceAll('\n', '\r\n'),
-  'bom.md': `\uFEFF${head('bom')}Text.\n`,
-  'nul.md': `${head('nul')}Te\0xt.\n`,
-  'latin1.md': Buffer.concat([
-    Buffer.from(head('latin1')),
-    Buffer.from([0x93, 0x43, 0x61, 0x66, 0xe9, 0x94, 0x0a]),
-  ]),
-  'large.md': `${head('large')}${'A sentence of words. '.repeat(250_000)}\n`,
-  'deep.md': `${head('deep')}${'> '.repeat(10_000)}deep\n`,
+  'unclosed-shortcode.md': postText('unclosed-shortcode', 'One\n\n{{< note >}}\nTwo'),
+  'unbalanced.md': postText('unbalanced', '<div><ul><li>One</p></div>\n\n<td>Two'),
+  'crlf.md': postText('crlf', 'One\n\nTwo').replaceAll('\n', '\r\n'),
+  'bom.md': `\uFEFF${postText('bom')}`,
+  'nul.md': postText('nul', 'Te\0xt.'),
+  'latin1.md': Buffer.from(postText('latin1', '\x93Caf\xe9\x94'), 'latin1'),
+  'large.md': postText('large', 'A sentence of words. '.repeat(250_000)),
+  'deep.md': postText('deep', `${'> '.repeat(10_000)}deep`),
   'climbing.md': '---\nslug: ../../climbing\ndate: 2015-07-17\ntitle: Climbing\nsummary: s\n---\n\nText.\n',
 };
 
-let folder: string;
+const place = (name: string): string => join('content/news/2015', name);
+
+const hugo = makeHugoSite(
+  Object.fromEntries(Object.entries(files).map(([name, text]) => [place(name), text])),
+);
+const { folder, options } = hugo;
 let report: ImportReport;
-let options: ImportOptions;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'import-'));
-  for (const [name, text] of Object.entries(files)) {
-    const path = join(folder, 'site/content/news/2015', name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
-  writeFileSync(join(folder, 'secret.md'), `${head('secret')}Secret.\n`);
-  symlinkSync(join(folder, 'secret.md'), join(folder, 'site/content/news/2015/link.md'));
-  options = {
-    source: join(folder, 'site'),
-    out: join(folder, 'out'),
-    section: 'news',
-    origin: 'https://digital.gov',
-    mediaBase: 'https://s3.amazonaws.com/digitalgov',
-    dryRun: false,
-    force: false,
-    measure: false,
-  };
+  writeFileSync(join(folder, 'secret.md'), postText('secret', 'Secret.'));
+  symlinkSync(join(folder, 'secret.md'), join(options.source, place('link.md')));
   report = await importSite(options);
 }, 120_000);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** What the report says about a file, as `line rule message`. */
-function said(name: string): string[] {
-  const entry = report.posts.find(({ source }) => source.endsWith(`/${name}`));
-  return (entry?.notices ?? []).map(({ line, rule, message }) => `${line} ${rule} ${message}`);
-}
+afterAll(hugo.remove);
 
 test.each([
   ['broken-yaml.md', /^3 unreadable The front matter is not YAML: /],
@@ -89,7 +56,7 @@ test.each([
   ['deep.md', /^7 cannot-convert .*nests deeper than 20 levels/],
   ['climbing.md', /^2 slug The slug “\.\.\/\.\.\/climbing” became “climbing”\.$/],
 ])('%s is told with its line, and the rest goes on', (name, expected) => {
-  expect(said(name)).toEqual(expect.arrayContaining([expect.stringMatching(expected)]));
+  expect(saidOf(report, name)).toEqual(expect.arrayContaining([expect.stringMatching(expected)]));
 });
 
 test('what can be read is there, and nothing else', () => {

@@ -7,7 +7,7 @@ import { toName } from '../site/slug';
 import type { ImportOptions, Place, SiteIndex, SourceFile } from '../site/types';
 import type { KeyContext, PostFields } from './draft';
 import { keyHandler } from './keys';
-import type { Value } from './read';
+import type { Value } from './value';
 
 export interface ConvertedFrontMatter {
   /** YAML with a line break at its end; `slug` is left out where the file is called so. */

@@ -1,7 +1,7 @@
 /** What the handlers of front matter keys read and fill. */
 import type { NoticeLevel } from '../notice';
 import type { ImportOptions, SiteIndex, SourceFile } from '../site/types';
-import type { Value } from './read';
+import type { Value } from './value';
 
 export interface PictureFields {
   src: string;

@@ -1,6 +1,7 @@
 /** Reads TOML and JSON as the front matter of old sites: scalars stay text, dates keep their offset. */
 import { parse, TomlDate, TomlError } from 'smol-toml';
-import type { FrontMatterSource, Value } from './read';
+import type { FrontMatterSource } from './read';
+import { toValue, type Value } from './value';
 
 type Fault = { readonly line: number; readonly message: string };
 
@@ -44,7 +45,7 @@ function fieldsOf(
   firstLine: number,
   pattern: (key: string) => RegExp,
 ): FrontMatterSource | Fault {
-  const value = toValue(data);
+  const value = toValue(data, scalarText);
   if (typeof value !== 'object' || Array.isArray(value))
     return { line: firstLine, message: 'The front matter holds no keys.' };
   const rows = text.split('\n');
@@ -58,19 +59,10 @@ function fieldsOf(
   return { values, lines, repeated: [] };
 }
 
-/** Numbers and truth values become their text, as in YAML’s failsafe schema; what says nothing goes. */
-function toValue(raw: unknown): Value | undefined {
+/** Numbers and truth values become their text, as in YAML’s failsafe schema; empty text says nothing. */
+function scalarText(raw: unknown): string | undefined {
   if (typeof raw === 'string') return raw.trim() === '' ? undefined : raw;
   if (typeof raw === 'number' || typeof raw === 'bigint' || typeof raw === 'boolean') return String(raw);
   if (raw instanceof TomlDate) return raw.toISOString().replace(/\.000(?=Z|[+-]|$)/, '');
-  if (Array.isArray(raw)) return raw.map(toValue).filter((value) => value !== undefined);
-  if (raw && typeof raw === 'object') {
-    const out: Record<string, Value> = Object.create(null);
-    for (const [key, item] of Object.entries(raw)) {
-      const value = toValue(item);
-      if (value !== undefined) out[key] = value;
-    }
-    return out;
-  }
   return undefined;
 }

@@ -1,7 +1,6 @@
 /** Reads YAML as Hugo's authors write it: the last of two equal keys wins, comments go, scalars stay text. */
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-
-export type Value = string | readonly Value[] | { readonly [key: string]: Value };
+import { toValue, type Value } from './value';
 
 export interface FrontMatterSource {
   readonly values: Readonly<Record<string, Value>>;
@@ -48,7 +47,7 @@ export function readFrontMatter(
     const line = firstLine - 1 + counter.linePos(pair.key.range?.[0] ?? 0).line;
     if (Object.hasOwn(values, key)) repeated.push({ key, line });
     lines[key] = line;
-    const value = toValue(nodeToJs(pair.value, document));
+    const value = toValue(nodeToJs(pair.value, document), scalarText);
     if (value === undefined) delete values[key];
     else values[key] = value;
   }
@@ -63,19 +62,8 @@ function nodeToJs(node: unknown, document: ReturnType<typeof parseDocument>): un
 }
 
 /** Empty text, `null` and `~` say nothing. */
-function toValue(raw: unknown): Value | undefined {
-  if (typeof raw === 'string') return /^(?:|~|null|Null|NULL)$/.test(raw.trim()) ? undefined : raw;
-  if (Array.isArray(raw)) return raw.map(toValue).filter((value) => value !== undefined);
-  if (raw && typeof raw === 'object') {
-    const out: Record<string, Value> = Object.create(null);
-    for (const [key, item] of Object.entries(raw)) {
-      const value = toValue(item);
-      if (value !== undefined) out[key] = value;
-    }
-    return out;
-  }
-  return undefined;
-}
+const scalarText = (raw: unknown): string | undefined =>
+  typeof raw === 'string' && !/^(?:|~|null|Null|NULL)$/.test(raw.trim()) ? raw : undefined;
 
 /** YAML refuses a tab as indentation; authors type it all the same. */
 function tabsToSpaces(yaml: string): string {
@@ -105,28 +93,4 @@ function indentQuoted(yaml: string): string {
 function closes(line: string, quote: string): boolean {
   const rest = quote === '"' ? line.replace(/\\./g, '') : line.replaceAll("''", '');
   return rest.includes(quote);
-}
-
-/** The text of a value; a list of one text counts as that text. */
-export function asText(value: Value | undefined): string | undefined {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value) && value.length === 1 && typeof value[0] === 'string') return value[0];
-  return undefined;
-}
-
-/** The texts of a list; one text counts as a list of one. */
-export function asTexts(value: Value | undefined): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.filter((item): item is string => typeof item === 'string');
-  return [];
-}
-
-/** The value at a key of a map. */
-export function at(value: Value | undefined, key: string): Value | undefined {
-  if (!isMapValue(value)) return undefined;
-  return value[key];
-}
-
-function isMapValue(value: Value | undefined): value is { readonly [key: string]: Value } {
-  return typeof value === 'object' && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 /** Addresses of the pictures that an import will show and whose size its sources do not give. */
-import { asText, at } from '../front-matter/read';
+import { asText, at } from '../front-matter/value';
 import { lexShortcodes } from '../shortcodes/lexer';
 import type { ImportOptions, SiteIndex, SourceFile } from '../site/types';
 import { cleanAddress } from './clean-address';

@@ -3,7 +3,7 @@ import { spellingKey } from '@/lib/content/site-index';
 import { authorPath, topicPath } from '@/lib/urls';
 import { nameOf } from '../front-matter/convert';
 import { formerAddress } from '../front-matter/keys/address-keys';
-import { asText, asTexts } from '../front-matter/read';
+import { asText, asTexts } from '../front-matter/value';
 import type { Permalinks } from './hugo-config';
 import { permalinkOf } from './permalink';
 import { addressOf } from './place-posts';

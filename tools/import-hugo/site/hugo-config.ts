@@ -1,8 +1,9 @@
 /** The patterns of addresses in the configuration of a Hugo site. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { asText, at, readFrontMatter, type Value } from '../front-matter/read';
+import { readFrontMatter } from '../front-matter/read';
 import { readJson, readToml } from '../front-matter/read-data';
+import { asText, at, type Value } from '../front-matter/value';
 import { readSourceText } from './read-files';
 import type { Unreadable } from './types';
 

@@ -1,4 +1,5 @@
-import { asText, readFrontMatter } from '../front-matter/read';
+import { readFrontMatter } from '../front-matter/read';
+import { asText } from '../front-matter/value';
 import { listFiles, readSourceText } from './read-files';
 import type { ImageRecord, Unreadable } from './types';
 

@@ -7,7 +7,7 @@ import { printYaml } from '../front-matter/convert';
 import { formerAddress } from '../front-matter/keys/address-keys';
 import { webAddress } from '../front-matter/keys/source-keys';
 import { plainText } from '../front-matter/plain-text';
-import { asText, asTexts, at, type Value } from '../front-matter/read';
+import { asText, asTexts, at, type Value } from '../front-matter/value';
 import { convertBody } from '../markdown/convert';
 import { writeBody } from '../markdown/write';
 import { compareNotices, type Notice } from '../notice';

@@ -2,7 +2,7 @@
 import { parseDate } from '@/lib/dates';
 import { postPath } from '@/lib/urls';
 import { nameOf } from '../front-matter/convert';
-import { asText } from '../front-matter/read';
+import { asText } from '../front-matter/value';
 import type { Permalinks } from './hugo-config';
 import { permalinkOf } from './permalink';
 import { toId } from './slug';

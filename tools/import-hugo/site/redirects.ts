@@ -2,7 +2,7 @@
 import { authorPath, topicPath } from '@/lib/urls';
 import { printYaml } from '../front-matter/convert';
 import { formerAddress } from '../front-matter/keys/address-keys';
-import { asText, asTexts } from '../front-matter/read';
+import { asText, asTexts } from '../front-matter/value';
 import { compareText } from '../notice';
 import type { ConvertedPage } from './pages';
 import { resolveAddress } from './references';

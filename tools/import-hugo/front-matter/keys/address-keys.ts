@@ -1,6 +1,6 @@
 import { resolveAddress } from '../../site/references';
 import type { KeyHandler } from '../draft';
-import { asText, asTexts } from '../read';
+import { asText, asTexts } from '../value';
 import { webAddress } from './source-keys';
 
 /** `aliases`: former addresses that lead to the post. */

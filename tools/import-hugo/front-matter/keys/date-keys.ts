@@ -1,6 +1,6 @@
 import { parseDate } from '@/lib/dates';
 import type { KeyHandler, PostFields } from '../draft';
-import { asText } from '../read';
+import { asText } from '../value';
 
 const NAMES: Readonly<Record<string, 'date' | 'archived' | 'publish_at' | 'updated'>> = {
   date: 'date',

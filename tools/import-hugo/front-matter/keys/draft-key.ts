@@ -1,5 +1,5 @@
 import type { KeyHandler } from '../draft';
-import { asText } from '../read';
+import { asText } from '../value';
 
 /** `draft: true` keeps the post from being published. */
 export const draftKey: KeyHandler = {

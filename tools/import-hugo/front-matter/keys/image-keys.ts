@@ -1,7 +1,7 @@
 import { sizeKey } from '../../media/known-sizes';
 import type { KeyContext, KeyHandler, PictureFields } from '../draft';
 import { plainText } from '../plain-text';
-import { asText, at, type Value } from '../read';
+import { asText, at, type Value } from '../value';
 
 /** `primary_image` (an image record), `featured_image {uid, alt}`, `image`: the picture for lists and previews. */
 export const imageKeys: KeyHandler = {

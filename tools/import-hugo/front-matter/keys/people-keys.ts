@@ -1,6 +1,6 @@
 import { toId } from '../../site/slug';
 import type { KeyHandler } from '../draft';
-import { asTexts } from '../read';
+import { asTexts } from '../value';
 
 /** `authors`: ids of author pages; an author without a page gets one. */
 export const peopleKeys: KeyHandler = {

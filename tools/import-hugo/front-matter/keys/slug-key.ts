@@ -1,6 +1,6 @@
 import { toId } from '../../site/slug';
 import type { KeyHandler } from '../draft';
-import { asText } from '../read';
+import { asText } from '../value';
 
 /** `url`: the whole address on the old site; it was read with the place of the post, and leads here. */
 export const urlKey: KeyHandler = { keys: ['url'], convert: () => {} };

@@ -1,6 +1,6 @@
 import type { KeyHandler } from '../draft';
 import { plainText } from '../plain-text';
-import { asText } from '../read';
+import { asText } from '../value';
 
 /** `source` and `source_url`: the page that a link post points to. */
 export const sourceKeys: KeyHandler = {

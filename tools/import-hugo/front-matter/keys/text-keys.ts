@@ -1,6 +1,6 @@
 import type { KeyContext, KeyHandler } from '../draft';
 import { plainText } from '../plain-text';
-import { asText } from '../read';
+import { asText } from '../value';
 
 /** `title`, `summary`, `deck`, `kicker` become plain text. */
 export const textKeys: KeyHandler = {

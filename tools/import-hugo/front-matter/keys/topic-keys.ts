@@ -1,7 +1,7 @@
 import { spellingKey } from '@/lib/content/site-index';
 import { toId } from '../../site/slug';
 import type { KeyHandler } from '../draft';
-import { asTexts } from '../read';
+import { asTexts } from '../value';
 
 /** `topics` (elsewhere `tags`): ids, through every spelling of a topic, each once; an unknown one gets a page. */
 export const topicKeys: KeyHandler = {
