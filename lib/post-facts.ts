@@ -18,7 +18,7 @@ export function kindOf(post: Post): PostKind {
 }
 
 /** Whole minutes that the running text takes to read, at least one. */
-export const readingMinutes = (words: number): number => Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+const readingMinutes = (words: number): number => Math.max(1, Math.round(words / WORDS_PER_MINUTE));
 
 export type Length =
   | { readonly unit: 'minutes'; readonly value: number }

@@ -46,7 +46,7 @@ const medium = z.strictObject({
 });
 
 /** `…/index.json` of a post. */
-export const postDocument = postSummary.extend({
+const postDocument = postSummary.extend({
   deck: z.string().optional(),
   image: z.strictObject({ url, description: z.string() }).optional(),
   source: z.strictObject({ name: z.string(), url }).optional().describe('The original, of a link post.'),
@@ -76,9 +76,9 @@ const list = <T extends z.ZodType>(item: T) =>
     items: z.array(item),
   });
 
-export const postList = list(postSummary);
-export const topicList = list(topicSummary);
-export const authorList = list(authorSummary);
+const postList = list(postSummary);
+const topicList = list(topicSummary);
+const authorList = list(authorSummary);
 
 export type PostSummary = z.infer<typeof postSummary>;
 export type PostDocument = z.infer<typeof postDocument>;

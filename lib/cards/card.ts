@@ -19,7 +19,7 @@ export interface Card {
 }
 
 /** The site's own card, for every page without another. */
-export const siteCard = (): Card => ({ folio: [], title: site.tagline, hasMedia: false });
+const siteCard = (): Card => ({ folio: [], title: site.tagline, hasMedia: false });
 
 /** The card of a post. */
 export async function postCard(post: Post): Promise<Card> {
@@ -48,7 +48,7 @@ function topicCard({ id, title }: Topic, { posts }: Content): Card {
 }
 
 /** Whether a post needs a card: one with a picture of its own is shown by that. */
-export const needsCard = (post: Post): boolean => post.image === undefined;
+const needsCard = (post: Post): boolean => post.image === undefined;
 
 /** Every card of the site by its address (`/og/2015/07/17/slug.png`); each is made when it is asked for. */
 export function cardsOf(content: Content): Map<string, () => Promise<Card>> {

@@ -30,7 +30,7 @@ export function addressFault(value: string): string | undefined {
 }
 
 /** A file of the site's own: below /media/, without steps upwards. */
-export const isLocalMedia = (value: string): boolean => /^\/media\/(?!.*\.\.)[^\s\\?#]+$/.test(value);
+const isLocalMedia = (value: string): boolean => /^\/media\/(?!.*\.\.)[^\s\\?#]+$/.test(value);
 
 const onHost =
   (hosts: readonly string[], what: string): Test =>

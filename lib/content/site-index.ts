@@ -8,12 +8,6 @@ import { type FileFound, publicFiles } from './public-files';
 import { turnFinder } from './turn-anchors';
 import type { Redirect } from './types';
 
-/** Who claims an address, with the path of the claim in the front matter. */
-export interface Claim {
-  readonly file: string;
-  readonly line: number;
-}
-
 export interface SiteIndex {
   /** Id of the topic that a spelling names: its id, title or an alias. */
   topicId(spelling: string): string | undefined;

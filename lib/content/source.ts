@@ -32,7 +32,7 @@ export interface Sources {
 }
 
 /** The folders of the content model. */
-export const FOLDERS: Readonly<Record<string, DocumentKind>> = {
+const FOLDERS: Readonly<Record<string, DocumentKind>> = {
   posts: 'post',
   authors: 'author',
   topics: 'topic',

@@ -36,7 +36,7 @@ export interface Attribute {
 }
 
 /** `none`: written `<X />`. `chapters`: only `Chapter`. `text`: plain text. `inline`: a line of Markdown. `blocks`: paragraphs, lists … */
-export type ChildrenKind = 'none' | 'chapters' | 'text' | 'inline' | 'blocks';
+type ChildrenKind = 'none' | 'chapters' | 'text' | 'inline' | 'blocks';
 
 export interface Component {
   /** One sentence for the author: what it is for. */

@@ -31,7 +31,7 @@ export function variantsOf(image: SourceImage): Variant[] {
 }
 
 /** Root-relative address of a variant. */
-export const variantPath = ({ file }: Variant): string => `/images/${file}`;
+const variantPath = ({ file }: Variant): string => `/images/${file}`;
 
 /** `srcset` of one format: `/images/a-1f2e-480.avif 480w, …`. */
 export const srcset = (variants: readonly Variant[], format: ImageFormat): string =>

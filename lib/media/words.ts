@@ -36,7 +36,7 @@ export const noteKinds = [
   'join',
   'disclaimer',
 ] as const;
-export type NoteKind = (typeof noteKinds)[number];
+type NoteKind = (typeof noteKinds)[number];
 
 const english: MediaWords = {
   listen: 'Listen',

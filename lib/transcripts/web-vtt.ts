@@ -11,7 +11,7 @@ export interface Cue {
 }
 
 /** A place where a file is no WebVTT. */
-export interface VttFault {
+interface VttFault {
   /** 1-based. */
   readonly line: number;
   readonly message: string;

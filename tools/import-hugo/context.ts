@@ -1,7 +1,7 @@
 /** What a handler may ask and tell while one post is converted. */
 
 import type { ElementContent } from 'hast';
-import type { BlockContent, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import type { Explained, NoticeLevel } from './notice';
 import type { ImportOptions, SiteIndex } from './site/types';
 
@@ -51,6 +51,3 @@ export interface ShortcodeHandler {
   /** What Hugo shows for the call; the proof reads it. */
   shown(call: Call, context: PostContext): ElementContent[];
 }
-
-export type Inline = PhrasingContent;
-export type Block = BlockContent;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What became of an address. */
-export const linkResultSchema = z.strictObject({
+const linkResultSchema = z.strictObject({
   url: z.string(),
   places: z.array(z.string()),
   /** `moved`: it answers at another address, for good. `unsure`: the host refused to tell a program. */

@@ -1,7 +1,7 @@
 import type { Change } from './compare-sites.ts';
 
 /** How many pages are shown in pictures. */
-export const MAX_PICTURES = 10;
+const MAX_PICTURES = 10;
 
 export interface Picture {
   /** Paths from the folder of the preview; missing where the page did not exist then. */

@@ -6,7 +6,7 @@ import send from 'send';
 import { contentType } from './content-type.ts';
 
 /** Headers for the path of a file below the site's folder (`/news/index.html`), as the policy prescribes them. */
-export type HeadersFor = (path: string) => Readonly<Record<string, string>>;
+type HeadersFor = (path: string) => Readonly<Record<string, string>>;
 
 export interface SiteServerOptions {
   /** The folder of the built site. */

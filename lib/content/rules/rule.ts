@@ -6,7 +6,7 @@ import type { WrittenRedirect } from '../redirects';
 import type { SiteIndex } from '../site-index';
 
 /** Files that break a rule: text, or bytes where the fault is no text. Paths are those below the content folder. */
-export type Example = Readonly<Record<string, string | Uint8Array>>;
+type Example = Readonly<Record<string, string | Uint8Array>>;
 
 export interface Rule {
   /** `area/name`, as problems show it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, date, flag, language, list, localAddress, picture, slug, text } from './fields';
+import { address, date, flag, language, list, localAddress, picture, text } from './fields';
 
 export { type PostFrontMatter, postSchema } from './post';
 
@@ -83,8 +83,6 @@ export const redirectsSchema = z.array(
     gone: flag.optional().describe('true where nothing takes its place.'),
   }),
 );
-
-export const idSchema = slug;
 
 export type AuthorFrontMatter = z.infer<typeof authorSchema>;
 export type TopicFrontMatter = z.infer<typeof topicSchema>;

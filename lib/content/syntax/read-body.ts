@@ -6,7 +6,7 @@ import { type Finding, hide, type SyntaxRule } from '../rules/syntax/syntax-rule
 import { type ParserFault, parse } from './parser';
 import { WorkingText } from './working-text';
 
-export interface SyntaxFinding {
+interface SyntaxFinding {
   readonly rule: SyntaxRule;
   /** Offset in the body. */
   readonly start: number;

@@ -1,6 +1,6 @@
 /** Reads a tag as its author may have meant it, broken ones included; the parser's own reading is strict. */
 
-export interface WrittenAttribute {
+interface WrittenAttribute {
   readonly name: string;
   readonly start: number;
   readonly end: number;

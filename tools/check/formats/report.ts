@@ -1,7 +1,7 @@
 import type { Problem } from '@/lib/content/problem.ts';
 
 /** What one run of the check found; the formats are functions of it. */
-export interface Report {
+interface Report {
   /** Sorted by file, line and column. */
   readonly problems: readonly Problem[];
   /** Texts by file, for code frames. */

@@ -20,7 +20,7 @@ const RUN = 'globalThis.owned=1';
 const fileWith = (line: string): string => `---\ntitle: A\ndate: 2026-01-02\n${line}\n---\n\nText.\n`;
 
 /** Attacks that would run, or take a secret, while the site is built. */
-export const buildTime: readonly Payload[] = numbered('B', [
+const buildTime: readonly Payload[] = numbered('B', [
   `---js\n{ title: (${RUN}) }\n---\n\nText.\n`,
   `---JavaScript\n{ title: (${RUN}) }\n---\n`,
   `--- coffee\ntitle: (${RUN})\n---\n`,
@@ -89,7 +89,7 @@ export const buildTime: readonly Payload[] = numbered('B', [
 ]);
 
 /** Attacks that would run, or mislead, in a reader’s browser. */
-export const readTime: readonly Payload[] = numbered('R', [
+const readTime: readonly Payload[] = numbered('R', [
   '<script>alert(1)</script>',
   '<Script>alert(1)</Script>',
   '<SCRIPT>alert(1)</SCRIPT>',

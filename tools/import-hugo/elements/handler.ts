@@ -13,7 +13,7 @@ export interface ElementContext extends PostContext {
   readonly headings: ReadonlyMap<string, string>;
 }
 
-export type Converted = Nodes | Nodes[] | undefined;
+type Converted = Nodes | Nodes[] | undefined;
 
 export interface ElementHandler {
   readonly tags: readonly string[];

@@ -94,7 +94,7 @@ function asWords(children: readonly Nodes[]): Nodes[] {
 }
 
 /** The address as the new site may show it; `undefined` where no link can lead there. */
-export function linkAddress(href: string, context: Addresses): string | undefined {
+function linkAddress(href: string, context: Addresses): string | undefined {
   const url = cleanAddress(href).replace(/^\((https?:\/\/[^()]*)\)$/i, '$1');
   if (url.startsWith('#')) return fragmentOf(url, context);
   if (url.startsWith('//')) return `https:${url}`;

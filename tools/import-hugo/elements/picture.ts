@@ -44,7 +44,7 @@ export const picture: ElementHandler = {
 };
 
 /** An https address of the picture; `undefined` where it has none (`data:`, empty). */
-export function pictureAddress(src: string, origin: string): string | undefined {
+function pictureAddress(src: string, origin: string): string | undefined {
   if (src.startsWith('//')) return `https:${src}`;
   if (/^https?:\/\/[^/]/i.test(src)) return src.replace(/^http:\/\//i, 'https://');
   if (!src || /^[a-z][a-z0-9+.-]*:/i.test(src)) return undefined;

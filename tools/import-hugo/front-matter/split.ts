@@ -1,6 +1,6 @@
 /** Cuts a Hugo file into front matter and body. */
 
-export type FrontMatterFormat = 'yaml' | 'toml' | 'json';
+type FrontMatterFormat = 'yaml' | 'toml' | 'json';
 
 export interface SplitFile {
   readonly format: FrontMatterFormat;

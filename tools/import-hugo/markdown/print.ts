@@ -13,7 +13,7 @@ export interface Style {
   readonly bullet: '-' | '*' | '+';
 }
 
-export const houseStyle: Style = { emphasis: '*', bullet: '-' };
+const houseStyle: Style = { emphasis: '*', bullet: '-' };
 
 /** The marks that a source uses most. */
 export function styleOf(source: string): Style {

@@ -5,7 +5,7 @@ import { compareText } from '../notice';
 import { readIfThere, replace } from '../output/write-file';
 import type { Size } from './measure';
 
-export const SIZES_FILE = 'import-sizes.json';
+const SIZES_FILE = 'import-sizes.json';
 
 const schema = z.record(z.string(), z.tuple([z.int().positive(), z.int().positive()]));
 

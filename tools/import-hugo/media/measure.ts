@@ -22,7 +22,7 @@ export interface MeasureLimits {
 }
 
 /** Four requests at a time, as a browser would send them; ten seconds each. */
-export const politeLimits: MeasureLimits = { atOnce: 4, patience: 10_000, faultsInARow: 5 };
+const politeLimits: MeasureLimits = { atOnce: 4, patience: 10_000, faultsInARow: 5 };
 
 /** Bytes that hold the head of every usual picture, and the most that is read where the head is longer. */
 const FIRST = 65_536;

@@ -3,7 +3,7 @@ import { appendFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readIfThere } from './write-file';
 
-export const JOURNAL_FILE = '.import-journal';
+const JOURNAL_FILE = '.import-journal';
 
 /** The SHA-256 by path of files that an interrupted run wrote; empty where the last run ended by itself. */
 export async function readJournal(folder: string): Promise<Map<string, string>> {

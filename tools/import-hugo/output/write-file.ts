@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 
-export type Written = 'written' | 'unchanged' | 'edited';
+type Written = 'written' | 'unchanged' | 'edited';
 
 export interface Output {
   /** Writes a file unless somebody edited it since the last import. `path` is relative, with `/`. */

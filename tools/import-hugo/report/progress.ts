@@ -47,7 +47,7 @@ export async function showProgress<T>(run: (progress: Progress) => Promise<T>): 
 }
 
 /** `, 40 seconds left`, as soon as enough is done to tell. `passed` is in milliseconds. */
-export function timeLeft(done: number, total: number, passed: number): string {
+function timeLeft(done: number, total: number, passed: number): string {
   if (done < 20 || done >= total) return '';
   const seconds = Math.ceil(((passed / done) * (total - done)) / 1000);
   return seconds > 90

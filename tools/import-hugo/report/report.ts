@@ -54,7 +54,7 @@ const totals = z.object({
   holds: counts,
 });
 
-export const reportSchema = z.object({
+const reportSchema = z.object({
   version: z.literal(1),
   fingerprint: z.string(),
   totals,

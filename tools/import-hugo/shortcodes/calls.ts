@@ -1,7 +1,7 @@
 /** From tags to calls: pairs `{{< note >}} … {{< /note >}}` and puts a placeholder where each call stood. */
 import { type LexProblem, lexShortcodes, type ShortcodeTag } from './lexer';
 
-export interface ShortcodeCall {
+interface ShortcodeCall {
   readonly name: string;
   readonly positional: readonly string[];
   readonly named: Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ const STEM = 'hugoshortcode';
 const PLACEHOLDER = /hugoshortcode(\d+)z/g;
 
 /** The placeholder of the n-th call. */
-export const placeholderOf = (index: number): string => `${STEM}${index}z`;
+const placeholderOf = (index: number): string => `${STEM}${index}z`;
 
 /** A fresh pattern that finds placeholders; its first group is the number of the call. */
 export const placeholderPattern = (): RegExp => new RegExp(PLACEHOLDER.source, 'g');

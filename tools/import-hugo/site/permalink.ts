@@ -2,7 +2,7 @@
 import { type ContentDate, parseDate } from '@/lib/dates';
 import { nameOf } from '../front-matter/convert';
 import { formerAddress } from '../front-matter/keys/address-keys';
-import { asText } from '../front-matter/read';
+import { asText } from '../front-matter/value';
 import type { Permalinks } from './hugo-config';
 import { decoded } from './slug';
 import type { SourceFile } from './types';
@@ -35,7 +35,7 @@ export function permalinkOf(file: SourceFile, permalinks: Permalinks | undefined
  * A name as Hugo writes it in an address: lower case, spaces as hyphens, and of the signs only those that an address
  * may hold.
  */
-export function urlize(name: string): string {
+function urlize(name: string): string {
   return decoded(name)
     .trim()
     .toLowerCase()

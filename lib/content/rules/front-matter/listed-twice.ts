@@ -35,7 +35,7 @@ export const listedTwice: DocumentRule = {
 };
 
 /** Takes an entry out of a list in either of YAML's two forms, `[a, b]` and `- a`. */
-export function removeEntry(
+function removeEntry(
   { frontMatter, text }: Pick<Document, 'frontMatter' | 'text'>,
   key: string,
   index: number,
