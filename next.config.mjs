@@ -7,10 +7,9 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
  * @type {(phase: string) => import('next').NextConfig}
  */
 const config = (phase) => ({
-  output: 'export',
-  // Every picture has its sizes from lib/images; Next's own loader would refuse to be exported (next-build.ts compiles first).
-  images: { unoptimized: true },
-  distDir: phase === PHASE_DEVELOPMENT_SERVER ? '.next' : '.next/site',
+  // Compiling alone (tools/setup/next-build.ts) would export what it has not rendered.
+  output: process.env.COMPILE_ONLY ? undefined : 'export',
+  distDir: phase === PHASE_DEVELOPMENT_SERVER || process.env.COMPILE_ONLY ? '.next' : '.next/site',
   trailingSlash: true,
   // `npm run bench` compares a build with one without feeds, twins, cards and APIs, all of which are `route.ts`.
   ...(process.env.BENCH_PAGES_ALONE ? { pageExtensions: ['tsx'] } : {}),

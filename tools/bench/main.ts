@@ -9,7 +9,12 @@ import { Command } from 'commander';
 import { z } from 'zod';
 import type { Phase } from '../publish/phases.ts';
 import { setBuildDate } from '../setup/build-date.ts';
-import { forgetCompiledPages, nextBuildCommand, nextBuildEnvironment } from '../setup/next-build.ts';
+import {
+  forgetCompiledPages,
+  type NextBuildMode,
+  nextBuildCommand,
+  nextBuildEnvironment,
+} from '../setup/next-build.ts';
 import { type Measurement, measure } from './measure.ts';
 import { measureOthers } from './other-generators.ts';
 import { type SiteWeight, weighSite } from './site-weight.ts';
@@ -70,10 +75,15 @@ const build = (environment: Readonly<Record<string, string>>): Promise<Measureme
 
 /** Next without its route handlers, with the content that the build before has left. */
 async function pagesAlone(environment: Readonly<Record<string, string>>): Promise<Measurement> {
-  const alone = { ...environment, ...nextBuildEnvironment(), BENCH_PAGES_ALONE: '1' };
-  const compiled = await measured(nextBuildCommand('compile'), alone);
+  const part = (mode: NextBuildMode) =>
+    measured(nextBuildCommand(mode), {
+      ...environment,
+      ...nextBuildEnvironment(mode),
+      BENCH_PAGES_ALONE: '1',
+    });
+  const compiled = await part('compile');
   forgetCompiledPages();
-  const rendered = await measured(nextBuildCommand('generate'), alone);
+  const rendered = await part('generate');
   return {
     ...rendered,
     code: compiled.code || rendered.code,

@@ -23,12 +23,13 @@ export const nextBuildCommand = (mode: NextBuildMode): string[] => [
   mode,
 ];
 
-/** What `next build` needs in its environment besides `BUILD_DATE`. */
-export const nextBuildEnvironment = (): Record<string, string> => ({
+/** What a part of `next build` needs in its environment besides `BUILD_DATE`. */
+export const nextBuildEnvironment = (mode: NextBuildMode): Record<string, string> => ({
   NEXT_TELEMETRY_DISABLED: '1',
   NODE_ENV: 'production',
   NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=32 --require ./tools/setup/modest-heap.cjs`,
   CONTENT_SNAPSHOT: resolve(SNAPSHOT),
+  ...(mode === 'compile' ? { COMPILE_ONLY: '1' } : {}),
 });
 
 /** Between the two: rendering would read the list of no pages that compiling wrote, keep it in memory, and export none. */
@@ -52,5 +53,5 @@ export async function nextBuild(phases: Phases): Promise<number> {
 
 function runNext(mode: NextBuildMode, options: { readonly quiet?: boolean } = {}): Promise<number> {
   const [program = '', ...args] = nextBuildCommand(mode);
-  return runCommand(program, args, nextBuildEnvironment(), options);
+  return runCommand(program, args, nextBuildEnvironment(mode), options);
 }
