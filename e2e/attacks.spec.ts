@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'playwright/test';
 import { TEST_CANARY } from '../tools/setup/test-canary.ts';
+import { expect, test } from './support/test';
 
 test('a secret of the build’s environment is in no file of the site', () => {
   const forms = [TEST_CANARY, Buffer.from(TEST_CANARY).toString('base64').replace(/=+$/, '')];

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import sharp from 'sharp';
+import { expect, test } from './support/test';
 
 const PAGE = '/2026/11/10/five-questions-before-you-publish/';
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'playwright/test';
 import { site } from '@/lib/site.ts';
 import { listFiles } from '@/tools/publish/site-files.ts';
 import { buildSite as build, TEST_BUILDS } from './support/build-site.ts';
+import { expect, test } from './support/test';
 
 /** Whole builds of small sites. They share Next's folder, so they run one after another. */
 test.describe.configure({ mode: 'serial', timeout: 300_000 });

@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'playwright/test';
 import { z } from 'zod';
 import { PLACEHOLDER } from '@/lib/static-params.ts';
 import { freePort } from '@/tools/setup/free-port.ts';
+import { expect, test } from './support/test';
 
 /** `npm run dev` on a copy of the content, which the tests may write to. */
 test.describe.configure({ mode: 'serial', timeout: 600_000 });

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
-import { expect, test } from 'playwright/test';
 import { builtPages } from './support/site-files';
+import { expect, test } from './support/test';
 
 /** The level that a heading says it has (`aria-level`) in the place of its element's: html-validate reads elements alone. */
 const asHeard = (html: string): string =>

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { type Focused, focused, walk } from './support/focus';
 import { pageTypes } from './support/page-types';
 import { stayLocal } from './support/stay-local';
+import { expect, test } from './support/test';
 
 /** Scripts for the keyboard: the order of the focus, that it is seen, that nothing holds it, that it is never lost. */
 

@@ -1,6 +1,6 @@
-import { expect, test } from 'playwright/test';
 import { pageTypes } from './support/page-types';
 import { stayLocal } from './support/stay-local';
+import { expect, test } from './support/test';
 
 for (const [name, path] of Object.entries(pageTypes)) {
   test(`nothing scrolls sideways at 320 pixels: ${name}`, async ({ page }) => {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { XMLValidator } from 'fast-xml-parser';
-import { expect, test } from 'playwright/test';
 import { siteUrl } from '@/lib/site.ts';
 import { jsonFaults } from '@/lib/testing/json-schema.ts';
 import { listFiles } from '@/tools/publish/site-files.ts';
+import { expect, test } from './support/test';
 
 const files = listFiles('out');
 const read = (file: string): string => readFileSync(join('out', file), 'utf8');

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { pageTypes } from './support/page-types';
+import { expect, test } from './support/test';
 
 const AUDIO = pageTypes['podcast episode'];
 const player = (page: Page) => page.locator('audio-player');

@@ -1,12 +1,13 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { type Browser, expect, test } from 'playwright/test';
+import type { Browser } from 'playwright/test';
 import { compressFiles } from '@/tools/publish/compress-files.ts';
 import { listFiles } from '@/tools/publish/site-files.ts';
 import { listen } from '@/tools/serve/listen.ts';
 import { pageTypes } from './support/page-types';
 import { stayLocal } from './support/stay-local';
+import { expect, test } from './support/test';
 
 /** Loads of each variant in a round; they alternate, so that what else the machine does falls on both. */
 const LOADS = 7;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'playwright/test';
 import { site } from '@/lib/site.ts';
 import { scanHtml } from '@/tools/publish/scan-html.ts';
 import { listFiles } from '@/tools/publish/site-files.ts';
+import { expect, test } from './support/test';
 
 const files = listFiles('out');
 const pages = files.filter((file) => file.endsWith('.html'));

@@ -1,8 +1,9 @@
 import type { Server } from 'node:http';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { listen } from '@/tools/serve/listen.ts';
 import { buildSite } from './support/build-site';
+import { expect, test } from './support/test';
 
 /**
  * What readers meet on pages of which the shipped site has no example: a page of another site in a frame, media in

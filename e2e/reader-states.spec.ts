@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { pageTypes } from './support/page-types';
+import { expect, test } from './support/test';
 
 /** What a reader brings about on a page: each state is looked at by axe in every colour scheme and width. */
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {

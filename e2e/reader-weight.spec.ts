@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
-import { expect, test } from 'playwright/test';
 import { pageTypes } from './support/page-types';
 import { type BuiltPage, builtPages, builtPosts, gzipped } from './support/site-files';
+import { expect, test } from './support/test';
 
 const KB = 1024;
 

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { pageTypes } from './support/page-types';
 import { stayLocal } from './support/stay-local';
+import { expect, test } from './support/test';
 
 /** What readers do to a page to read it: wider spacing, larger text, their own colours, no motion, paper. */
 

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'playwright/test';
 import { compressFiles } from '@/tools/publish/compress-files.ts';
 import { nginxConfiguration } from '@/tools/publish/host-files.ts';
 import { isImmutable } from '@/tools/publish/policy.ts';
 import { listFiles } from '@/tools/publish/site-files.ts';
 import { ReleaseStore } from '@/tools/release/release-store.ts';
 import { freePort } from '@/tools/setup/free-port.ts';
+import { expect, test } from './support/test';
 
 /** Twenty releases under load, on a local nginx with the configuration that releases come with. */
 const BASE = resolve('.cache/release-trial');

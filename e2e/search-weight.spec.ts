@@ -1,6 +1,6 @@
 import { close, createIndex } from 'pagefind';
-import { expect, test } from 'playwright/test';
 import { gzipped } from './support/site-files';
+import { expect, test } from './support/test';
 
 const POSTS = 2000;
 const WORDS = 400;

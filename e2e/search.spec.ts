@@ -1,4 +1,5 @@
-import { expect, type Page, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
+import { expect, test } from './support/test';
 
 const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
 const status = (page: Page) => page.locator('site-search').getByRole('status');

@@ -1,6 +1,6 @@
-import { expect, test } from 'playwright/test';
 import { pageTypes } from './support/page-types';
 import { stayLocal } from './support/stay-local';
+import { expect, test } from './support/test';
 
 test.beforeEach(({ page }) => stayLocal(page));
 

@@ -1,7 +1,8 @@
 import { load } from 'cheerio';
-import { expect, type Page, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { pageTypes } from './support/page-types';
 import { builtPages } from './support/site-files';
+import { expect, test } from './support/test';
 
 const section = (page: Page, name: string) => page.getByRole('region', { name });
 

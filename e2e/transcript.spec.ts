@@ -1,4 +1,5 @@
-import { expect, type Page, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
+import { expect, test } from './support/test';
 
 const PAGE = '/2026/11/10/five-questions-before-you-publish/';
 

@@ -1,8 +1,8 @@
 import { load } from 'cheerio';
-import { expect, test } from 'playwright/test';
 import { pageTypes } from './support/page-types';
 import { builtPages, builtPosts, gzipped, styleWeight } from './support/site-files';
 import { stayLocal } from './support/stay-local';
+import { expect, test } from './support/test';
 
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 

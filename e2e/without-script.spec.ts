@@ -1,6 +1,7 @@
-import { expect, type Page, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { pageTypes } from './support/page-types';
 import { stayLocal } from './support/stay-local';
+import { expect, test } from './support/test';
 
 /** Every page type with JavaScript off: what stands there can be read, heard and reached. */
 test.use({ javaScriptEnabled: false });

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
+import { expect, test } from './support/test';
 
 const PAGE = '/2015/10/30/digitalgov-summit-recap-innovation-through-customer-experience/';
 const TITLE = /^DigitalGov Summit: Innovation Through Customer Experience/;
