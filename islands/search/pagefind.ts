@@ -20,7 +20,7 @@ export interface Found {
   readonly locations: readonly number[];
 }
 
-type Filters = Readonly<Record<string, readonly string[]>>;
+export type Filters = Readonly<Record<string, readonly string[]>>;
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface Pagefind {
