@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentFile } from './front-matter-text.ts';
 import { localDay } from './local-day.ts';
-import { podcastGuid } from './podcast-guid.ts';
 import { slugOf } from './slug-of.ts';
 import { videoId } from './video-id.ts';
 
@@ -43,10 +42,6 @@ describe('the last part of an address', () => {
 
 test('the day of a new post is that of the computer’s time zone', () => {
   expect(localDay(Date.parse('2026-11-22T20:05:30Z'))).toBe('2026-11-23'); // Tests run in Auckland's.
-});
-
-test('the id of a podcast is the one that the specification gives for its example', () => {
-  expect(podcastGuid('https://podnews.net/rss')).toBe('9b024349-ccf0-5f69-a609-6b82873eab3c');
 });
 
 test('front matter reads back as the same text, whatever the title', () => {

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import sharp from 'sharp';
+import { podcastGuid } from '@/lib/podcast/podcast-guid.ts';
 import { site } from '@/lib/site.ts';
-import { absoluteUrl, feedPath, seriesPath } from '@/lib/urls.ts';
+import { absoluteUrl, podcastPath, seriesPath } from '@/lib/urls.ts';
 import { contentFile } from '../front-matter-text.ts';
 import type { Plan, Situation } from '../plan.ts';
 import { mediaFile } from '../planned-file.ts';
-import { podcastGuid } from '../podcast-guid.ts';
 import { statOf } from '../recording.ts';
 import { slugOf } from '../slug-of.ts';
 import { UsageError } from '../usage-error.ts';
@@ -63,7 +63,7 @@ export async function planSeries(
     category,
     owner: { name: options.ownerName ?? site.publisher.name, email: options.ownerEmail ?? site.email },
     explicit: 'false',
-    guid: podcastGuid(absoluteUrl(feedPath(seriesPath(id)))),
+    guid: podcastGuid(absoluteUrl(podcastPath(id))),
   });
   return {
     files: [{ path: `series/${id}.mdx`, content }, cover],
