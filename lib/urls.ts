@@ -4,6 +4,7 @@ import { site, siteUrl } from './site';
 /** `/2015/07/17/slug/` from the day as written (`2015-07-17`) and the slug. */
 export const postPath = (day: string, slug: string): string => `/${day.replaceAll('-', '/')}/${slug}/`;
 
+/** Lists and the page of each document; `page` counts from 1. */
 export const newsPath = (page = 1): string => paged('/news/', page);
 export const topicsPath = (page = 1): string => paged('/topics/', page);
 export const topicPath = (id: string, page = 1): string => paged(`/topics/${id}/`, page);
@@ -47,6 +48,7 @@ export const podcastPath = (series: string): string => `${seriesPath(series)}pod
 export const cardPath = (path: string): string =>
   `/og${path === '/' ? '/site/' : path}`.replace(/\/$/, '.png');
 
+/** The index of the sitemap’s parts. */
 export const sitemapPath = (): string => '/sitemap.xml';
 /** A part of the sitemap: `/sitemaps/posts.xml`. */
 export const sitemapPartPath = (name: string): string => `/sitemaps/${name}.xml`;

@@ -14,6 +14,7 @@ export interface RedirectTable {
   readonly size: number;
 }
 
+/** Joins the aliases of documents and the entries of `redirects.yml`; the first entry for an address counts. */
 export function redirectTable(
   entries: readonly WrittenRedirect[],
   documents: readonly Facts[],

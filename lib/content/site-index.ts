@@ -75,6 +75,7 @@ export function aliasPaths(kind: Facts['kind'], aliases: readonly string[]): rea
 export const slashed = (path: string): string =>
   path.endsWith('/') || /\.[a-z0-9]{2,5}$/i.test(path) ? path : `${path}/`;
 
+/** One key for the spellings of an address that a host may take for the same: capitals, composed letters. */
 export const addressKey = (path: string): string => path.normalize('NFC').toLowerCase();
 
 /** Addresses that exist in every site, besides those of documents. */

@@ -4,7 +4,9 @@ import type { Crumb } from '../listing/crumbs';
 import { site } from '../site';
 import { absoluteUrl, searchPath } from '../urls';
 
+/** The `@id` by which other nodes refer to the publisher. */
 export const publisherId = (): string => absoluteUrl('/#publisher');
+/** The `@id` by which other nodes refer to the site. */
 export const websiteId = (): string => absoluteUrl('/#website');
 
 /** Who publishes the site, with the name and logo that search engines want beside every article. */

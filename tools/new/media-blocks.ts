@@ -4,10 +4,12 @@ import type { AttributesOf } from '@/lib/content/vocabulary.ts';
 import { formatClock } from '@/lib/time.ts';
 import { print } from './document/to-body.ts';
 
+/** `<AudioPlayer …>` with its chapters. */
 export function audioBlock(attributes: AttributesOf<'AudioPlayer'>, chapters: readonly Chapter[]): string {
   return block('AudioPlayer', attributes, chapters);
 }
 
+/** `<YouTube …>` with its chapters. */
 export function videoBlock(attributes: AttributesOf<'YouTube'>, chapters: readonly Chapter[]): string {
   return block('YouTube', attributes, chapters);
 }

@@ -89,7 +89,7 @@ export function stripPage(exported: string, place: string): StrippedPage {
 }
 
 function isStructuredData({ attributes, text }: RawElement): boolean {
-  // `<` would be the start of an end tag that a title smuggled in; lib/escape writes it as <.
+  // `<` would be the start of an end tag that a title smuggled in; lib/structured-data/json-ld.ts writes it as <.
   return attributes.size === 1 && attributes.get('type') === 'application/ld+json' && !text.includes('<');
 }
 

@@ -11,9 +11,9 @@ export const type = {
   fix: 'Rename it to end in .mdx.',
 } as const satisfies Rule;
 
-/** Files that editors and systems leave behind; passed over. */
 const LEFT_BEHIND = /^(?:\..*|#.*#|.*~|.*\.(?:orig|rej|bak|swp|tmp)|README\.md|Thumbs\.db|desktop\.ini)$/i;
 
+/** Whether a file is one that editors and systems leave behind; such files are passed over. */
 export const isLeftBehind = (name: string): boolean => LEFT_BEHIND.test(basename(name));
 
 /** What to do with a file of the wrong type. */
