@@ -1,10 +1,10 @@
 /** Elements of MDX in a syntax tree. */
-import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
-export function isJsx(node: Nodes): node is JsxElement {
+/** Whether a node is a component or an element of HTML. */
+export function isJsx(node: { readonly type: string }): node is JsxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 

@@ -1,4 +1,5 @@
 /** What is wrong with a content file, said to the person who wrote it. */
+import { compareText } from '../compare-text';
 
 export type Severity = 'error' | 'note';
 
@@ -44,8 +45,4 @@ export function compareProblems(a: Problem, b: Problem): number {
     compareText(a.rule, b.rule) ||
     compareText(a.message, b.message)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 /** The files that the site serves as they are, found by their addresses as a server finds them: to the letter. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { decodeAddress } from '../percent-encoding';
 import { closest } from './did-you-mean';
 
 /** `unknown`: outside of `/media/`, where the build makes files of its own. */
@@ -10,7 +11,7 @@ export type FileFound = 'there' | 'missing' | 'unknown' | { readonly near: strin
 export function publicFiles(folder = join(process.cwd(), 'public')): (path: string) => FileFound {
   let files: ReadonlySet<string> | undefined;
   return (path) => {
-    const decoded = decode(path);
+    const decoded = decodeAddress(path).normalize('NFC');
     files ??= filesBelow(folder);
     if (files.has(decoded)) return 'there';
     if (!decoded.startsWith('/media/')) return 'unknown';
@@ -29,13 +30,4 @@ function filesBelow(folder: string): Set<string> {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
   return new Set(paths.map((path) => `/${relative(folder, path).split(sep).join('/').normalize('NFC')}`));
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURI(path).normalize('NFC');
-  } catch (error) {
-    if (error instanceof URIError) return path;
-    throw error;
-  }
 }

@@ -1,4 +1,5 @@
 /** The smaller files that are made of a picture, and their addresses. */
+import { decodeAddress } from '../percent-encoding';
 import type { SourceImage } from './source';
 
 /** Best first: browsers take the first that they know. */
@@ -42,7 +43,7 @@ export const srcset = (variants: readonly Variant[], format: ImageFormat): strin
 
 function fileName({ src, hash }: SourceImage, width: number, format: ImageFormat): string {
   const name = src.slice(src.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-  const plain = decodeURI(name)
+  const plain = decodeAddress(name)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

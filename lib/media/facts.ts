@@ -1,14 +1,16 @@
 /** Measured facts about files of the site's own: nothing that a build can measure is typed by hand. */
+
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseBuffer } from 'music-metadata';
 import type { Audio } from '../content/types';
+import { decodeAddress } from '../percent-encoding';
 import { fileType, parseSize } from './size';
 
 /** The file in `public/` behind a root-relative address; `undefined` for addresses on other hosts. */
 export function publicFile(address: string): string | undefined {
   return address.startsWith('/')
-    ? join(/* turbopackIgnore: true */ process.cwd(), 'public', decodeURI(address))
+    ? join(/* turbopackIgnore: true */ process.cwd(), 'public', decodeAddress(address))
     : undefined;
 }
 

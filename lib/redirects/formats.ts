@@ -1,20 +1,13 @@
 /** Former addresses in the words of each host. All are made of `allRedirects`. */
 import type { Redirect } from '../content/types';
+import { decodeAddress } from '../percent-encoding';
 import { site } from '../site';
 import { absoluteUrl } from '../urls';
 import { escapeXml, jsonText } from '../xml';
 
 /** Root-relative address of a target that is not this site's own, percent-encoded. */
 const encoded = (address: string): string =>
-  /^[a-z]+:/i.test(address) ? new URL(address).href : encodeURI(decode(address));
-
-function decode(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address; // A lone % is no escape.
-  }
-}
+  /^[a-z]+:/i.test(address) ? new URL(address).href : encodeURI(decodeAddress(address));
 
 /** An address with and without its slash at the end: hosts compare to the letter. */
 const spellings = (from: string): string[] =>
@@ -39,7 +32,7 @@ export function nginxMap(redirects: readonly Redirect[]): string {
   const lines = redirects.flatMap(({ from, to }) =>
     to === undefined
       ? []
-      : spellings(decode(from)).map((path) => `    ${quote(path)} ${quote(encoded(to))};\n`),
+      : spellings(decodeAddress(from)).map((path) => `    ${quote(path)} ${quote(encoded(to))};\n`),
   );
   return [
     '# A dollar sign cannot be escaped in nginx; this variable is one.\n',
@@ -88,7 +81,7 @@ export function redirectPage(to: string): string {
  * and where the address is gone for good, which has a page of its own (tools/publish/gone-pages.ts).
  */
 export function redirectFile({ from, to }: Redirect): string | undefined {
-  const path = decode(from).slice(1);
+  const path = decodeAddress(from).slice(1);
   if (to === undefined || path.split('/').some((part) => part === '..' || part === '.')) return undefined;
   if (path.endsWith('/')) return `${path}index.html`;
   return /\.html?$/i.test(path) ? path : undefined;

@@ -1,6 +1,6 @@
 /** All posts of a site: those that have not changed stay, the others are converted, proved and written. */
 import { join } from 'node:path';
-import { compareText } from './notice';
+import { compareText } from '@/lib/compare-text';
 import { type Output, readIfThere, sha256 } from './output/write-file';
 import { runPool, type Task, type TaskResult } from './pool';
 import type { ReportEntry } from './report/report';

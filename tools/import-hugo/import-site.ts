@@ -1,9 +1,9 @@
 /** A whole run: read, convert and prove, write, check, report. */
 import { join } from 'node:path';
+import { compareText } from '@/lib/compare-text';
 import { checkResult } from './check-result';
 import { importPosts } from './import-posts';
 import { withSizes } from './media/with-sizes';
-import { compareText } from './notice';
 import { fingerprint } from './output/fingerprint';
 import { endJournal, noteInJournal, readJournal } from './output/journal';
 import { openOutput, removeDrafts, sha256 } from './output/write-file';

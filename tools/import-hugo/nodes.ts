@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Nodes, PhrasingContent, RootContent, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { isJsx } from '@/lib/content/mdx';
 import { isComponentName, vocabulary } from '@/lib/content/vocabulary';
 
 export type JsxFlow = Extract<RootContent, { type: 'mdxJsxFlowElement' }>;
@@ -38,6 +39,7 @@ export function inline(
   return { type: 'mdxJsxTextElement', name, attributes: listed(attributes), children: [...children] };
 }
 
+/** A text of Markdown. */
 export const text = (value: string): Text => ({ type: 'text', value });
 
 /** An HTML element of the proof's view of the source. */
@@ -49,12 +51,8 @@ export function element(
   return { type: 'element', tagName, properties, children: [...children] };
 }
 
+/** A text of HTML. */
 export const word = (value: string): ElementContent => ({ type: 'text', value });
-
-/** Whether a node is a component or element in MDX. */
-export function isJsx(node: { readonly type: string }): node is Jsx {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-}
 
 /** The text of an attribute; `undefined` where it is missing. */
 export function attribute(node: Jsx, name: string): string | undefined {

@@ -1,4 +1,5 @@
 /** What the importer tells the editor about one place of one source file. */
+import { compareText } from '@/lib/compare-text';
 
 /**
  * `change`: the meaning arrived in another form, and this says why. `person`: valid, but somebody should look.
@@ -36,9 +37,4 @@ export interface Explained {
 /** By line, then rule, then message: two runs list them alike. */
 export function compareNotices(a: Notice, b: Notice): number {
   return a.line - b.line || compareText(a.rule, b.rule) || compareText(a.message, b.message);
-}
-
-/** Order of two texts by code unit, the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

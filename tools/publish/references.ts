@@ -1,3 +1,4 @@
+import { decodePart } from '@/lib/percent-encoding.ts';
 import type { HtmlVisitor, RawElement, Tag } from './scan-html.ts';
 
 /** Attributes of HTML that hold an address. */
@@ -63,17 +64,9 @@ export function referencesOfScript(script: string, path: string, origin: string)
 
 function addReference(found: Set<string>, address: string, origin: string): void {
   const path = address.startsWith('/') && !address.startsWith('//') ? address : pathOn(address, origin);
-  if (path) found.add(decodePath(path.replace(/[?#].*$/s, '')).slice(1));
+  if (path) found.add(decodePart(path.replace(/[?#].*$/s, '')).slice(1));
 }
 
 function pathOn(address: string, origin: string): string | undefined {
   return address.startsWith(`${origin}/`) ? address.slice(origin.length) : undefined;
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path; // A lone % is no escape; the address names the file as it is written.
-  }
 }

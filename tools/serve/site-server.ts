@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import send from 'send';
+import { decodePart } from '@/lib/percent-encoding.ts';
 import { contentType } from './content-type.ts';
 
 /** Headers for the path of a file below the site's folder (`/news/index.html`), as the policy prescribes them. */
@@ -53,7 +54,7 @@ async function answer(
     dotfiles: path.startsWith('/.well-known/') ? 'allow' : 'ignore',
   });
   stream.on('headers', (target: ServerResponse) => {
-    setFileHeaders(options, target, safeDecode(path));
+    setFileHeaders(options, target, decodePart(path));
     if (encoding) target.setHeader('Content-Encoding', encoding.name);
   });
   stream.on('directory', () => redirect(response, `${pathname}/${search}`));
@@ -119,7 +120,7 @@ async function precompressed(folder: string, path: string, request: IncomingMess
   for (const encoding of ENCODINGS) {
     const accepts = new RegExp(`\\b${encoding.name}\\b(?!\\s*;\\s*q=0(?:\\.0+)?\\s*(?:,|$))`).test(accepted);
     if (!accepts) continue;
-    const file = join(folder, `${safeDecode(path)}.${encoding.extension}`);
+    const file = join(folder, `${decodePart(path)}.${encoding.extension}`);
     if (isInside(folder, file) && (await sizeOf(file)) !== undefined) return encoding;
   }
   return undefined;
@@ -127,15 +128,6 @@ async function precompressed(folder: string, path: string, request: IncomingMess
 
 function isInside(folder: string, file: string): boolean {
   return file.startsWith(join(folder, '/'));
-}
-
-/** A path with its escapes resolved; one that cannot be stays as it is and is not found. */
-function safeDecode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** Bytes of a regular file; undefined where there is none. */

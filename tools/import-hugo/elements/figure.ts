@@ -1,8 +1,9 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { isJsx } from '@/lib/content/mdx';
 import { inlineMarkdown } from '../markdown/print';
 import { toLegacyPath } from '../media/legacy-path';
-import { attribute, inline, isJsx, type Jsx, setAttribute } from '../nodes';
+import { attribute, inline, type Jsx, setAttribute } from '../nodes';
 import type { ElementHandler } from './handler';
 import { alignOf } from './picture';
 

@@ -1,8 +1,10 @@
 /** Places in a body that its own links lead to. */
+
 import GithubSlugger from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { visit } from 'unist-util-visit';
+import { decodePart } from '@/lib/percent-encoding';
 import { anchorId } from '../elements/handler';
 
 /**
@@ -39,13 +41,7 @@ export function reachableTargets(html: Root): ReadonlySet<string> {
 }
 
 /** The id that `#…` names, in the form in which it is kept. */
-export function fragmentId(href: string): string | undefined {
-  try {
-    return anchorId(decodeURIComponent(href.slice(1)));
-  } catch {
-    return anchorId(href.slice(1));
-  }
-}
+export const fragmentId = (href: string): string | undefined => anchorId(decodePart(href.slice(1)));
 
 /** Ids of headings by their words, for links whose own target is gone; words that two headings share are left out. */
 export function headingsByWords(html: Root): ReadonlyMap<string, string> {
@@ -63,4 +59,5 @@ export function headingsByWords(html: Root): ReadonlyMap<string, string> {
   return found;
 }
 
+/** What ids have in common that a person would take for the same: letters and digits. */
 export const folded = (id: string): string => id.toLowerCase().replace(/[^a-z0-9]+/g, '');

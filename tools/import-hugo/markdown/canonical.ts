@@ -1,7 +1,9 @@
 /** Whether two pieces of Markdown mean the same: their trees without positions, spelling and spacing. */
+
 import type { Definition, Nodes } from 'mdast';
 import { normalizeUri } from 'micromark-util-sanitize-uri';
-import { attribute, isJsx } from '../nodes';
+import { isJsx } from '@/lib/content/mdx';
+import { attribute } from '../nodes';
 
 type Shape = string | readonly Shape[];
 export type Definitions = ReadonlyMap<string, Definition>;

@@ -1,7 +1,7 @@
 /** `import-sizes.json`: sizes that were measured once, so that no picture is asked for twice. */
 import { join } from 'node:path';
 import { z } from 'zod';
-import { compareText } from '../notice';
+import { compareText } from '@/lib/compare-text';
 import { readIfThere, replace } from '../output/write-file';
 import type { Size } from './measure';
 

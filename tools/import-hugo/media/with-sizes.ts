@@ -1,5 +1,5 @@
 /** A site with the sizes of its pictures. */
-import { compareText } from '../notice';
+import { compareText } from '@/lib/compare-text';
 import type { HugoSite } from '../site/index-site';
 import type { ImportOptions } from '../site/types';
 import { findPictures } from './find-pictures';

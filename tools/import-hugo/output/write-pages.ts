@@ -1,5 +1,5 @@
 /** Writes the pages of topics and authors. */
-import { compareText } from '../notice';
+import { compareText } from '@/lib/compare-text';
 import type { ReportEntry } from '../report/report';
 import { type ConvertedPage, newPage } from '../site/pages';
 import { type Output, sha256 } from './write-file';

@@ -1,3 +1,4 @@
+import { decodeAddress } from '@/lib/percent-encoding';
 import { cleanAddress } from '../media/clean-address';
 import { parseYouTube } from '../media/youtube';
 
@@ -14,10 +15,7 @@ export function comparableAddress(address: string, origin: string): string {
   else if (!/^(?:[a-z][a-z0-9+.-]*:|#)/i.test(text))
     text = `${origin}/${text.replace(/^(?:\.{0,2}\/)+/, '')}`;
   if (URL.canParse(text)) text = new URL(text).href;
-  try {
-    text = decodeURI(text);
-  } catch {
-    // A stray percent sign: the address is compared as it is.
-  }
-  return text.replace(/\/(?=$|[?#])/, '').replace(/ /g, '%20');
+  return decodeAddress(text)
+    .replace(/\/(?=$|[?#])/, '')
+    .replace(/ /g, '%20');
 }

@@ -1,10 +1,11 @@
 /** The address that Hugo gives a page. */
+
 import { type ContentDate, parseDate } from '@/lib/dates';
+import { decodePart } from '@/lib/percent-encoding';
 import { nameOf } from '../front-matter/convert';
 import { formerAddress } from '../front-matter/keys/address-keys';
 import { asText } from '../front-matter/value';
 import type { Permalinks } from './hugo-config';
-import { decoded } from './slug';
 import type { SourceFile } from './types';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
@@ -36,7 +37,7 @@ export function permalinkOf(file: SourceFile, permalinks: Permalinks | undefined
  * may hold.
  */
 function urlize(name: string): string {
-  return decoded(name)
+  return decodePart(name)
     .trim()
     .toLowerCase()
     .replace(/\s+/g, '-')

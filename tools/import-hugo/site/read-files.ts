@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { compareText } from '@/lib/compare-text';
 import { decode } from '../decode';
 import { readFrontMatter } from '../front-matter/read';
 import { readJson, readToml } from '../front-matter/read-data';
 import { splitFile } from '../front-matter/split';
-import { compareText } from '../notice';
 import type { SourceFile, Unreadable } from './types';
 
 const MAX_BYTES = 20_000_000;

@@ -1,9 +1,10 @@
 /** Former addresses of the old site and what takes their place: `redirects.yml`. */
+
+import { compareText } from '@/lib/compare-text';
 import { authorPath, topicPath } from '@/lib/urls';
 import { printYaml } from '../front-matter/convert';
 import { formerAddress } from '../front-matter/keys/address-keys';
 import { asText, asTexts } from '../front-matter/value';
-import { compareText } from '../notice';
 import type { ConvertedPage } from './pages';
 import { resolveAddress } from './references';
 import type { ImportOptions, SiteIndex, SourceFile } from './types';

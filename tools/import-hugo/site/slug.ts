@@ -1,21 +1,14 @@
 /** Names to ids, as Hugo's `urlize` does it for taxonomy terms and addresses. */
+
 import { slug as githubSlug } from 'github-slugger';
+import { decodePart } from '@/lib/percent-encoding';
 
 /** `Ex-Im Bank` → `ex-im-bank`: lower-case letters, digits and single hyphens; empty where nothing is left. */
 export function toId(name: string): string {
-  return githubSlug(decoded(name).normalize('NFKD').replace(/\p{M}/gu, '').replace(/&/g, ' and '))
+  return githubSlug(decodePart(name).normalize('NFKD').replace(/\p{M}/gu, '').replace(/&/g, ' and '))
     .replace(/[^a-z0-9-]+/g, '-')
     .replace(/-{2,}/g, '-')
     .replace(/^-|-$/g, '');
-}
-
-/** `%e2%80%8a` → the character; a percent sign that escapes nothing stays. */
-export function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 /** `awichman` → `Awichman`, `mobilegov-team` → `Mobilegov Team`: a name for people where none was written. */

@@ -1,10 +1,12 @@
 /** A recording, the sentence that offers it for download and the one that offers its transcript become one player. */
+
 import type { Link, Paragraph, PhrasingContent, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { attributeTests } from '@/lib/content/attribute-kinds';
+import { isJsx } from '@/lib/content/mdx';
 import type { TransformContext } from '../context';
-import { attribute, isJsx, type Jsx, setAttribute } from '../nodes';
+import { attribute, type Jsx, setAttribute } from '../nodes';
 import { comparableAddress } from '../proof/comparable-address';
 import { sentencesOf } from './sentences';
 import { normalNote, normalSize } from './transcript-note';

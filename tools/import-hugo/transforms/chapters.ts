@@ -1,9 +1,11 @@
 /** A list of timed links to one video becomes that video’s chapters. */
+
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { isJsx } from '@/lib/content/mdx';
 import { formatClock } from '@/lib/time';
 import type { TransformContext } from '../context';
-import { attribute, flow, isJsx, type Jsx, text } from '../nodes';
+import { attribute, flow, type Jsx, text } from '../nodes';
 import { type TimedLine, timedLine } from './timed-line';
 
 /** Fewer are links in a text, not a list of contents. */

@@ -1,7 +1,9 @@
 /** Components that stand alone leave the paragraph or heading they were written in. */
+
 import type { Heading, Link, Nodes, Paragraph, Parents, PhrasingContent, RootContent } from 'mdast';
+import { isJsx } from '@/lib/content/mdx';
 import { blockOf } from '../elements';
-import { attribute, canBeClicked, inline, isBlockComponent, isJsx, type Jsx, type JsxFlow } from '../nodes';
+import { attribute, canBeClicked, inline, isBlockComponent, type Jsx, type JsxFlow } from '../nodes';
 
 /** Lifts in place, at every depth; the pieces of a block stay tied to its source. */
 export function liftBlocks(parent: Parents): void {

@@ -1,3 +1,4 @@
+import { decodePart } from '../../../percent-encoding';
 import { closest } from '../../did-you-mean';
 import type { Reference } from '../../document';
 import { pathOf, type SiteIndex } from '../../site-index';
@@ -70,22 +71,12 @@ function checkLink(
     report(spot, `The address ${path} lacks its slash at the end`, `Write ${better}.`, {
       repair: span && { says: `wrote ${better}`, edits: [{ ...span, text: better }] },
     });
-  } else if (hash && !anchors.has(decode(hash)) && !site.hasTurn(slashed, decode(hash))) {
-    const near = closest(decode(hash), anchors);
+  } else if (hash && !anchors.has(decodePart(hash)) && !site.hasTurn(slashed, decodePart(hash))) {
+    const near = closest(decodePart(hash), anchors);
     report(
       spot,
       `${path} has no place called #${hash}${near ? `. Did you mean #${near}?` : ''}`,
       near ? `Write #${near}.` : 'Use the id of a heading, a chapter or a turn of a transcript of that page.',
     );
-  }
-}
-
-/** An escaped anchor as it is; what is no escape stays as it was written. */
-function decode(hash: string): string {
-  try {
-    return decodeURIComponent(hash);
-  } catch (error) {
-    if (error instanceof URIError) return hash;
-    throw error;
   }
 }

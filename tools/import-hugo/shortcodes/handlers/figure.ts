@@ -1,6 +1,7 @@
+import { isJsx } from '@/lib/content/mdx';
 import type { Call, PostContext, ShortcodeHandler } from '../../context';
 import { cleanAddress } from '../../media/clean-address';
-import { element, isJsx, setAttribute } from '../../nodes';
+import { element, setAttribute } from '../../nodes';
 import { type Picture, pictureNode, pictureShown } from '../image';
 
 /** `figure src alt caption link`, Hugo's own. */
