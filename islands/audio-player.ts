@@ -125,9 +125,7 @@ export class AudioPlayer extends MediaElement {
 
   #failed(): void {
     if (this.querySelector('.player-failed')) return;
-    find(this, '.player-links').before(
-      make('p', { class: 'player-failed', role: 'alert' }, audioWords.failed),
-    );
+    find(this, '.player-bar').append(make('p', { class: 'player-failed', role: 'alert' }, audioWords.failed));
     this.changed();
   }
 }

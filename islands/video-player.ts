@@ -58,7 +58,8 @@ export class VideoPlayer extends MediaElement {
     for (const [name, value] of Object.entries(wanted)) source.searchParams.set(name, value);
     if (this.#time > 0) source.searchParams.set('start', String(Math.floor(this.#time)));
     this.#frame = openFrame(card, source.href, this.dataset.title ?? '');
-    this.#frame.after(this.momentPlace, this.#status);
+    const { lang, dir } = this.dataset;
+    this.#frame.after(make('div', { lang, dir }, this.momentPlace, this.#status));
     this.#player = new YouTubeFrame(this.#frame, {
       moved: (time, isPlaying) => {
         this.#time = time;

@@ -1,4 +1,5 @@
-/** The words of the site itself, in each language that posts are written in. A language without its own words gets English. */
+/** The words of the site itself, in each language that the interface speaks. */
+import { type InterfaceLanguage, wordsLanguage } from './interface-language';
 import { formatSize } from './media/size';
 import type { Length, PostKind } from './post-facts';
 
@@ -126,7 +127,7 @@ const spanish: Strings = {
   series: 'Parte de',
 };
 
-/** The site's words in the language of a page (a BCP 47 tag; its region does not matter). */
-export function strings(lang: string): Strings {
-  return lang.split('-')[0] === 'es' ? spanish : english;
-}
+const words: Readonly<Record<InterfaceLanguage, Strings>> = { en: english, es: spanish };
+
+/** The site's words beside a text (BCP 47 tag of its language), in the language that `interfaceLanguage` names. */
+export const strings = (lang: string): Strings => words[wordsLanguage(lang)];

@@ -4,6 +4,7 @@ import { postMetadata } from '@/components/post/post-metadata';
 import { PostView } from '@/components/post/post-view';
 import { Frame } from '@/components/site/frame';
 import { getContent } from '@/lib/content';
+import { interfaceLanguage } from '@/lib/interface-language';
 import { postCrumbs } from '@/lib/listing/crumbs';
 import { PLACEHOLDER } from '@/lib/static-params';
 import { postGraph } from '@/lib/structured-data/post';
@@ -38,7 +39,7 @@ export default async function PostPage(props: Props) {
     <Frame
       path={post.path}
       crumbs={postCrumbs(post)}
-      lang={post.lang}
+      lang={interfaceLanguage(post.lang)}
       structuredData={await postGraph(post, content)}
     >
       <PostView post={post} content={content} />

@@ -1,5 +1,6 @@
 import { ChapterRuler } from '@/components/post/chapter-ruler';
 import type { Audio } from '@/lib/content';
+import { interfaceAttributes } from '@/lib/interface-language';
 import { audioFacts } from '@/lib/media/facts';
 import { fileType, formatSize } from '@/lib/media/size';
 import { mediaWords } from '@/lib/media/words';
@@ -20,6 +21,7 @@ interface Props {
 /** A recording: native controls, download with type and size, transcript, chapters. Complete without a script. */
 export async function AudioPlayer({ audio, mediaNumber, lang, role, transcriptBelow }: Props) {
   const words = mediaWords(lang);
+  const said = interfaceAttributes(lang);
   const facts = await audioFacts(audio);
   const size = facts.bytes === undefined ? undefined : formatSize(facts.bytes);
   const about = [fileType(audio.src)?.name, size].filter((fact) => fact !== undefined).join(', ');
@@ -35,6 +37,8 @@ export async function AudioPlayer({ audio, mediaNumber, lang, role, transcriptBe
       data-seconds={facts.seconds}
       data-span={audio.chapters.length > 1 ? span : undefined}
       data-poster={audio.poster}
+      data-lang={said.lang}
+      data-dir={said.dir}
     >
       <p className="player-title" id={titleId}>
         {audio.title}
@@ -45,7 +49,7 @@ export async function AudioPlayer({ audio, mediaNumber, lang, role, transcriptBe
           </>
         )}
       </p>
-      <div className="player-bar">
+      <div className="player-bar" {...said}>
         {audio.chapters.length > 1 && (
           <ChapterRuler chapters={audio.chapters} durationSeconds={facts.seconds} labelled />
         )}
@@ -56,7 +60,7 @@ export async function AudioPlayer({ audio, mediaNumber, lang, role, transcriptBe
           )}
         </audio>
       </div>
-      <p className="player-links">
+      <p className="player-links" {...said}>
         <a href={audio.src} download="">
           {words.download}
         </a>
@@ -69,6 +73,7 @@ export async function AudioPlayer({ audio, mediaNumber, lang, role, transcriptBe
               label={words.transcript}
               note={audio.transcriptNote}
               below={transcriptBelow}
+              lang={lang}
             />
           </>
         )}

@@ -1,4 +1,5 @@
 import type { Chapter } from '@/lib/content';
+import { interfaceAttributes, textAttributes } from '@/lib/interface-language';
 import { mediaWords } from '@/lib/media/words';
 import { formatClock, isoDuration } from '@/lib/time';
 import { momentId } from '@/lib/urls';
@@ -20,8 +21,9 @@ export function Chapters({ chapters, mediaNumber, lang, hrefAt }: Props) {
     <nav
       className="chapters"
       aria-label={mediaNumber === 1 ? words.chapters : `${words.chapters} (${mediaNumber})`}
+      lang={interfaceAttributes(lang).lang}
     >
-      <ol>
+      <ol lang={textAttributes(lang).lang}>
         {chapters.map(({ at, title }) => {
           const id = momentId(mediaNumber, at);
           return (

@@ -1,4 +1,5 @@
 import type { AttributesOf } from '@/lib/content/vocabulary';
+import { interfaceAttributes } from '@/lib/interface-language';
 import { mediaWords } from '@/lib/media/words';
 
 type Props = AttributesOf<'Embed'> & { readonly lang: string };
@@ -6,6 +7,7 @@ type Props = AttributesOf<'Embed'> & { readonly lang: string };
 /** A page of another site: a card that leads there. Nothing loads from it before the reader asks. */
 export function Embed({ src, title, width, height, lang }: Props) {
   const { host } = new URL(src);
+  const said = interfaceAttributes(lang);
   return (
     <page-embed
       class="embed"
@@ -15,10 +17,12 @@ export function Embed({ src, title, width, height, lang }: Props) {
       data-title={title}
       data-width={width}
       data-height={height}
+      data-lang={said.lang}
+      data-dir={said.dir}
     >
       <a className="video-card" href={src} rel="external" data-open={mediaWords(lang).openAt(host)}>
         <span className="video-title">{title}</span>{' '}
-        <span className="video-facts">
+        <span className="video-facts" {...said}>
           <span className="video-label">{mediaWords(lang).openAt(host)}</span>
         </span>
       </a>

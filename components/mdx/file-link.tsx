@@ -1,21 +1,27 @@
 import type { ReactNode } from 'react';
 import type { AttributesOf } from '@/lib/content/vocabulary';
+import { interfaceAttributes } from '@/lib/interface-language';
 import { fileFacts } from '@/lib/media/file-facts';
 import { isExternal } from '@/lib/urls';
 
+type Props = AttributesOf<'FileLink'> & { readonly lang: string; readonly children?: ReactNode };
+
 /** A download with its type and size. */
-export function FileLink({
-  href,
-  size,
-  children,
-}: AttributesOf<'FileLink'> & { readonly children?: ReactNode }) {
+export function FileLink({ href, size, lang, children }: Props) {
   const facts = fileFacts(href, size);
+  const said = interfaceAttributes(lang);
   return (
     <span className="file-link">
       <a href={href} rel={isExternal(href) ? 'external' : undefined}>
         {children}
       </a>
-      {facts ? ` (${facts})` : null}
+      {facts && said.lang ? (
+        <>
+          {' '}
+          <span {...said}>({facts})</span>
+        </>
+      ) : null}
+      {facts && !said.lang ? ` (${facts})` : null}
     </span>
   );
 }

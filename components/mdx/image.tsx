@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Labelled } from '@/components/post/labelled';
 import { ResponsiveImage } from '@/components/post/responsive-image';
 import type { AttributesOf } from '@/lib/content/vocabulary';
 import { mediaWords } from '@/lib/media/words';
@@ -25,7 +26,7 @@ export function Image({
     <ResponsiveImage src={src} alt={alt} width={width} height={height} lazy={first === undefined} />
   );
   const caption = credit ? (
-    <Credit inline={inline !== undefined} text={`${mediaWords(lang).photo}: ${credit}`}>
+    <Credit inline={inline !== undefined} text={credit} lang={lang}>
       {children}
     </Credit>
   ) : (
@@ -34,11 +35,24 @@ export function Image({
   return <Figure align={align} href={href} picture={picture} alt={alt} caption={caption} inline={inline} />;
 }
 
-function Credit({ inline, text, children }: { inline: boolean; text: string; children?: ReactNode }) {
+function Credit({
+  inline,
+  text,
+  lang,
+  children,
+}: {
+  inline: boolean;
+  text: string;
+  lang: string;
+  children?: ReactNode;
+}) {
   const Tag = inline ? 'span' : 'figcaption';
   return (
     <Tag>
-      {children} <small className="credit">{text}</small>
+      {children}{' '}
+      <small className="credit">
+        <Labelled label={`${mediaWords(lang).photo}:`} text={text} lang={lang} />
+      </small>
     </Tag>
   );
 }

@@ -1,6 +1,7 @@
 /** The component map: what each name of the vocabulary, and each element of Markdown that needs care, renders as. */
 import type { ReactNode } from 'react';
 import type { AttributesOf, ComponentName } from '@/lib/content/vocabulary';
+import { interfaceAttributes, textAttributes } from '@/lib/interface-language';
 import { mediaWords } from '@/lib/media/words';
 import { Accordion } from './accordion';
 import { Anchor } from './anchor';
@@ -14,7 +15,7 @@ import { heading } from './heading';
 import { Highlight } from './highlight';
 import { Image } from './image';
 import { LegacyImage } from './legacy-image';
-import { Link } from './link';
+import { isBackLink, Link, type LinkProps } from './link';
 import { Note } from './note';
 import { Picture } from './picture';
 import { PolicyCard } from './policy-card';
@@ -36,8 +37,10 @@ type ComponentMap = {
 export function componentsFor(context: BodyContext) {
   const { lang, outline } = context;
   const words = mediaWords(lang);
+  const said = interfaceAttributes(lang);
   const titles = new Map(outline.headings.map(({ id, text }) => [id, text]));
-  const headingAt = (level: 1 | 2 | 3 | 4 | 5 | 6) => heading(level, words.section, (id) => titles.get(id));
+  const headingAt = (level: 1 | 2 | 3 | 4 | 5 | 6) =>
+    heading(level, words.section, (id) => titles.get(id), said.lang);
   const vocabulary = {
     AudioPlayer: (place) => (
       <AudioPlayer
@@ -75,7 +78,11 @@ export function componentsFor(context: BodyContext) {
     Highlight,
     QuoteBlock,
     Button,
-    FileLink,
+    FileLink: ({ href, size, children }) => (
+      <FileLink href={href} size={size} lang={lang}>
+        {children}
+      </FileLink>
+    ),
     Accordion,
     Tweet: ({ user, id, inline, children }) => (
       <Tweet user={user} id={id} lang={lang} inline={inline}>
@@ -91,10 +98,10 @@ export function componentsFor(context: BodyContext) {
   } satisfies ComponentMap;
   return {
     ...vocabulary,
-    a: Link,
+    a: (props: LinkProps) => <Link {...props} {...(isBackLink(props) && { lang: said.lang })} />,
     img: Picture,
     table: ({ id, children }: { id?: string; children?: ReactNode }) => (
-      <Table id={id} label={words.table}>
+      <Table id={id} label={words.table} labelLang={said.lang} lang={textAttributes(lang).lang}>
         {children}
       </Table>
     ),

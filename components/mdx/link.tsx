@@ -11,8 +11,13 @@ type Footnote = Pick<AnchorHTMLAttributes<HTMLAnchorElement>, 'aria-label' | 'ar
   readonly 'data-footnote-backref'?: boolean | string;
 };
 
+export type LinkProps = Written & Footnote;
+
+/** Whether a link leads from a note back to the text: its label is of the interface’s words. */
+export const isBackLink = (props: LinkProps): boolean => props['data-footnote-backref'] !== undefined;
+
 /** A link; one that leaves the site says so (`rel="external"`, which the style shows and screen readers hear). */
-export function Link(props: Written & Footnote) {
+export function Link(props: LinkProps) {
   const { href, title, id, lang, hrefLang, className, children } = props;
   return (
     <a

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { AttributesOf } from '@/lib/content/vocabulary';
+import { interfaceAttributes, textAttributes } from '@/lib/interface-language';
 import { mediaWords, noteKinds } from '@/lib/media/words';
 import { outlineLevel, type PlaceProps } from './body-context';
+import { Phrase } from './phrase';
 
 type Props = AttributesOf<'Note'> & PlaceProps & { readonly lang: string; readonly children?: ReactNode };
 
@@ -12,12 +14,13 @@ type Props = AttributesOf<'Note'> & PlaceProps & { readonly lang: string; readon
 export function Note({ kind, title, level, lang, children }: Props) {
   const known = noteKinds.find((one) => one === kind) ?? 'note';
   const label = title ?? mediaWords(lang).notes[known];
+  const said = title === undefined ? interfaceAttributes(lang) : {};
   return (
-    <aside className={`note note-${known}`} role="note" aria-label={label}>
+    <aside className={`note note-${known}`} role="note" aria-label={label} lang={said.lang}>
       <h4 className="note-label" aria-level={outlineLevel(level, 4)}>
-        {label}
+        <Phrase {...said}>{label}</Phrase>
       </h4>
-      {children}
+      {said.lang === undefined ? children : <div lang={textAttributes(lang).lang}>{children}</div>}
     </aside>
   );
 }

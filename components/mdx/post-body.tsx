@@ -8,6 +8,7 @@
 import { compileMDX } from 'next-mdx-remote/rsc';
 import remarkGfm from 'remark-gfm';
 import type { Outline } from '@/lib/content';
+import { interfaceAttributes } from '@/lib/interface-language';
 import { mediaWords } from '@/lib/media/words';
 import { site } from '@/lib/site';
 import { alignCells } from './align-cells';
@@ -59,6 +60,7 @@ export async function Body({
           rehypePlugins: [alignCells],
           remarkRehypeOptions: {
             footnoteLabel: words.footnotes,
+            footnoteLabelProperties: { className: ['sr-only'], ...interfaceAttributes(lang) },
             footnoteBackLabel: (reference, again) =>
               words.backToText(`${reference + 1}${again > 1 ? `-${again}` : ''}`),
             clobberPrefix: '',

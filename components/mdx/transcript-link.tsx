@@ -1,3 +1,4 @@
+import { textAttributes } from '@/lib/interface-language';
 import { fileFacts } from '@/lib/media/file-facts';
 import { isExternal } from '@/lib/urls';
 
@@ -8,11 +9,14 @@ interface Props {
   readonly note?: string;
   /** Id of the transcript on the same page, where it is there. */
   readonly below?: string;
+  /** BCP 47 tag of the author's words; the label is in that of the interface. */
+  readonly lang: string;
 }
 
 /** A link to a transcript that says what opens: on the page where it is there, else type, size, pages of the file. */
-export function TranscriptLink({ href, label, note, below }: Props) {
+export function TranscriptLink({ href, label, note, below, lang }: Props) {
   const facts = note ?? fileFacts(href);
+  const written = note === undefined ? {} : textAttributes(lang);
   if (below !== undefined)
     return (
       <>
@@ -21,7 +25,7 @@ export function TranscriptLink({ href, label, note, below }: Props) {
           <>
             {' '}
             (
-            <a href={href} download="">
+            <a href={href} download="" {...written}>
               {facts}
             </a>
             )
@@ -34,7 +38,13 @@ export function TranscriptLink({ href, label, note, below }: Props) {
       <a href={href} rel={isExternal(href) ? 'external' : undefined}>
         {label}
       </a>
-      {facts ? ` (${facts})` : null}
+      {facts && written.lang ? (
+        <>
+          {' '}
+          (<span {...written}>{facts}</span>)
+        </>
+      ) : null}
+      {facts && !written.lang ? ` (${facts})` : null}
     </>
   );
 }

@@ -1,12 +1,14 @@
 import { Fragment } from 'react';
 import type { Media } from '@/lib/content';
+import { interfaceAttributes, textAttributes } from '@/lib/interface-language';
 import { fileFacts } from '@/lib/media/file-facts';
 import { mediaWords } from '@/lib/media/words';
 import { formatClock } from '@/lib/time';
-import { transcriptTitle } from '@/lib/transcripts/headings';
 import { readTranscript } from '@/lib/transcripts/read-transcript';
 import { type Line, startOf, type Turn } from '@/lib/transcripts/transcript';
 import { transcriptId, turnIds } from '@/lib/transcripts/turn-ids';
+import { Phrase } from './phrase';
+import { TranscriptTitle } from './transcript-title';
 
 /** What is said in the media of a body, below it: every transcript that is a file of the site’s own. */
 export async function Transcripts({
@@ -34,6 +36,7 @@ async function MediumTranscript({ medium, mediaNumber, lang }: Props) {
   const transcript = await readTranscript(medium.transcript);
   if (!transcript || medium.transcript === undefined) return null;
   const words = mediaWords(lang);
+  const said = interfaceAttributes(lang);
   const id = transcriptId(mediaNumber);
   const ids = turnIds(
     transcript,
@@ -42,14 +45,22 @@ async function MediumTranscript({ medium, mediaNumber, lang }: Props) {
   );
   return (
     <section className="transcript" aria-labelledby={id} data-transcript={mediaNumber}>
-      <div className="transcript-head">
-        <h2 id={id}>{transcriptTitle(medium, mediaNumber, lang)}</h2>
+      <div className="transcript-head" {...said}>
+        <h2 id={id}>
+          <TranscriptTitle medium={medium} mediaNumber={mediaNumber} lang={lang} />
+        </h2>
         <p className="transcript-about">
           {transcript.isTimed ? null : `${words.untimed} `}
           <a href={medium.transcript} download="">
             {words.download}
           </a>{' '}
-          ({medium.transcriptNote ?? fileFacts(medium.transcript)})
+          (
+          {medium.transcriptNote === undefined ? (
+            fileFacts(medium.transcript)
+          ) : (
+            <Phrase {...textAttributes(lang)}>{medium.transcriptNote}</Phrase>
+          )}
+          )
         </p>
       </div>
       {transcript.turns.map((turn, index) => (
@@ -60,6 +71,7 @@ async function MediumTranscript({ medium, mediaNumber, lang }: Props) {
             id={ids[index] ?? ''}
             isNewSpeaker={turn.speaker !== transcript.turns[index - 1]?.speaker}
             label={words.passage(index + 1)}
+            labelLang={said.lang}
           />
         </Fragment>
       ))}
@@ -73,15 +85,17 @@ interface TurnProps {
   readonly isNewSpeaker: boolean;
   /** Name of the link to a turn that has no time. */
   readonly label: string;
+  /** BCP 47 tag of that name where it is not the text's. */
+  readonly labelLang?: string;
 }
 
-function TurnText({ turn, id, isNewSpeaker, label }: TurnProps) {
+function TurnText({ turn, id, isNewSpeaker, label, labelLang }: TurnProps) {
   const start = startOf(turn);
   return (
     <p className="turn" id={id}>
       {start === undefined ? (
         // biome-ignore lint/a11y/useAnchorContent: aria-label is its content
-        <a className="turn-link" href={`#${id}`} aria-label={label} />
+        <a className="turn-link" href={`#${id}`} aria-label={label} lang={labelLang} />
       ) : (
         <a className="turn-time" href={`#${id}`} data-at={start}>
           {formatClock(start)}

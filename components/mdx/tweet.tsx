@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AttributesOf } from '@/lib/content/vocabulary';
+import { interfaceAttributes } from '@/lib/interface-language';
 import { mediaWords } from '@/lib/media/words';
 import type { PlaceProps } from './body-context';
 
@@ -9,7 +10,7 @@ type Props = AttributesOf<'Tweet'> & PlaceProps & { readonly lang: string; reado
 export function Tweet({ user, id, lang, inline, children }: Props) {
   const href = `https://twitter.com/${encodeURIComponent(user)}/status/${encodeURIComponent(id)}`;
   const link = (
-    <a href={href} rel="external">
+    <a href={href} rel="external" {...interfaceAttributes(lang)}>
       {mediaWords(lang).seePost(user)}
     </a>
   );

@@ -1,6 +1,7 @@
 import { ChapterRuler } from '@/components/post/chapter-ruler';
 import { ResponsiveImage } from '@/components/post/responsive-image';
 import type { Video } from '@/lib/content';
+import { interfaceAttributes } from '@/lib/interface-language';
 import { mediaWords } from '@/lib/media/words';
 import { embedUrl, watchUrl } from '@/lib/media/youtube';
 import { formatClock, isoDuration } from '@/lib/time';
@@ -19,6 +20,7 @@ interface Props {
 /** A video: a card that leads to it, and its chapters. Nothing loads from YouTube before the reader presses play. */
 export function YouTube({ video, mediaNumber, lang, role, transcriptBelow }: Props) {
   const words = mediaWords(lang);
+  const said = interfaceAttributes(lang);
   const titleId = `video-${mediaNumber}`;
   return (
     <video-player
@@ -29,6 +31,8 @@ export function YouTube({ video, mediaNumber, lang, role, transcriptBelow }: Pro
       data-number={mediaNumber}
       data-start={video.startSeconds}
       data-title={video.title}
+      data-lang={said.lang}
+      data-dir={said.dir}
     >
       <a
         className="video-card"
@@ -40,7 +44,7 @@ export function YouTube({ video, mediaNumber, lang, role, transcriptBelow }: Pro
         <span className="video-title" id={titleId}>
           {video.title}
         </span>{' '}
-        <span className="video-facts">
+        <span className="video-facts" {...said}>
           <span className="video-label">{words.watchOnYouTube}</span>
           {video.durationSeconds === undefined ? null : (
             <>
@@ -52,12 +56,13 @@ export function YouTube({ video, mediaNumber, lang, role, transcriptBelow }: Pro
         </span>
       </a>
       {video.transcript === undefined ? null : (
-        <p className="player-links">
+        <p className="player-links" {...said}>
           <TranscriptLink
             href={video.transcript}
             label={words.transcript}
             note={video.transcriptNote}
             below={transcriptBelow}
+            lang={lang}
           />
         </p>
       )}

@@ -1,13 +1,29 @@
-import type { Heading } from '@/lib/content/types';
+import { TranscriptTitle } from '@/components/mdx/transcript-title';
+import type { Heading, Media } from '@/lib/content/types';
+import { textAttributes } from '@/lib/interface-language';
 import { strings } from '@/lib/strings';
+import { transcriptsBelow } from '@/lib/transcripts/below';
 
 /** Fewer headings than this are seen at a glance. */
 const WORTH_A_LIST = 3;
 
-/** Links to the main headings of a long text. */
-export function Contents({ headings, lang }: { headings: readonly Heading[]; lang: string }) {
+/**
+ * Links to the main headings of a long text, and to the transcripts below it.
+ *
+ * @param lang BCP 47 tag of the text
+ */
+export function Contents({
+  headings,
+  media = [],
+  lang,
+}: {
+  headings: readonly Heading[];
+  media?: readonly Media[];
+  lang: string;
+}) {
   const main = headings.filter((heading) => heading.depth === 2);
-  if (main.length < WORTH_A_LIST) return null;
+  const transcripts = transcriptsBelow(media);
+  if (main.length + transcripts.length < WORTH_A_LIST) return null;
   const title = strings(lang).contents;
   return (
     <nav className="toc" aria-labelledby="contents">
@@ -15,7 +31,16 @@ export function Contents({ headings, lang }: { headings: readonly Heading[]; lan
       <ol>
         {main.map((heading) => (
           <li key={heading.id}>
-            <a href={`#${heading.id}`}>{heading.text}</a>
+            <a href={`#${heading.id}`} {...textAttributes(lang)}>
+              {heading.text}
+            </a>
+          </li>
+        ))}
+        {transcripts.map(({ id, medium, mediaNumber }) => (
+          <li key={id}>
+            <a href={`#${id}`}>
+              <TranscriptTitle medium={medium} mediaNumber={mediaNumber} lang={lang} />
+            </a>
           </li>
         ))}
       </ol>

@@ -1,5 +1,6 @@
 import type { Post, Topic } from '@/lib/content/types';
 import { excerpt } from '@/lib/excerpt';
+import { interfaceLanguage, textAttributes } from '@/lib/interface-language';
 import { topicsOf } from '@/lib/listing/select';
 import { chapteredMedia, secondsOf } from '@/lib/post-facts';
 import { directionOf } from '@/lib/text-direction';
@@ -27,11 +28,12 @@ export async function Entry({
   lead?: boolean;
 }) {
   const media = chapteredMedia(post);
+  const lang = interfaceLanguage(post.lang);
   const room = SUMMARY[topics.length > 0 ? 'full' : 'brief'];
   return (
-    <article className={lead ? 'entry lead' : 'entry'} lang={post.lang} dir={directionOf(post.lang)}>
+    <article className={lead ? 'entry lead' : 'entry'} lang={lang} dir={directionOf(lang)}>
       <Folio post={post} />
-      <div>
+      <div {...textAttributes(post.lang)}>
         <Heading className="entry-title">
           <a href={post.path}>{post.title}</a>
         </Heading>

@@ -1,10 +1,12 @@
 import type { Post } from '@/lib/content/types';
 import { formatDay } from '@/lib/dates';
+import { interfaceLanguage } from '@/lib/interface-language';
 import { kindOf, lengthOf } from '@/lib/post-facts';
 import { strings } from '@/lib/strings';
 
 /** The line above every title of a post: what it is, when it appeared, how long it is. The style sets the dots. */
-export async function Folio({ post, lang = post.lang }: { post: Post; lang?: string }) {
+export async function Folio({ post }: { post: Post }) {
+  const lang = interfaceLanguage(post.lang);
   const words = strings(lang);
   const length = await lengthOf(post);
   return (

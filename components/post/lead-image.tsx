@@ -1,5 +1,7 @@
 import type { Post } from '@/lib/content/types';
+import { textAttributes } from '@/lib/interface-language';
 import { strings } from '@/lib/strings';
+import { Labelled } from './labelled';
 import { ResponsiveImage } from './responsive-image';
 
 /** The picture named in a post's front matter, unless its text shows it as well. */
@@ -7,11 +9,12 @@ export function LeadImage({ post }: { post: Post }) {
   const { image } = post;
   if (!image || post.outline.pictures.some((picture) => picture.src === image.src)) return null;
   return (
-    <figure className="lead-image">
+    <figure className="lead-image" {...textAttributes(post.lang)}>
       <ResponsiveImage src={image.src} alt={image.alt} width={image.width} height={image.height} />
       {(image.caption || image.credit) && (
         <figcaption>
-          {image.caption} {image.credit && `${strings(post.lang).photo} ${image.credit}`}
+          {image.caption}{' '}
+          {image.credit && <Labelled label={strings(post.lang).photo} text={image.credit} lang={post.lang} />}
         </figcaption>
       )}
     </figure>

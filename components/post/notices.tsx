@@ -1,6 +1,8 @@
 import type { Post } from '@/lib/content/types';
 import { formatDay } from '@/lib/dates';
+import { interfaceLanguage, languageAttributes } from '@/lib/interface-language';
 import { ageInYears } from '@/lib/post-facts';
+import { site } from '@/lib/site';
 import { strings } from '@/lib/strings';
 
 /** Posts older than this many whole years say so. */
@@ -14,28 +16,33 @@ export function Notices({
 }: {
   post: Post;
   now: number;
-  successor?: { title: string; path: string };
+  /** What replaces the post, with the language of its title where it is known. */
+  successor?: { title: string; path: string; lang?: string };
 }) {
-  const words = strings(post.lang);
+  const lang = interfaceLanguage(post.lang);
+  const words = strings(lang);
   const age = ageInYears(post, now);
   return (
     <>
       {post.preview && (
         <p className="notice notice-preview" role="note">
-          {post.preview === 'draft'
-            ? words.draft
-            : words.scheduled(formatDay(post.publishedFrom.day, post.lang))}
+          {post.preview === 'draft' ? words.draft : words.scheduled(formatDay(post.publishedFrom.day, lang))}
         </p>
       )}
       {post.superseded_by && (
         <p className="notice" role="note">
           <strong>{words.superseded}.</strong> {words.supersededBy}{' '}
-          <a href={post.superseded_by}>{successor?.title ?? post.superseded_by}</a>
+          <a
+            href={post.superseded_by}
+            {...(successor && languageAttributes(successor.lang ?? site.language, lang))}
+          >
+            {successor?.title ?? post.superseded_by}
+          </a>
         </p>
       )}
       {post.isArchived && post.archived ? (
         <p className="notice" role="note">
-          <strong>{words.archived}.</strong> {words.archivedSince(formatDay(post.archived.day, post.lang))}
+          <strong>{words.archived}.</strong> {words.archivedSince(formatDay(post.archived.day, lang))}
         </p>
       ) : (
         age >= OLD &&

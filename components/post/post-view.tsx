@@ -2,12 +2,12 @@ import { PostBody } from '@/components/mdx/post-body';
 import { Section } from '@/components/site/section';
 import type { Content, Post } from '@/lib/content/types';
 import { buildInstant, formatDay } from '@/lib/dates';
+import { interfaceLanguage, languageAttributes, textAttributes } from '@/lib/interface-language';
 import { neighboursOf } from '@/lib/listing/around';
 import { relatedPosts } from '@/lib/listing/related';
 import { authorsOf, topicsOf } from '@/lib/listing/select';
 import { site } from '@/lib/site';
 import { strings } from '@/lib/strings';
-import { transcriptHeadings } from '@/lib/transcripts/headings';
 import { absoluteUrl } from '@/lib/urls';
 import { Byline } from './byline';
 import { Contents } from './contents';
@@ -22,10 +22,14 @@ import { PageTools } from './page-tools';
 import { ShareLinks } from './share-links';
 import { TopicLinks } from './topic-links';
 
-/** A post with everything that belongs to it. */
+/**
+ * A post with everything that belongs to it. What stands around it is in the language of the interface; what its author
+ * wrote is marked where that is another.
+ */
 export function PostView({ post, content }: { post: Post; content: Content }) {
-  const words = strings(post.lang);
-  const headings = [...post.outline.headings, ...transcriptHeadings(post.outline.media, post.lang)];
+  const lang = interfaceLanguage(post.lang);
+  const written = textAttributes(post.lang);
+  const words = strings(lang);
   const topics = topicsOf(post, content.topics);
   const related = relatedPosts(post, content.posts);
   const series = content.series.find((item) => item.id === post.series);
@@ -35,30 +39,40 @@ export function PostView({ post, content }: { post: Post; content: Content }) {
       <article className="post">
         <header className="page-head">
           <Folio post={post} />
-          {post.kicker && <p className="kicker">{post.kicker}</p>}
-          <h1>{post.title}</h1>
-          {post.deck && <p className="deck">{post.deck}</p>}
+          {post.kicker && (
+            <p className="kicker" {...written}>
+              {post.kicker}
+            </p>
+          )}
+          <h1 {...written}>{post.title}</h1>
+          {post.deck && (
+            <p className="deck" {...written}>
+              {post.deck}
+            </p>
+          )}
         </header>
         <div className="margin">
-          <Byline authors={authorsOf(post, content.authors)} lang={post.lang} />
+          <Byline authors={authorsOf(post, content.authors)} lang={lang} />
           {post.updated && (
             <p className="margin-fact">
-              {words.updated}{' '}
-              <time dateTime={post.updated.iso}>{formatDay(post.updated.day, post.lang)}</time>
+              {words.updated} <time dateTime={post.updated.iso}>{formatDay(post.updated.day, lang)}</time>
             </p>
           )}
           {series && (
             <p className="margin-fact">
-              {words.series} <a href={series.path}>{series.title}</a>
+              {words.series}{' '}
+              <a href={series.path} {...languageAttributes(series.language, lang)}>
+                {series.title}
+              </a>
             </p>
           )}
           <DataCost post={post} />
-          <Contents headings={headings} lang={post.lang} />
+          <Contents headings={post.outline.headings} media={post.outline.media} lang={post.lang} />
         </div>
         <div className="column">
           <Notices post={post} now={buildInstant()} successor={successor} />
           <LeadImage post={post} />
-          <div data-post-body="" className="prose">
+          <div data-post-body="" className="prose" {...written}>
             <PostBody document={post} />
           </div>
           {post.source && (
@@ -72,8 +86,8 @@ export function PostView({ post, content }: { post: Post; content: Content }) {
           <p className="print-source">
             {site.name}, {absoluteUrl(post.path)}
           </p>
-          <ShareLinks title={post.title} path={post.path} lang={post.lang} />
-          <PageTools title={post.title} path={post.path} file={post.file} lang={post.lang} />
+          <ShareLinks title={post.title} path={post.path} lang={lang} />
+          <PageTools title={post.title} path={post.path} file={post.file} lang={lang} />
         </div>
         <div className="margin">
           {topics.length > 0 && (
@@ -89,7 +103,7 @@ export function PostView({ post, content }: { post: Post; content: Content }) {
           <EntryList posts={related} level="h3" />
         </Section>
       )}
-      <NeighbourLinks neighbours={neighboursOf(post, content.posts)} lang={post.lang} />
+      <NeighbourLinks neighbours={neighboursOf(post, content.posts)} lang={lang} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Post } from '@/lib/content/types';
 import { formatDayInYear } from '@/lib/dates';
+import { languageAttributes } from '@/lib/interface-language';
 import { kindOf } from '@/lib/post-facts';
 import { site } from '@/lib/site';
 import { strings } from '@/lib/strings';
@@ -14,7 +15,11 @@ export function TitleList({ posts }: { posts: readonly Post[] }) {
             {formatDayInYear(post.date.day, site.language)}
           </time>{' '}
           <span>
-            <a href={post.path} lang={post.lang === site.language ? undefined : post.lang}>
+            <a
+              href={post.path}
+              lang={post.lang === site.language ? undefined : post.lang}
+              dir={languageAttributes(post.lang, site.language).dir}
+            >
               {post.title}
             </a>
             {post.outline.media.length > 0 && (

@@ -15,7 +15,7 @@ import { Masthead } from './masthead';
  *
  * @param path the page's own address, marked in the navigation
  * @param crumbs the way here from the front page, the page itself left out
- * @param lang language of the page's main part, where it is not the site's
+ * @param lang language of the words of the page's main part, where it is not the site's; one that the interface speaks
  * @param edition what the front page says of the whole record, beside the name
  * @param structuredData what search engines are told that the page is about
  */

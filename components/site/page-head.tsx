@@ -1,7 +1,10 @@
+import type { LanguageAttributes } from '@/lib/interface-language';
+
 /**
  * Folio, title and deck of a page that is not a post.
  *
  * @param kind what the page is: Topic, Author, Year …
+ * @param language of title and deck, where it is not that of the page's words
  * @param facts what the folio says besides: number of entries, page of pages
  */
 export function PageHead({
@@ -9,11 +12,13 @@ export function PageHead({
   facts = [],
   title,
   deck,
+  language,
 }: {
   kind?: string;
   facts?: readonly (string | undefined)[];
   title: string;
   deck?: string;
+  language?: LanguageAttributes;
 }) {
   return (
     <header className="page-head">
@@ -27,8 +32,12 @@ export function PageHead({
             ))}
         </p>
       )}
-      <h1>{title}</h1>
-      {deck && <p className="deck">{deck}</p>}
+      <h1 {...language}>{title}</h1>
+      {deck && (
+        <p className="deck" {...language}>
+          {deck}
+        </p>
+      )}
     </header>
   );
 }

@@ -4,6 +4,7 @@ import { Contents } from '@/components/post/contents';
 import { PageTools } from '@/components/post/page-tools';
 import type { Page } from '@/lib/content/types';
 import { formatDay } from '@/lib/dates';
+import { interfaceLanguage, textAttributes } from '@/lib/interface-language';
 import { type Crumb, homeCrumb } from '@/lib/listing/crumbs';
 import { site } from '@/lib/site';
 import { strings } from '@/lib/strings';
@@ -29,7 +30,8 @@ export function PlainPage({
   generated?: boolean;
   children?: ReactNode;
 }) {
-  const lang = page.lang ?? site.language;
+  const textLang = page.lang ?? site.language;
+  const lang = interfaceLanguage(textLang);
   const words = strings(lang);
   return (
     <Frame
@@ -39,7 +41,7 @@ export function PlainPage({
       structuredData={pageGraph(page, crumbs)}
     >
       <article className="post">
-        <PageHead title={page.title} deck={page.deck} />
+        <PageHead title={page.title} deck={page.deck} language={textAttributes(textLang)} />
         <div className="margin">
           {page.updated && (
             <p className="margin-fact">
@@ -51,10 +53,10 @@ export function PlainPage({
               {words.reviewed} <time dateTime={page.reviewed.iso}>{formatDay(page.reviewed.day, lang)}</time>
             </p>
           )}
-          <Contents headings={page.outline.headings} lang={lang} />
+          <Contents headings={page.outline.headings} lang={textLang} />
         </div>
         <div className="column">
-          <div data-post-body="" className="prose">
+          <div data-post-body="" className="prose" {...textAttributes(textLang)}>
             <PostBody document={page} />
           </div>
           <PageTools

@@ -3,23 +3,27 @@ import { EntryList } from '@/components/post/entry-list';
 import { PageTools } from '@/components/post/page-tools';
 import { ResponsiveImage } from '@/components/post/responsive-image';
 import type { Content, Series } from '@/lib/content/types';
+import { isSameLanguage, languageAttributes } from '@/lib/interface-language';
 import { countOf } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
 import { postsOfSeries } from '@/lib/listing/select';
+import { site } from '@/lib/site';
 import { seriesGraph } from '@/lib/structured-data/lists';
 import { absoluteUrl, podcastPath } from '@/lib/urls';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
 import { Section } from './section';
 
-/** A podcast: what it is, and its episodes. */
+/** A podcast: what it is, and its episodes. The page speaks the site's language alone; what the podcast says of itself is in its own. */
 export function SeriesPage({ series, content }: { series: Series; content: Content }) {
+  const lang = isSameLanguage(series.language, site.language) ? series.language : site.language;
+  const written = languageAttributes(series.language, lang);
   const episodes = postsOfSeries(content.posts, series.id);
   return (
     <Frame
       path={series.path}
       crumbs={[homeCrumb()]}
-      lang={series.language}
+      lang={lang}
       structuredData={seriesGraph(series, episodes)}
     >
       <PageHead
@@ -27,12 +31,13 @@ export function SeriesPage({ series, content }: { series: Series; content: Conte
         facts={[countOf(episodes.length, 'episode', 'episodes')]}
         title={series.title}
         deck={series.summary}
+        language={written}
       />
       <div className="biography">
         <ResponsiveImage src={series.cover} alt="" width={160} height={160} sizes="160px" />
         {series.body.trim() !== '' && (
-          <div data-post-body="" className="prose">
-            <PostBody document={series} />
+          <div data-post-body="" className="prose" {...written}>
+            <PostBody document={{ ...series, lang: series.language }} />
           </div>
         )}
       </div>
@@ -45,7 +50,7 @@ export function SeriesPage({ series, content }: { series: Series; content: Conte
           <a href={podcastPath(series.id)}>{absoluteUrl(podcastPath(series.id))}</a>
         </p>
       </Section>
-      <PageTools title={series.title} path={series.path} file={series.file} lang={series.language} />
+      <PageTools title={series.title} path={series.path} file={series.file} lang={lang} />
     </Frame>
   );
 }

@@ -15,22 +15,23 @@ export class MiniPlayer {
   #isBarSeen = true;
 
   constructor(player: AudioPlayer, bar: Element) {
+    const { lang, title = '' } = player.dataset;
     const toggle = iconButton('toggle', words.play, PLAY, () => player.toggle());
     const now = make('span', { class: 'player-now' });
-    this.#element.setAttribute('aria-label', player.dataset.title ?? '');
-    this.#element.append(
+    this.#element.setAttribute('aria-label', title);
+    const buttons = [
       toggle,
       iconButton('back', words.back(SKIP_BACK), BACK, () => player.skip(-SKIP_BACK)),
       iconButton('forward', words.forward(SKIP_FORWARD), FORWARD, () => player.skip(SKIP_FORWARD)),
-      now,
-    );
+    ];
+    this.#element.append(make('div', { class: 'player-transport', lang }, ...buttons), now);
     this.#element.hidden = true;
     // Behind the bar in the order of the Tab key, wherever it is seen.
     bar.after(this.#element);
     player.follow((time, isPlaying) => {
       relabel(toggle, isPlaying ? words.pause : words.play, isPlaying ? PAUSE : PLAY);
-      const title = chapterAt(player.chapters, time)?.title ?? player.dataset.title ?? '';
-      now.replaceChildren(make('b', {}, formatClock(time)), ` ${title}`);
+      const chapter = chapterAt(player.chapters, time)?.title ?? title;
+      now.replaceChildren(make('b', {}, formatClock(time)), ` ${chapter}`);
     });
     const show = () => this.#show(player.classList.contains('is-used'));
     // Of several recordings the one that was started last is in use.

@@ -16,10 +16,10 @@ export class PageEmbed extends HTMLElement {
   }
 
   #open(card: HTMLAnchorElement): void {
-    const { embed = '', title = '', width, height } = this.dataset;
+    const { embed = '', title = '', width, height, lang, dir } = this.dataset;
     const frame = openFrame(card, embed, title);
     if (width && height) frame.style.aspectRatio = `${width} / ${height}`;
     // Nobody can see from outside whether a frame shows what it should: the way to the original is always there.
-    frame.after(make('p', { class: 'player-links' }, linkOut(card)));
+    frame.after(make('p', { class: 'player-links', lang, dir }, linkOut(card)));
   }
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin, transform } from 'esbuild';
+import { interfaceLanguages, wordsLanguage } from '../interface-language';
 
 /** The scripts, and the files that they are bundled from: one for each language of which there are words. */
 const SCRIPTS = {
@@ -21,8 +22,6 @@ const STYLES = {
   transcript: 'styles/transcript.css',
   video: 'styles/video.css',
 } as const;
-
-const LANGUAGES = ['en', 'es'] as const;
 
 export type ScriptName = keyof typeof SCRIPTS;
 export type StyleName = keyof typeof STYLES;
@@ -53,13 +52,12 @@ export function islandFiles(): Promise<ReadonlyMap<string, IslandFile>> {
 }
 
 /**
- * The address of a script for pages in a language; of its English where the language has no words of its own.
+ * The address of a script with the words that go with a text.
  *
  * @param lang BCP 47 tag; its region does not matter
  */
 export function scriptPath(name: ScriptName, lang: string): Promise<string> {
-  const language = LANGUAGES.find((one) => one === lang.split('-')[0]) ?? 'en';
-  return pathOf(scriptName(name, language));
+  return pathOf(scriptName(name, wordsLanguage(lang)));
 }
 
 /** The address of a style sheet. */
@@ -78,7 +76,7 @@ const scriptName = (name: string, language: string): string =>
 async function bundleAll(): Promise<ReadonlyMap<string, IslandFile>> {
   const files = [
     ...Object.entries(SCRIPTS).flatMap(([name, entry]) =>
-      LANGUAGES.map((language) => bundle(scriptName(name, language), entry, language)),
+      interfaceLanguages.map((language) => bundle(scriptName(name, language), entry, language)),
     ),
     ...Object.entries(STYLES).map(([name, entry]) => bundle(name, entry)),
   ];

@@ -1,4 +1,5 @@
-/** The words of players, pictures and notes, in each language that posts are written in. */
+/** The words of players, pictures and notes, in each language that the interface speaks. */
+import { type InterfaceLanguage, wordsLanguage } from '../interface-language';
 
 export interface MediaWords {
   readonly listen: string;
@@ -106,7 +107,7 @@ const spanish: MediaWords = {
   },
 };
 
-/** The words for a language tag; English where the language has none of its own. */
-export function mediaWords(lang: string): MediaWords {
-  return lang === 'es' || lang.startsWith('es-') ? spanish : english;
-}
+const words: Readonly<Record<InterfaceLanguage, MediaWords>> = { en: english, es: spanish };
+
+/** The words beside a text (BCP 47 tag of its language), in the language that `interfaceLanguage` names. */
+export const mediaWords = (lang: string): MediaWords => words[wordsLanguage(lang)];
