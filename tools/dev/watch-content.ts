@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { watch } from 'chokidar';
 import { checkContent } from '@/lib/content/check.ts';
 import { formatProblems } from '@/lib/content/format.ts';
@@ -22,7 +23,10 @@ export interface ContentWatch {
  * @returns when every file is known, so that no change after it is missed
  */
 export async function watchContent(changed: () => void | Promise<void>): Promise<ContentWatch> {
-  const watcher = watch(contentFolder(), { ignoreInitial: true, ignored: /(?:^|[/\\])(?:\.|.*~$)/ });
+  const folder = contentFolder();
+  // Below the folder: a project may itself lie in a folder whose name starts with a dot.
+  const ignored = (path: string): boolean => /(?:^|[/\\])(?:\.|.*~$)/.test(relative(folder, path));
+  const watcher = watch(folder, { ignoreInitial: true, ignored });
   let timer: NodeJS.Timeout | undefined;
   watcher.on('all', () => {
     clearTimeout(timer);
