@@ -1,5 +1,4 @@
 /** One test for each kind of attribute: what is wrong with a value, or nothing. */
-
 import { parseDate } from '../dates';
 import { site } from '../site';
 import { parseClock } from '../time';

@@ -1,5 +1,4 @@
 /** The guide's page about the ten most common mistakes, with the words of the check itself. */
-
 import { rules } from '../content/rules';
 import type { Rule } from '../content/rules/rule';
 import { codeBlock } from './markdown';

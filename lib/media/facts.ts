@@ -1,5 +1,4 @@
 /** Measured facts about files of the site's own: nothing that a build can measure is typed by hand. */
-
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseBuffer } from 'music-metadata';

@@ -17,7 +17,6 @@ export interface MediaWords {
   readonly chapterCount: (count: number) => string;
   readonly watchOnYouTube: string;
   readonly openAt: (host: string) => string;
-  readonly estimated: string;
   readonly photo: string;
   readonly table: string;
   readonly footnotes: string;
@@ -54,7 +53,6 @@ const english: MediaWords = {
   chapterCount: (count) => `${count} ${count === 1 ? 'chapter' : 'chapters'}`,
   watchOnYouTube: 'Watch on YouTube',
   openAt: (host) => `Open on ${host}`,
-  estimated: 'about',
   photo: 'Photo',
   table: 'Table',
   footnotes: 'Footnotes',
@@ -88,7 +86,6 @@ const spanish: MediaWords = {
   chapterCount: (count) => `${count} ${count === 1 ? 'capítulo' : 'capítulos'}`,
   watchOnYouTube: 'Ver en YouTube',
   openAt: (host) => `Abrir en ${host}`,
-  estimated: 'unos',
   photo: 'Foto',
   table: 'Tabla',
   footnotes: 'Notas al pie',

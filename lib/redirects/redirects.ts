@@ -4,8 +4,7 @@ import type { Content, Redirect } from '../content/types';
 
 /**
  * The entries of `redirects.yml` and the aliases of posts, topics, authors and pages, sorted by address; an entry wins over
- * an alias. Steps are taken at
- * build, so that a reader takes one; an address that a page answers at is left out.
+ * an alias. Steps are taken at build, so that a reader takes one; an address that a page answers at is left out.
  */
 export function allRedirects(content: Content): Redirect[] {
   const { posts, authors, pages, topics } = content;

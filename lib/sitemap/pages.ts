@@ -1,5 +1,4 @@
 /** Which pages a sitemap names: those that answer 200 under their own, canonical address. */
-
 import type { Content, Post, Video } from '../content/types';
 import { entrySummary } from '../feeds/entry-content';
 import { lastChange } from '../feeds/feed-source';

@@ -1,5 +1,4 @@
 /** What a handler may ask and tell while one post is converted. */
-
 import type { ElementContent } from 'hast';
 import type { Nodes, RootContent } from 'mdast';
 import type { Explained, NoticeLevel } from './notice';

@@ -1,5 +1,4 @@
 /** One Hugo post → one MDX post, with what the editor should know about it. */
-
 import type { Root as HastRoot } from 'hast';
 import type { Root, RootContent } from 'mdast';
 import type { PostContext } from './context';

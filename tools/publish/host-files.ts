@@ -1,5 +1,4 @@
 /** The policy in the words of hosts. */
-
 import type { Redirect } from '@/lib/content/types.ts';
 import { nginxMap } from '@/lib/redirects/formats.ts';
 import { searchPath } from '@/lib/urls.ts';

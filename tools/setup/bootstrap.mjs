@@ -2,7 +2,7 @@
  * Where every npm command starts: installs what is missing, then hands over to `commands/<command>.ts`.
  * Plain JavaScript with nothing but Node's own modules, because it runs before anything is installed.
  *
- * Usage: node tools/setup/bootstrap.mjs <start|test|build|dev|check|fix> [arguments]
+ * Usage: node tools/setup/bootstrap.mjs <command> [arguments]
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';

@@ -1,5 +1,4 @@
 /** Front matter of a Hugo post → front matter of the content schema. */
-
 import { stringify } from 'yaml';
 import { parseDate } from '@/lib/dates';
 import type { PostContext } from '../context';

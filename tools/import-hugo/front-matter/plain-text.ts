@@ -1,5 +1,4 @@
 /** Titles and summaries are plain text: entities become characters, tags and Markdown marks go. */
-
 import { toHtml } from 'hast-util-to-html';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';

@@ -1,5 +1,4 @@
 /** Places in a body that its own links lead to. */
-
 import GithubSlugger from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { toText } from 'hast-util-to-text';

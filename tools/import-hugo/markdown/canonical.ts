@@ -1,5 +1,4 @@
 /** Whether two pieces of Markdown mean the same: their trees without positions, spelling and spacing. */
-
 import type { Definition, Nodes } from 'mdast';
 import { normalizeUri } from 'micromark-util-sanitize-uri';
 import { isJsx } from '@/lib/content/mdx';

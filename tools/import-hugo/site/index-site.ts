@@ -1,5 +1,4 @@
 /** Learns the whole old site before the first post is converted: addresses, topics, authors, pictures. */
-
 import { formerAddress } from '../front-matter/keys/address-keys';
 import { asTexts } from '../front-matter/value';
 import { readSizes } from '../media/known-sizes';

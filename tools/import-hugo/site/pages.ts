@@ -1,5 +1,4 @@
 /** Author and topic pages of the old site as pages of the new one. */
-
 import { pictureFault } from '@/lib/content/attribute-kinds';
 import { spellingKey } from '@/lib/content/site-index';
 import type { PostContext } from '../context';

@@ -1,5 +1,4 @@
 /** The address that Hugo gives a page. */
-
 import { type ContentDate, parseDate } from '@/lib/dates';
 import { decodePart } from '@/lib/percent-encoding';
 import { nameOf } from '../front-matter/convert';

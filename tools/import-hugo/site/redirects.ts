@@ -1,5 +1,4 @@
 /** Former addresses of the old site and what takes their place: `redirects.yml`. */
-
 import { compareText } from '@/lib/compare-text';
 import { authorPath, topicPath } from '@/lib/urls';
 import { printYaml } from '../front-matter/convert';

@@ -1,5 +1,4 @@
 /** Names to ids, as Hugo's `urlize` does it for taxonomy terms and addresses. */
-
 import { slug as githubSlug } from 'github-slugger';
 import { decodePart } from '@/lib/percent-encoding';
 

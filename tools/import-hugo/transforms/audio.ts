@@ -1,5 +1,4 @@
 /** A recording, the sentence that offers it for download and the one that offers its transcript become one player. */
-
 import type { Link, Paragraph, PhrasingContent, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';

@@ -1,5 +1,4 @@
 /** A list of timed links to one video becomes that video’s chapters. */
-
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { isJsx } from '@/lib/content/mdx';

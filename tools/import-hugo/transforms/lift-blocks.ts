@@ -1,5 +1,4 @@
 /** Components that stand alone leave the paragraph or heading they were written in. */
-
 import type { Heading, Link, Nodes, Paragraph, Parents, PhrasingContent, RootContent } from 'mdast';
 import { isJsx } from '@/lib/content/mdx';
 import { blockOf } from '../elements';

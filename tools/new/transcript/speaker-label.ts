@@ -1,4 +1,7 @@
-/** The forms in which transcripts say who speaks. */
+/**
+ * The forms in which transcripts say who speaks. They are more than lib/transcripts reads in a build: what is found here a person
+ * sees and mends before it is written down, in the one form that the build reads.
+ */
 import { parseClock } from '@/lib/time.ts';
 import type { Paragraph } from './paragraph.ts';
 

@@ -1,5 +1,4 @@
 /** Transcripts as text files that a person can read and mend: Markdown, or WebVTT where times are known. */
-
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { formatClock } from '@/lib/time.ts';
