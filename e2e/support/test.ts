@@ -35,6 +35,6 @@ function waitForIslands(page: Page): void {
   };
 }
 
-/** Runs in the page: whether it has no islands, or all of its elements are theirs. */
+/** Runs in the page: whether it has no islands, or all of its elements are theirs; Next’s own in development are not in main. */
 const isComplete = (): boolean =>
-  !document.querySelector('script[data-islands]') || !document.querySelector(':not(:defined)');
+  !document.querySelector('script[data-islands]') || !document.querySelector('main :not(:defined)');
