@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '@/lib/files-below.ts';
 import { TEST_CANARY } from '../tools/setup/test-canary.ts';
 import { expect, test } from './support/test';
 
 test('a secret of the build’s environment is in no file of the site', () => {
   const forms = [TEST_CANARY, Buffer.from(TEST_CANARY).toString('base64').replace(/=+$/, '')];
-  for (const entry of readdirSync('out', { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const text = readFileSync(join(entry.parentPath, entry.name), 'latin1');
-    for (const form of forms) expect(text.includes(form), entry.name).toBe(false);
+  for (const file of filesBelow('out')) {
+    const text = readFileSync(join('out', file), 'latin1');
+    for (const form of forms) expect(text.includes(form), file).toBe(false);
   }
 });
 

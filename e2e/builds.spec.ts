@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { filesBelow } from '@/lib/files-below.ts';
 import { site } from '@/lib/site.ts';
-import { listFiles } from '@/tools/publish/site-files.ts';
 import { buildSite as build, TEST_BUILDS } from './support/build-site.ts';
 import { expect, test } from './support/test';
 
@@ -26,7 +26,7 @@ const post = (title: string, date: string, frontMatter = '') =>
 
 const hashes = (folder: string) =>
   new Map(
-    listFiles(folder).map((file) => [
+    filesBelow(folder).map((file) => [
       file,
       createHash('sha256')
         .update(readFileSync(join(folder, file)))

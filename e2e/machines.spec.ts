@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { XMLValidator } from 'fast-xml-parser';
+import { filesBelow } from '@/lib/files-below.ts';
 import { siteUrl } from '@/lib/site.ts';
 import { jsonFaults } from '@/lib/testing/json-schema.ts';
-import { listFiles } from '@/tools/publish/site-files.ts';
 import { expect, test } from './support/test';
 
-const files = listFiles('out');
+const files = filesBelow('out');
 const read = (file: string): string => readFileSync(join('out', file), 'utf8');
 const xml = (file: string) => load(read(file), { xml: true });
 const SUMMIT = '/2015/10/30/digitalgov-summit-recap-innovation-through-customer-experience/';

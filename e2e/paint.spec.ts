@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { Browser } from 'playwright/test';
+import { filesBelow } from '@/lib/files-below.ts';
 import { compressFiles } from '@/tools/publish/compress-files.ts';
-import { listFiles } from '@/tools/publish/site-files.ts';
 import { listen } from '@/tools/serve/listen.ts';
 import { pageTypes } from './support/page-types';
 import { stayLocal } from './support/stay-local';
@@ -40,7 +40,7 @@ async function serveBoth(
     mkdirSync(join(base, folder), { recursive: true });
     writeFileSync(join(base, folder, 'index.html'), text);
   }
-  await compressFiles(base, listFiles(base));
+  await compressFiles(base, filesBelow(base));
   const { server, url } = await listen(base, 0);
   return { server, addresses: { with: `${url}/with/`, without: `${url}/without/` } };
 }

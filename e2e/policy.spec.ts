@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright/test';
+import { filesBelow } from '@/lib/files-below.ts';
 import { site } from '@/lib/site.ts';
 import { scanHtml, type Tag } from '@/tools/publish/scan-html.ts';
-import { listFiles } from '@/tools/publish/site-files.ts';
 import { pageTypes } from './support/page-types';
 import { stayLocal } from './support/stay-local';
 import { expect, test } from './support/test';
 
 /** The policy that pages are sent with: what is in them keeps to it, and browsers see no violation while they are used. */
-const pages = listFiles('out').filter((file) => file.endsWith('.html'));
+const pages = filesBelow('out').filter((file) => file.endsWith('.html'));
 const textOf = (file: string) => readFileSync(join('out', file), 'utf8');
 
 /** Violations in any page of a context, as they happen. */

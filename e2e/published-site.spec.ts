@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '@/lib/files-below.ts';
 import { site } from '@/lib/site.ts';
 import { scanHtml } from '@/tools/publish/scan-html.ts';
-import { listFiles } from '@/tools/publish/site-files.ts';
 import { expect, test } from './support/test';
 
-const files = listFiles('out');
+const files = filesBelow('out');
 const pages = files.filter((file) => file.endsWith('.html'));
 const addressOf = (page: string) => `/${page.replace(/index\.html$/, '')}`;
 

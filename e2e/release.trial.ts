@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { filesBelow } from '@/lib/files-below.ts';
 import { compressFiles } from '@/tools/publish/compress-files.ts';
 import { nginxConfiguration } from '@/tools/publish/host-files.ts';
 import { isImmutable } from '@/tools/publish/policy.ts';
-import { listFiles } from '@/tools/publish/site-files.ts';
 import { ReleaseStore } from '@/tools/release/release-store.ts';
 import { freePort } from '@/tools/setup/free-port.ts';
 import { expect, test } from './support/test';
@@ -28,16 +28,16 @@ async function variant(number: number): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   // Compressed files would speak of the names before; they are made anew below.
   cpSync('out', folder, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) });
-  const renamed = listFiles(folder)
+  const renamed = filesBelow(folder)
     .filter((file) => isImmutable(`/${file}`) && /\.(?:js|css)$/.test(file))
     .map((file) => [file, file.replace(/(\.\w+)$/, `v${number}$1`)] as const);
   for (const [from, to] of renamed) renameSync(join(folder, from), join(folder, to));
-  for (const page of listFiles(folder).filter((file) => /\.(?:html|js)$/.test(file))) {
+  for (const page of filesBelow(folder).filter((file) => /\.(?:html|js)$/.test(file))) {
     const file = join(folder, page);
     const text = renamed.reduce((html, [from, to]) => html.replaceAll(from, to), readFileSync(file, 'utf8'));
     writeFileSync(file, text);
   }
-  await compressFiles(folder, listFiles(folder));
+  await compressFiles(folder, filesBelow(folder));
   return folder;
 }
 
@@ -86,7 +86,7 @@ test.afterAll(() => {
 
 /** Runs wrk over all pages; resolves with what it counted. */
 function load(seconds: number): Promise<{ requests: number; failed: number }> {
-  const paths = listFiles('out')
+  const paths = filesBelow('out')
     .filter((file) => file.endsWith('index.html'))
     .map((file) => `"/${file.replace(/index\.html$/, '')}"`);
   const script = join(BASE, 'paths.lua');
@@ -148,7 +148,7 @@ test('no request fails in twenty releases under load, and an open tab goes on', 
   await page.waitForURL('**/search/?q=captions');
   await expect(page.getByRole('link', { name: /caption/i }).first()).toBeVisible();
 
-  const recorded = listFiles('out').find((file) => /^\d{4}\//.test(file) && hasRecording(file)) ?? '';
+  const recorded = filesBelow('out').find((file) => /^\d{4}\//.test(file) && hasRecording(file)) ?? '';
   await page.goto(`${url}/${recorded.replace(/index\.html$/, '')}`);
   const audio = page.locator('audio').first();
   await audio.evaluate((element: HTMLAudioElement) => {

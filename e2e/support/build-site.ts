@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '@/tools/publish/site-files.ts';
+import { filesBelow } from '@/lib/files-below.ts';
 import { TEST_BUILD_DATE } from '@/tools/setup/test-build-date.ts';
 
 /** On the file system of the project, because a release takes its place by rename. */
@@ -37,5 +37,5 @@ export function buildSite(
     env: { ...process.env, ...environment, ...settings },
     encoding: 'utf8',
   });
-  return { code: status, output: stdout + stderr, out, files: existsSync(out) ? listFiles(out) : [] };
+  return { code: status, output: stdout + stderr, out, files: existsSync(out) ? filesBelow(out) : [] };
 }

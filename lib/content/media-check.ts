@@ -1,8 +1,9 @@
 /** Checks the files that the site serves as they are: what they hold, their size, where they were taken. */
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import readExif from 'exif-reader';
 import sharp from 'sharp';
+import { filesBelow } from '../files-below';
 import { formatOf, mediaKind } from './media-format';
 import type { Problem } from './problem';
 import { isLeftBehind } from './rules/file/type';
@@ -30,24 +31,14 @@ export async function checkMedia(
   only?: ReadonlySet<string>,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
-  for (const path of listFiles(join(publicFolder, 'media'))) {
-    const address = `/${relative(publicFolder, path).split(sep).join('/')}`;
+  const folder = join(publicFolder, 'media');
+  const files = existsSync(/* turbopackIgnore: true */ folder) ? filesBelow(folder) : [];
+  for (const file of files.filter((name) => !isLeftBehind(name))) {
+    const address = `/media/${file}`;
     if (only && !only.has(address)) continue;
-    problems.push(...(await checkOnce(path, `public${address}`)));
+    problems.push(...(await checkOnce(join(folder, file), `public${address}`)));
   }
   return problems;
-}
-
-function listFiles(folder: string): string[] {
-  try {
-    return readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile() && !isLeftBehind(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
 }
 
 async function checkOnce(path: string, file: string): Promise<readonly Problem[]> {

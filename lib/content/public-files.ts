@@ -1,6 +1,7 @@
 /** The files that the site serves as they are, found by their addresses as a server finds them: to the letter. */
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../files-below';
 import { decodeAddress } from '../percent-encoding';
 import { closest } from './did-you-mean';
 
@@ -12,7 +13,7 @@ export function publicFiles(folder = join(process.cwd(), 'public')): (path: stri
   let files: ReadonlySet<string> | undefined;
   return (path) => {
     const decoded = decodeAddress(path).normalize('NFC');
-    files ??= filesBelow(folder);
+    files ??= addressesBelow(folder);
     if (files.has(decoded)) return 'there';
     if (!decoded.startsWith('/media/')) return 'unknown';
     const sameLetters = [...files].find((file) => file.toLowerCase() === decoded.toLowerCase());
@@ -23,11 +24,7 @@ export function publicFiles(folder = join(process.cwd(), 'public')): (path: stri
 }
 
 /** Root-relative addresses of all files below a folder. */
-function filesBelow(folder: string): Set<string> {
+function addressesBelow(folder: string): Set<string> {
   if (!existsSync(/* turbopackIgnore: true */ folder)) return new Set();
-  const entries = readdirSync(/* turbopackIgnore: true */ folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-  return new Set(paths.map((path) => `/${relative(folder, path).split(sep).join('/').normalize('NFC')}`));
+  return new Set(filesBelow(folder).map((path) => `/${path.normalize('NFC')}`));
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
-import { listFiles } from '../publish/site-files.ts';
+import { filesBelow } from '@/lib/files-below.ts';
 import { type Measurement, measure } from './measure.ts';
 
 interface Generator {
@@ -54,14 +54,14 @@ export async function measureOthers(
     copyPosts(built, join(site, generator.posts), generator.extra);
     const result = await measure(generator.command(site, out), {});
     if (result.code !== 0) console.error(result.output);
-    found.push({ name: generator.name, result, files: result.code === 0 ? listFiles(out).length : 0 });
+    found.push({ name: generator.name, result, files: result.code === 0 ? filesBelow(out).length : 0 });
   }
   return found;
 }
 
 function copyPosts(built: string, folder: string, extra: Generator['extra']): void {
   mkdirSync(folder, { recursive: true });
-  for (const [number, file] of listFiles(built)
+  for (const [number, file] of filesBelow(built)
     .filter((name) => name.endsWith('/index.md'))
     .entries()) {
     const [, frontMatter = '', body = ''] =

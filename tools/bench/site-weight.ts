@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { filesBelow } from '@/lib/files-below.ts';
 import { GONE_PAGE } from '../publish/gone-pages.ts';
-import { listFiles } from '../publish/site-files.ts';
 
 export interface SiteWeight {
   readonly files: number;
@@ -31,7 +31,7 @@ const textOf = (folder: string, file: string): string => readFileSync(join(folde
 
 /** Counts and weighs the files of a built site. */
 export function weighSite(folder: string): SiteWeight {
-  const files = listFiles(folder);
+  const files = filesBelow(folder);
   const size = (names: readonly string[]) =>
     names.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
   const all = files.filter((file) => file.endsWith('.html'));

@@ -5,16 +5,16 @@
 import { existsSync } from 'node:fs';
 import { addToLedger, ledgerFile } from '@/lib/content/ledger.ts';
 import { loadContent } from '@/lib/content/load.ts';
+import { filesBelow } from '@/lib/files-below.ts';
 import { allRedirects } from '@/lib/redirects/redirects.ts';
 import { lastingAddresses } from '../publish/addresses.ts';
-import { listFiles } from '../publish/site-files.ts';
 import { setBuildDate } from '../setup/build-date.ts';
 
 setBuildDate();
 const out = process.env.OUT_DIR ?? 'out';
 if (existsSync(out)) {
   const former = allRedirects(loadContent().content).map(({ from }) => from);
-  const added = addToLedger([...lastingAddresses(listFiles(out)), ...former]);
+  const added = addToLedger([...lastingAddresses(filesBelow(out)), ...former]);
   console.log(`${added.length} addresses added to ${ledgerFile()}.`);
 } else {
   console.error(`There is no site in ${out}; build it with “npm run build”.`);

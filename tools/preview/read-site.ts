@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
-import { listFiles } from '../publish/site-files.ts';
+import { filesBelow } from '@/lib/files-below.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface SitePage {
@@ -23,7 +23,7 @@ export function readSite(folder: string): Map<string, SitePage> {
   if (!existsSync(join(folder, 'index.html')))
     throw new UsageError(`There is no site in ${folder}; build it first.`);
   const pages = new Map<string, SitePage>();
-  for (const file of listFiles(folder)) {
+  for (const file of filesBelow(folder)) {
     if (!file.endsWith('/index.html') && file !== 'index.html') continue;
     const html = readFileSync(join(folder, file), 'utf8');
     if (/<meta http-equiv="refresh"/i.test(html)) continue;

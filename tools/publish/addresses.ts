@@ -10,7 +10,7 @@ const NOT_CONTENT = new Set(['/404.html', '/410.html']);
  * The addresses of a site that must never die: pages, feeds and media, root-relative. Files with a hash in their name, twins
  * of a page in other formats, sitemaps and further pages of lists are not among them.
  *
- * @param files of the site, as `listFiles` names them
+ * @param files of the site, as `filesBelow` names them
  */
 export function lastingAddresses(files: readonly string[]): string[] {
   return files

@@ -18,7 +18,7 @@ const SMALLEST = 256;
  * the time and 3 % more bytes.
  *
  * @param folder of the site
- * @param files of the site, as `listFiles` names them
+ * @param files of the site, as `filesBelow` names them
  */
 export async function compressFiles(folder: string, files: readonly string[]): Promise<void> {
   for (const file of files.filter((name) => TEXT.test(name))) {

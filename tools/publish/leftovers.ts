@@ -4,7 +4,7 @@ import { PLACEHOLDER } from '@/lib/static-params.ts';
 /**
  * The files that serve only Next's client router or stand for "no page here".
  *
- * @param files of the exported site, as `listFiles` names them
+ * @param files of the exported site, as `filesBelow` names them
  */
 export function routerLeftovers(files: readonly string[]): string[] {
   const pages = new Set(files.filter((file) => file.endsWith('.html')));

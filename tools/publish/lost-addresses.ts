@@ -8,7 +8,7 @@ import type { PageProblem } from './page-problem.ts';
  * add to `redirects.yml`.
  *
  * @param ledger every address ever published
- * @param files of the site, as `listFiles` names them
+ * @param files of the site, as `filesBelow` names them
  * @param redirects former addresses; one that is gone for good is accounted for
  */
 export function lostAddresses(

@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Redirect } from '@/lib/content/types.ts';
+import { filesBelow } from '@/lib/files-below.ts';
 import { siteUrl } from '@/lib/site.ts';
 import { findClientModules } from './client-modules.ts';
+import { deleteFiles } from './delete-files.ts';
 import { goneAddresses, writeGonePages } from './gone-pages.ts';
 import { hardenPage } from './harden-page.ts';
 import { headersFile } from './host-files.ts';
@@ -11,7 +13,6 @@ import { routerLeftovers } from './leftovers.ts';
 import { lostAddresses } from './lost-addresses.ts';
 import { describeProblems, type PageProblem } from './page-problem.ts';
 import { referenceVisitor } from './references.ts';
-import { deleteFiles, listFiles } from './site-files.ts';
 import { stripPage } from './strip-page.ts';
 import { unreferencedFiles } from './unreferenced.ts';
 import { writeRedirects } from './write-redirects.ts';
@@ -40,8 +41,8 @@ export interface ReleaseInput {
  */
 export async function prepareRelease({ site, buildFolder, ledger, redirects }: ReleaseInput): Promise<void> {
   const problems: PageProblem[] = findClientModules(buildFolder);
-  await deleteFiles(site, routerLeftovers(listFiles(site)));
-  const files = listFiles(site);
+  await deleteFiles(site, routerLeftovers(filesBelow(site)));
+  const files = filesBelow(site);
 
   const origin = siteUrl();
   const asked = new Set<string>();

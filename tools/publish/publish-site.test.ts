@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { filesBelow } from '@/lib/files-below.ts';
 import { type PublishOptions, publishSite } from './publish-site.ts';
-import { listFiles } from './site-files.ts';
 
 let base: string;
 let options: PublishOptions;
@@ -57,7 +57,7 @@ async function refusal(): Promise<string> {
     () => 'published',
     (error: Error) => error.message,
   );
-  expect(listFiles(options.out)).toEqual(['index.html']);
+  expect(filesBelow(options.out)).toEqual(['index.html']);
   expect(readFileSync(join(options.out, 'index.html'), 'utf8')).toBe('former');
   return message;
 }
@@ -85,7 +85,7 @@ test('only what a reader or a program asks for is published', async () => {
   write('.next/site/_next/static/chunks/app.js', 'x');
   write('.next/site/_next/static/gazette/_buildManifest.js', 'x');
   await publishSite(options);
-  expect(listFiles(options.out)).toEqual([
+  expect(filesBelow(options.out)).toEqual([
     '404.html',
     '410.html',
     '_headers',
@@ -156,7 +156,7 @@ test('texts are compressed where it is asked for, and come back as they were', a
   const read = (file: string) => readFileSync(join(options.out, file));
   expect(brotliDecompressSync(read('index.html.br'))).toEqual(read('index.html'));
   expect(gunzipSync(read('index.html.gz'))).toEqual(read('index.html'));
-  expect(listFiles(options.out)).not.toContain('media/talk.mp3.gz');
+  expect(filesBelow(options.out)).not.toContain('media/talk.mp3.gz');
 });
 
 test('a page that is gone says so at its old address, unless something lives there', async () => {
@@ -170,7 +170,7 @@ test('a page that is gone says so at its old address, unless something lives the
   const read = (file: string) => readFileSync(join(options.out, file), 'utf8');
   expect(read('taken/away/index.html')).toContain('Back again');
   expect(read('2015/x/index.html')).toContain('<h1>Gone</h1>');
-  expect(listFiles(options.out)).not.toContain('a.pdf/index.html');
+  expect(filesBelow(options.out)).not.toContain('a.pdf/index.html');
 });
 
 test('an address that would be lost stops the site', async () => {

@@ -1,10 +1,10 @@
 import type { Content } from '@/lib/content/types.ts';
+import { filesBelow } from '@/lib/files-below.ts';
 import { compressFiles } from './compress-files.ts';
 import { Phases } from './phases.ts';
 import { prepareRelease, type ReleaseInput } from './prepare-release.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { listFiles } from './site-files.ts';
 
 export interface PublishOptions extends ReleaseInput {
   /** The published site, on the same file system. */
@@ -26,6 +26,6 @@ export async function publishSite(options: PublishOptions): Promise<void> {
   const { out, content, compress, phases = new Phases(), ...input } = options;
   await phases.run('release', () => prepareRelease(input));
   await phases.run('search', () => writeSearchIndex(input.site, content));
-  if (compress) await phases.run('compression', () => compressFiles(input.site, listFiles(input.site)));
+  if (compress) await phases.run('compression', () => compressFiles(input.site, filesBelow(input.site)));
   await replaceFolder(input.site, out);
 }

@@ -14,7 +14,7 @@ const isGenerated = (file: string): boolean => GENERATED.some((folder) => file.s
  * Generated files that nothing asks for: no page, no feed, no style sheet or script that one of them uses.
  *
  * @param folder of the site
- * @param files of the site, as `listFiles` names them
+ * @param files of the site, as `filesBelow` names them
  * @param askedByPages what pages ask for, as `referenceVisitor` gathers it
  * @param origin of the published site
  */

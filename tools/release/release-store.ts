@@ -2,8 +2,8 @@ import { existsSync, readFileSync, readlinkSync } from 'node:fs';
 import { copyFile, link, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
+import { filesBelow } from '@/lib/files-below.ts';
 import { isImmutable } from '../publish/policy.ts';
-import { listFiles } from '../publish/site-files.ts';
 
 /** Releases that stay, the current one among them. */
 const KEPT_RELEASES = 5;
@@ -59,7 +59,7 @@ export class ReleaseStore {
     const part = this.#path(`${id}.part`);
     if (existsSync(this.#path(id))) throw new Error(`There is a release ${id} already.`);
     await rm(part, { recursive: true, force: true });
-    const files = listFiles(site);
+    const files = filesBelow(site);
     // What pages ask for is there before the pages are, should somebody serve the folder while it fills.
     const hashed = files.filter((file) => isImmutable(`/${file}`));
     for (const file of [...hashed, ...files.filter((name) => !isImmutable(`/${name}`))]) {
@@ -131,7 +131,7 @@ export class ReleaseStore {
     seen: Readonly<Record<string, number>>,
   ): Promise<void> {
     if (from === undefined) return;
-    for (const file of listFiles(this.#path(from))) {
+    for (const file of filesBelow(this.#path(from))) {
       const plain = file.replace(/\.(?:br|gz)$/, '');
       if (!(plain in seen) && !(file in seen)) continue;
       const target = join(to, file);

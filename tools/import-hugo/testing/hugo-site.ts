@@ -1,7 +1,8 @@
 /** A small Hugo site on disk, for tests of whole runs. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { filesBelow } from '@/lib/files-below';
 import type { ImportReport } from '../report/report';
 import type { ImportOptions } from '../site/types';
 
@@ -45,21 +46,9 @@ export function makeHugoSite(
     options,
     write,
     read: (path) => readFileSync(join(folder, 'out', path), 'utf8'),
-    written: () => filesBelow(join(folder, 'out')),
+    written: () => (existsSync(options.out) ? filesBelow(options.out) : []),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
-}
-
-function filesBelow(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-      .sort();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
 }
 
 /** Front matter of a post and a line of text. */

@@ -1,18 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/**
- * Every file below a folder.
- *
- * @returns paths below the folder with `/` between their parts, sorted: `news/index.html`
- */
-export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .sort();
-}
 
 /** Deletes files of a folder, and then the folders that have become empty. */
 export async function deleteFiles(folder: string, files: readonly string[]): Promise<void> {
