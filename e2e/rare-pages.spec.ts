@@ -335,9 +335,10 @@ test.describe('a text from right to left', () => {
         /Play|Show here/,
       );
       expect(await wronglyMarked(page)).toEqual([]);
-      await page.locator('video-player .video-card, page-embed .video-card').first().click();
       await page.locator('.player-toggle').first().click();
       await expect(page.locator('.player-failed')).toBeVisible();
+      // Last: input goes to the frame that opens.
+      await page.locator('video-player .video-card, page-embed .video-card').first().click();
       await expect(page.locator('iframe')).toBeVisible();
       expect(await wronglyMarked(page)).toEqual([]);
     });
@@ -348,6 +349,26 @@ test.describe('a text from right to left', () => {
       expect(await page.locator('main :lang(ar)').count(), address).toBeGreaterThan(0);
       expect(await wronglyMarked(page), address).toEqual([]);
     }
+  });
+
+  test('a search result is marked as the language that its text is in', async ({ page }) => {
+    await page.goto(`${site}/search/?q=${encodeURIComponent('حاشية')}`);
+    await expect(page.locator('.result').first()).toBeVisible();
+    // The excerpt holds whatever stands beside the words, “Transcript” too; it is the text's.
+    for (const part of ['.entry-title a', '.result-excerpt']) {
+      await expect(page.locator(`.result ${part}`).first()).toHaveAttribute('lang', 'ar');
+      await expect(page.locator(`.result ${part}`).first()).toHaveCSS('direction', 'rtl');
+    }
+  });
+
+  test('title, text and recording begin at one edge', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await open(page, 'allParts');
+    const edges = await page
+      .locator(':is(.kicker, h1, .deck, [data-post-body] > h2, audio-player)')
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().right)));
+    // The headline stands out by a fiftieth of its size, as in every language.
+    expect(Math.max(...edges) - Math.min(...edges)).toBeLessThan(3);
   });
 
   test('axe finds nothing', async ({ page }) => {

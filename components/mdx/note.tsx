@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { AttributesOf } from '@/lib/content/vocabulary';
 import { interfaceAttributes, textAttributes } from '@/lib/interface-language';
 import { mediaWords, noteKinds } from '@/lib/media/words';
+import { InLanguage } from '../site/in-language';
 import { outlineLevel, type PlaceProps } from './body-context';
-import { Phrase } from './phrase';
 
 type Props = AttributesOf<'Note'> & PlaceProps & { readonly lang: string; readonly children?: ReactNode };
 
@@ -18,9 +18,11 @@ export function Note({ kind, title, level, lang, children }: Props) {
   return (
     <aside className={`note note-${known}`} role="note" aria-label={label} lang={said.lang}>
       <h4 className="note-label" aria-level={outlineLevel(level, 4)}>
-        <Phrase {...said}>{label}</Phrase>
+        <InLanguage {...said}>{label}</InLanguage>
       </h4>
-      {said.lang === undefined ? children : <div lang={textAttributes(lang).lang}>{children}</div>}
+      <InLanguage block lang={said.lang && textAttributes(lang).lang}>
+        {children}
+      </InLanguage>
     </aside>
   );
 }

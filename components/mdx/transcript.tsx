@@ -7,7 +7,7 @@ import { formatClock } from '@/lib/time';
 import { readTranscript } from '@/lib/transcripts/read-transcript';
 import { type Line, startOf, type Turn } from '@/lib/transcripts/transcript';
 import { transcriptId, turnIds } from '@/lib/transcripts/turn-ids';
-import { Phrase } from './phrase';
+import { InLanguage } from '../site/in-language';
 import { TranscriptTitle } from './transcript-title';
 
 /** What is said in the media of a body, below it: every transcript that is a file of the site’s own. */
@@ -58,7 +58,7 @@ async function MediumTranscript({ medium, mediaNumber, lang }: Props) {
           {medium.transcriptNote === undefined ? (
             fileFacts(medium.transcript)
           ) : (
-            <Phrase {...textAttributes(lang)}>{medium.transcriptNote}</Phrase>
+            <InLanguage {...textAttributes(lang)}>{medium.transcriptNote}</InLanguage>
           )}
           )
         </p>

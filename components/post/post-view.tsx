@@ -1,4 +1,5 @@
 import { PostBody } from '@/components/mdx/post-body';
+import { InLanguage } from '@/components/site/in-language';
 import { Section } from '@/components/site/section';
 import type { Content, Post } from '@/lib/content/types';
 import { buildInstant, formatDay } from '@/lib/dates';
@@ -39,17 +40,11 @@ export function PostView({ post, content }: { post: Post; content: Content }) {
       <article className="post">
         <header className="page-head">
           <Folio post={post} />
-          {post.kicker && (
-            <p className="kicker" {...written}>
-              {post.kicker}
-            </p>
-          )}
-          <h1 {...written}>{post.title}</h1>
-          {post.deck && (
-            <p className="deck" {...written}>
-              {post.deck}
-            </p>
-          )}
+          <InLanguage block {...written}>
+            {post.kicker && <p className="kicker">{post.kicker}</p>}
+            <h1>{post.title}</h1>
+            {post.deck && <p className="deck">{post.deck}</p>}
+          </InLanguage>
         </header>
         <div className="margin">
           <Byline authors={authorsOf(post, content.authors)} lang={lang} />

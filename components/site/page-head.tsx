@@ -1,4 +1,5 @@
 import type { LanguageAttributes } from '@/lib/interface-language';
+import { InLanguage } from './in-language';
 
 /**
  * Folio, title and deck of a page that is not a post.
@@ -32,12 +33,10 @@ export function PageHead({
             ))}
         </p>
       )}
-      <h1 {...language}>{title}</h1>
-      {deck && (
-        <p className="deck" {...language}>
-          {deck}
-        </p>
-      )}
+      <InLanguage block {...language}>
+        <h1>{title}</h1>
+        {deck && <p className="deck">{deck}</p>}
+      </InLanguage>
     </header>
   );
 }

@@ -5,15 +5,16 @@ import { nameOf, placesOf } from './places';
 
 /** One result: what it is, its title, the words in their sentence, and the places in it that hold them. */
 export function resultItem(found: Found, query: string): HTMLLIElement {
-  const { kind, date, title, archived } = found.meta;
+  const { kind, date, title, archived, lang } = found.meta;
+  const written = { lang, dir: lang && 'auto' };
   const folio = make('p', { class: 'folio' }, make('b', {}, kind ?? ''));
   if (date) folio.append(' ', make('time', { datetime: date }, longDate(date)));
   if (archived) folio.append(' ', make('span', { class: 'archived' }, words.archived));
-  const link = make('a', { href: found.url }, title ?? found.url);
+  const link = make('a', { href: found.url, ...written }, title ?? found.url);
   const item = make('li', { class: 'result' }, folio, make('h2', { class: 'entry-title' }, link));
-  item.append(make('p', { class: 'result-excerpt' }, ...markedText(found.excerpt)));
+  item.append(make('p', { class: 'result-excerpt', ...written }, ...markedText(found.excerpt)));
   const places = placesOf(found, query).map(({ anchor }) =>
-    make('li', {}, make('a', { href: `${found.url}#${anchor.id}` }, nameOf(anchor))),
+    make('li', {}, make('a', { href: `${found.url}#${anchor.id}`, ...written }, nameOf(anchor))),
   );
   if (places.length > 0) item.append(make('ul', { class: 'result-places' }, ...places));
   return item;

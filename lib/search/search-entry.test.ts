@@ -33,6 +33,11 @@ test('what a page does not say itself is told, whatever characters it has', () =
   expect(told('filter')).toEqual(['topic:Plain, language']);
 });
 
+test('the language of a text is told where it is not the site’s', () => {
+  expect(markForSearch(PAGE, entry)).not.toContain('meta="lang:');
+  expect(markForSearch(PAGE, { ...entry, lang: 'ar' })).toContain('data-pagefind-meta="lang:ar"');
+});
+
 test('an archived page counts less', () => {
   expect(markForSearch(PAGE, entry)).not.toContain('weight');
   const page = load(markForSearch(PAGE, { ...entry, isArchived: true }));

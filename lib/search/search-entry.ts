@@ -1,5 +1,6 @@
 import type { Content, Post } from '../content/types';
 import { kindOf } from '../post-facts';
+import { site } from '../site';
 import { strings } from '../strings';
 
 /** How much less an archived text counts than a current one, where both hold the words. */
@@ -11,6 +12,8 @@ export interface SearchEntry {
   /** Root-relative address. */
   readonly path: string;
   readonly title: string;
+  /** BCP 47 tag of title and text, where it is not the site’s. */
+  readonly lang?: string;
   /** What the result says it is: `Podcast`, `Topic`. */
   readonly kind: string;
   /** `YYYY-MM-DD`; posts only. */
@@ -22,20 +25,23 @@ export interface SearchEntry {
 
 /** Everything that can be found: posts, plain pages, topics and authors. Lists repeat these and are left out. */
 export function searchEntries(content: Content): SearchEntry[] {
-  const plain = (kind: string, path: string, title: string): SearchEntry => ({
+  const plain = (kind: string, path: string, title: string, lang?: string): SearchEntry => ({
     path,
     title,
+    lang: foreign(lang),
     kind,
     isArchived: false,
     filters: [['state', 'current']],
   });
   return [
     ...content.posts.map((post) => postEntry(post, content)),
-    ...content.pages.map(({ path, title }) => plain('Page', path, title)),
+    ...content.pages.map(({ path, title, lang }) => plain('Page', path, title, lang)),
     ...content.topics.map(({ path, title }) => plain('Topic', path, title)),
     ...content.authors.map(({ path, name }) => plain('Author', path, name)),
   ];
 }
+
+const foreign = (lang: string | undefined) => (lang === site.language ? undefined : lang);
 
 function postEntry(post: Post, { topics, authors }: Content): SearchEntry {
   const { media } = post.outline;
@@ -49,6 +55,7 @@ function postEntry(post: Post, { topics, authors }: Content): SearchEntry {
   return {
     path: post.path,
     title: post.title,
+    lang: foreign(post.lang),
     kind: strings(post.lang).kinds[kindOf(post)],
     day: post.date.day,
     isArchived: post.isArchived,
@@ -71,6 +78,7 @@ export function markForSearch(html: string, entry: SearchEntry): string {
   const facts = [
     attribute('meta', 'title', entry.title),
     attribute('meta', 'kind', entry.kind),
+    ...(entry.lang ? [attribute('meta', 'lang', entry.lang)] : []),
     ...(entry.day ? [attribute('meta', 'date', entry.day), attribute('sort', 'date', entry.day)] : []),
     ...(entry.isArchived ? [attribute('meta', 'archived', 'yes')] : []),
     ...entry.filters.map(([name, value]) => attribute('filter', name, value)),
