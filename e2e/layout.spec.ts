@@ -41,6 +41,23 @@ for (const [name, path] of Object.entries(pageTypes)) {
   });
 }
 
+test('the list of contents stays in sight beside the text, and makes way for the topics', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(pageTypes.article);
+  const contents = page.locator('.margin .toc').first();
+  const topics = page.getByRole('heading', { name: 'Topics' });
+  await page
+    .locator('.prose h2')
+    .nth(2)
+    .evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+  await expect(contents).toBeInViewport({ ratio: 1 });
+  await topics.evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+  const [above, below] = [await contents.boundingBox(), await topics.boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+});
+
 test.describe('with a style of the test’s own', () => {
   // The page's policy refuses every style but its own.
   test.use({ bypassCSP: true });
