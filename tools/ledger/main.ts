@@ -3,6 +3,7 @@
  * a release has been published, and commit the file.
  */
 import { existsSync } from 'node:fs';
+import { Command } from 'commander';
 import { addToLedger, ledgerFile } from '@/lib/content/ledger.ts';
 import { loadContent } from '@/lib/content/load.ts';
 import { filesBelow } from '@/lib/files-below.ts';
@@ -10,6 +11,9 @@ import { allRedirects } from '@/lib/redirects/redirects.ts';
 import { lastingAddresses } from '../publish/addresses.ts';
 import { setBuildDate } from '../setup/build-date.ts';
 
+new Command('ledger')
+  .description('Adds every address of the built site, and every former one, to content/ledger.txt.')
+  .parse();
 setBuildDate();
 const out = process.env.OUT_DIR ?? 'out';
 if (existsSync(out)) {

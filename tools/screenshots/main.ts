@@ -4,6 +4,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Command } from 'commander';
 import { type Browser, chromium } from 'playwright';
 import { listen } from '../serve/listen.ts';
 import { ensureChromium } from '../setup/ensure-chromium.ts';
@@ -48,6 +49,9 @@ async function drawSheet(browser: Browser, address: string): Promise<Buffer> {
   return contactSheet(shots, HEIGHT);
 }
 
+new Command('screenshots')
+  .description('Draws the pictures of README.md and docs/design-review.md from the built site.')
+  .parse();
 const { server, url } = await listen('out', 0);
 const browser = await chromium.launch({ executablePath: await ensureChromium() });
 try {
