@@ -30,10 +30,7 @@ export function readFrontMatter(
   const fault = document.errors[0];
   if (fault) {
     const line = firstLine - 1 + counter.linePos(fault.pos[0]).line;
-    return {
-      line,
-      message: `The front matter is not YAML: ${fault.message.split('\n')[0]?.replace(/ at line \d+.*$/, '')}`,
-    };
+    return { line, message: notYaml(fault.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? '') };
   }
   if (document.contents === null) return { values: {}, lines: {}, repeated: [] };
   if (!isMap(document.contents))
@@ -47,18 +44,27 @@ export function readFrontMatter(
     const line = firstLine - 1 + counter.linePos(pair.key.range?.[0] ?? 0).line;
     if (Object.hasOwn(values, key)) repeated.push({ key, line });
     lines[key] = line;
-    const value = toValue(nodeToJs(pair.value, document), scalarText);
+    const js = nodeToJs(pair.value, document);
+    if (js instanceof ReferenceError) return { line, message: notYaml(js.message) };
+    const value = toValue(js, scalarText);
     if (value === undefined) delete values[key];
     else values[key] = value;
   }
   return { values, lines, repeated };
 }
 
+const notYaml = (reason: string): string => `The front matter is not YAML: ${reason}`;
+
+/** What a node stands for; an error where an alias (`*name`) has no anchor, or aliases multiply without end. */
 function nodeToJs(node: unknown, document: ReturnType<typeof parseDocument>): unknown {
-  if (node && typeof node === 'object' && 'toJS' in node && typeof node.toJS === 'function') {
+  if (!(node && typeof node === 'object' && 'toJS' in node && typeof node.toJS === 'function'))
+    return undefined;
+  try {
     return node.toJS(document, { maxAliasCount: 100 });
+  } catch (error) {
+    if (error instanceof ReferenceError) return error;
+    throw error;
   }
-  return undefined;
 }
 
 /** Empty text, `null` and `~` say nothing. */
