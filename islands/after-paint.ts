@@ -3,20 +3,18 @@
  * may be used later. The addresses, and what binds them to their bytes (SRI), stand on this script's own element
  * (components/site/islands.tsx, tools/publish/harden-page.ts).
  */
-const list = (value = ''): string[] => value.split(' ').filter(Boolean);
-
 function load(): void {
-  for (const { dataset } of document.querySelectorAll<HTMLScriptElement>('script[data-islands]')) {
-    const integrity = list(dataset.integrity);
-    for (const [index, src] of list(dataset.islands).entries())
-      document.head.append(
-        Object.assign(document.createElement('script'), {
-          type: 'module',
-          src,
-          integrity: integrity[index] ?? '',
-        }),
-      );
-  }
+  const { islands = '', integrity = '' } =
+    document.querySelector<HTMLElement>('[data-islands]')?.dataset ?? {};
+  const hashes = integrity.split(' ');
+  for (const [index, src] of islands.split(' ').entries())
+    document.head.append(
+      Object.assign(document.createElement('script'), {
+        type: 'module',
+        src,
+        integrity: hashes[index] ?? '',
+      }),
+    );
 }
 
 // A frame is asked for before a paint and not before the style sheets are there; the task behind it comes after the paint.

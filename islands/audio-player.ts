@@ -125,7 +125,10 @@ export class AudioPlayer extends MediaElement {
 
   #failed(): void {
     if (this.querySelector('.player-failed')) return;
-    find(this, '.player-bar').append(make('p', { class: 'player-failed', role: 'alert' }, audioWords.failed));
+    const { lang, dir } = this.dataset;
+    find(this, '.player-links').before(
+      make('p', { class: 'player-failed', role: 'alert', lang, dir }, audioWords.failed),
+    );
     this.changed();
   }
 }
