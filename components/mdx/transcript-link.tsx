@@ -1,6 +1,7 @@
 import { textAttributes } from '@/lib/interface-language';
 import { fileFacts } from '@/lib/media/file-facts';
 import { isExternal } from '@/lib/urls';
+import { InLanguage } from '../site/in-language';
 
 interface Props {
   readonly href: string;
@@ -38,13 +39,12 @@ export function TranscriptLink({ href, label, note, below, lang }: Props) {
       <a href={href} rel={isExternal(href) ? 'external' : undefined}>
         {label}
       </a>
-      {facts && written.lang ? (
+      {facts && (
         <>
           {' '}
-          (<span {...written}>{facts}</span>)
+          (<InLanguage {...written}>{facts}</InLanguage>)
         </>
-      ) : null}
-      {facts && !written.lang ? ` (${facts})` : null}
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { decodePart } from '@/lib/percent-encoding.ts';
 import type { HtmlVisitor, RawElement, Tag } from './scan-html.ts';
+import { islandsOf } from './strip-page.ts';
 
 /** Attributes of HTML that hold an address. */
 const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'poster', 'content']);
@@ -19,12 +20,12 @@ export function referenceVisitor(found: Set<string>, origin: string): HtmlVisito
     for (const [name, value] of attributes) {
       if (CANDIDATE_ATTRIBUTES.has(name)) {
         for (const candidate of value.split(',')) add(candidate.trim().split(/\s/)[0] ?? '');
-      } else if (name === 'data-islands') for (const address of value.split(' ')) add(address);
-      else if (ADDRESS_ATTRIBUTES.has(name) || name.startsWith('data-')) add(value);
+      } else if (ADDRESS_ATTRIBUTES.has(name) || name.startsWith('data-')) add(value);
     }
   };
   const readScript = (script: RawElement) => {
     read(script);
+    for (const address of islandsOf(script.attributes)) add(address);
     for (const file of referencesOfText(script.text, origin)) found.add(file);
   };
   return { tag: read, script: readScript };
