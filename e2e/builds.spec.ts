@@ -11,12 +11,12 @@ test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
 test.beforeAll(() => rmSync(TEST_BUILDS, { recursive: true, force: true }));
 
-/** Writes a content folder; the keys are paths in it. */
-function content(name: string, files: Readonly<Record<string, string>>): string {
-  const folder = join(TEST_BUILDS, `${name}-content`);
+/** Writes a publication; the keys are paths below its content folder. */
+function publication(name: string, files: Readonly<Record<string, string>>): string {
+  const folder = join(TEST_BUILDS, `${name}-publication`);
   for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
+    mkdirSync(dirname(join(folder, 'content', file)), { recursive: true });
+    writeFileSync(join(folder, 'content', file), text);
   }
   return folder;
 }
@@ -35,13 +35,13 @@ const hashes = (folder: string) =>
   );
 
 test('a second build of the same content is the same, byte for byte', () => {
-  const { code, output, out } = build('again', 'content');
+  const { code, output, out } = build('again', '.');
   expect(code, output).toBe(0);
   expect(Object.fromEntries(hashes(out))).toEqual(Object.fromEntries(hashes('out')));
 });
 
 test('a site of one post, without authors, and with a topic that nobody has written about', () => {
-  const folder = content('one', {
+  const folder = publication('one', {
     'posts/2024/first.mdx': post('The first one', '2024-05-06', 'topics: [plain-language]\n'),
     'topics/plain-language.mdx': '---\ntitle: Plain language\n---\n',
     'topics/quiet.mdx': '---\ntitle: A quiet topic\n---\n',
@@ -70,7 +70,7 @@ test('a topic with one post more than a page holds has a second page', () => {
     const date = `2024-03-${String(number).padStart(2, '0')}`;
     return [`posts/2024/post-${number}.mdx`, post(`Post ${number}`, date, 'topics: [busy]\n')];
   });
-  const folder = content('busy', {
+  const folder = publication('busy', {
     ...Object.fromEntries(posts),
     'topics/busy.mdx': '---\ntitle: Busy\n---\n',
   });
@@ -84,7 +84,7 @@ test('a topic with one post more than a page holds has a second page', () => {
 });
 
 test('a preview shows drafts and scheduled posts, marked and hidden; a build says when the site next changes', () => {
-  const folder = content('states', {
+  const folder = publication('states', {
     'posts/2024/out.mdx': post('Out', '2024-01-01', 'archived: 2024-09-01\n'),
     'posts/2024/later.mdx': post('Later', '2024-07-01 20:00:00 -0500'),
     'posts/2024/draft.mdx': post('Unfinished', '2024-01-02', 'draft: true\n'),
@@ -107,7 +107,7 @@ test('a preview shows drafts and scheduled posts, marked and hidden; a build say
 
 test('content with errors is not built, all errors are told, and the former site stays', () => {
   const before = hashes(join(TEST_BUILDS, 'one'));
-  const folder = content('broken', {
+  const folder = publication('broken', {
     'posts/2024/a.mdx': post('A', '2024-02-30'),
     'posts/2024/b.mdx': post('B', '2024-01-01').replace('Some', '<Nonsense />'),
   });
@@ -125,7 +125,7 @@ test('a removed post, a renamed topic and a dropped alias stop a build, with the
     'topics/new-name.mdx': '---\ntitle: New name\n---\n',
     'ledger.txt': '/\n/2023/04/05/removed/\n/old-address/\n/topics/old-name/\n',
   };
-  const lost = build('one', content('lost', files));
+  const lost = build('one', publication('lost', files));
   expect(lost.code).toBe(1);
   for (const from of ['/2023/04/05/removed/', '/old-address/', '/topics/old-name/']) {
     expect(lost.output).toContain(`- from: ${from}\n  gone: true`);
@@ -135,7 +135,10 @@ test('a removed post, a renamed topic and a dropped alias stop a build, with the
   const lines =
     '- from: /2023/04/05/removed/\n  gone: true\n- from: /topics/old-name/\n  to: /topics/new-name/\n';
   const kept = files['posts/2024/kept.mdx'].replace('topics:', 'aliases: [/old-address/]\ntopics:');
-  const mended = build('mended', content('lost', { 'redirects.yml': lines, 'posts/2024/kept.mdx': kept }));
+  const mended = build(
+    'mended',
+    publication('lost', { 'redirects.yml': lines, 'posts/2024/kept.mdx': kept }),
+  );
   expect(mended.code, mended.output).toBe(0);
   expect(readFileSync(join(mended.out, '2023/04/05/removed/index.html'), 'utf8')).toContain(
     'This page was taken away',

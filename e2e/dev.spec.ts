@@ -18,14 +18,19 @@ let url: string;
 let terminal = '';
 
 const post = (text: string) => `---\ntitle: Written now\ndate: 2026-03-04\n---\n\n${text}\n`;
-const save = (text: string) => writeFileSync(join(folder, 'posts/2026/written-now.mdx'), text);
+const save = (text: string) => writeFileSync(join(folder, 'content/posts/2026/written-now.mdx'), text);
 
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'gazette-dev-'));
-  cpSync('content', folder, { recursive: true });
+  for (const part of ['content', 'public']) cpSync(part, join(folder, part), { recursive: true });
   const port = await freePort();
   url = `http://localhost:${port}`;
-  const environment = { ...process.env, CONTENT_DIR: folder, PORT: String(port), BUILD_DATE: '2027-01-01' };
+  const environment = {
+    ...process.env,
+    PUBLICATION_DIR: folder,
+    PORT: String(port),
+    BUILD_DATE: '2027-01-01',
+  };
   server = spawn(process.execPath, ['tools/setup/bootstrap.mjs', 'dev'], { env: environment });
   const read = (chunk: Buffer) => {
     terminal += chunk.toString();

@@ -1,8 +1,10 @@
+import { cpSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { listen } from '@/tools/serve/listen.ts';
-import { buildSite } from './support/build-site';
+import { buildSite, TEST_BUILDS } from './support/build-site';
 import { expect, test } from './support/test';
 
 /**
@@ -15,7 +17,10 @@ let site: string;
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
-  const { code, output, out } = buildSite('rare-pages', 'e2e/fixtures/rare-pages');
+  const publication = join(TEST_BUILDS, 'rare-pages-publication');
+  cpSync('e2e/fixtures/rare-pages', publication, { recursive: true });
+  cpSync('public', join(publication, 'public'), { recursive: true });
+  const { code, output, out } = buildSite('rare-pages', publication);
   expect(code, output).toBe(0);
   ({ server, url: site } = await listen(out, 0));
 });

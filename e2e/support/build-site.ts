@@ -17,19 +17,19 @@ export interface Built {
 }
 
 /**
- * Runs `npm run build` for a content folder.
+ * Runs `npm run build` for a publication.
  *
  * @param name of the site’s folder below `TEST_BUILDS`
  * @param settings variables of the environment, beside those that a test build has
  */
 export function buildSite(
   name: string,
-  contentFolder: string,
+  publication: string,
   settings: Readonly<Record<string, string>> = {},
 ): Built {
   const out = join(TEST_BUILDS, name);
   const environment = {
-    CONTENT_DIR: contentFolder,
+    PUBLICATION_DIR: publication,
     OUT_DIR: out,
     BUILD_DATE: process.env.BUILD_DATE ?? TEST_BUILD_DATE,
   };

@@ -1,5 +1,5 @@
 /** The whole check, files of the site's own included: what the command, the build and the dev server run. */
-import { relative } from 'node:path';
+import { contentFolder } from '../publication';
 import type { Facts } from './document';
 import { examine, examineHead } from './examine';
 import { type Loaded, loadContent, redirectProblems, siteProblems } from './load';
@@ -7,7 +7,7 @@ import { checkMedia } from './media-check';
 import { compareProblems, type Problem } from './problem';
 import { readRedirects } from './redirects';
 import { indexSite } from './site-index';
-import { contentFolder, readSources, unreadFiles } from './source';
+import { readSources, unreadFiles } from './source';
 
 /**
  * Loads a content folder and checks it with the media in a public folder, as `loadContent` does for content alone.
@@ -49,7 +49,7 @@ export async function checkSome(
     problems.push(...redirects.problems, ...redirectProblems(redirects.entries, documents, index, file));
   for (const facts of own) problems.push(...siteProblems(facts, index, texts));
   const shown = own.flatMap(({ references }) => references.map(({ href }) => href));
-  const named = [...wanted].map((file) => `/${relative('public', file)}`);
+  const named = [...wanted].map((file) => file.replace(/^public\//, '/'));
   problems.push(...(await checkMedia(publicFolder, new Set([...shown, ...named]))));
   return { problems: problems.sort(compareProblems), texts };
 }

@@ -1,10 +1,10 @@
 /** The door: everything above asks here for content and gets typed, checked, frozen values. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentFolder } from '../publication';
 import { checkContent } from './check';
 import { formatProblems } from './format';
 import { readSnapshot } from './snapshot';
-import { contentFolder } from './source';
 import type { Content } from './types';
 
 export type * from './types';

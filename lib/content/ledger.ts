@@ -1,7 +1,8 @@
 /** `ledger.txt`: every address that this site has ever published, one on a line. Addresses never die. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder, displayName } from './source';
+import { contentFolder } from '../publication';
+import { displayName } from './source';
 
 const NAME = 'ledger.txt';
 

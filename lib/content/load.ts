@@ -1,5 +1,6 @@
 /** Reads, checks and joins everything in the content folder. */
 import { buildInstant } from '../dates';
+import { contentFolder } from '../publication';
 import { site } from '../site';
 import { authorPath, pagePath, postPath, seriesPath, topicPath } from '../urls';
 import type { Examined, Facts } from './document';
@@ -14,7 +15,7 @@ import { redirectRules, siteRules } from './rules';
 import { none } from './rules/file/none';
 import { problemOf, type SiteRule, type SiteSpot } from './rules/rule';
 import { indexSite, type SiteIndex } from './site-index';
-import { contentFolder, displayName, readSources, type Source, unreadFiles } from './source';
+import { displayName, readSources, type Source, unreadFiles } from './source';
 import { nextChange, stateOf } from './states';
 import type { Author, Content, Page, Post, Series, Topic } from './types';
 
@@ -28,8 +29,8 @@ export interface Loaded {
 }
 
 /**
- * Loads a content folder (`CONTENT_DIR` or `content`) as of a moment in milliseconds (the build date). Never throws on
- * what an author wrote. `publicFolder` holds the files that the site serves as they are; `public` where missing.
+ * Loads a content folder (that of the publication) as of a moment in milliseconds (the build date). Never throws on
+ * what an author wrote. `publicFolder` holds the files that the site serves as they are; the publication’s where missing.
  */
 export function loadContent(folder = contentFolder(), now = buildInstant(), publicFolder?: string): Loaded {
   const sources = readSources(folder);

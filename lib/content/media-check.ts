@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import readExif from 'exif-reader';
 import sharp from 'sharp';
 import { filesBelow } from '../files-below';
+import { publicFolder } from '../publication';
 import { formatOf, mediaKind } from './media-format';
 import type { Problem } from './problem';
 import { isLeftBehind } from './rules/file/type';
@@ -26,17 +27,14 @@ const MAX_PIXELS = 50_000_000;
 const memory = new Map<string, { readonly stamp: string; readonly problems: readonly Problem[] }>();
 
 /** Checks every file below `media` of a public folder, or those named (root-relative: `/media/x.jpg`). */
-export async function checkMedia(
-  publicFolder = join(process.cwd(), 'public'),
-  only?: ReadonlySet<string>,
-): Promise<Problem[]> {
+export async function checkMedia(folder = publicFolder(), only?: ReadonlySet<string>): Promise<Problem[]> {
   const problems: Problem[] = [];
-  const folder = join(publicFolder, 'media');
-  const files = existsSync(/* turbopackIgnore: true */ folder) ? filesBelow(folder) : [];
+  const media = join(folder, 'media');
+  const files = existsSync(/* turbopackIgnore: true */ media) ? filesBelow(media) : [];
   for (const file of files.filter((name) => !isLeftBehind(name))) {
     const address = `/media/${file}`;
     if (only && !only.has(address)) continue;
-    problems.push(...(await checkOnce(join(folder, file), `public${address}`)));
+    problems.push(...(await checkOnce(join(media, file), `public${address}`)));
   }
   return problems;
 }

@@ -1,9 +1,10 @@
 /** Mends what can be mended without changing a word that readers read, and takes back what did not help. */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentFolder } from '../publication';
 import { type Loaded, loadContent } from './load';
 import type { Edit, Problem } from './problem';
-import { contentFolder, displayName } from './source';
+import { displayName } from './source';
 
 /** One mend that was made, with the place that it had in the file before. */
 export interface Mend extends Pick<Problem, 'file' | 'line' | 'column' | 'rule'> {

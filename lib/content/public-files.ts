@@ -1,19 +1,19 @@
 /** The files that the site serves as they are, found by their addresses as a server finds them: to the letter. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { filesBelow } from '../files-below';
 import { decodeAddress } from '../percent-encoding';
+import { servedFolders } from '../publication';
 import { closest } from './did-you-mean';
 
 /** `unknown`: outside of `/media/`, where the build makes files of its own. */
 export type FileFound = 'there' | 'missing' | 'unknown' | { readonly near: string; readonly why: string };
 
-/** A finder for root-relative addresses in a public folder; it reads the folder once, when first asked. */
-export function publicFiles(folder = join(process.cwd(), 'public')): (path: string) => FileFound {
+/** A finder for root-relative addresses in a public folder (all that is served, where none is named), read when first asked. */
+export function publicFiles(folder?: string): (path: string) => FileFound {
   let files: ReadonlySet<string> | undefined;
   return (path) => {
     const decoded = decodeAddress(path).normalize('NFC');
-    files ??= addressesBelow(folder);
+    files ??= new Set((folder ? [folder] : servedFolders()).flatMap(addressesBelow));
     if (files.has(decoded)) return 'there';
     if (!decoded.startsWith('/media/')) return 'unknown';
     const sameLetters = [...files].find((file) => file.toLowerCase() === decoded.toLowerCase());
@@ -24,7 +24,7 @@ export function publicFiles(folder = join(process.cwd(), 'public')): (path: stri
 }
 
 /** Root-relative addresses of all files below a folder. */
-function addressesBelow(folder: string): Set<string> {
-  if (!existsSync(/* turbopackIgnore: true */ folder)) return new Set();
-  return new Set(filesBelow(folder).map((path) => `/${path.normalize('NFC')}`));
+function addressesBelow(folder: string): string[] {
+  if (!existsSync(/* turbopackIgnore: true */ folder)) return [];
+  return filesBelow(folder).map((path) => `/${path.normalize('NFC')}`);
 }

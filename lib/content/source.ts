@@ -1,6 +1,6 @@
 /** Reads the files of the content folder. The only place that touches them. */
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import type { Place, Problem } from './problem';
 import { CONTROL_CHARACTERS, controlCharacter } from './rules/file/control-character';
 import { empty } from './rules/file/empty';
@@ -40,11 +40,6 @@ const FOLDERS: Readonly<Record<string, DocumentKind>> = {
   pages: 'page',
 };
 
-/** The content folder: `CONTENT_DIR`, or `content`. Absolute. */
-export function contentFolder(): string {
-  return resolve(/* turbopackIgnore: true */ process.cwd(), process.env.CONTENT_DIR ?? 'content');
-}
-
 const START: Place = { line: 1, column: 1 };
 
 /** Every `.mdx` file below the folders of the content model, and `redirects.yml`, in a fixed order. */
@@ -72,11 +67,8 @@ export function unreadFiles({ documents, problems }: Sources): readonly string[]
   return problems.flatMap(({ file }) => (file.endsWith('.mdx') && !read.has(file) ? [file] : []));
 }
 
-/** `content` where the folder lies in the project, its own name elsewhere. */
-export function displayName(folder: string): string {
-  const inside = relative(process.cwd(), folder);
-  return inside && !inside.startsWith('..') ? inside.split(sep).join('/') : basename(folder);
-}
+/** A folder of the publication as its people know it: `content`. */
+export const displayName = (folder: string): string => basename(folder);
 
 interface Listed {
   readonly path: string;

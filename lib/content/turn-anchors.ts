@@ -1,6 +1,7 @@
 /** The places in transcripts that links may lead to. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { publicFolder } from '../publication';
 import { parseTextTranscript } from '../transcripts/text-transcript';
 import { turnIds } from '../transcripts/turn-ids';
 import type { Media, Outline } from './types';
@@ -10,9 +11,7 @@ import type { Media, Outline } from './types';
  * somebody asks, each once. The turns of a Word document are not counted, which takes a program that reads these: every
  * number is believed.
  */
-export function turnFinder(
-  folder = join(process.cwd(), 'public'),
-): (outline: Outline, id: string) => boolean {
+export function turnFinder(folder = publicFolder()): (outline: Outline, id: string) => boolean {
   const read = new Map<string, ReadonlySet<string>>();
   return ({ media }, id) => {
     const [, medium = '1', place = ''] = /^(?:m(\d+)-)?(t=\d+|turn-\d+)$/.exec(id) ?? [];

@@ -5,6 +5,7 @@ import { loadContent } from '../content/load';
 import { pageSchema, postSchema } from '../content/schema';
 import type { DocumentKind } from '../content/source';
 import { vocabulary } from '../content/vocabulary';
+import { publicFile } from '../media/facts';
 import { checklist } from './checklist';
 import {
   authorExamples,
@@ -40,7 +41,7 @@ describe.each(pages)('the page $slug', ({ slug, page }) => {
   test('leads only to addresses that exist', () => {
     const paths = new Set([...ownPages, '/topics/', '/news/', ...guideEntries.map(({ path }) => path)]);
     for (const link of page.outline.links) {
-      if (link.startsWith('/media/')) expect(existsSync(`public${link}`), link).toBe(true);
+      if (link.startsWith('/media/')) expect(existsSync(publicFile(link) ?? ''), link).toBe(true);
       else if (link.startsWith('/')) expect(paths.has(link), link).toBe(true);
     }
   });
@@ -92,7 +93,7 @@ describe('the guide to components', () => {
     (_name, { example }) => {
       expect(errorsIn('post', `---\ntitle: T\ndate: 2026-01-02\n---\n\n${example}\n`)).toEqual([]);
       for (const [file] of example.matchAll(/\/media\/[\w./-]+/g))
-        expect(existsSync(`public${file}`), file).toBe(true);
+        expect(existsSync(publicFile(file) ?? ''), file).toBe(true);
     },
   );
 });

@@ -1,16 +1,19 @@
 /** Measured facts about files of the site's own: nothing that a build can measure is typed by hand. */
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseBuffer } from 'music-metadata';
 import type { Audio } from '../content/types';
 import { decodeAddress } from '../percent-encoding';
+import { servedFolders } from '../publication';
 import { fileType, parseSize } from './size';
 
-/** The file in `public/` behind a root-relative address; `undefined` for addresses on other hosts. */
+/** The served file behind a root-relative address, there or not; `undefined` for addresses on other hosts. */
 export function publicFile(address: string): string | undefined {
-  return address.startsWith('/')
-    ? join(/* turbopackIgnore: true */ process.cwd(), 'public', decodeAddress(address))
-    : undefined;
+  if (!address.startsWith('/')) return undefined;
+  const paths = servedFolders().map((folder) =>
+    join(/* turbopackIgnore: true */ folder, decodeAddress(address)),
+  );
+  return paths.find((path) => existsSync(/* turbopackIgnore: true */ path)) ?? paths[0];
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --content <folder>]`: builds the site cold, warm and without what machines read, and prints what each took
+ * `npm run bench`: builds the site cold, warm and without what machines read, and prints what each took
  * and what the site weighs, as tables in Markdown. Nothing else should run on the machine.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod';
+import { publicationFolder } from '@/lib/publication.ts';
 import type { Phase } from '../publish/phases.ts';
 import { setBuildDate } from '../setup/build-date.ts';
 import {
@@ -26,17 +27,16 @@ const phasesShape = z.array(z.object({ name: z.string(), wall: z.number(), cpu: 
 
 const program = new Command('bench')
   .description('Measures cold and warm builds, the content check and the built site.')
-  .option('--content <folder>', 'content folder to build', 'content')
   .option('--import <folder>', 'Hugo site to import first, and to build')
-  .action(async (options: { content: string; import?: string }) => {
+  .action(async (options: { import?: string }) => {
     setBuildDate();
     rmSync(BASE, { recursive: true, force: true });
     const rows: string[][] = [];
-    const content = options.import ? join(BASE, 'imported') : options.content;
+    const publication = options.import ? join(BASE, 'imported') : publicationFolder();
     if (options.import)
-      rows.push(row('import', await tool('import-hugo', [options.import, '--out', content])));
+      rows.push(row('import', await tool('import-hugo', [options.import, '--out', publication])));
     const environment = {
-      CONTENT_DIR: content,
+      PUBLICATION_DIR: publication,
       OUT_DIR: join(BASE, 'out'),
       BENCH_FILE: join(BASE, 'phases.json'),
     };

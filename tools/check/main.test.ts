@@ -9,7 +9,7 @@ const BROKEN = postWith('\nFewer than <5 came, {name}.\n\n<p>open\n');
 /** Runs the command as its users do. */
 function run(files: Files, args: readonly string[] = []) {
   return withFolder({ ...SITE, ...files }, (root) => {
-    const environment = { ...process.env, CONTENT_DIR: join(root, 'content') };
+    const environment = { ...process.env, PUBLICATION_DIR: root };
     const paths = args.map((arg) => (arg.endsWith('.mdx') ? join(root, arg) : arg));
     const { status, stdout, stderr } = spawnSync(
       process.execPath,

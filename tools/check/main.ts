@@ -6,7 +6,7 @@ import { relative, resolve, sep } from 'node:path';
 import { Command, Option } from 'commander';
 import { checkContent, checkSome } from '@/lib/content/check.ts';
 import { type Mend, mendContent } from '@/lib/content/mend.ts';
-import { contentFolder, displayName } from '@/lib/content/source.ts';
+import { publicationFolder } from '@/lib/publication.ts';
 import { setBuildDate } from '../setup/build-date.ts';
 import { type FormatName, formatNames, formats } from './formats/index.ts';
 
@@ -47,13 +47,12 @@ async function check(files: readonly string[], { format, fix }: Options): Promis
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-/** The name of a file in messages: below the content folder, or below the project. */
+/** The name of a file in messages, from the publication's folder; it may be given from there or from the working directory. */
 function shownName(file: string): string {
-  const path = resolve(file);
-  const folder = contentFolder();
-  const inside = relative(folder, path);
-  const name = inside.startsWith('..') ? relative(process.cwd(), path) : `${displayName(folder)}/${inside}`;
-  return name.split(sep).join('/');
+  const publication = publicationFolder();
+  const names = [resolve(file), resolve(publication, file)].map((path) => relative(publication, path));
+  const [fromHere = file, fromThere = file] = names.map((name) => name.split(sep).join('/'));
+  return fromHere.startsWith('../') ? fromThere : fromHere;
 }
 
 const sentence = ({ file, line, column, rule, says }: Mend): string =>

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import next from 'next';
 import { ReloadChannel } from './reload-channel.ts';
+import { servePublicFile } from './serve-public-file.ts';
 import { contentErrors, watchContent } from './watch-content.ts';
 
 export interface DevServer {
@@ -46,6 +47,7 @@ export async function startDevServer(port: number): Promise<DevServer> {
       response.end(channel.textPage('The content has errors', errors));
       return;
     }
+    if (servePublicFile(request, response)) return;
     if (wantsPage) channel.instrument(request, response);
     await handle(request, response);
   }

@@ -14,7 +14,7 @@ afterEach(() => {
 test('a saved post is seen, also where the project lies in a folder whose name starts with a dot', async () => {
   const folder = join(home, '.projects/gazette/content');
   mkdirSync(join(folder, 'posts'), { recursive: true });
-  vi.stubEnv('CONTENT_DIR', folder);
+  vi.stubEnv('PUBLICATION_DIR', join(folder, '..'));
   const changed = vi.fn();
   const watcher = await watchContent(changed);
   writeFileSync(join(folder, 'posts/new.mdx'), 'Text.\n');

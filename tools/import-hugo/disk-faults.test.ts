@@ -43,7 +43,9 @@ test('a full disk ends the run with the name of the file, and leaves no half of 
   const written = site.written().filter((path) => path.endsWith('.mdx'));
   expect(written).toHaveLength(2);
   for (const path of written) expect(site.read(path)).toMatch(/\nText\.\n$/);
-  expect(readdirSync(`${site.options.out}/posts/2015`).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  expect(
+    readdirSync(`${site.options.out}/content/posts/2015`).filter((name) => name.endsWith('.tmp')),
+  ).toEqual([]);
 
   disk.writesLeft = Number.POSITIVE_INFINITY;
   const report = await importSite(site.options);

@@ -58,7 +58,7 @@ export async function importPosts(
 
 async function isUntouched(entry: ReportEntry, sourceSha: string, options: ImportOptions): Promise<boolean> {
   if (entry.sourceSha !== sourceSha || !entry.file || entry.state === 'failed') return false;
-  const text = await readIfThere(join(options.out, entry.file));
+  const text = await readIfThere(join(options.out, 'content', entry.file));
   return text !== undefined && sha256(text) === entry.fileSha;
 }
 

@@ -53,8 +53,9 @@ export async function importSite(
     ...(await readJournal(options.out)),
   ]);
   if (!options.dryRun) await removeDrafts(options.out);
+  const content = join(options.out, 'content');
   const output = openOutput({
-    folder: options.out,
+    folder: content,
     recorded,
     force: options.force,
     dryRun: options.dryRun,
@@ -118,7 +119,7 @@ export async function importSite(
     reused && pages.every((page) => page.state === 'unchanged') && report.orphans.length === 0;
   if (!untouched) {
     progress.checking();
-    checkResult(options.out, report);
+    checkResult(content, report);
   } else {
     report.hosts = previous?.hosts ?? [];
     if (!options.measure) report.unmeasured = previous?.unmeasured ?? [];

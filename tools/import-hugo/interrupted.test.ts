@@ -27,7 +27,7 @@ test.each(['SIGINT', 'SIGKILL'] as const)(
     const half = site.written().filter((path) => path.endsWith('.mdx'));
     expect(half.length).toBeGreaterThan(0);
     expect(half.length).toBeLessThan(60);
-    for (const path of half) expect(site.read(path)).toBe(site.read(`../clean/${path}`));
+    for (const path of half) expect(site.read(path)).toBe(site.read(`../../clean/content/${path}`));
 
     const report = await importSite(options);
     expect(report.totals).toMatchObject({ posts: 60, edited: 0, failed: 0, losses: 0 });
@@ -35,7 +35,7 @@ test.each(['SIGINT', 'SIGKILL'] as const)(
     expect(all.filter((path) => path.endsWith('.mdx'))).toHaveLength(60);
     expect(all.filter((path) => path.endsWith('.tmp') || path.includes('journal'))).toEqual([]);
     for (const path of all.filter((one) => /\.(?:mdx|yml)$/.test(one)))
-      expect(site.read(path)).toBe(site.read(`../clean/${path}`));
+      expect(site.read(path)).toBe(site.read(`../../clean/content/${path}`));
     site.remove();
   },
   180_000,

@@ -65,7 +65,7 @@ test('--since and --only choose posts; --dry-run says what would be and writes n
   expect(said).toContain('Nothing was written (--dry-run)');
   expect(said).not.toContain('Warning');
   expect(code).toBe(0);
-  expect(() => site.read('../dry/redirects.yml')).toThrow();
+  expect(() => site.read('../../dry/content/redirects.yml')).toThrow();
 }, 120_000);
 
 test('a run that cannot start ends with 2 and says why', async () => {

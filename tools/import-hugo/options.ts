@@ -13,10 +13,10 @@ import type { ImportOptions } from './site/types';
 export function readOptions(words: readonly string[], command = new Command('import')): ImportOptions {
   command
     .description(
-      'Moves the posts, authors and topics of a Hugo site into a content folder, and proves that nothing was lost.',
+      'Moves the posts, authors and topics of a Hugo site into a publication of Gazette, and proves that nothing was lost.',
     )
     .argument('<hugo-site>', 'folder of the Hugo site; its pages lie in content/')
-    .requiredOption('--out <folder>', 'content folder to write, such as content or ../imported')
+    .requiredOption('--out <folder>', 'publication to write, such as ../imported')
     .option('--section <name>', 'folder below content/ that holds the posts', 'news')
     .option('--origin <address>', 'address of the old site', webAddress, 'https://digital.gov')
     .option(

@@ -3,12 +3,12 @@
  * Exit code 0 where it was written, 1 where something stood in the way (nothing is written then), 2 where the command
  * was called wrongly.
  */
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { formatProblem } from '@/lib/content/format.ts';
 import { loadContent } from '@/lib/content/load.ts';
 import type { Problem } from '@/lib/content/problem.ts';
-import { contentFolder } from '@/lib/content/source.ts';
+import { fromHere, publicationFolder } from '@/lib/publication.ts';
 import { setBuildDate } from '../setup/build-date.ts';
 import { terminalAsker } from './asker.ts';
 import { DocumentError } from './document/read-word.ts';
@@ -105,12 +105,11 @@ function situation(inputIsPiped = false): Situation {
 
 /** Writes, checks, and takes everything away again where the check finds an error. */
 async function carryOut(plan: Plan): Promise<void> {
-  const root = process.cwd();
   const [content, ...media] = plan.files;
   if (!content) throw new Error('A plan without a content file.');
-  const shown = `${relative(root, contentFolder()).replaceAll('\\', '/') || '.'}/${content.path}`;
+  const shown = `content/${content.path}`;
   const files = [...media, { ...content, path: shown }];
-  const undo = await placeFiles(files, root);
+  const undo = await placeFiles(files, publicationFolder());
   const { problems, texts } = loadContent();
   const own = problems.filter(({ file }) => file.endsWith(content.path));
   const print = (problem: Problem) => formatProblem(problem, texts.get(problem.file));
@@ -123,7 +122,7 @@ async function carryOut(plan: Plan): Promise<void> {
       ),
     );
   }
-  for (const { path } of files) console.log(`Written: ${path}`);
+  for (const { path } of files) console.log(`Written: ${fromHere(path)}`);
   for (const fact of plan.facts) console.log(fact);
   for (const warning of plan.warnings) console.log(`Look at this: ${warning}`);
   for (const note of own) console.log(`\n${print(note)}`);

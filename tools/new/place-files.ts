@@ -9,7 +9,7 @@ import { UsageError } from './usage-error.ts';
  * Writes every file whole or none: each is written beside its place under another name and then linked into it, which
  * fails where a file stands there already.
  *
- * @param root the project's folder; paths count from it
+ * @param root the publication’s folder; paths count from it
  * @returns takes the files away again
  * @throws UsageError where a file exists or cannot be written; nothing has been written then
  */

@@ -1,6 +1,6 @@
 /** A file that is to be written: whole, and never over another one. */
 export interface PlannedFile {
-  /** Path from the project's folder, with forward slashes: `public/media/x.mp3`. */
+  /** Path from the publication's folder, with forward slashes: `public/media/x.mp3`. */
   readonly path: string;
   /** What it is to hold: text, bytes, or the path of a file to copy. */
   readonly content: string | Buffer | { readonly copyOf: string };

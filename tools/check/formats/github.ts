@@ -1,4 +1,5 @@
 import { countLine } from '@/lib/content/format.ts';
+import { inCheckout } from '@/lib/publication.ts';
 import type { Format } from './report.ts';
 
 /** Workflow commands of GitHub Actions: each problem becomes a remark at its line of the pull request. */
@@ -6,7 +7,7 @@ export const github: Format = ({ problems, files }) =>
   [
     ...problems.map(({ file, line, column, severity, rule, message, fix }) => {
       const level = severity === 'error' ? 'error' : 'notice';
-      const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
+      const place = `file=${property(inCheckout(file))},line=${line},col=${column},title=${property(rule)}`;
       return `::${level} ${place}::${data(`${message}\nFix: ${fix}`)}`;
     }),
     countLine(problems, files),

@@ -1,3 +1,4 @@
+import { inCheckout } from '@/lib/publication.ts';
 import type { Format } from './report.ts';
 
 /** SARIF 2.1.0 (OASIS), which code scanning services and editors read. */
@@ -19,7 +20,7 @@ export const sarif: Format = ({ problems }) => {
             locations: [
               {
                 physicalLocation: {
-                  artifactLocation: { uri: encodeURI(file) },
+                  artifactLocation: { uri: encodeURI(inCheckout(file)) },
                   region: { startLine: line, startColumn: column },
                 },
               },

@@ -4,8 +4,9 @@ import type { Examined } from '@/lib/content/document.ts';
 import { examine } from '@/lib/content/examine.ts';
 import { siteProblems } from '@/lib/content/load.ts';
 import { indexSite, pathOf } from '@/lib/content/site-index.ts';
-import { contentFolder, readSources } from '@/lib/content/source.ts';
+import { readSources } from '@/lib/content/source.ts';
 import { vocabulary } from '@/lib/content/vocabulary.ts';
+import { contentFolder } from '@/lib/publication.ts';
 import { mutate } from './mutate.ts';
 
 /** 500 on every day, 10,000 before a release (`npm run test:release`). */

@@ -11,9 +11,9 @@ export interface HugoFolder {
   readonly options: ImportOptions;
   /** Writes a file of the Hugo site. */
   write(path: string, text: string | Uint8Array): void;
-  /** The text of a file below the output folder. */
+  /** The text of a file below `content/` of the output folder. */
   read(path: string): string;
-  /** Paths of all files below the output folder, sorted; none where it is not there. */
+  /** Paths of all files below `content/` of the output folder, sorted; none where it is not there. */
   written(): string[];
   remove(): void;
 }
@@ -41,12 +41,13 @@ export function makeHugoSite(
     writeFileSync(full, text);
   };
   for (const [path, text] of Object.entries(files)) write(path, text);
+  const content = join(options.out, 'content');
   return {
     folder,
     options,
     write,
-    read: (path) => readFileSync(join(folder, 'out', path), 'utf8'),
-    written: () => (existsSync(options.out) ? filesBelow(options.out) : []),
+    read: (path) => readFileSync(join(folder, 'out/content', path), 'utf8'),
+    written: () => (existsSync(content) ? filesBelow(content) : []),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -4,6 +4,7 @@ import { readLedger } from '@/lib/content/ledger.ts';
 import { readSnapshot } from '@/lib/content/snapshot.ts';
 import { allRedirects } from '@/lib/redirects/redirects.ts';
 import { Phases } from '@/tools/publish/phases.ts';
+import { placePublicFiles } from '@/tools/publish/place-public-files.ts';
 import { PublishError } from '@/tools/publish/prepare-release.ts';
 import { publishSite } from '@/tools/publish/publish-site.ts';
 import { setBuildDate } from '../build-date.ts';
@@ -21,6 +22,7 @@ export async function run(args: readonly string[] = []): Promise<number> {
   const phases = new Phases();
   const code = (await phases.run('content', checkContent)) || (await nextBuild(phases));
   if (code !== 0) return code;
+  placePublicFiles(STAGING);
   const content = readSnapshot(SNAPSHOT);
   const out = process.env.OUT_DIR ?? 'out';
   try {

@@ -7,5 +7,5 @@ export const none = {
   reason: 'A site without posts is most likely a wrong folder, and would replace the one that readers have.',
   example: {},
   message: 'There are no posts: 0 files in content/posts',
-  fix: 'Check the folder (CONTENT_DIR names another one), or write the first post.',
+  fix: 'Check the folder (PUBLICATION_DIR names another one), or write the first post.',
 } as const satisfies Rule;
