@@ -43,7 +43,7 @@ export async function checkSome(
   const redirects = readRedirects(sources.redirects);
   const texts = new Map(sources.documents.map(({ file, text }) => [file, text]));
   if (sources.redirects) texts.set(sources.redirects.file, sources.redirects.text);
-  const index = indexSite(documents, redirects.entries, publicFolder, unreadFiles(sources));
+  const index = indexSite(documents, redirects.entries, publicFolder, unreadFiles(sources), texts);
   const { file = '' } = sources.redirects ?? {};
   if (wanted.has(file))
     problems.push(...redirects.problems, ...redirectProblems(redirects.entries, documents, index, file));

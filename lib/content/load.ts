@@ -37,9 +37,9 @@ export function loadContent(folder = contentFolder(), now = buildInstant(), publ
   const examined = sources.documents.map(examineOnce);
   const documents = examined.map(({ facts }) => facts);
   const redirects = readRedirects(sources.redirects);
-  const index = indexSite(documents, redirects.entries, publicFolder, unreadFiles(sources));
   const texts = new Map(sources.documents.map((source) => [source.file, source.text]));
   if (sources.redirects) texts.set(sources.redirects.file, sources.redirects.text);
+  const index = indexSite(documents, redirects.entries, publicFolder, unreadFiles(sources), texts);
   const problems = [
     ...sources.problems,
     ...examined.flatMap((result) => result.problems),

@@ -1,7 +1,9 @@
 /** Where former addresses lead: entries of `redirects.yml` and aliases of documents together. */
+import { addressKey } from '../addresses/address';
+import { withoutPlace } from '../addresses/target';
 import type { Facts } from './document';
 import type { WrittenRedirect } from './redirects';
-import { addressKey, aliasesOf, pathOf, slashed } from './site-index';
+import { aliasesOf, pathOf } from './site-index';
 
 export interface RedirectTable {
   /** Where an address leads, one step; `undefined` where it is no former address, or leads nowhere. */
@@ -31,7 +33,7 @@ export function redirectTable(
     written.set(key, entry);
     if (entry.to) steps.set(key, entry.to);
   }
-  const next = (path: string): string | undefined => steps.get(addressKey(slashed(withoutPlace(path))));
+  const next = (path: string): string | undefined => steps.get(addressKey(withoutPlace(path)));
   return {
     next,
     end(path) {
@@ -48,6 +50,3 @@ export function redirectTable(
     size: new Set([...steps.keys(), ...written.keys()]).size,
   };
 }
-
-/** An address without its query and fragment. */
-export const withoutPlace = (address: string): string => address.replace(/[?#].*$/s, '');

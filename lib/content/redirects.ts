@@ -1,10 +1,11 @@
-/** `redirects.yml`: former addresses and what takes their place. */
-import { LineCounter, parseDocument } from 'yaml';
+/** `redirects.yml`: old addresses and what takes their place. */
+import { type Document, isAlias, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { normalAddress } from '../addresses/address';
+import { normalTarget } from '../addresses/target';
 import type { Place, Problem } from './problem';
 import { redirectForm } from './rules/redirect/form';
 import { problemOf } from './rules/rule';
-import { redirectsSchema } from './schema';
-import { slashed } from './site-index';
+import { redirectSchema } from './schema';
 import type { Redirect } from './types';
 
 /** An entry of the file with its place. */
@@ -12,11 +13,13 @@ export interface WrittenRedirect extends Redirect {
   readonly place: Place;
 }
 
-/** Reads the file, where there is one. Addresses of pages come back with their slash at the end. */
-export function readRedirects(source: { file: string; text: string } | undefined): {
-  entries: WrittenRedirect[];
-  problems: Problem[];
-} {
+interface Read {
+  readonly entries: WrittenRedirect[];
+  readonly problems: Problem[];
+}
+
+/** Reads the file, where there is one. Addresses come back in their normal form; an entry with a fault is left out. */
+export function readRedirects(source: { file: string; text: string } | undefined): Read {
   if (!source || source.text.trim() === '') return { entries: [], problems: [] };
   const counter = new LineCounter();
   const document = parseDocument(source.text, {
@@ -28,32 +31,52 @@ export function readRedirects(source: { file: string; text: string } | undefined
     const { line, col } = counter.linePos(offset);
     return { line, column: col };
   };
-  /** Where an entry stands; the whole file where it is no list. */
-  const placeOf = (index: PropertyKey | undefined): Place => {
-    const node = index === undefined ? undefined : document.getIn([index], true);
-    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
-    return placeAt(Array.isArray(range) ? Number(range[0]) : 0);
-  };
-  const problem = (place: Place, message: string): Problem =>
-    problemOf(redirectForm, source.file, place, message, redirectForm.fix);
+  const problem = (offset: number, message: string): Problem =>
+    problemOf(redirectForm, source.file, placeAt(offset), message, redirectForm.fix);
+  const fault = fileFault(document);
+  if (fault) return { entries: [], problems: fault.map(({ offset, message }) => problem(offset, message)) };
 
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ pos }) => problem(placeAt(pos[0]), 'This line cannot be read'));
-    return { entries: [], problems };
+  const entries: WrittenRedirect[] = [];
+  const problems: Problem[] = [];
+  const values: unknown[] = document.toJS() ?? [];
+  for (const [index, value] of values.entries()) {
+    const result = redirectSchema.safeParse(value);
+    const start = offsetOf(document, [index]);
+    if (result.success) {
+      const { from, to } = result.data;
+      entries.push({
+        from: normalAddress(from),
+        to: to === undefined ? undefined : normalTarget(to),
+        place: placeAt(start),
+      });
+    } else
+      for (const { path, message } of result.error.issues) {
+        const what = `Entry ${index + 1}: ${path.join('.')} ${message}`.replace(':  ', ': ');
+        problems.push(problem(offsetOf(document, [index, ...path]) || start, what));
+      }
   }
-  const result = redirectsSchema.safeParse(document.toJS() ?? []);
-  if (!result.success) {
-    const problems = result.error.issues.map(({ path, message }) => {
-      const [index, ...keys] = path;
-      const what = index === undefined ? 'The file' : `Entry ${Number(index) + 1}: ${keys.join('.')}`;
-      return problem(placeOf(index), `${what.trim()} ${message}`);
-    });
-    return { entries: [], problems };
-  }
-  const entries = result.data.map(({ from, to }, index) => ({
-    from: slashed(from),
-    to: to?.startsWith('/') && !/[?#]/.test(to) ? slashed(to) : to,
-    place: placeOf(index),
-  }));
-  return { entries, problems: [] };
+  return { entries, problems };
+}
+
+/** Why no entry of the file can be read. */
+function fileFault(document: Document.Parsed): { offset: number; message: string }[] | undefined {
+  if (document.errors.length > 0)
+    return document.errors.map(({ pos }) => ({ offset: pos[0], message: 'This line cannot be read' }));
+  if (document.contents !== null && !isSeq(document.contents))
+    return [{ offset: 0, message: 'The file is not a list of entries' }];
+  let repeated: number | undefined;
+  visit(document, (_key, node) => {
+    if (!isAlias(node)) return undefined;
+    repeated = node.range?.[0] ?? 0;
+    return visit.BREAK;
+  });
+  return repeated === undefined
+    ? undefined
+    : [{ offset: repeated, message: 'A value is repeated with “*”; an entry holds plain text' }];
+}
+
+/** Where the value at a path starts; 0 where there is none. */
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  const node = document.getIn(path, true);
+  return (isNode(node) && node.range?.[0]) || 0;
 }

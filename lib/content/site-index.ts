@@ -1,9 +1,12 @@
 /** What documents may refer to: topics by every spelling, authors, series, every address with its anchors, files. */
 import { basename } from 'node:path';
 import GithubSlugger from 'github-slugger';
+import { addressKey, normalAddress } from '../addresses/address';
+import { isReserved, pageBeside } from '../addresses/reserved';
 import { guidePath, guideSlugs } from '../guide/pages';
 import { authorPath, monthPath, pagePath, postPath, seriesPath, topicPath, yearPath } from '../urls';
 import type { Facts } from './document';
+import { spanOf } from './front-matter';
 import { type FileFound, publicFiles } from './public-files';
 import { turnFinder } from './turn-anchors';
 import type { Redirect } from './types';
@@ -28,10 +31,18 @@ export interface SiteIndex {
   isRedirect(path: string): boolean;
   /** Files that live at an address (capitals apart), in the order in which they were read. */
   owners(path: string): readonly string[];
-  /** Files that claim an address as a former one of theirs. */
-  aliasOwners(path: string): readonly string[];
+  /** Whether the site itself answers at an address: a list, a file for programs, a file beside a page. */
+  isOwn(path: string): boolean;
+  /** Documents that claim an address as an old one of theirs, in the order in which they were read. */
+  aliasOwners(path: string): readonly AliasOwner[];
   /** Whether `public/` holds the file of a root-relative address. */
   findFile(path: string): FileFound;
+}
+
+/** A document that has an alias, and its place: `content/pages/about.mdx:4`. */
+export interface AliasOwner {
+  readonly file: string;
+  readonly place: string;
 }
 
 /** A spelling without case, accents and punctuation: `Ex-Im Bank` and `ex-im-bank` are one. */
@@ -61,22 +72,15 @@ export function pathOf(facts: Pick<Facts, 'source'> & Facts): string | undefined
   }
 }
 
-/** The former addresses of a document, with a slash at their end. A topic's aliases are spellings too. */
+/** The old addresses of a document in normal form. A topic's aliases are spellings too. */
 export function aliasesOf(facts: Facts): readonly string[] {
   return facts.data && facts.kind !== 'series' ? aliasPaths(facts.kind, facts.data.aliases) : [];
 }
 
 /** The addresses that the aliases of a document stand for: a topic's are spellings, others' are addresses. */
 export function aliasPaths(kind: Facts['kind'], aliases: readonly string[]): readonly string[] {
-  return aliases.map((alias) => (kind === 'topic' ? topicPath(spellingKey(alias)) : slashed(alias)));
+  return aliases.map((alias) => (kind === 'topic' ? topicPath(spellingKey(alias)) : normalAddress(alias)));
 }
-
-/** An address as the site writes it: with a slash at its end, unless it names a file. */
-export const slashed = (path: string): string =>
-  path.endsWith('/') || /\.[a-z0-9]{2,5}$/i.test(path) ? path : `${path}/`;
-
-/** One key for the spellings of an address that a host may take for the same: capitals, composed letters. */
-export const addressKey = (path: string): string => path.normalize('NFC').toLowerCase();
 
 /** Addresses that exist in every site, besides those of documents. */
 const FIXED = [
@@ -86,13 +90,14 @@ const FIXED = [
 
 /**
  * Builds the index of everything that was read, faulty documents included as far as they are known. `unread` names the
- * files of which not even the text is known.
+ * files of which not even the text is known; `texts` holds the others, for the lines of aliases.
  */
 export function indexSite(
   documents: readonly Facts[],
   redirects: readonly Redirect[],
   publicFolder?: string,
   unread: readonly string[] = [],
+  texts: ReadonlyMap<string, string> = new Map(),
 ): SiteIndex {
   const topics = topicSpellings(documents);
   const idsOf = (kind: Facts['kind']) =>
@@ -100,9 +105,10 @@ export function indexSite(
   const homes = new Map<string, Facts | undefined>(FIXED.map((path) => [path, undefined]));
   const anchors = new Map<string, ReadonlySet<string>>();
   const owners = new Map<string, string[]>();
-  const aliases = new Map<string, string[]>();
+  const aliases = new Map<string, AliasOwner[]>();
   for (const facts of documents) {
-    for (const alias of aliasesOf(facts)) add(aliases, addressKey(alias), facts.source.file);
+    for (const [at, alias] of aliasesOf(facts).entries())
+      add(aliases, addressKey(alias), { file: facts.source.file, place: aliasPlace(facts, at, texts) });
     const path = pathOf(facts);
     if (!path) continue;
     add(owners, addressKey(path), facts.source.file);
@@ -117,7 +123,8 @@ export function indexSite(
     ...unread.map((file) => basename(file, '.mdx')),
     ...documents.flatMap((facts) => (facts.data ? [] : [facts.source.id])),
   ]);
-  const leads = new Set(redirects.map(({ from }) => addressKey(slashed(from))));
+  const leads = new Set(redirects.map(({ from }) => addressKey(from)));
+  const homeKeys = new Set([...homes.keys()].map(addressKey));
   return {
     topicId: (spelling) => topics.get(spellingKey(spelling)),
     topicIds: idsOf('topic'),
@@ -142,12 +149,25 @@ export function indexSite(
     paths: () => homes.keys(),
     isRedirect: (path) => leads.has(addressKey(path)) || aliases.has(addressKey(path)),
     owners: (path) => owners.get(addressKey(path)) ?? [],
+    isOwn: (path) => {
+      const page = pageBeside(path);
+      const isBeside = page !== undefined && homeKeys.has(addressKey(page));
+      return (
+        isReserved(path) || isBeside || (homeKeys.has(addressKey(path)) && !owners.has(addressKey(path)))
+      );
+    },
     aliasOwners: (path) => aliases.get(addressKey(path)) ?? [],
     findFile: publicFiles(publicFolder),
   };
 }
 
-function add(map: Map<string, string[]>, key: string, value: string): void {
+/** `content/pages/about.mdx:4`: the line of an alias in its file. */
+function aliasPlace({ source, spans }: Facts, at: number, texts: ReadonlyMap<string, string>): string {
+  const [start] = spanOf(spans, ['aliases', at]);
+  return `${source.file}:${(texts.get(source.file) ?? '').slice(0, start).split('\n').length}`;
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   const values = map.get(key);
   if (values) values.push(value);
   else map.set(key, [value]);

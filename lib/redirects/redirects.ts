@@ -1,5 +1,7 @@
 /** Former addresses of everything, each with the place that it leads to in the end. */
-import { aliasPaths, slashed } from '../content/site-index';
+
+import { normalAddress } from '../addresses/address';
+import { aliasPaths } from '../content/site-index';
 import type { Content, Redirect } from '../content/types';
 
 /**
@@ -15,7 +17,7 @@ export function allRedirects(content: Content): Redirect[] {
   const add = (from: string, to: string | undefined): void => {
     if (from !== to && !live.has(from) && !steps.has(from)) steps.set(from, to);
   };
-  for (const { from, to } of content.redirects) add(slashed(from), to);
+  for (const { from, to } of content.redirects) add(normalAddress(from), to);
   for (const { kind, path, aliases } of [...posts, ...authors, ...topics, ...pages])
     for (const alias of aliasPaths(kind, aliases)) add(alias, path);
   return [...steps.keys()].sort((a, b) => (a < b ? -1 : 1)).map((from) => ({ from, to: endOf(from, steps) }));

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { address, date, flag, language, list, localAddress, picture, text } from './fields';
+import {
+  address,
+  date,
+  flag,
+  language,
+  list,
+  localAddress,
+  oldAddress,
+  picture,
+  target,
+  text,
+} from './fields';
 
 export { type PostFrontMatter, postSchema } from './post';
 
@@ -16,7 +27,7 @@ export const authorSchema = z.strictObject({
   agency: text.optional().describe('Where they work.'),
   photo: picture.optional().describe('A portrait: a file below public/media (/media/…) or a full address.'),
   links: list(link).describe('Pages about or by the author.'),
-  aliases: list(localAddress).describe('Former addresses of this page.'),
+  aliases: list(oldAddress).describe('Old addresses of this page.'),
 });
 
 /** Front matter of `topics/<id>.mdx`; the body introduces the topic. */
@@ -70,19 +81,21 @@ export const pageSchema = z.strictObject({
   lang: language.optional().describe('Language of the page where it is not the site’s.'),
   updated: date.optional().describe('When it last changed.'),
   reviewed: date.optional().describe('When somebody last checked that it is still right.'),
-  aliases: list(localAddress).describe('Former addresses of this page.'),
+  aliases: list(oldAddress).describe('Old addresses of this page.'),
 });
 
-/** `redirects.yml`: a list of former addresses and what takes their place. */
-export const redirectsSchema = z.array(
-  z.strictObject({
-    from: localAddress
-      .regex(/^[^?#*]*$/, 'holds “?”, “#” or “*”: an entry is one path, to the letter')
-      .describe('The former address.'),
-    to: address.optional().describe('Where it leads now.'),
+/** An entry of `redirects.yml`: an old address and what takes its place. */
+export const redirectSchema = z
+  .strictObject({
+    from: oldAddress.describe('The old address.'),
+    to: target.optional().describe('Where it leads now.'),
     gone: flag.optional().describe('true where nothing takes its place.'),
-  }),
-);
+  })
+  .superRefine(({ from, to, gone }, context) => {
+    const found = to === undefined ? 'has neither “to” nor “gone: true”' : 'has both “to” and “gone: true”';
+    if ((to === undefined) === (gone !== true))
+      context.addIssue({ code: 'custom', message: `${from} ${found}`, path: ['from'] });
+  });
 
 export type AuthorFrontMatter = z.infer<typeof authorSchema>;
 export type TopicFrontMatter = z.infer<typeof topicSchema>;

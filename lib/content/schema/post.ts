@@ -6,7 +6,7 @@ import {
   headline,
   language,
   list,
-  localAddress,
+  oldAddress,
   picture,
   pixels,
   slug,
@@ -56,7 +56,7 @@ export const postSchema = z.strictObject({
   superseded_by: address.optional().describe('The address of the post or page that takes its place.'),
   source: source.optional().describe('For a link post: whose page it points to; the body may be empty.'),
   canonical: address.optional().describe('The original, where this is a copy.'),
-  aliases: list(localAddress).describe('Former addresses that lead here.'),
+  aliases: list(oldAddress).describe('Old addresses that lead here.'),
   series: slug.optional().describe('Id of the podcast series the post belongs to.'),
 });
 

@@ -1,4 +1,5 @@
 /** Former addresses of the old site and what takes their place: `redirects.yml`. */
+import { addressKey } from '@/lib/addresses/address';
 import { compareText } from '@/lib/compare-text';
 import { authorPath, topicPath } from '@/lib/urls';
 import { printYaml } from '../front-matter/convert';
@@ -42,17 +43,19 @@ export function gatherRedirects(
   const entries = new Map<string, RedirectEntry>();
   const servedAgain = new Set<string>();
   const conflicts: string[] = [];
-  const leading = new Set(posts.flatMap((post) => (post.leadsTo ? [post.address] : [])));
+  const leading = new Set(posts.flatMap((post) => (post.leadsTo ? [addressKey(post.address)] : [])));
+  const served = new Set([...site.addresses].map(addressKey));
   const add = (from: string, to: string | undefined): void => {
-    if (from === to) return;
-    if (site.addresses.has(from) && !leading.has(from)) {
+    const key = addressKey(from);
+    if (to !== undefined && key === addressKey(to)) return;
+    if (served.has(key) && !leading.has(key)) {
       servedAgain.add(from);
       return;
     }
-    const before = entries.get(from);
+    const before = entries.get(key);
     if (before && before.to !== to)
       conflicts.push(`${from} should lead to ${before.to ?? 'nothing'} and to ${to ?? 'nothing'}`);
-    if (!before) entries.set(from, { from, ...(to ? { to } : {}) });
+    if (!before) entries.set(key, { from, ...(to ? { to } : {}) });
   };
   for (const { address, leadsTo } of posts) if (leadsTo) add(address, leadsTo);
   for (const { address, aliases, leadsTo } of posts)

@@ -1,9 +1,6 @@
+import { isReservedSlug } from '../../../addresses/reserved';
 import { pathOf } from '../../site-index';
 import type { SiteRule } from '../rule';
-
-/** First parts of addresses that the site itself uses. */
-const RESERVED =
-  /^\/(?:news|topics|authors|series|search|subscribe|api|og|islands|fonts|media|images|pagefind|icons|feed|_next|404|index|\d{4})\/$/;
 
 /** Pages cannot take the place of the site's own lists and folders. */
 export const reservedAddress: SiteRule = {
@@ -15,7 +12,7 @@ export const reservedAddress: SiteRule = {
   fix: 'Rename the file; /2026/, /news/, /topics/ and their like cannot be pages.',
   check(facts, _site, report) {
     const path = pathOf(facts);
-    if (facts.kind === 'page' && path && RESERVED.test(path))
+    if (facts.kind === 'page' && path && isReservedSlug(facts.source.id))
       report({ line: 1, column: 1 }, `${path} belongs to the site itself`, reservedAddress.fix);
   },
 };

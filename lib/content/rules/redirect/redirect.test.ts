@@ -44,7 +44,7 @@ describe('redirects.yml', () => {
   test('must not repeat an alias', () => {
     const page = '---\ntitle: New\naliases: [/old/]\n---\n\nText.\n';
     expect(said(entry('/old/', '/about/'), { 'pages/new.mdx': page })).toEqual([
-      '1 redirect/duplicate: /old/ is an alias of content/pages/new.mdx too',
+      '1 redirect/duplicate: /old/ is an alias in content/pages/new.mdx:3 too',
     ]);
   });
 

@@ -1,6 +1,6 @@
+import { slashed } from '../../../addresses/address';
+import { withoutPlace } from '../../../addresses/target';
 import { closest } from '../../did-you-mean';
-import { withoutPlace } from '../../redirect-table';
-import { slashed } from '../../site-index';
 import type { RedirectRule } from '../rule';
 
 /** A former address leads to something. */

@@ -1,3 +1,6 @@
+import { encodeAddress, normalAddress } from '@/lib/addresses/address';
+import { oldAddressFault } from '@/lib/addresses/fault';
+import { isReserved } from '@/lib/addresses/reserved';
 import { resolveAddress } from '../../site/references';
 import type { KeyHandler } from '../draft';
 import { asText, asTexts } from '../value';
@@ -15,15 +18,18 @@ export const aliasKeys: KeyHandler = {
   },
 };
 
-/** `/old/`, `old`, `https://old.example/old` → `/old/`; `undefined` where nothing is left. */
+/** `/old/`, `old`, `https://old.example/old` → `/old/`; `undefined` where no address is left that the check takes. */
 export function formerAddress(alias: string): string | undefined {
   const path = alias
     .trim()
     .replace(/^https?:\/\/[^/]+/i, '')
     .replace(/[?#].*$/, '')
     .replace(/^\/*/, '/');
-  if (path === '/' || /[\s\\]|\/\//.test(path) || path.split('/').includes('..')) return undefined;
-  return path.endsWith('/') || /\.[a-z0-9]{2,5}$/i.test(path) ? path : `${path}/`;
+  if (path.includes('//')) return undefined;
+  const address = normalAddress(path);
+  const encoded = encodeAddress(address);
+  if (isReserved(address) || oldAddressFault(encoded)) return undefined;
+  return normalAddress(address) === address && !oldAddressFault(address) ? address : encoded;
 }
 
 /** `canonical`: the original, where this is a copy. */
