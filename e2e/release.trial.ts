@@ -1,12 +1,16 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { loadContent } from '@/lib/content/load.ts';
 import { filesBelow } from '@/lib/files-below.ts';
+import { allRedirects } from '@/lib/redirects/redirects.ts';
 import { compressFiles } from '@/tools/publish/compress-files.ts';
 import { nginxConfiguration } from '@/tools/publish/host-files.ts';
 import { isImmutable } from '@/tools/publish/policy.ts';
+import { HOSTILE, wrongAnswers } from '@/tools/publish/testing/old-addresses.ts';
+import { complaints, type RunningNginx, startNginx } from '@/tools/publish/testing/start-nginx.ts';
 import { ReleaseStore } from '@/tools/release/release-store.ts';
-import { freePort } from '@/tools/setup/free-port.ts';
+import { findNginx } from '@/tools/setup/find-nginx.ts';
 import { expect, test } from './support/test';
 
 /** Twenty releases under load, on a local nginx with the configuration that releases come with. */
@@ -19,8 +23,10 @@ test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
 const store = new ReleaseStore(STORE);
 let url: string;
-let nginx: ChildProcess;
+let server: RunningNginx | undefined;
 let releases = 0;
+/** Those of the shipped content, and some that a careless configuration would break on. */
+const redirects = [...allRedirects(loadContent().content), ...HOSTILE];
 
 /** The built site with every hashed file under another name, as a release with new scripts and styles has it. */
 async function variant(number: number): Promise<string> {
@@ -57,31 +63,23 @@ async function release(): Promise<void> {
 }
 
 test.beforeAll(async () => {
-  for (const program of ['nginx', 'wrk']) {
-    expect(
-      spawnSync(program, ['-v']).error,
-      `the release trial needs ${program}: apt-get install ${program}`,
-    ).toBeUndefined();
-  }
+  const found = findNginx();
+  if (!found || spawnSync('wrk', ['-v']).error)
+    throw new Error('The release trial needs nginx and wrk: apt-get install nginx wrk');
   rmSync(BASE, { recursive: true, force: true });
   mkdirSync(join(STORE, 'releases'), { recursive: true });
   await release();
-  const port = await freePort();
-  url = `http://localhost:${port}`;
-  const site = nginxConfiguration(join(STORE, 'current')).replace('listen 8080', `listen ${port}`);
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-    (kind) => `${kind}_temp_path ${BASE}/${kind};`,
-  );
-  const main = `daemon off; worker_processes 1; pid ${BASE}/nginx.pid; error_log ${BASE}/error.log;
-events { worker_connections 1024; }
-http { access_log off; ${temporary.join(' ')} ${site} }`;
-  writeFileSync(join(BASE, 'nginx.conf'), main);
-  nginx = spawn('nginx', ['-c', join(BASE, 'nginx.conf'), '-p', BASE], { stdio: 'inherit' });
-  await expect(async () => expect((await fetch(url)).status).toBe(200)).toPass({ timeout: 10_000 });
+  server = await startNginx(found, nginxConfiguration(join(STORE, 'current'), redirects));
+  url = server.url;
 });
 
-test.afterAll(() => {
-  nginx?.kill();
+test.afterAll(async () => {
+  await server?.stop();
+});
+
+test('nginx takes the configuration and answers every old address of the site', async () => {
+  expect(complaints(server?.tested ?? '')).toEqual([]);
+  expect(await wrongAnswers(url, redirects)).toEqual([]);
 });
 
 /** Runs wrk over all pages; resolves with what it counted. */

@@ -14,5 +14,11 @@ export function normalTarget(to: string): string {
   return `${encodeAddress(normalAddress(url.pathname))}${url.search}${url.hash}`;
 }
 
+/** An address that a redirect leads to, as hosts and pages take it: `normalTarget`, or letter by letter what it cannot read. */
+export function encodeTarget(to: string): string {
+  const target = normalTarget(to);
+  return URL.canParse(target, siteUrl()) ? target : encodeAddress(target);
+}
+
 /** An address without its query and fragment. */
 export const withoutPlace = (address: string): string => address.replace(/[?#].*$/s, '');

@@ -51,7 +51,11 @@ export function loadContent(folder = contentFolder(), now = buildInstant(), publ
   return {
     content: freeze({
       ...join(documents, index, now),
-      redirects: redirects.entries.map(({ from, to }) => ({ from, to })),
+      redirects: redirects.entries.map(({ from, to, place }) => ({
+        from,
+        to,
+        place: `${sources.redirects?.file}:${place.line}`,
+      })),
     }),
     problems,
     texts,

@@ -9,7 +9,7 @@ import { redirectSchema } from './schema';
 import type { Redirect } from './types';
 
 /** An entry of the file with its place. */
-export interface WrittenRedirect extends Redirect {
+export interface WrittenRedirect extends Omit<Redirect, 'place'> {
   readonly place: Place;
 }
 

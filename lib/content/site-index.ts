@@ -94,7 +94,7 @@ const FIXED = [
  */
 export function indexSite(
   documents: readonly Facts[],
-  redirects: readonly Redirect[],
+  redirects: readonly Pick<Redirect, 'from'>[],
   publicFolder?: string,
   unread: readonly string[] = [],
   texts: ReadonlyMap<string, string> = new Map(),

@@ -130,6 +130,8 @@ export interface Redirect {
   readonly from: string;
   /** Root-relative or absolute address that takes its place; `undefined` where it is gone for good. */
   readonly to?: string;
+  /** Where it is written: `content/redirects.yml:3`, or the document that has the alias. */
+  readonly place?: string;
 }
 
 export interface Content {

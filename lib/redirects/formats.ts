@@ -1,54 +1,36 @@
-/** Former addresses in the words of each host. All are made of `allRedirects`. */
+/** Old addresses in the words of each host; those of nginx are in nginx.ts. All are made of `allRedirects`. */
+import { encodeAddress, normalAddress, spellings } from '../addresses/address';
+import { encodeTarget } from '../addresses/target';
 import type { Redirect } from '../content/types';
-import { decodeAddress } from '../percent-encoding';
 import { site } from '../site';
 import { absoluteUrl } from '../urls';
 import { escapeXml, jsonText } from '../xml';
 
-/** Root-relative address of a target that is not this site's own, percent-encoded. */
-const encoded = (address: string): string =>
-  /^[a-z]+:/i.test(address) ? new URL(address).href : encodeURI(decodeAddress(address));
-
-/** An address with and without its slash at the end: hosts compare to the letter. */
-const spellings = (from: string): string[] =>
-  from.endsWith('/') && from !== '/' ? [from, from.slice(0, -1)] : [from];
-
 /**
- * `_redirects` for Netlify and Cloudflare Pages, which have no word for “gone” there.
+ * `_redirects` for Netlify and Cloudflare Pages, which have no word for “gone” there. A part of a target that begins with
+ * `:` would be read as a placeholder.
  */
 export function redirectsFile(redirects: readonly Redirect[]): string {
   return redirects
-    .flatMap(({ from, to }) => (to === undefined ? [] : [`${encoded(from)} ${encoded(to)} 301\n`]))
+    .flatMap(({ from, to }) => {
+      if (to === undefined) return [];
+      const target = encodeTarget(to).replace(/(?<=[^:/]\/|^\/):/g, '%3A');
+      return [`${encodeAddress(normalAddress(from))} ${target} 301\n`];
+    })
     .join('');
 }
 
 /**
- * A map for nginx's http block; `if ($gazette_redirect) { return 301 $gazette_redirect; }` in the server block uses it. nginx
- * compares decoded paths. What is gone for good has a map of its own (tools/publish/host-files.ts).
- */
-export function nginxMap(redirects: readonly Redirect[]): string {
-  const quote = (text: string): string =>
-    `"${text.replace(/[\\"]/g, '\\$&').replaceAll('$', `\${gazette_dollar}`)}"`;
-  const lines = redirects.flatMap(({ from, to }) =>
-    to === undefined
-      ? []
-      : spellings(decodeAddress(from)).map((path) => `    ${quote(path)} ${quote(encoded(to))};\n`),
-  );
-  return [
-    '# A dollar sign cannot be escaped in nginx; this variable is one.\n',
-    'geo $gazette_dollar {\n    default "$";\n}\n\n',
-    `map $uri $gazette_redirect {\n    default "";\n${lines.join('')}}\n`,
-  ].join('');
-}
-
-/**
  * The import file of a CloudFront key value store
- * (https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/kvs-with-functions-create-s3-kvp.html): former path and
- * where it leads, or `gone`. The function that reads it stands in docs/machines.md.
+ * (https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/kvs-with-functions-create-s3-kvp.html): old address and
+ * where it leads, or `gone`. The function that reads it is in lib/redirects/cloudfront.ts.
  */
 export function cloudFrontData(redirects: readonly Redirect[]): string {
   const data = redirects.flatMap(({ from, to }) =>
-    spellings(encoded(from)).map((key) => ({ key, value: to === undefined ? 'gone' : encoded(to) })),
+    spellings(normalAddress(from)).map((spelling) => ({
+      key: encodeAddress(spelling),
+      value: to === undefined ? 'gone' : encodeTarget(to),
+    })),
   );
   return jsonText({ data });
 }
@@ -60,8 +42,8 @@ export function cloudFrontData(redirects: readonly Redirect[]): string {
  * @param to where it leads
  */
 export function redirectPage(to: string): string {
-  const address = escapeXml(encoded(to));
-  const full = escapeXml(absoluteUrl(encoded(to)));
+  const address = escapeXml(encodeTarget(to));
+  const full = escapeXml(absoluteUrl(encodeTarget(to)));
   const title = 'This page has moved';
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`,
@@ -76,13 +58,17 @@ export function redirectPage(to: string): string {
   return `<!DOCTYPE html>\n<html lang="${site.language}">\n<head>${head.join('\n')}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
 }
 
+/** Characters that names of files cannot have everywhere: on Windows, and in what GitHub keeps of a build. */
+const NOT_IN_NAMES = /["<>|:*?\\\p{Cc}]/u;
+
 /**
- * Where the page of a former address lies below the site's folder; `undefined` where a host would not take it for a page,
- * and where the address is gone for good, which has a page of its own (tools/publish/gone-pages.ts).
+ * Where the page of an old address lies below the site's folder; `undefined` where a host would not take it for a page, or
+ * where its name cannot be that of a file everywhere: such an address is left to hosts that have rules.
  */
-export function redirectFile({ from, to }: Redirect): string | undefined {
-  const path = decodeAddress(from).slice(1);
-  if (to === undefined || path.split('/').some((part) => part === '..' || part === '.')) return undefined;
+export function pageFile(from: string): string | undefined {
+  const path = normalAddress(from).slice(1);
+  if (NOT_IN_NAMES.test(path) || path.split('/').some((part) => part === '..' || part === '.'))
+    return undefined;
   if (path.endsWith('/')) return `${path}index.html`;
   return /\.html?$/i.test(path) ? path : undefined;
 }

@@ -1,7 +1,8 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { contentOf } from '@/lib/testing/content';
-import { cloudFrontData, nginxMap, redirectFile, redirectPage, redirectsFile } from './formats';
+import { cloudFrontData, pageFile, redirectPage, redirectsFile } from './formats';
+import { nginxMap } from './nginx';
 import { allRedirects } from './redirects';
 
 const CONTENT = contentOf(
@@ -18,7 +19,7 @@ const CONTENT = contentOf(
 );
 
 test('entries and aliases make one list, sorted, each address once', () => {
-  expect(allRedirects(CONTENT)).toEqual([
+  expect(allRedirects(CONTENT).map(({ from, to }) => ({ from, to }))).toEqual([
     { from: '/2025/01/01/p/', to: '/2025/01/02/p/' },
     { from: '/authors/old-a/', to: '/authors/a/' },
     { from: '/blog/', to: '/news/' },
@@ -47,24 +48,34 @@ const AWKWARD = [
 ];
 
 describe('Each form holds awkward addresses', () => {
+  test('no part of a target is read as a placeholder', () => {
+    expect(
+      redirectsFile([
+        { from: '/a/', to: '/v/:id/' },
+        { from: '/b/', to: 'https://example.org:8080/:id' },
+      ]),
+    ).toBe('/a/ /v/%3Aid/ 301\n/b/ https://example.org:8080/%3Aid 301\n');
+  });
+
   test('_redirects has three words a line', () => {
     expect(redirectsFile(AWKWARD)).toBe(
       '/old%20%22page%22%20$1/ /2025/01/02/p/?a=1&b=%3C2%3E#x 301\n/caf%C3%A9/ https://example.org/?q=%22%3E%3Cscript%3E 301\n',
     );
   });
 
-  test('nginx gets quoted, decoded paths with and without the slash', () => {
+  test('nginx gets quoted, decoded keys without the slash, in both Unicode forms', () => {
     const map = nginxMap(AWKWARD);
-    expect(map).toContain(`    "/old \\"page\\" \${gazette_dollar}1/" "/2025/01/02/p/?a=1&b=%3C2%3E#x";\n`);
+    expect(map).toContain(`    "/old \\"page\\" $1" "/2025/01/02/p/?a=1&b=%3C2%3E#x";\n`);
     expect(map).toContain('    "/café" "https://example.org/?q=%22%3E%3Cscript%3E";\n');
-    expect(map).not.toContain('/gone');
+    expect(map).toContain('    "/cafe\u0301" "https://example.org/?q=%22%3E%3Cscript%3E";\n');
+    expect(map).toContain('    "/gone" 1;\n');
   });
 
   test('CloudFront gets keys and values', () => {
     const { data } = JSON.parse(cloudFrontData(AWKWARD));
-    expect(data).toHaveLength(6);
+    expect(data).toHaveLength(8);
     expect(data[2]).toEqual({ key: '/caf%C3%A9/', value: 'https://example.org/?q=%22%3E%3Cscript%3E' });
-    expect(data[4]).toEqual({ key: '/gone/', value: 'gone' });
+    expect(data[6]).toEqual({ key: '/gone/', value: 'gone' });
   });
 
   test('a page leads on, and nothing in it runs', () => {
@@ -83,11 +94,12 @@ describe('Each form holds awkward addresses', () => {
 });
 
 test('the page of a former address lies where a host looks for it, and never outside of the site', () => {
-  const file = (from: string, to: string | undefined = '/news/') => redirectFile({ from, to });
-  expect(file('/a/b/')).toBe('a/b/index.html');
-  expect(file('/a.html')).toBe('a.html');
-  expect(file('/a.pdf')).toBeUndefined();
-  expect(file('/../a/')).toBeUndefined();
-  expect(file('/%2e%2e/a/')).toBeUndefined();
-  expect(redirectFile({ from: '/a/', to: undefined })).toBeUndefined();
+  expect(pageFile('/a/b/')).toBe('a/b/index.html');
+  expect(pageFile('/a.html')).toBe('a.html');
+  expect(pageFile('/caf%C3%A9')).toBe('café/index.html');
+  expect(pageFile('/a.pdf')).toBeUndefined();
+  expect(pageFile('/../a/')).toBeUndefined();
+  expect(pageFile('/%2e%2e/a/')).toBeUndefined();
+  expect(pageFile('/what%3F/')).toBeUndefined();
+  expect(pageFile('/%22quoted%22/')).toBeUndefined();
 });

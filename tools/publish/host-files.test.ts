@@ -48,5 +48,5 @@ test('nginx gives the more exact path its own header', () => {
   const map = /map \$uri \$gazette_cache_control \{\n(.*?)\n\}/s.exec(configuration)?.[1]?.split('\n') ?? [];
   expect(map.at(-1)).toBe('    default "public, max-age=0, must-revalidate";');
   expect(map).toContain('    "~^/islands/" "public, max-age=31536000, immutable";');
-  expect(configuration).toContain('root /srv/site/current;');
+  expect(configuration).toContain('root "/srv/site/current";');
 });

@@ -1,9 +1,8 @@
 /** The policy in the words of hosts. */
 import type { Redirect } from '@/lib/content/types.ts';
-import { nginxMap } from '@/lib/redirects/formats.ts';
+import { nginxMap, nginxValue, nginxText as quote } from '@/lib/redirects/nginx.ts';
 import { searchPath } from '@/lib/urls.ts';
 import { CONTENT_TYPES, CONTENT_TYPES_BY_NAME } from '../serve/content-type.ts';
-import { goneAddresses } from './gone-pages.ts';
 import { type HeaderRule, headerRules, headersFor } from './policy.ts';
 
 /**
@@ -33,7 +32,6 @@ export function headersFile(): string {
  * @param redirects former addresses: answered with 301, or with 410 where they are gone for good
  */
 export function nginxConfiguration(root: string, redirects: readonly Redirect[] = []): string {
-  const gone = goneAddresses(redirects);
   const rules: readonly HeaderRule[] = headerRules;
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
   const variable = (name: string) => `$gazette_${name.toLowerCase().replaceAll('-', '_')}`;
@@ -50,17 +48,13 @@ export function nginxConfiguration(root: string, redirects: readonly Redirect[] 
   });
   const headers = names.map((name) => `    add_header ${name} ${variable(name)} always;`);
   return `# Include this in the http block of nginx; set listen, server_name and certificates.
-${maps.join('\n\n')}
-
 ${nginxMap(redirects)}
-map $uri $gazette_gone {
-    default 0;
-${gone.map((address) => `    ${quote(address)} 1;\n`).join('')}}
+${maps.join('\n\n')}
 
 server {
     listen 8080;
     server_name localhost;
-    root ${root};
+    root ${nginxValue(root)};
     index index.html;
     charset utf-8;
     charset_types text/css text/javascript text/plain text/vtt text/markdown text/csv application/xml application/json application/rss+xml application/atom+xml application/feed+json application/manifest+json image/svg+xml;
@@ -88,7 +82,6 @@ ${namedTypes()}
 `;
 }
 
-const quote = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 const escapeExpression = (path: string): string => path.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const bare = (type: string): string => type.replace(/;.*/, '');
 

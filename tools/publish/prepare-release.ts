@@ -5,13 +5,14 @@ import { filesBelow } from '@/lib/files-below.ts';
 import { siteUrl } from '@/lib/site.ts';
 import { findClientModules } from './client-modules.ts';
 import { deleteFiles } from './delete-files.ts';
-import { goneAddresses, writeGonePages } from './gone-pages.ts';
+import { GONE_TEMPLATE, goneAddresses, writeGonePages } from './gone-pages.ts';
 import { hardenPage } from './harden-page.ts';
 import { headersFile } from './host-files.ts';
 import { integrityOfFiles } from './integrity.ts';
 import { routerLeftovers } from './leftovers.ts';
 import { lostAddresses } from './lost-addresses.ts';
 import { describeProblems, type PageProblem } from './page-problem.ts';
+import { redirectConflicts } from './redirect-conflicts.ts';
 import { referenceVisitor } from './references.ts';
 import { stripPage } from './strip-page.ts';
 import { unreferencedFiles } from './unreferenced.ts';
@@ -29,7 +30,7 @@ export interface ReleaseInput {
   readonly buildFolder: string;
   /** Every address ever published. */
   readonly ledger: readonly string[];
-  /** Former addresses and where they lead. */
+  /** Old addresses and where they lead. */
   readonly redirects: readonly Redirect[];
 }
 
@@ -55,6 +56,8 @@ export async function prepareRelease({ site, buildFolder, ledger, redirects }: R
     writeFileSync(join(site, file), hardened.html);
   }
   problems.push(...lostAddresses(ledger, files, redirects));
+  const kept = files.filter((file) => file !== GONE_TEMPLATE);
+  problems.push(...redirectConflicts(kept, redirects));
   if (problems.length > 0) {
     throw new PublishError(`The site was not published.\n\n${describeProblems(problems)}\n`);
   }

@@ -159,16 +159,21 @@ test('texts are compressed where it is asked for, and come back as they were', a
   expect(filesBelow(options.out)).not.toContain('media/talk.mp3.gz');
 });
 
-test('a page that is gone says so at its old address, unless something lives there', async () => {
-  page('taken/away/index.html', '<h1>Back again</h1>');
+test('an old address that meets a page stops the site, with its place', async () => {
   page('index.html');
-  await publishSite({
+  page('back/again/index.html');
+  options = {
     ...options,
-    redirects: [{ from: '/taken/away/' }, { from: '/2015/x/' }, { from: '/a.pdf' }],
+    redirects: [{ from: '/back/again', place: 'content/redirects.yml:3' }],
     ledger: [],
-  });
+  };
+  expect(await refusal()).toContain('content/redirects.yml:3  error  publish/redirect');
+});
+
+test('a page that is gone says so at its old address', async () => {
+  page('index.html');
+  await publishSite({ ...options, redirects: [{ from: '/2015/x/' }, { from: '/a.pdf' }], ledger: [] });
   const read = (file: string) => readFileSync(join(options.out, file), 'utf8');
-  expect(read('taken/away/index.html')).toContain('Back again');
   expect(read('2015/x/index.html')).toContain('<h1>Gone</h1>');
   expect(filesBelow(options.out)).not.toContain('a.pdf/index.html');
 });

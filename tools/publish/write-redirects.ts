@@ -1,20 +1,20 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Redirect } from '@/lib/content/types.ts';
-import { redirectFile, redirectPage, redirectsFile } from '@/lib/redirects/formats.ts';
+import { pageFile, redirectPage, redirectsFile } from '@/lib/redirects/formats.ts';
 
 /**
- * Writes the former addresses of a site into its folder: a page that leads on for each, and `_redirects` for the hosts that
- * read it. A file that is there already is never replaced.
+ * Writes the old addresses of a site into its folder: a page that redirects for each, and `_redirects` for the hosts that
+ * read it. `redirectConflicts` has made sure that nothing is there.
+ *
+ * @throws where a file is there all the same: it is never replaced
  */
 export function writeRedirects(site: string, redirects: readonly Redirect[]): void {
-  for (const redirect of redirects) {
-    const file = redirectFile(redirect);
-    if (file === undefined || redirect.to === undefined) continue;
-    const path = join(site, file);
-    if (existsSync(path)) continue;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, redirectPage(redirect.to));
+  for (const { from, to } of redirects) {
+    const page = pageFile(from);
+    if (page === undefined || to === undefined) continue;
+    mkdirSync(dirname(join(site, page)), { recursive: true });
+    writeFileSync(join(site, page), redirectPage(to), { flag: 'wx' });
   }
   writeFileSync(join(site, '_redirects'), redirectsFile(redirects));
 }

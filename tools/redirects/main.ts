@@ -3,7 +3,8 @@
  * the last of them, and pages that lead on, into the site itself.
  */
 import { getContent } from '@/lib/content/index.ts';
-import { cloudFrontData, nginxMap, redirectsFile } from '@/lib/redirects/formats.ts';
+import { cloudFrontData, redirectsFile } from '@/lib/redirects/formats.ts';
+import { nginxMap } from '@/lib/redirects/nginx.ts';
 import { allRedirects } from '@/lib/redirects/redirects.ts';
 import { setBuildDate } from '../setup/build-date.ts';
 

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ensureNginx } from './ensure-nginx.ts';
 import { packageBinary } from './package-binary.ts';
 import { runCommand } from './run-command.ts';
 import { type Counts, countPlaywright, countVitest } from './test-counts.ts';
@@ -50,6 +51,7 @@ export const unitTests: Step = {
   name: 'unit tests',
   run: () =>
     withReport('vitest', async (report) => {
+      await ensureNginx();
       const code = await node('vitest', [
         'run',
         '--reporter=default',

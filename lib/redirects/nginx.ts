@@ -1,0 +1,83 @@
+/** Old addresses in the words of nginx. */
+import { addressKey, normalAddress, spellings } from '../addresses/address';
+import { encodeTarget } from '../addresses/target';
+import type { Redirect } from '../content/types';
+
+/** Text in double quotes as nginx reads it back (ngx_conf_read_token); variables in it are still read as such. */
+export const nginxText = (text: string): string => `"${text.replace(/[\\"]/g, '\\$&')}"`;
+
+/** A value in which `$` is a sign: nginx has no escape for it, so a variable holds it. */
+export const nginxValue = (text: string): string => nginxText(text).replaceAll('$', `\${gazette_dollar}`);
+
+/** The variable of `nginxValue`. */
+const DOLLAR = `# A dollar sign cannot be escaped in nginx; this variable is one.
+geo $gazette_dollar {
+    default "$";
+}
+`;
+
+/** Size of a pointer, to which nginx also aligns, and the least size of a bucket: a cache line. */
+const WORD = 8;
+const CACHE_LINE = 64;
+
+const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(least));
+
+/**
+ * Room for the hash tables of maps. An element takes a pointer, its length and its key (NGX_HASH_ELT_SIZE of
+ * ngx_hash.h); one that is longer than a bucket keeps nginx from starting. Four of the longest fit into a bucket here.
+ */
+function hashSizes(keys: readonly string[]): string {
+  const longest = Math.max(0, ...keys.map((key) => Buffer.byteLength(key)));
+  const element = WORD + Math.ceil((longest + 2) / WORD) * WORD;
+  const bucket = Math.max(CACHE_LINE, powerOfTwo(4 * element + WORD));
+  return `# nginx takes these two once, before the first map of its http block. Where you have maps of your own in files that are
+# included earlier, move these two lines above them.
+map_hash_bucket_size ${bucket};
+map_hash_max_size ${Math.max(2048, powerOfTwo(4 * keys.length))};
+`;
+}
+
+/** What nginx has in `$gazette_address` for an old address, in each Unicode form: decoded, without its last slash. */
+const keysOf = ({ from }: Redirect): string[] =>
+  spellings(normalAddress(from)).filter((spelling) => spelling === '/' || !spelling.endsWith('/'));
+
+/**
+ * Maps for nginx's http block. The server block answers with them:
+ * `if ($gazette_gone) { return 410; } if ($gazette_redirect) { return 301 $gazette_redirect; }`. nginx compares decoded
+ * paths, without regard to capitals, so of two addresses that differ in them alone the first counts.
+ */
+export function nginxMap(redirects: readonly Redirect[]): string {
+  const known = new Set<string>();
+  const first = redirects.filter(({ from }) => {
+    const key = addressKey(from);
+    return !known.has(key) && known.add(key);
+  });
+  const lines = (entries: readonly Redirect[], value: (entry: Redirect) => string): string =>
+    entries
+      .flatMap((entry) => keysOf(entry).map((key) => `    ${nginxText(key)} ${value(entry)};\n`))
+      .join('');
+  const moved = first.filter(({ to }) => to !== undefined);
+  const gone = first.filter(({ to }) => to === undefined);
+  return [
+    hashSizes(first.flatMap(keysOf)),
+    DOLLAR,
+    // An address with its slash, without it, and with the name of the file in its folder are one. “volatile”: nginx
+    // itself fetches the page for what is gone, by another address within the same request.
+    `map $uri $gazette_address {
+    volatile;
+    default $uri;
+    "~^(?<gazette_bare>.+?)/(?:index\\.html)?$" $gazette_bare;
+}
+`,
+    `map $gazette_address $gazette_redirect {
+    volatile;
+    default "";
+${lines(moved, ({ to = '' }) => nginxValue(encodeTarget(to)))}}
+`,
+    `map $gazette_address $gazette_gone {
+    volatile;
+    default 0;
+${lines(gone, () => '1')}}
+`,
+  ].join('\n');
+}
