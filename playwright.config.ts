@@ -32,19 +32,20 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'chromium', testIgnore: BUILDS, use: { ...devices['Desktop Chrome'] } },
+    { name: 'chromium', testIgnore: BUILDS, teardown: 'builds', use: { ...devices['Desktop Chrome'] } },
     {
       name: 'noscript',
       testIgnore: BUILDS,
+      teardown: 'builds',
       grep: /@noscript/,
       use: { ...devices['Desktop Chrome'], javaScriptEnabled: false },
     },
-    // Builds take both cores and Next's folder, which other tests read; they come last, one after another.
+    // Builds take both cores and Next's folder, which other tests read; they come last, one after another. They are the others'
+    // teardown and not their dependents, because a teardown runs whatever failed before it.
     {
       name: 'builds',
       testMatch: BUILDS,
       use: { ...devices['Desktop Chrome'] },
-      dependencies: ['chromium', 'noscript'],
       fullyParallel: false,
       workers: 1,
     },

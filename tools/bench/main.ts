@@ -16,6 +16,7 @@ import {
   nextBuildCommand,
   nextBuildEnvironment,
 } from '../setup/next-build.ts';
+import { comparePaints, type PaintComparison } from './largest-paint.ts';
 import { type Measurement, measure } from './measure.ts';
 import { measureOthers } from './other-generators.ts';
 import { type SiteWeight, weighSite } from './site-weight.ts';
@@ -60,7 +61,11 @@ const program = new Command('bench')
       ['rendering a page and all that machines read of it', perPage(renderingSeconds(warm))],
     ];
     console.log(`\n${machine()}\n\n${table(['what', 'wall', 'CPU', 'memory'], rows)}\n`);
-    console.log(`${table(['CPU for each page', ''], efforts)}\n\n${describe(weight)}`);
+    console.log(`${table(['CPU for each page', ''], efforts)}\n\n${describe(weight)}\n`);
+    const paints = await comparePaints(environment.OUT_DIR, join(BASE, 'paint'));
+    console.log(
+      table(['largest paint on a slow phone', 'with islands', 'without', 'ratio'], paints.map(paintRow)),
+    );
     process.exitCode = Math.max(cold.code, warm.code, alone.code);
   });
 
@@ -114,6 +119,13 @@ const row = (name: string, { wall, cpu, memory }: Measurement): string[] => [
   seconds(wall),
   seconds(cpu),
   memory ? megabytes(memory) : 'unknown',
+];
+
+const paintRow = ({ path, withIslands, withoutIslands }: PaintComparison): string[] => [
+  path,
+  `${Math.round(withIslands)} ms`,
+  `${Math.round(withoutIslands)} ms`,
+  (withIslands / withoutIslands).toFixed(2),
 ];
 
 const readPhases = (file: string): Phase[] =>
