@@ -30,7 +30,7 @@ test('good pictures, drawings and recordings pass', async () => {
   write('photo.jpg', await photo().toBuffer());
   write(
     'drawing.svg',
-    '<svg xmlns="http://www.w3.org/2000/svg"><path id="a" d="M0 0"/><use href="#a"/></svg>',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path id="a" d="M0 0"/><use href="#a"/></svg>',
   );
   write('talk.mp3', Buffer.concat([Buffer.from('ID3'), Buffer.alloc(2000)]));
   write('talk.vtt', 'WEBVTT\n');
@@ -105,20 +105,8 @@ describe('a file is refused', () => {
     ]);
   });
 
-  test.each([
-    ['<script>alert(1)</script>', 'The drawing holds <script>'],
-    ['<a xlink:href="javascript:alert(1)"><path/></a>', 'The drawing leads to another address (xlink:href)'],
-    ['<path onclick="alert(1)"/>', 'The drawing holds the event handler onclick'],
-    ['<foreignObject><body/></foreignObject>', 'The drawing holds <foreignObject>'],
-    ['<image href="https://evil.example/x.png"/>', 'The drawing leads to another address (href)'],
-    [
-      '<style>@import "https://evil.example/x.css"</style>',
-      'The drawing loads something from another address',
-    ],
-    ['<a><animate attributeName="href" values="javascript:alert(1)"/></a>', 'The drawing holds <animate>'],
-    ['<svg:script>alert(1)</svg:script>', 'The drawing holds <script>'],
-  ])('MED-09: as a drawing with %s', async (inside, says) => {
-    write('script.svg', `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`);
-    expect(await found()).toEqual([`public/media/script.svg media/svg-script ${says}`]);
+  test('MED-09: as a drawing that would run (all of them: svg/svg-faults.test.ts)', async () => {
+    write('script.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><script/></svg>');
+    expect(await found()).toEqual(['public/media/script.svg media/svg The drawing contains <script>']);
   });
 });

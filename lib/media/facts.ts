@@ -51,11 +51,15 @@ export async function audioFacts(audio: Audio): Promise<AudioFacts> {
   return { bytes: bytesOf(audio.src), seconds: await seconds, type, measured: true };
 }
 
-async function measureSeconds(file: string, mimeType: string): Promise<number | undefined> {
-  const { format } = await parseBuffer(
-    readFileSync(/* turbopackIgnore: true */ file),
-    { mimeType },
-    { duration: true },
-  );
+const measureSeconds = (file: string, mimeType: string): Promise<number | undefined> =>
+  secondsOf(readFileSync(/* turbopackIgnore: true */ file), mimeType);
+
+/**
+ * The length of a recording in whole seconds; `undefined` where the file does not tell.
+ *
+ * @throws where it cannot be read, which the content check has found before
+ */
+export async function secondsOf(bytes: Uint8Array, mimeType: string): Promise<number | undefined> {
+  const { format } = await parseBuffer(bytes, { mimeType }, { duration: true });
   return format.duration === undefined ? undefined : Math.round(format.duration);
 }

@@ -14,6 +14,7 @@ import { lostAddresses } from './lost-addresses.ts';
 import { describeProblems, type PageProblem } from './page-problem.ts';
 import { redirectConflicts } from './redirect-conflicts.ts';
 import { referenceVisitor } from './references.ts';
+import { servedFileProblems, systemLeftovers } from './served-files.ts';
 import { stripPage } from './strip-page.ts';
 import { unreferencedFiles } from './unreferenced.ts';
 import { writeRedirects } from './write-redirects.ts';
@@ -42,7 +43,9 @@ export interface ReleaseInput {
  */
 export async function prepareRelease({ site, buildFolder, ledger, redirects }: ReleaseInput): Promise<void> {
   const problems: PageProblem[] = findClientModules(buildFolder);
-  await deleteFiles(site, routerLeftovers(filesBelow(site)));
+  const exported = filesBelow(site);
+  await deleteFiles(site, [...routerLeftovers(exported), ...systemLeftovers(exported)]);
+  problems.push(...(await servedFileProblems(site)));
   const files = filesBelow(site);
 
   const origin = siteUrl();

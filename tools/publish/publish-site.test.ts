@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -78,7 +78,7 @@ test('only what a reader or a program asks for is published', async () => {
   }
   write('.next/site/robots.txt', 'User-agent: *');
   write('.next/site/feed.xml', '<rss/>');
-  write('.next/site/media/talk.mp3', 'sound');
+  write('.next/site/media/talk.mp3', 'ID3 words');
   write('.next/site/_next/static/chunks/a.css', '@font-face{src:url(../media/b.woff2)}');
   write('.next/site/_next/static/media/b.woff2', 'font');
   write('.next/site/_next/static/chunks/unused.css', 'p{}');
@@ -151,7 +151,7 @@ test('a build of an unknown kind is not published', async () => {
 
 test('texts are compressed where it is asked for, and come back as they were', async () => {
   page('index.html', '<p>Words, words, words.</p>'.repeat(40));
-  write('.next/site/media/talk.mp3', 'sound'.repeat(100));
+  write('.next/site/media/talk.mp3', 'ID3 words'.repeat(100));
   await publishSite({ ...options, compress: true });
   const read = (file: string) => readFileSync(join(options.out, file));
   expect(brotliDecompressSync(read('index.html.br'))).toEqual(read('index.html'));
@@ -182,4 +182,31 @@ test('an address that would be lost stops the site', async () => {
   page('index.html');
   options = { ...options, ledger: ['/', '/2015/x/'] };
   expect(await refusal()).toContain('- from: /2015/x/\n  gone: true');
+});
+
+test.each([
+  ['media/page.html', '<!doctype html>', 'media/kind'],
+  ['media/sw.js', 'self.onfetch=1', 'media/kind'],
+  ['media/.htaccess', 'Options +Indexes', 'media/name'],
+  ['media/a b.txt', 'x', 'media/name'],
+  ['media/liar.png', '<!doctype html>', 'media/type'],
+  ['media/x.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><script/></svg>', 'media/svg'],
+])('what may not be served is refused again: %s', async (file, text, rule) => {
+  page('index.html');
+  write(`.next/site/${file}`, text);
+  expect(await refusal()).toContain(`public/${file}  error  ${rule}`);
+});
+
+test('a link to a file of the machine is not published, wherever it lies', async () => {
+  page('index.html');
+  symlinkSync('/etc/hostname', join(base, '.next/site/machine.txt'));
+  expect(await refusal()).toContain('machine.txt  error  publish/link');
+});
+
+test('what systems leave behind is left out', async () => {
+  page('index.html');
+  write('.next/site/media/.DS_Store', 'x');
+  write('.next/site/media/a.txt', 'x');
+  await publishSite(options);
+  expect(filesBelow(options.out).filter((file) => file.startsWith('media/'))).toEqual(['media/a.txt']);
 });

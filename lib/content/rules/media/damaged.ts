@@ -1,10 +1,10 @@
 import type { Rule } from '../rule';
 
-/** Pictures that cannot be decoded. */
+/** Pictures and recordings that cannot be decoded. */
 export const damaged = {
   id: 'media/damaged',
   severity: 'error',
-  reason: 'A damaged picture is a hole in the page.',
+  reason: 'A damaged picture or recording is a hole in the page.',
   example: {},
   message: 'The picture cannot be decoded to its end',
   fix: 'Export it again from the program that made it, or copy it again.',
