@@ -2,6 +2,8 @@
 import { parseDate } from '../dates';
 import { site } from '../site';
 import { parseClock } from '../time';
+import { cloudOf } from './media-advice';
+import { unsuitable, type Wanted } from './unsuitable-files';
 import type { AttributeKind } from './vocabulary';
 
 type Test = (value: string) => string | undefined;
@@ -29,7 +31,20 @@ export function addressFault(value: string): string | undefined {
 }
 
 /** A file of the site's own: below /media/, without steps upwards. */
-const isLocalMedia = (value: string): boolean => /^\/media\/(?!.*\.\.)[^\s\\?#]+$/.test(value);
+const isLocalMedia = (value: string): boolean =>
+  /^\/media\/(?!.*\.\.)[^\s\\?#]+$/.test(value) && !BARE_PERCENT.test(value);
+
+/** A percent sign that starts no escape (RFC 3986, 2.1). */
+const BARE_PERCENT = /%(?![\da-f]{2})/i;
+
+/** What is wrong with a path that should name a file below /media/. */
+function localMediaFault(value: string): string {
+  if (!value.startsWith('/media/')) return 'expected a file below /media/';
+  if (/\s/.test(value)) return 'has a space in its file name';
+  if (BARE_PERCENT.test(value)) return 'has a % that does not start an escape such as %20';
+  if (/[?#]/.test(value)) return 'has a ? or #, which ends the name of a file in an address';
+  return 'expected a file below /media/';
+}
 
 const onHost =
   (hosts: readonly string[], what: string): Test =>
@@ -44,22 +59,34 @@ const onHost =
       : `the host ${url.host} is not among ${what} of lib/site.ts (${hosts.join(', ')})`;
   };
 
-/** Passes a file of our own and what is on one of these hosts. */
-const localOrOn = (hosts: readonly string[], what: string): Test => {
+/** Passes a file of our own and what is on one of these hosts, if it is what the place needs. */
+const localOrOn = (hosts: readonly string[], what: string, wanted: Wanted): Test => {
   const test = onHost(hosts, what);
-  return (value) =>
-    isLocalMedia(value) ? undefined : value.startsWith('/') ? 'expected a file below /media/' : test(value);
+  return (value) => {
+    const wrong = unsuitable(value, wanted);
+    if (wrong) return `is ${wrong.what}`;
+    if (isLocalMedia(value)) return undefined;
+    if (/^\/(?!\/)/.test(value)) return localMediaFault(value);
+    const fault = test(value);
+    return fault && (cloudFault(value) ?? fault);
+  };
 };
 
+/** Services that keep files for people do not hand them out as files, or not for long. */
+function cloudFault(value: string): string | undefined {
+  const cloud = cloudOf(value);
+  return cloud && `is an address at ${cloud}, which may show a page of its own, or nothing at all one day`;
+}
+
 /** What is wrong with the address of a picture: neither a file of our own nor on a host that pages may show pictures from. */
-export const pictureFault = localOrOn(site.imageHosts, 'the image hosts');
+export const pictureFault = localOrOn(site.imageHosts, 'the image hosts', 'picture');
 
 const transcript: Test = (value) =>
   isLocalMedia(value)
     ? form(/\.(?:vtt|md|docx)$/, 'a .vtt, .md or .docx file')(value)
     : value.startsWith('/')
-      ? 'expected a file below /media/'
-      : (addressFault(value) ?? form(/^https:\/\//, 'an https:// address')(value));
+      ? localMediaFault(value)
+      : (cloudFault(value) ?? addressFault(value) ?? form(/^https:\/\//, 'an https:// address')(value));
 
 export const attributeTests: Readonly<Record<AttributeKind, Test>> = {
   text: filled,
@@ -78,7 +105,7 @@ export const attributeTests: Readonly<Record<AttributeKind, Test>> = {
   'media-type': form(/^(?:audio|video)\/[\w.+-]+$/, 'a media type such as audio/mpeg'),
   address: addressFault,
   picture: pictureFault,
-  media: localOrOn(site.mediaHosts, 'the media hosts'),
+  media: localOrOn(site.mediaHosts, 'the media hosts', 'recording'),
   'legacy-path': (value) =>
     /^https?:/i.test(value)
       ? onHost(site.imageHosts, 'the image hosts')(value)

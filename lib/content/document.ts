@@ -67,12 +67,17 @@ export interface Reference extends Place {
   readonly span?: Pick<Edit, 'start' | 'end'>;
 }
 
+/** What a post names that has a file of its own. */
+export type Named = Pick<PostFrontMatter, 'authors' | 'topics' | 'series'>;
+
 interface FactsCommon {
   readonly source: Pick<Source, 'file' | 'id'>;
   readonly body: string;
   readonly outline: Outline;
   readonly references: readonly Reference[];
   readonly spans: Readonly<Record<string, Span>>;
+  /** Of a post whose front matter can be read, also where parts of it are faulty. */
+  readonly named?: Named;
 }
 
 /** What is kept of a document once its tree is gone; plain data, so that it can be stored. */

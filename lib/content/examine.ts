@@ -1,13 +1,15 @@
 /** One file, read and checked as far as that can be done without the others. */
 import type { Nodes, Parents, Root } from 'mdast';
 import type { z } from 'zod';
-import type { Document, Examined, Facts, KindAndData, Located } from './document';
+import type { Document, Examined, Facts, KindAndData, Located, Named } from './document';
 import { type FrontMatter, spanOf, splitFrontMatter } from './front-matter';
+import { knownKeys } from './known-keys';
 import { EMPTY_OUTLINE, outlineOf } from './outline';
 import { Places } from './places';
 import type { Place, Problem } from './problem';
 import { referencesOf } from './references';
 import { documentRules } from './rules';
+import { unknownKey } from './rules/front-matter/unknown-key';
 import { depthFault, limitFault, limits } from './rules/mdx/limits';
 import { type DocumentRule, type Extras, problemOf, type Spot } from './rules/rule';
 import { strayClosingTag } from './rules/syntax/stray-closing-tag';
@@ -32,7 +34,19 @@ export function examine(source: Source): Examined {
   const problems: Problem[] = split.faults.map(({ rule, offset, message, fix }) =>
     problemOf(rule, file, places.at(offset), message, fix),
   );
-  const { body, bodyStart, frontMatter } = split;
+  const { body, bodyStart } = split;
+  const known = split.frontMatter && knownKeys(split.frontMatter, SCHEMAS[source.kind]);
+  const frontMatter = known?.frontMatter;
+  for (const { key, message, fix } of known?.faults ?? [])
+    problems.push(
+      problemOf(
+        unknownKey,
+        file,
+        places.at(spanOf(split.frontMatter?.spans ?? {}, [key], 'key')[0]),
+        message,
+        fix,
+      ),
+    );
   const isCut = split.faults.length === 0 || bodyStart > 0;
   const reading = isCut ? readSafely(body, bodyStart, file, places, problems) : UNREAD;
   for (const { rule, start, message, fix, repair } of reading.findings) {
@@ -73,7 +87,8 @@ export function examine(source: Source): Examined {
  */
 export function examineHead(source: Source): Facts {
   const { file, text, id } = source;
-  const { body, bodyStart, frontMatter } = splitFrontMatter(text);
+  const { body, bodyStart, frontMatter: written } = splitFrontMatter(text);
+  const frontMatter = written && knownKeys(written, SCHEMAS[source.kind]).frontMatter;
   let outline: Outline | undefined;
   return {
     ...readData(source.kind, frontMatter, file, new Places(''), []),
@@ -81,6 +96,7 @@ export function examineHead(source: Source): Facts {
     body,
     references: [],
     spans: frontMatter?.spans ?? {},
+    named: namedIn(source.kind, frontMatter),
     get outline() {
       const tree = outline ? undefined : readSafely(body, bodyStart, file, new Places(text), []).tree;
       outline ??= tree ? outlineOf(tree) : EMPTY_OUTLINE;
@@ -119,25 +135,63 @@ function readData(
   places: Places,
   problems: Problem[],
 ): KindAndData {
-  const read = <T>(schema: z.ZodType<T>): T | undefined => {
-    if (!frontMatter) return undefined;
+  const read = <S extends z.ZodObject>(schema: S): { readonly data?: z.infer<S> } => {
+    if (!frontMatter) return {};
     const result = schema.safeParse(frontMatter.data);
-    if (result.success) return result.data;
+    if (result.success) return { data: result.data };
     problems.push(...schemaProblems(result.error, schema, frontMatter, file, places));
-    return undefined;
+    return withoutFaults(schema, frontMatter.data, result.error);
   };
   switch (kind) {
     case 'post':
-      return { kind, data: read(postSchema) };
+      return { kind, ...read(postSchema) };
     case 'author':
-      return { kind, data: read(authorSchema) };
+      return { kind, ...read(authorSchema) };
     case 'topic':
-      return { kind, data: read(topicSchema) };
+      return { kind, ...read(topicSchema) };
     case 'series':
-      return { kind, data: read(seriesSchema) };
+      return { kind, ...read(seriesSchema) };
     case 'page':
-      return { kind, data: read(pageSchema) };
+      return { kind, ...read(pageSchema) };
   }
+}
+
+/** Keys that decide where a document lives or lived: where one is faulty, nobody knows its addresses. */
+const ADDRESS_KEYS: ReadonlySet<PropertyKey> = new Set(['date', 'slug', 'aliases']);
+
+/**
+ * What the front matter says apart from its faults, so that all other rules are asked in the same run. Nothing of it
+ * is published: the faults are errors.
+ */
+function withoutFaults<S extends z.ZodObject>(
+  schema: S,
+  data: Readonly<Record<string, unknown>>,
+  error: z.ZodError,
+): { readonly data?: z.infer<S> } {
+  const faulty = new Set(error.issues.map(({ path }) => path[0]));
+  const rest = Object.fromEntries(Object.entries(data).filter(([key]) => !faulty.has(key)));
+  const isPlaced = ![...faulty].some((key) => key !== undefined && ADDRESS_KEYS.has(key));
+  const whole = isPlaced ? schema.safeParse(rest) : undefined;
+  return { data: whole?.success ? whole.data : undefined };
+}
+
+const SCHEMAS: Readonly<Record<DocumentKind, z.ZodObject>> = {
+  post: postSchema,
+  author: authorSchema,
+  topic: topicSchema,
+  series: seriesSchema,
+  page: pageSchema,
+};
+
+/** The authors, topics and series that a post names, also where the rest of its front matter has faults. */
+function namedIn(kind: DocumentKind, frontMatter: FrontMatter | undefined): Named | undefined {
+  if (kind !== 'post' || !frontMatter) return undefined;
+  const { authors, topics, series } = postSchema.shape;
+  return {
+    authors: authors.safeParse(frontMatter.data.authors).data ?? [],
+    topics: topics.safeParse(frontMatter.data.topics).data ?? [],
+    series: series.safeParse(frontMatter.data.series).data,
+  };
 }
 
 /** All nodes, parents before children. Depth is bounded by `mdx/limits`. */
@@ -192,6 +246,7 @@ function factsOf(document: Document): Facts {
     outline,
     references: referencesOf(document),
     spans: frontMatter?.spans ?? {},
+    named: namedIn(kind, frontMatter),
   };
   switch (kind) {
     case 'post':

@@ -25,8 +25,18 @@ export function fenceFault(text: string): FrontMatterFault | undefined {
     rule: closingFence,
     offset: 0,
     message: 'The front matter is not closed',
-    fix: 'Put a line with three hyphens (---) after its last entry.',
+    fix: closingFix(lines),
   };
+}
+
+/** Where the front matter most likely ends: before the first line that is neither a key, nor an entry, nor blank. */
+function closingFix(lines: readonly string[]): string {
+  const at = lines.findIndex(
+    (line, index) => index > 0 && !/^(?:[\w-]+\s*:(?:\s|$)|\s|-\s|#(?!#)|$)/.test(line),
+  );
+  if (at < 2) return 'Put a line with three hyphens (---) after its last entry.';
+  const line = (lines[at] ?? '').slice(0, 40);
+  return `Put a line with three hyphens (---) before line ${at + 1}, which starts with “${line}”.`;
 }
 
 function openingFault(lines: readonly string[], first: string): FrontMatterFault {

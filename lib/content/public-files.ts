@@ -1,7 +1,7 @@
 /** The files that the site serves as they are, found by their addresses as a server finds them: to the letter. */
 import { existsSync } from 'node:fs';
 import { filesBelow } from '../files-below';
-import { decodeAddress } from '../percent-encoding';
+import { decodePart } from '../percent-encoding';
 import { servedFolders } from '../publication';
 import { closest } from './did-you-mean';
 
@@ -12,10 +12,12 @@ export type FileFound = 'there' | 'missing' | 'unknown' | { readonly near: strin
 export function publicFiles(folder?: string): (path: string) => FileFound {
   let files: ReadonlySet<string> | undefined;
   return (path) => {
-    const decoded = decodeAddress(path).normalize('NFC');
+    const decoded = decodePart(path).normalize('NFC');
     files ??= new Set((folder ? [folder] : servedFolders()).flatMap(addressesBelow));
     if (files.has(decoded)) return 'there';
     if (!decoded.startsWith('/media/')) return 'unknown';
+    // Whoever copies the name of a file does not know that an address has it in another form.
+    if (files.has(path)) return { near: path, why: 'its name has signs that an address cannot have' };
     const sameLetters = [...files].find((file) => file.toLowerCase() === decoded.toLowerCase());
     if (sameLetters) return { near: sameLetters, why: 'small and capital letters differ' };
     const near = closest(decoded, files);

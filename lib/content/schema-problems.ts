@@ -1,5 +1,6 @@
 /** Schema faults in words for the author, with the place in the file. */
 import { z } from 'zod';
+import { dateAdvice } from './date-advice';
 import { closest } from './did-you-mean';
 import { type FrontMatter, spanOf } from './front-matter';
 import type { Places } from './places';
@@ -8,8 +9,8 @@ import { required } from './rules/front-matter/required';
 import { unknownKey } from './rules/front-matter/unknown-key';
 import { value } from './rules/front-matter/value';
 import { problemOf } from './rules/rule';
-import { spellingKey } from './site-index';
-import { dayIn } from './written-day';
+import { DATE_FORM } from './schema/fields';
+import { adviceOnValue } from './value-advice';
 
 /** Every fault of one file's front matter, each with place, what was found and what is expected. */
 export function schemaProblems(
@@ -52,44 +53,18 @@ export function schemaProblems(
           `Write it, or delete the line. ${says}`.trim(),
         ),
       ];
+    if (issue.message.includes(DATE_FORM) && typeof found === 'string') {
+      const advice = dateAdvice(name, found);
+      const fault = issue.message.replace(`; ${DATE_FORM}`, '');
+      const what = advice.message ?? (fault.endsWith('is not a date') ? 'is not a date' : undefined);
+      const message = `“${name}”${what ? ` ${what}` : `: ${fault}`}; ${DATE_FORM}, found ${show(found)}`;
+      return [problemOf(value, file, place(path), message, advice.fix)];
+    }
     const fix =
-      listFix(issue, found, name) ??
-      dateFix(issue, found) ??
-      slugFix(issue, found, name) ??
-      switchFix(issue, found, name) ??
+      adviceOnValue(issue, found, String(path.at(-1))) ??
       (says || 'Write it in the form that the message names.');
     return [problemOf(value, file, place(path), `“${name}”: ${issue.message}; found ${show(found)}`, fix)];
   });
-}
-
-/** A date is written in one way, whatever the key. */
-function dateFix({ message }: z.core.$ZodIssue, found: unknown): string | undefined {
-  if (!message.includes('YYYY-MM-DD')) return undefined;
-  const day = (typeof found === 'string' ? dayIn(found) : undefined) ?? '2026-03-01';
-  return `Write ${day}, or with the time and your time zone ${day} 09:00:00 -0500.`;
-}
-
-/** Yes and no are true and false. */
-function switchFix({ message }: z.core.$ZodIssue, found: unknown, name: string): string | undefined {
-  if (!message.includes('true or false') || typeof found !== 'string') return undefined;
-  if (/^(?:yes|on|y|1)$/i.test(found)) return `Write ${name}: true.`;
-  return /^(?:no|off|n|0)$/i.test(found) ? `Write ${name}: false.` : undefined;
-}
-
-/** An address is spelled in one way; what was written says which. */
-function slugFix({ message }: z.core.$ZodIssue, found: unknown, name: string): string | undefined {
-  if (!message.includes('lower-case letters, digits and hyphens') || typeof found !== 'string')
-    return undefined;
-  const key = spellingKey(found).replace(/[^a-z0-9-]/g, '');
-  return key === '' ? undefined : `Write ${name}: ${key}.`;
-}
-
-/** One name where a list belongs is the most frequent slip of all. */
-function listFix(issue: z.core.$ZodIssue, found: unknown, name: string): string | undefined {
-  const wantsList = issue.code === 'invalid_type' && issue.expected === 'array';
-  return wantsList && typeof found === 'string' && found !== ''
-    ? `Write ${name}: [${found.split(/\s+-\s+/).join(', ')}].`
-    : undefined;
 }
 
 const keysAt = (path: readonly PropertyKey[], schema: z.ZodType): string[] =>

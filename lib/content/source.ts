@@ -7,6 +7,7 @@ import { empty } from './rules/file/empty';
 import { encoding, encodingFault } from './rules/file/encoding';
 import { lineEnds } from './rules/file/line-ends';
 import { link } from './rules/file/link';
+import { findConflict, mergeConflict } from './rules/file/merge-conflict';
 import { MAX_FILE_BYTES, size } from './rules/file/size';
 import { isLeftBehind, type, typeFix } from './rules/file/type';
 import { unreadableFile } from './rules/file/unreadable';
@@ -133,6 +134,9 @@ function readText(path: string, file: string, problems: Problem[]): string | und
   const text = normalise(new TextDecoder().decode(bytes));
   if (text.includes('\r')) return found(lineEnds);
   if (text.trim() === '') return found(empty);
+  const conflict = findConflict(text);
+  // Neither of the two versions is the post: what is wrong with both together nobody needs to know.
+  if (conflict) return found(mergeConflict, conflict.place, conflict.message);
   reportControls(text, found);
   return text;
 }

@@ -1,18 +1,19 @@
 /** The guide's page for people who have never used Git. */
+import { TEMPLATE_FIRST, TEMPLATE_SUMMARY, TEMPLATE_TITLE } from '../content/rules/file/template';
 import { site } from '../site';
 import { codeBlock } from './markdown';
 
 const TEMPLATE = `---
-title: Your title
+title: ${TEMPLATE_TITLE}
 date: 2026-03-01
-summary: One or two sentences on what a reader gets from it.
+summary: ${TEMPLATE_SUMMARY}
 authors:
   - gazette-editors
 topics:
   - plain-language
 ---
 
-The first paragraph says what this is about.
+${TEMPLATE_FIRST}
 
 ## A heading
 

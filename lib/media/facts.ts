@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseBuffer } from 'music-metadata';
 import type { Audio } from '../content/types';
-import { decodeAddress } from '../percent-encoding';
+import { decodePart } from '../percent-encoding';
 import { servedFolders } from '../publication';
 import { fileType, parseSize } from './size';
 
@@ -11,7 +11,7 @@ import { fileType, parseSize } from './size';
 export function publicFile(address: string): string | undefined {
   if (!address.startsWith('/')) return undefined;
   const paths = servedFolders().map((folder) =>
-    join(/* turbopackIgnore: true */ folder, decodeAddress(address)),
+    join(/* turbopackIgnore: true */ folder, decodePart(address)),
   );
   return paths.find((path) => existsSync(/* turbopackIgnore: true */ path)) ?? paths[0];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { slugOf } from '@/lib/slug-of.ts';
 import { contentFile } from './front-matter-text.ts';
 import { localDay } from './local-day.ts';
-import { slugOf } from './slug-of.ts';
 import { videoId } from './video-id.ts';
 
 describe('the address of a YouTube video', () => {

@@ -225,7 +225,7 @@ export const frontMatterRows: readonly Row[] = [
     what: 'a date with slashes',
     files: dated('03/04/2024'),
     refused: '3:7 front-matter/value',
-    says: 'could be read in two ways; expected YYYY-MM-DD',
+    says: 'can be read in two ways; expected YYYY-MM-DD',
   },
   { id: 'FM-35', what: 'a date with its offset', files: dated('2016-05-05 09:17:00 -0400') },
   {
@@ -261,7 +261,7 @@ export const frontMatterRows: readonly Row[] = [
     id: 'FM-41',
     what: 'one author instead of a list',
     files: plain('authors: jane-doe'),
-    refused: '4:10 front-matter/value',
+    refused: '4:10 reference/unknown',
     says: 'Write authors: [jane-doe]',
   },
   {

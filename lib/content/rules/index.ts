@@ -18,13 +18,16 @@ import { encoding } from './file/encoding';
 import { hiddenCharacter } from './file/hidden-character';
 import { lineEnds } from './file/line-ends';
 import { link } from './file/link';
+import { mergeConflict } from './file/merge-conflict';
 import { name } from './file/name';
 import { none } from './file/none';
 import { size } from './file/size';
+import { template } from './file/template';
 import { type } from './file/type';
 import { unreadableFile } from './file/unreadable';
 import { body } from './front-matter/body';
 import { closingFence } from './front-matter/closing-fence';
+import { comment } from './front-matter/comment';
 import { depth } from './front-matter/depth';
 import { duplicateKey } from './front-matter/duplicate-key';
 import { language } from './front-matter/language';
@@ -44,6 +47,7 @@ import { address } from './link/address';
 import { brokenLink } from './link/broken';
 import { definition } from './link/definition';
 import { emptyLink } from './link/empty';
+import { spacedAddress } from './link/space';
 import { attributes } from './mdx/attributes';
 import { children } from './mdx/children';
 import { heading } from './mdx/heading';
@@ -76,6 +80,7 @@ const readingRules: readonly Rule[] = [
   encoding,
   lineEnds,
   controlCharacter,
+  mergeConflict,
   none,
   openingFence,
   missing,
@@ -98,6 +103,8 @@ const readingRules: readonly Rule[] = [
 export const documentRules: readonly DocumentRule[] = [
   name,
   hiddenCharacter,
+  template,
+  comment,
   quotes,
   listedTwice,
   orderOfDates,
@@ -111,6 +118,7 @@ export const documentRules: readonly DocumentRule[] = [
   heading,
   address,
   emptyLink,
+  spacedAddress,
   definition,
   alt,
   transcript,

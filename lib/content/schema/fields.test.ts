@@ -9,6 +9,7 @@ test('a picture is a file of our own or stands on an image host', () => {
 });
 
 test('a picture that pages could not show is refused before the build', () => {
-  expect(faultOf('https://github.com/ada.png')).toContain('github.com is not among the image hosts');
+  expect(faultOf('https://example.org/ada.png')).toContain('example.org is not among the image hosts');
+  expect(faultOf('https://github.com/ada.png')).toContain('is an address at GitHub');
   expect(faultOf('/pictures/ada.jpg')).toBe('expected a file below /media/');
 });

@@ -13,6 +13,9 @@ export const text = z
 /** Plain text of at most 200 characters. */
 export const headline = text.refine((value) => value.length <= 200, 'is longer than 200 characters');
 
+/** What the message on a date ends with. */
+export const DATE_FORM = 'expected YYYY-MM-DD';
+
 /** A date as `lib/dates` reads it. */
 export const date = z.string({ error: 'expected a date' }).transform((value, context) => {
   const read = parseDate(value);
@@ -22,8 +25,7 @@ export const date = z.string({ error: 'expected a date' }).transform((value, con
     context.addIssue({ code: 'custom', message: `the year ${year} lies before 1990` });
     return z.NEVER;
   }
-  const hint = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/.test(value.trim()) ? ', and could be read in two ways' : '';
-  context.addIssue({ code: 'custom', message: `${read}${hint}; expected YYYY-MM-DD` });
+  context.addIssue({ code: 'custom', message: `${read}; ${DATE_FORM}` });
   return z.NEVER;
 });
 
@@ -85,5 +87,19 @@ export const target = z.string({ error: 'expected an address' }).superRefine((va
 export const language = z
   .string({ error: 'expected a language tag' })
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en or es');
+
+/**
+ * Ids of authors or topics. A name alone is taken for a list of names, so that the check can say which ids they have.
+ *
+ * @param between what parts names in a line of text
+ */
+export const ids = (between: RegExp) =>
+  z.preprocess(
+    (value) =>
+      typeof value === 'string' && value.trim() !== ''
+        ? value.split(between).filter((name) => name.trim() !== '')
+        : value,
+    z.array(text, { error: 'expected a list' }).default([]),
+  );
 
 export const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'expected a list' }).default([]);

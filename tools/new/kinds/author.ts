@@ -1,7 +1,7 @@
+import { slugOf } from '@/lib/slug-of.ts';
 import { authorPath } from '@/lib/urls.ts';
 import { contentFile } from '../front-matter-text.ts';
 import type { Plan, Situation } from '../plan.ts';
-import { slugOf } from '../slug-of.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface AuthorOptions {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { text as readStream } from 'node:stream/consumers';
+import { STARTER } from '@/lib/content/rules/file/template.ts';
 import { type ContentDate, parseDate } from '@/lib/dates.ts';
+import { slugOf } from '@/lib/slug-of.ts';
 import { formatClock } from '@/lib/time.ts';
 import { postPath } from '@/lib/urls.ts';
 import { type PastedChapters, readChapters } from '../chapters.ts';
@@ -13,7 +15,6 @@ import { audioBlock, videoBlock } from '../media-blocks.ts';
 import type { Plan, Situation } from '../plan.ts';
 import { mediaFile, type PlannedFile } from '../planned-file.ts';
 import { measureRecording, type Recording, statOf } from '../recording.ts';
-import { slugOf } from '../slug-of.ts';
 import { type TakenTranscript, takeTranscript } from '../take-transcript.ts';
 import { UsageError } from '../usage-error.ts';
 import { videoId } from '../video-id.ts';
@@ -79,8 +80,6 @@ export async function planPost(
     next: options.ready ? [] : ['When the text is ready, delete the line “draft: true”.'],
   };
 }
-
-const STARTER = 'Write your text here.';
 
 function readDate(written: string): ContentDate {
   const date = parseDate(written);

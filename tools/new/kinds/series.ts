@@ -3,12 +3,12 @@ import { extname } from 'node:path';
 import sharp from 'sharp';
 import { podcastGuid } from '@/lib/podcast/podcast-guid.ts';
 import { site } from '@/lib/site.ts';
+import { slugOf } from '@/lib/slug-of.ts';
 import { absoluteUrl, podcastPath, seriesPath } from '@/lib/urls.ts';
 import { contentFile } from '../front-matter-text.ts';
 import type { Plan, Situation } from '../plan.ts';
 import { mediaFile } from '../planned-file.ts';
 import { statOf } from '../recording.ts';
-import { slugOf } from '../slug-of.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface SeriesOptions {

@@ -1,8 +1,8 @@
 import { spellingKey } from '@/lib/content/site-index.ts';
+import { slugOf } from '@/lib/slug-of.ts';
 import { topicPath } from '@/lib/urls.ts';
 import { contentFile } from '../front-matter-text.ts';
 import type { Plan, Situation } from '../plan.ts';
-import { slugOf } from '../slug-of.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface TopicOptions {

@@ -1,6 +1,7 @@
 import { decodePart } from '../../../percent-encoding';
 import { closest } from '../../did-you-mean';
 import type { Reference } from '../../document';
+import { isPageFile, pageOfFile } from '../../page-file';
 import { pathOf, type SiteIndex } from '../../site-index';
 import type { Report, SiteRule, SiteSpot } from '../rule';
 
@@ -52,8 +53,15 @@ function checkLink(
   if (!/^(?:\/(?!\/)|#|\?)/.test(href)) return;
   const [beforeHash = '', hash] = href.split('#', 2);
   const path = beforeHash.split('?', 1)[0] || own;
-  if (/\.[a-z0-9]{2,5}$/i.test(path)) return; // A file: rule media/file.
-  const slashed = path.endsWith('/') ? path : `${path}/`;
+  const isPage = isPageFile(path);
+  if (!isPage && /\.[a-z0-9]{2,5}$/i.test(path)) return; // A file: rule media/file.
+  if (isPage && (site.isRedirect(path) || site.findFile(path) === 'there')) return;
+  const slashed = isPage ? pageOfFile(path) : path.endsWith('/') ? path : `${path}/`;
+  if (isPage && site.anchors(slashed)) {
+    const better = `${slashed}${href.slice(path.length)}`;
+    report(spot, `Nothing lives at ${path}. Did you mean ${slashed}?`, `Write ${better}.`);
+    return;
+  }
   const anchors = site.anchors(slashed);
   if (!anchors) {
     // A file that cannot be read has its own message; the link to it may be right.

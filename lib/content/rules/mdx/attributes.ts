@@ -2,7 +2,9 @@ import type { MdxJsxAttribute } from 'mdast-util-mdx';
 import { addressFault, attributeTests, pictureFault } from '../../attribute-kinds';
 import { closest } from '../../did-you-mean';
 import type { Document } from '../../document';
+import { linkAdvice } from '../../link-advice';
 import { attributeText, isJsx, type JsxElement } from '../../mdx';
+import { mediaAdvice } from '../../media-advice';
 import { isMisspelled } from '../../misspelled-attribute';
 import type { Repair } from '../../problem';
 import { repairClock } from '../../repair-clock';
@@ -85,15 +87,25 @@ function checkValue(
   const fault = attributeTests[attribute.kind](value);
   if (!fault) return;
   const better = suggestion(attribute, value);
+  const media = Object.hasOwn(MEDIA, attribute.kind) ? MEDIA[attribute.kind] : undefined;
   report(
     at,
     `${shown} ${fault.startsWith('expected') ? `is not right: ${fault}` : fault}`,
     better
       ? `Write ${at.name}="${better}".`
-      : `${attribute.says} For example ${at.name}="${attribute.example}".`,
+      : media && value.trim() !== ''
+        ? mediaAdvice(value, media)
+        : `${attribute.says} For example ${at.name}="${attribute.example}".`,
     better && attribute.kind === 'time' ? { repair: write(at, `${at.name}="${better}"`, document) } : {},
   );
 }
+
+/** Kinds of attributes that name a file to show or play. */
+const MEDIA: Readonly<Record<string, Parameters<typeof mediaAdvice>[1]>> = {
+  picture: 'picture',
+  media: 'recording',
+  transcript: 'transcript',
+};
 
 /** What the author most likely meant by a value of the wrong form. */
 function suggestion(attribute: Attribute, value: string): string | undefined {
@@ -124,7 +136,9 @@ function checkElement(
         `${at.name}="${value.slice(0, 80)}" in <${element}> ${fault.startsWith('expected') ? `is not right: ${fault}` : fault}`,
         at.name === 'id'
           ? 'Write a letter first, then letters, digits, - and _.'
-          : 'Write https://…, or an address from the root such as /topics/.',
+          : at.name === 'src'
+            ? mediaAdvice(value, 'picture')
+            : linkAdvice(value),
       );
   }
 }

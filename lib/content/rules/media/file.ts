@@ -1,3 +1,7 @@
+import { attributeTests } from '../../attribute-kinds';
+import type { Reference } from '../../document';
+import { fileAdvice } from '../../media-advice';
+import { isPageFile } from '../../page-file';
 import type { SiteRule } from '../rule';
 
 /** Feeds, lists and other forms of pages, which the build writes. */
@@ -17,20 +21,36 @@ export const mediaFile: SiteRule = {
       // What is shown or measured has to be a file; a link may lead to a page, or to what the build writes.
       const path = isLink ? (href.split(/[?#]/, 1)[0] ?? '') : href;
       if (!path.startsWith('/') || path.startsWith('//')) return;
-      if (isLink && !/\.[a-z0-9]{2,5}$/i.test(path)) return;
+      if (isLink && (!/\.[a-z0-9]{2,5}$/i.test(path) || isPageFile(path))) return;
       const found = site.findFile(path);
       if (found === 'there' || (isLink && found === 'unknown' && MADE_BY_THE_BUILD.test(path))) return;
       if (typeof found === 'object')
         report(
           spot,
           `There is no file public${path}, but public${found.near}: ${found.why}`,
-          `Write ${found.near}.`,
+          found.near.startsWith('/media/')
+            ? fileAdvice(found.near.slice('/media/'.length))
+            : `Write ${found.near}.`,
         );
       else report(spot, `There is no file public${path}`, mediaFile.fix);
     };
-    for (const reference of facts.references) look(reference.href, reference, reference.kind === 'link');
+    for (const reference of facts.references)
+      if (!isMalformed(reference)) look(reference.href, reference, reference.kind === 'link');
     if (facts.kind === 'post' && facts.data?.image) look(facts.data.image.src, { key: ['image', 'src'] });
     if (facts.kind === 'author' && facts.data?.photo) look(facts.data.photo, { key: ['photo'] });
     if (facts.kind === 'series' && facts.data) look(facts.data.cover, { key: ['cover'] });
   },
 };
+
+/** An address of the wrong form has its own message, which says what to write; whether that file exists is the next question. */
+function isMalformed({ href, kind }: Reference): boolean {
+  switch (kind) {
+    case 'image':
+      return attributeTests.picture(href) !== undefined;
+    case 'media':
+    case 'transcript':
+      return attributeTests[kind](href) !== undefined;
+    default:
+      return false;
+  }
+}
