@@ -64,6 +64,12 @@ export function oldAddressFault(written: string): string | undefined {
   return long === undefined ? undefined : `holds a part of more than ${MAX_PART} bytes`;
 }
 
+/** An address in normal form as people write and read it: encoded only where it could not be read back otherwise. */
+export function writtenAddress(address: string): string {
+  const isReadBack = normalAddress(address) === address && oldAddressFault(address) === undefined;
+  return isReadBack ? address : encodeAddress(address);
+}
+
 /** What is wrong with an address that a redirect leads to, on this site or another, or undefined. */
 export function targetFault(to: string): string | undefined {
   if (/^\/(?!\/)/.test(to)) {

@@ -1,6 +1,8 @@
 /** `ledger.txt`: every address that this site has ever published, one on a line. Addresses never die. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { normalAddress } from '../addresses/address';
+import { writtenAddress } from '../addresses/fault';
 import { contentFolder } from '../publication';
 import { displayName } from './source';
 
@@ -11,25 +13,37 @@ export function ledgerFile(folder = contentFolder()): string {
   return `${displayName(folder)}/${NAME}`;
 }
 
-/** Root-relative addresses, in the order of the file; none where nothing was ever published from this folder. */
+/**
+ * Root-relative addresses in normal form, in the order of the file, each once; none where nothing was ever published from
+ * this folder.
+ */
 export function readLedger(folder = contentFolder()): readonly string[] {
   const file = join(folder, NAME);
   if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
+  const lines = readFileSync(file, 'utf8')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
+  return [...new Set(lines.map(normalAddress))];
 }
 
 const HEAD = `# Every address that this site has ever published. “npm run ledger” adds to it; nothing is ever taken out.
 # A build in which one of them leads nowhere fails (redirects.yml says where it leads, or that it is gone).
 `;
 
-/** Adds addresses to the ledger, which stays sorted. @returns those that were not in it before */
+/**
+ * Adds addresses to the ledger, which stays sorted.
+ *
+ * @param addresses in normal form
+ * @returns those that were not in it before
+ */
 export function addToLedger(addresses: Iterable<string>, folder = contentFolder()): readonly string[] {
   const known = new Set(readLedger(folder));
   const added = [...new Set(addresses)].filter((address) => !known.has(address)).sort();
   if (added.length > 0)
-    writeFileSync(join(folder, NAME), `${HEAD}${[...known, ...added].sort().join('\n')}\n`);
+    writeFileSync(
+      join(folder, NAME),
+      `${HEAD}${[...known, ...added].sort().map(writtenAddress).join('\n')}\n`,
+    );
   return added;
 }

@@ -1,3 +1,4 @@
+import { encodeAddress, normalAddress } from '@/lib/addresses/address.ts';
 import { isImmutable } from './policy.ts';
 
 /** What other places may point to and what has to stay: pages, feeds, media. */
@@ -7,7 +8,7 @@ const FURTHER_PAGE = /\/page\/\d+\/$/;
 const NOT_CONTENT = new Set(['/404.html', '/410.html']);
 
 /**
- * The addresses of a site that must never die: pages, feeds and media, root-relative. Files with a hash in their name, twins
+ * The addresses of a site that must never die: pages, feeds and media, root-relative, in normal form. Files with a hash in their name, twins
  * of a page in other formats, sitemaps and further pages of lists are not among them.
  *
  * @param files of the site, as `filesBelow` names them
@@ -15,7 +16,8 @@ const NOT_CONTENT = new Set(['/404.html', '/410.html']);
 export function lastingAddresses(files: readonly string[]): string[] {
   return files
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
-    .filter((address) => isLasting(address));
+    .filter((path) => isLasting(path))
+    .map((path) => normalAddress(encodeAddress(path)));
 }
 
 function isLasting(address: string): boolean {

@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { addToLedger, readLedger } from '@/lib/content/ledger.ts';
 import { lastingAddresses } from './addresses.ts';
 import { lostAddresses } from './lost-addresses.ts';
 
@@ -52,6 +56,20 @@ test('a renamed topic and a dropped alias are lost until redirects name them', (
   expect(lostAddresses(ledger, files, [])[0]?.message).toContain('3 addresses');
   const redirects = [{ from: '/topics/plain-words/', to: '/topics/plain-language/' }, { from: '/blog/' }];
   expect(lostAddresses(ledger, files, redirects)).toEqual([]);
+});
+
+test('an address is known by its normal form, however the ledger writes it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gazette-ledger-'));
+  writeFileSync(join(folder, 'ledger.txt'), '/caf%C3%A9/\n/cafe\u0301\n/a%2520b/\n/two%20words/\n/old\n');
+  const ledger = readLedger(folder);
+  expect(ledger).toEqual(['/café/', '/a%20b/', '/two words/', '/old/']);
+  const built = ['café/index.html', 'a%20b/index.html', 'two words/index.html'];
+  expect(lostAddresses(ledger, built, [{ from: '/old/' }])).toEqual([]);
+  expect(lostAddresses(ledger, [], [])[0]?.fix).toContain('- from: /two%20words/\n  gone: true');
+  expect(addToLedger(lastingAddresses(built), folder)).toEqual([]);
+  expect(addToLedger(['/r#1/'], folder)).toEqual(['/r#1/']);
+  expect(readLedger(folder)).toContain('/r#1/');
+  rmSync(folder, { recursive: true });
 });
 
 test('a recording is not saved by a redirect of another file', () => {

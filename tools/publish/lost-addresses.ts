@@ -1,3 +1,5 @@
+import { encodeAddress, normalAddress } from '@/lib/addresses/address.ts';
+import { writtenAddress } from '@/lib/addresses/fault.ts';
 import { ledgerFile } from '@/lib/content/ledger.ts';
 import type { Redirect } from '@/lib/content/types.ts';
 import { lastingAddresses } from './addresses.ts';
@@ -7,7 +9,7 @@ import type { PageProblem } from './page-problem.ts';
  * Addresses that were published once and would lead nowhere after this build, as one problem whose fix is the lines to
  * add to `redirects.yml`.
  *
- * @param ledger every address ever published
+ * @param ledger every address ever published, in normal form
  * @param files of the site, as `filesBelow` names them
  * @param redirects former addresses; one that is gone for good is accounted for
  */
@@ -16,10 +18,11 @@ export function lostAddresses(
   files: readonly string[],
   redirects: readonly Redirect[],
 ): PageProblem[] {
-  const alive = new Set([...lastingAddresses(files), ...files.map((file) => `/${file}`)]);
+  const alive = new Set(files.map((file) => normalAddress(encodeAddress(`/${file}`))));
   const redirected = new Set(redirects.map(({ from }) => from));
   const lost = ledger.filter((address) => !alive.has(address) && !isRedirected(address, redirected));
   if (lost.length === 0) return [];
+  const lasting = lastingAddresses(files);
   const count =
     lost.length === 1
       ? 'An address that was published leads'
@@ -29,7 +32,7 @@ export function lostAddresses(
       place: ledgerFile(),
       rule: 'publish/lost-address',
       message: `${count} nowhere in this build.`,
-      fix: `bring it back, or add to redirects.yml:\n\n${lost.map((address) => lines(address, [...alive])).join('\n')}`,
+      fix: `bring it back, or add to redirects.yml:\n\n${lost.map((address) => lines(address, lasting)).join('\n')}`,
     },
   ];
 }
@@ -46,5 +49,5 @@ function lines(address: string, alive: readonly string[]): string {
   const moved = alive.find(
     (other) => other.split('/').filter(Boolean).at(-1) === name && other.endsWith('/'),
   );
-  return `- from: ${address}\n  ${moved ? `to: ${moved}` : 'gone: true'}`;
+  return `- from: ${writtenAddress(address)}\n  ${moved ? `to: ${writtenAddress(moved)}` : 'gone: true'}`;
 }

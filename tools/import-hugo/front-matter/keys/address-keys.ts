@@ -1,5 +1,5 @@
 import { encodeAddress, normalAddress } from '@/lib/addresses/address';
-import { oldAddressFault } from '@/lib/addresses/fault';
+import { oldAddressFault, writtenAddress } from '@/lib/addresses/fault';
 import { isReserved } from '@/lib/addresses/reserved';
 import { resolveAddress } from '../../site/references';
 import type { KeyHandler } from '../draft';
@@ -27,9 +27,8 @@ export function formerAddress(alias: string): string | undefined {
     .replace(/^\/*/, '/');
   if (path.includes('//')) return undefined;
   const address = normalAddress(path);
-  const encoded = encodeAddress(address);
-  if (isReserved(address) || oldAddressFault(encoded)) return undefined;
-  return normalAddress(address) === address && !oldAddressFault(address) ? address : encoded;
+  if (isReserved(address) || oldAddressFault(encodeAddress(address))) return undefined;
+  return writtenAddress(address);
 }
 
 /** `canonical`: the original, where this is a copy. */
