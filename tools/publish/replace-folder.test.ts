@@ -29,6 +29,12 @@ test('the first build has nothing to replace', async () => {
   expect(existsSync(join(base, 'out/index.html'))).toBe(true);
 });
 
+test('a site that a killed process left under its other name is not lost', async () => {
+  site('out.former', 'former');
+  await expect(replaceFolder(join(base, 'staging'), join(base, 'out'))).rejects.toThrow();
+  expect(readFileSync(join(base, 'out/index.html'), 'utf8')).toBe('former');
+});
+
 test('where the finished folder is missing, the former one stays', async () => {
   const out = site('out', 'former');
   await expect(replaceFolder(join(base, 'staging'), out)).rejects.toThrow();

@@ -11,6 +11,8 @@ import { dirname } from 'node:path';
 export async function replaceFolder(finished: string, place: string): Promise<void> {
   const former = `${place}.former`;
   await mkdir(dirname(place), { recursive: true });
+  // A process that was killed between the two renames below has left the site under its other name.
+  if (!existsSync(place) && existsSync(former)) await rename(former, place);
   await rm(former, { recursive: true, force: true });
   const hadFormer = existsSync(place);
   if (hadFormer) await rename(place, former);

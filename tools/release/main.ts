@@ -4,7 +4,6 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { loadContent } from '@/lib/content/load.ts';
@@ -25,21 +24,24 @@ const program = new Command('release')
   .option('--site <folder>', 'the built site', 'out')
   .option('--rollback', 'make the release before the current one current again')
   .action(async (options: Options) => {
-    const { id, milliseconds } = await (options.rollback
+    const { id, milliseconds, isConfigurationNew } = await (options.rollback
       ? new ReleaseStore(options.to).rollback()
       : publish(options));
     console.log(`${id} is current (${(milliseconds / 1000).toFixed(1)} s).`);
+    if (isConfigurationNew)
+      console.log(
+        `${join(options.to, 'nginx.conf')} has changed: have nginx read it again (nginx -s reload).`,
+      );
   });
 
 async function publish({ to, site }: Options): Promise<Release> {
   if (!existsSync(join(site, 'index.html'))) {
     throw new Error(`There is no site in ${site}; build it with “npm run build -- --compress”.`);
   }
-  await mkdir(to, { recursive: true });
   setBuildDate();
   const redirects = allRedirects(loadContent().content);
-  await writeFile(join(to, 'nginx.conf'), nginxConfiguration(resolve(to, 'current'), redirects));
-  return new ReleaseStore(to).release(site, revision(), new Date());
+  const configuration = nginxConfiguration(resolve(to, 'current'), redirects);
+  return new ReleaseStore(to).release(site, revision(), new Date(), configuration);
 }
 
 /** The commit that the site was built from; `untracked` outside of git. */

@@ -1,5 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ReleaseStore } from './release-store.ts';
@@ -89,6 +98,102 @@ test('five releases are kept', async () => {
     '20260106',
     '20260107',
   ]);
+});
+
+const list = () => join(base, 'hashed-files.json');
+
+test('a list of hashed files that was cut off is made again from the releases', async () => {
+  await store.release(site('one'), 'a', day(1));
+  await store.release(site('two'), 'b', day(2));
+  for (const text of ['', '{"islands/player-one.js":17', '[]', 'null']) {
+    writeFileSync(list(), text);
+    await store.rollback();
+    await store.release(
+      site('three'),
+      'c',
+      new Date(day(3).getTime() + readdirSync(join(base, 'releases')).length),
+    );
+    expect(served('islands/player-one.js')).toBe('script one');
+    expect(served('islands/player-two.js')).toBe('script two');
+    rmSync(join(base, 'releases', store.current() ?? ''), { recursive: true });
+    rmSync(join(base, 'current'));
+    symlinkSync('releases/20260102T000000Z-b', join(base, 'current'));
+  }
+});
+
+test('a release beside another one is refused, and says who is at it and what to do', async () => {
+  await store.release(site('one'), 'a', day(1));
+  const lock = join(base, 'release.lock');
+  const holder = { process: process.pid, host: hostname(), since: '2026-01-02T00:00:00.000Z' };
+  writeFileSync(lock, JSON.stringify(holder));
+  await expect(store.release(site('two'), 'b', day(2))).rejects.toThrow(
+    /by process \d+ on .* since 2026-01-02.*delete .*release\.lock/,
+  );
+  await expect(store.rollback()).rejects.toThrow('release.lock');
+  writeFileSync(lock, JSON.stringify({ ...holder, host: 'another-machine' }));
+  await expect(store.release(site('two'), 'b', day(2))).rejects.toThrow('another-machine');
+  expect(served('index.html')).toBe('page one');
+});
+
+test.each([
+  ['of a process that has ended', JSON.stringify({ process: 2 ** 22 + 1, host: hostname(), since: '' })],
+  ['that was cut off', '{"process":'],
+  ['that is empty', ''],
+])('a lock %s is taken over, and gone afterwards', async (_what, text) => {
+  writeFileSync(join(base, 'release.lock'), text);
+  await store.release(site('one'), 'a', day(1));
+  expect(readdirSync(base).filter((name) => name.startsWith('release.lock'))).toEqual([]);
+});
+
+test('of two releases at once one is made, and the other says so', async () => {
+  const results = await Promise.allSettled([
+    store.release(site('one'), 'a', day(1)),
+    new ReleaseStore(base).release(site('two'), 'b', day(2)),
+  ]);
+  expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(await store.ids()).toHaveLength(1);
+});
+
+test('an older release never takes the place of a newer one', async () => {
+  await store.release(site('two'), 'b', day(2));
+  await expect(store.release(site('one'), 'a', day(1))).rejects.toThrow('20260102T000000Z-b already');
+  expect(served('index.html')).toBe('page two');
+});
+
+test('a release that fails leaves the disk as it was', async () => {
+  await store.release(site('one'), 'a', day(1), 'server one');
+  const broken = site('two');
+  mkdirSync(join(broken, 'version.json'));
+  writeFileSync(join(broken, 'version.json/x'), '');
+  await expect(store.release(broken, 'b', day(2), 'server two')).rejects.toThrow();
+  expect(readdirSync(join(base, 'releases'))).toEqual([
+    '20260101T000000Z-a',
+    '20260101T000000Z-a.nginx.conf',
+  ]);
+  expect(readFileSync(join(base, 'nginx.conf'), 'utf8')).toBe('server one');
+  expect(served('index.html')).toBe('page one');
+});
+
+test('what killed processes left is swept when the next one begins', async () => {
+  for (const name of [
+    '20260101T000000Z-a.part',
+    '20260102T000000Z-b.part',
+    '20260102T000000Z-b.nginx.conf.new',
+  ])
+    mkdirSync(join(base, 'releases', name));
+  await store.release(site('three'), 'c', day(3));
+  expect(readdirSync(join(base, 'releases'))).toEqual(['20260103T000000Z-c']);
+});
+
+test('the configuration of the server comes last, and goes back with its release', async () => {
+  const configuration = () => readFileSync(join(base, 'nginx.conf'), 'utf8');
+  const one = await store.release(site('one'), 'a', day(1), 'server one');
+  const two = await store.release(site('two'), 'b', day(2), 'server two');
+  expect([one, two].map(({ isConfigurationNew }) => isConfigurationNew)).toEqual([true, true]);
+  expect(configuration()).toBe('server two');
+  expect((await store.rollback()).isConfigurationNew).toBe(true);
+  expect(configuration()).toBe('server one');
+  expect((await store.release(site('three'), 'c', day(3), 'server one')).isConfigurationNew).toBe(false);
 });
 
 test('a release that is cut off is never served, and the next one takes its place', async () => {

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, readlinkSync } from 'node:fs';
-import { copyFile, link, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { filesBelow } from '@/lib/files-below.ts';
 import { isImmutable } from '../publish/policy.ts';
+import { withLock } from './store-lock.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Releases that stay, the current one among them. */
 const KEPT_RELEASES = 5;
@@ -15,6 +17,8 @@ export interface Release {
   readonly id: string;
   /** Milliseconds it took to make it current. */
   readonly milliseconds: number;
+  /** Whether the configuration of the server has become another one, so that it has to be read again. */
+  readonly isConfigurationNew: boolean;
 }
 
 /** When each hashed file was last part of a build, in milliseconds since 1970, by its path in the site. */
@@ -23,7 +27,8 @@ const seenShape = z.record(z.string(), z.number());
 /**
  * A folder of releases: `releases/<id>/` is a whole site each, and `current` is a link to one of them, which a server takes
  * for its root. A release becomes current by one rename, so that each request meets a whole site. Hashed files
- * of earlier releases are linked into each new one: a page that was opened before still finds its scripts.
+ * of earlier releases are linked into each new one: a page that was opened before still finds its scripts. One process
+ * at a time works here; what an earlier one left unfinished is swept.
  */
 export class ReleaseStore {
   readonly #folder: string;
@@ -52,13 +57,42 @@ export class ReleaseStore {
    * @param site the folder of the built site
    * @param revision what the site was built from, a commit for instance
    * @param now the time of the release
+   * @param configuration of the server for this release; it becomes `nginx.conf` last, and goes back with the release
+   * @throws where another release is being made, or a later one is there
    */
-  async release(site: string, revision: string, now: Date): Promise<Release> {
-    const started = performance.now();
-    const id = `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${revision}`;
-    const part = this.#path(`${id}.part`);
-    if (existsSync(this.#path(id))) throw new Error(`There is a release ${id} already.`);
-    await rm(part, { recursive: true, force: true });
+  release(site: string, revision: string, now: Date, configuration?: string): Promise<Release> {
+    return this.#alone(async (started) => {
+      const id = `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${revision}`;
+      const last = (await this.ids()).at(-1);
+      if (last !== undefined && last >= id)
+        throw new Error(
+          `There is a release ${last} already, made at the same moment or later than ${id}. ` +
+            'Wait a second, or set the clock of this machine, and try again.',
+        );
+      const part = this.#path(`${id}.part`);
+      try {
+        await this.#fill(part, site, { release: id, revision, released: now });
+        if (configuration !== undefined) await writeWhole(this.#configuration(id), configuration);
+        await rename(part, this.#path(id));
+      } catch (error) {
+        // A disk that is full must not stay full.
+        await rm(part, { recursive: true, force: true });
+        await rm(this.#configuration(id), { force: true });
+        throw error;
+      }
+      await this.#switchTo(id);
+      const isConfigurationNew = await this.#configure(id);
+      await this.#removeOld();
+      return { id, milliseconds: performance.now() - started, isConfigurationNew };
+    });
+  }
+
+  /** Copies a site into the folder of a release that is not served yet. */
+  async #fill(
+    part: string,
+    site: string,
+    version: { readonly release: string; readonly revision: string; readonly released: Date },
+  ): Promise<void> {
     const files = filesBelow(site);
     // What pages ask for is there before the pages are, should somebody serve the folder while it fills.
     const hashed = files.filter((file) => isImmutable(`/${file}`));
@@ -66,35 +100,56 @@ export class ReleaseStore {
       await mkdir(dirname(join(part, file)), { recursive: true });
       await copyFile(join(site, file), join(part, file));
     }
-    const seen = await this.#remember(hashed, now);
+    const seen = await this.#remember(hashed, version.released);
     await this.#carryOver(this.current(), part, seen);
-    await writeFile(
-      join(part, 'version.json'),
-      `${JSON.stringify({ release: id, revision, released: now })}\n`,
-    );
-    await rename(part, this.#path(id));
-    await this.#switchTo(id);
-    await this.#removeOld();
-    return { id, milliseconds: performance.now() - started };
+    await writeFile(join(part, 'version.json'), `${JSON.stringify(version)}\n`);
   }
 
   /**
    * Makes the release before the current one current again. The one that is taken back stays as it is, for a look at
    * what was wrong, but no later step back leads to it.
    *
-   * @throws where there is none
+   * @throws where there is none, or another release is being made
    */
-  async rollback(): Promise<Release> {
+  rollback(): Promise<Release> {
+    return this.#alone(async (started) => {
+      const current = this.current();
+      const earlier = (await this.ids()).filter((other) => current !== undefined && other < current);
+      const id = earlier.filter((other) => !existsSync(this.#path(`${other}.taken-back`))).at(-1);
+      if (!current || !id) throw new Error(`There is no release before ${current ?? 'the first one'}.`);
+      // Pages of the release that is taken back are open in tabs, too.
+      await this.#carryOver(current, this.#path(id), await this.#seen());
+      await this.#switchTo(id);
+      const isConfigurationNew = await this.#configure(id);
+      await writeFile(this.#path(`${current}.taken-back`), '');
+      return { id, milliseconds: performance.now() - started, isConfigurationNew };
+    });
+  }
+
+  /** Works on the folder while nobody else does, after sweeping what a process that was killed has left. */
+  async #alone<T>(work: (started: number) => Promise<T>): Promise<T> {
     const started = performance.now();
-    const current = this.current();
-    const earlier = (await this.ids()).filter((other) => current !== undefined && other < current);
-    const id = earlier.filter((other) => !existsSync(this.#path(`${other}.taken-back`))).at(-1);
-    if (!current || !id) throw new Error(`There is no release before ${current ?? 'the first one'}.`);
-    // Pages of the release that is taken back are open in tabs, too.
-    await this.#carryOver(current, this.#path(id), this.#seen());
-    await this.#switchTo(id);
-    await writeFile(this.#path(`${current}.taken-back`), '');
-    return { id, milliseconds: performance.now() - started };
+    const releases = join(this.#folder, 'releases');
+    await mkdir(releases, { recursive: true });
+    return withLock(join(this.#folder, 'release.lock'), async () => {
+      for (const name of await readdir(releases))
+        if (/\.(?:part|new)$/.test(name)) await rm(join(releases, name), { recursive: true });
+      return work(started);
+    });
+  }
+
+  #configuration(id: string): string {
+    return this.#path(`${id}.nginx.conf`);
+  }
+
+  /** Makes the configuration of a release that of the server. @returns whether it is another one than before */
+  async #configure(id: string): Promise<boolean> {
+    if (!existsSync(this.#configuration(id))) return false;
+    const file = join(this.#folder, 'nginx.conf');
+    const text = await readFile(this.#configuration(id), 'utf8');
+    if (existsSync(file) && (await readFile(file, 'utf8')) === text) return false;
+    await writeWhole(file, text);
+    return true;
   }
 
   #path(id: string): string {
@@ -109,18 +164,26 @@ export class ReleaseStore {
     await rename(fresh, join(this.#folder, 'current'));
   }
 
-  #seen(): Readonly<Record<string, number>> {
+  /** What the list says; where it is missing or was cut off, what the releases that are kept say. */
+  async #seen(): Promise<Readonly<Record<string, number>>> {
     const file = join(this.#folder, 'hashed-files.json');
-    return existsSync(file) ? seenShape.parse(JSON.parse(readFileSync(file, 'utf8'))) : {};
+    return (existsSync(file) ? readSeen(readFileSync(file, 'utf8')) : undefined) ?? this.#seenInReleases();
+  }
+
+  async #seenInReleases(): Promise<Readonly<Record<string, number>>> {
+    const seen: Record<string, number> = {};
+    for (const id of await this.ids())
+      for (const file of filesBelow(this.#path(id))) if (isImmutable(`/${file}`)) seen[file] = timeOf(id);
+    return seen;
   }
 
   /** Notes that hashed files are part of a build, and forgets those that have not been for too long. */
   async #remember(hashed: readonly string[], now: Date): Promise<Readonly<Record<string, number>>> {
-    const recent = Object.entries(this.#seen()).filter(
+    const recent = Object.entries(await this.#seen()).filter(
       ([, time]) => now.getTime() - time <= KEPT_MILLISECONDS,
     );
     const seen = Object.fromEntries([...recent, ...hashed.map((file) => [file, now.getTime()])]);
-    await writeFile(join(this.#folder, 'hashed-files.json'), JSON.stringify(seen));
+    await writeWhole(join(this.#folder, 'hashed-files.json'), JSON.stringify(seen));
     return seen;
   }
 
@@ -147,6 +210,23 @@ export class ReleaseStore {
     for (const id of others.slice(0, Math.max(0, others.length - (KEPT_RELEASES - 1)))) {
       await rm(this.#path(id), { recursive: true });
       await rm(this.#path(`${id}.taken-back`), { force: true });
+      await rm(this.#configuration(id), { force: true });
     }
   }
+}
+
+/** The list of hashed files; undefined where its text was cut off. */
+function readSeen(text: string): Readonly<Record<string, number>> | undefined {
+  try {
+    return seenShape.safeParse(JSON.parse(text)).data;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** `20261122T113000Z-a88c87f` → milliseconds since 1970; 0 for another name. */
+function timeOf(id: string): number {
+  const time = id.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z.*$/, '$1-$2-$3T$4:$5:$6Z');
+  return Date.parse(time) || 0;
 }
