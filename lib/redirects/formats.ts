@@ -23,7 +23,7 @@ export function redirectsFile(redirects: readonly Redirect[]): string {
 /**
  * The import file of a CloudFront key value store
  * (https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/kvs-with-functions-create-s3-kvp.html): old address and
- * where it leads, or `gone`. The function that reads it is in lib/redirects/cloudfront.ts.
+ * where it leads, or `gone`. The function that reads it is in tools/publish/cloudfront.ts.
  */
 export function cloudFrontData(redirects: readonly Redirect[]): string {
   const data = redirects.flatMap(({ from, to }) =>

@@ -3,23 +3,36 @@ import type { Redirect } from '@/lib/content/types.ts';
 import { nginxMap, nginxValue, nginxText as quote } from '@/lib/redirects/nginx.ts';
 import { searchPath } from '@/lib/urls.ts';
 import { CONTENT_TYPES, CONTENT_TYPES_BY_NAME } from '../serve/content-type.ts';
-import { type HeaderRule, headerRules, headersFor } from './policy.ts';
+import { EVERYBODY, type HeaderRule, headerRules, headersFor } from './policy.ts';
+
+/** Endings of files below `/media/` that get a sandbox: all that the site knows but PDF. */
+const SANDBOXED = Object.keys(CONTENT_TYPES).filter((ending) => ending !== '.pdf');
 
 /**
- * `_headers` for Netlify and Cloudflare Pages. Both send every rule that matches and join values by a comma, which would make
- * nonsense of a header that stands in two rules, so no two rules here share one: how long pages are kept is what
- * both hosts do anyway, and the one policy is that of the search. Its `wasm-unsafe-eval` does not reach other
- * pages: a browser enforces the policy in the page as well, and the narrower one wins.
+ * `_headers` for Netlify and Cloudflare Pages. Both send every rule that matches and join values by a comma, and neither knows
+ * an exception, so each header stands in rules that never meet. For that reason:
+ *
+ * - how long pages are kept is what both hosts do anyway;
+ * - the one policy is that of the search. Its `wasm-unsafe-eval` does not reach other pages: a browser enforces the
+ *   policy in the page as well, and the narrower one wins;
+ * - everything may be read by other sites, not only what is made for them;
+ * - `/media/` gets `sandbox` beside the policy: two policies joined by a comma are both enforced (CSP, 2.2.2).
  */
 export function headersFile(): string {
   const { 'Cache-Control': _hostDefault, ...common } = headersFor('/');
   const { 'Content-Security-Policy': policy } = headersFor(searchPath());
   const blocks = [
-    { path: '/', headers: { ...common, 'Content-Security-Policy': policy } },
-    ...headerRules.filter((rule) => rule.path !== '/' && 'Cache-Control' in rule.headers),
+    { path: '/*', headers: { ...common, ...EVERYBODY, 'Content-Security-Policy': policy } },
+    ...headerRules
+      .filter((rule) => rule.path !== '/' && 'Cache-Control' in rule.headers)
+      .map(({ path, headers }) => ({ path: `${path}*`, headers })),
+    ...SANDBOXED.map((ending) => ({
+      path: `/media/*${ending}`,
+      headers: { 'Content-Security-Policy': 'sandbox' },
+    })),
   ];
   const text = blocks.map(({ path, headers }) =>
-    [`${path}*`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
   );
   return `${text.join('\n\n')}\n`;
 }
@@ -37,12 +50,10 @@ export function nginxConfiguration(root: string, redirects: readonly Redirect[] 
   const variable = (name: string) => `$gazette_${name.toLowerCase().replaceAll('-', '_')}`;
   const maps = names.map((name) => {
     // nginx takes the first regular expression that matches, so the later rules, which win, come first.
-    const lines = [...rules].reverse().flatMap(({ path, headers }) => {
+    const lines = [...rules].reverse().flatMap(({ path, ending, headers }) => {
       const value = headers[name];
       if (value === undefined) return [];
-      return path === '/'
-        ? [`    default ${quote(value)};`]
-        : [`    "~^${escapeExpression(path)}" ${quote(value)};`];
+      return `    ${pathPattern(path, ending)} ${quote(value)};`;
     });
     return `map $uri ${variable(name)} {\n${lines.join('\n')}\n}`;
   });
@@ -80,6 +91,13 @@ ${namedTypes()}
     location ~ /\\.(?!well-known/) { return 404; }
 }
 `;
+}
+
+/** The paths of a rule as a map of nginx reads them. */
+function pathPattern(path: string, ending: string | undefined): string {
+  if (ending === undefined) return path === '/' ? 'default' : quote(`~^${escapeExpression(path)}`);
+  const start = path === '/' ? '' : `^${escapeExpression(path)}.*`;
+  return quote(`~*${start}${escapeExpression(ending)}$`);
 }
 
 const escapeExpression = (path: string): string => path.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -34,7 +34,7 @@ function directives(needsWasm: boolean): Directives {
 
 const write = (policy: Directives): string =>
   Object.entries(policy)
-    .map(([name, values]) => `${name} ${values.join(' ')}`)
+    .map(([name, values]) => [name, ...values].join(' '))
     .join('; ');
 
 /** Whether search runs on a page, or in a worker that was loaded from a path. Paths are root-relative. */
@@ -58,6 +58,37 @@ const IMMUTABLE = [
 /** Whether a file is kept for a year, by its root-relative path. */
 export const isImmutable = (path: string): boolean => IMMUTABLE.some((folder) => path.startsWith(folder));
 
+/**
+ * The policy of files that contributors send in (`/media/`), should one be opened by itself: a drawing is shown, but nothing in
+ * it runs, and it has no origin of its own (`sandbox`: HTML, 7.6.1). Where a page shows it, the policy of the page counts.
+ */
+const UPLOADED: Directives = {
+  sandbox: [],
+  'default-src': ["'none'"],
+  'img-src': ["'self'"],
+  'media-src': ["'self'"],
+  'style-src': ["'self'"],
+};
+
+/** Folders whose files other sites may show: recordings, pictures, link previews (Fetch, 3.6: no-cors requests). */
+const SHOWN_ELSEWHERE = ['/media/', '/images/', '/og/', '/icons/'];
+
+/**
+ * Files that programs in pages of other sites read: feed readers, players of podcasts. Besides the API, by how they end.
+ * Nothing on the site depends on who asks, so all may (Fetch, 3.2.5).
+ */
+const READ_ELSEWHERE = [
+  ...['/feed.xml', '/atom.xml', '/feed.json', '/podcast.xml', '/index.json', '/index.md'],
+  ...[
+    '/chapters.json',
+    '/chapters.vtt',
+    '/transcript.txt',
+    '/chapters-2.json',
+    '/chapters-2.vtt',
+    '/transcript-2.txt',
+  ],
+];
+
 const YEAR = 'public, max-age=31536000, immutable';
 /** Kept, but asked about each time; an unchanged file costs a few bytes (304). */
 const REVALIDATE = 'public, max-age=0, must-revalidate';
@@ -69,11 +100,20 @@ const COMMON: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/** For what pages of other sites may show and read. */
+export const EVERYBODY: Readonly<Record<string, string>> = {
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Access-Control-Allow-Origin': '*',
 };
 
 export interface HeaderRule {
   /** A path, or the beginning of paths where it ends in a slash; `/` is all of them. */
   readonly path: string;
+  /** How paths end that the rule is about, in small letters; all where it is missing. */
+  readonly ending?: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -81,16 +121,29 @@ const policyHeader = (path: string): Readonly<Record<string, string>> => ({
   'Content-Security-Policy': write({ ...directives(needsWasm(path)), 'frame-ancestors': ["'none'"] }),
 });
 
+/** The header of files that contributors send in. */
+const uploadedPolicy = write({ ...UPLOADED, 'frame-ancestors': ["'none'"] });
+
 /** Headers by path. A later rule takes the place of the same header of an earlier one. */
 export const headerRules: readonly HeaderRule[] = [
   { path: '/', headers: { ...COMMON, ...policyHeader('/'), 'Cache-Control': REVALIDATE } },
   { path: searchPath(), headers: policyHeader(searchPath()) },
   { path: '/pagefind/', headers: policyHeader('/pagefind/') },
+  { path: '/media/', headers: { 'Content-Security-Policy': uploadedPolicy } },
+  // Browsers do not show a PDF in a sandbox; its scripts do not reach the site.
+  { path: '/media/', ending: '.pdf', headers: policyHeader('/') },
+  ...SHOWN_ELSEWHERE.map((path) => ({ path, headers: EVERYBODY })),
+  { path: '/api/', headers: EVERYBODY },
+  ...READ_ELSEWHERE.map((ending) => ({ path: '/', ending, headers: EVERYBODY })),
   ...IMMUTABLE.map((path) => ({ path, headers: { 'Cache-Control': YEAR } })),
 ];
 
+/** Whether a rule is about a path. */
+const isAbout = (rule: HeaderRule, path: string): boolean =>
+  path.startsWith(rule.path) && (rule.ending === undefined || path.toLowerCase().endsWith(rule.ending));
+
 /** The headers of one answer; `path` is root-relative. */
 export function headersFor(path: string): Readonly<Record<string, string>> {
-  const rules = headerRules.filter((rule) => path.startsWith(rule.path));
+  const rules = headerRules.filter((rule) => isAbout(rule, path));
   return Object.assign({}, ...rules.map((rule) => rule.headers));
 }

@@ -1,14 +1,21 @@
 /**
- * `npm run redirects -- <nginx|cloudfront|netlify>`: prints every former address in the words of a host. `npm run build` writes
- * the last of them, and pages that lead on, into the site itself.
+ * `npm run redirects -- <host>`: prints every old address in the words of a host. `npm run build` writes those of Netlify, and
+ * pages that redirect, into the site itself. For CloudFront there are two functions besides, which need no list.
  */
 import { getContent } from '@/lib/content/index.ts';
 import { cloudFrontData, redirectsFile } from '@/lib/redirects/formats.ts';
 import { nginxMap } from '@/lib/redirects/nginx.ts';
 import { allRedirects } from '@/lib/redirects/redirects.ts';
+import { cloudFrontRequests, cloudFrontResponses } from '../publish/cloudfront.ts';
 import { setBuildDate } from '../setup/build-date.ts';
 
-const hosts = { nginx: nginxMap, cloudfront: cloudFrontData, netlify: redirectsFile } as const;
+const hosts = {
+  nginx: nginxMap,
+  cloudfront: cloudFrontData,
+  'cloudfront-requests': () => cloudFrontRequests,
+  'cloudfront-responses': cloudFrontResponses,
+  netlify: redirectsFile,
+} as const;
 const isHost = (name: string): name is keyof typeof hosts => Object.hasOwn(hosts, name);
 
 const [host = ''] = process.argv.slice(2);

@@ -1,0 +1,72 @@
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { encodeAddress } from '@/lib/addresses/address.ts';
+import { normalTarget } from '@/lib/addresses/target.ts';
+import { cloudFrontData } from '@/lib/redirects/formats.ts';
+import { cloudFrontRequests, cloudFrontResponses } from './cloudfront.ts';
+import { headersFor } from './policy.ts';
+import { HOSTILE } from './testing/old-addresses.ts';
+
+const responses = z.record(z.string(), z.object({ value: z.string() }));
+const requests = z.object({
+  statusCode: z.number().optional(),
+  uri: z.string().optional(),
+  headers: z.object({ location: z.object({ value: z.string() }) }).optional(),
+});
+
+/** What the function that answers requests makes of an address as it travels. */
+async function ask(uri: string) {
+  const { data } = z
+    .object({ data: z.array(z.object({ key: z.string(), value: z.string() })) })
+    .parse(JSON.parse(cloudFrontData(HOSTILE)));
+  const store = new Map(data.map(({ key, value }) => [key, value]));
+  const kvs = { exists: async (key: string) => store.has(key), get: async (key: string) => store.get(key) };
+  const script = `${cloudFrontRequests.replace(/^import .*$/m, '')}\nhandler(event)`;
+  return requests.parse(
+    await runInNewContext(script, {
+      cf: { kvs: () => kvs },
+      event: { request: { uri } },
+      encodeURI,
+      decodeURIComponent,
+    }),
+  );
+}
+
+test('every old address of a hostile list is answered in every way to write it', async () => {
+  for (const { from, to } of HOSTILE) {
+    const address = encodeAddress(from.includes('%') ? decodeURIComponent(from) : from);
+    const written = [
+      address,
+      address.toLowerCase().includes('%') ? address.replace(/%../g, (e) => e.toLowerCase()) : address,
+    ];
+    for (const uri of written) {
+      const answer = await ask(uri);
+      expect(answer.statusCode, uri).toBe(to === undefined ? 410 : 301);
+      expect(answer.headers?.location.value, uri).toBe(to === undefined ? undefined : normalTarget(to));
+    }
+  }
+  expect(await ask('/mixed%20not%20there/')).toEqual({ uri: '/mixed%20not%20there/index.html' });
+  expect(await ask('/%E9/')).toEqual({ uri: '/%E9/index.html' });
+  expect(await ask('/page.html')).toMatchObject({ statusCode: 301 });
+  expect(await ask("/'single'/index.html")).toMatchObject({ statusCode: 301 });
+});
+
+test('responses get the headers of the policy, and no encoding gets around it', () => {
+  const sent = (uri: string) =>
+    responses.parse(
+      runInNewContext(`${cloudFrontResponses()}\nhandler(event).headers`, {
+        event: { request: { uri }, response: { headers: {} } },
+        decodeURIComponent,
+      }),
+    );
+  for (const path of ['/', '/media/a.svg', '/media/a.PDF', '/feed.xml', '/search/', '/islands/a.js'])
+    for (const [name, value] of Object.entries(headersFor(path)))
+      expect(sent(path)[name.toLowerCase()]?.value, `${path} ${name}`).toBe(value);
+  expect(sent('/%6Dedia/a.svg')['content-security-policy']?.value).toMatch(/^sandbox/);
+});
+
+test('both functions are within the limit of CloudFront, 10 KB', () => {
+  expect(cloudFrontRequests.length).toBeLessThan(10_240);
+  expect(cloudFrontResponses().length).toBeLessThan(10_240);
+});
