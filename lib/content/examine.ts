@@ -7,6 +7,7 @@ import { knownKeys } from './known-keys';
 import { EMPTY_OUTLINE, outlineOf } from './outline';
 import { Places } from './places';
 import type { Place, Problem } from './problem';
+import { readSafely } from './read-safely';
 import { referencesOf } from './references';
 import { documentRules } from './rules';
 import { unknownKey } from './rules/front-matter/unknown-key';
@@ -28,6 +29,27 @@ const NESTING: ReadonlySet<string> = new Set([unclosedTag.id, strayClosingTag.id
 
 /** Reads and checks one file. Never throws on what an author wrote: what is wrong comes back as problems. */
 export function examine(source: Source): Examined {
+  const problems: Problem[] = [];
+  const examined = readSafely<Examined>(
+    source.file,
+    problems,
+    () => readDocument(source),
+    () => ({ facts: unknownFacts(source), problems: [] }),
+  );
+  return problems.length > 0 ? { ...examined, problems } : examined;
+}
+
+/** What is known of a file that cannot be read: its name. */
+const unknownFacts = ({ kind, file, id }: Source): Facts => ({
+  kind,
+  source: { file, id },
+  body: '',
+  outline: EMPTY_OUTLINE,
+  references: [],
+  spans: {},
+});
+
+function readDocument(source: Source): Examined {
   const { file, text } = source;
   const places = new Places(text);
   const split = splitFrontMatter(text);
@@ -48,7 +70,7 @@ export function examine(source: Source): Examined {
       ),
     );
   const isCut = split.faults.length === 0 || bodyStart > 0;
-  const reading = isCut ? readSafely(body, bodyStart, file, places, problems) : UNREAD;
+  const reading = isCut ? readWithinLimits(body, bodyStart, file, places, problems) : UNREAD;
   for (const { rule, start, message, fix, repair } of reading.findings) {
     const moved = repair && {
       ...repair,
@@ -85,7 +107,15 @@ export function examine(source: Source): Examined {
  * The front matter of a file that others refer to; its body is read when somebody asks for its anchors. Problems of
  * the file itself are not looked for.
  */
-export function examineHead(source: Source): Facts {
+export const examineHead = (source: Source): Facts =>
+  readSafely(
+    source.file,
+    [],
+    () => readHead(source),
+    () => unknownFacts(source),
+  );
+
+function readHead(source: Source): Facts {
   const { file, text, id } = source;
   const { body, bodyStart, frontMatter: written } = splitFrontMatter(text);
   const frontMatter = written && knownKeys(written, SCHEMAS[source.kind]).frontMatter;
@@ -98,7 +128,7 @@ export function examineHead(source: Source): Facts {
     spans: frontMatter?.spans ?? {},
     named: namedIn(source.kind, frontMatter),
     get outline() {
-      const tree = outline ? undefined : readSafely(body, bodyStart, file, new Places(text), []).tree;
+      const tree = outline ? undefined : readWithinLimits(body, bodyStart, file, new Places(text), []).tree;
       outline ??= tree ? outlineOf(tree) : EMPTY_OUTLINE;
       return outline;
     },
@@ -108,7 +138,7 @@ export function examineHead(source: Source): Facts {
 const UNREAD: Reading = { findings: [], originOf: (offset) => offset, isUntouched: () => true };
 
 /** Reads a body unless its form alone says that reading it would take too long. */
-function readSafely(
+function readWithinLimits(
   body: string,
   bodyStart: number,
   file: string,

@@ -9,6 +9,7 @@ import { freeze } from './freeze';
 import { spanOf } from './front-matter';
 import { Places } from './places';
 import { compareProblems, type Place, type Problem } from './problem';
+import { readSafely } from './read-safely';
 import { redirectTable } from './redirect-table';
 import { readRedirects, type WrittenRedirect } from './redirects';
 import { redirectRules, siteRules } from './rules';
@@ -87,7 +88,13 @@ export function siteProblems(facts: Facts, index: SiteIndex, texts: ReadonlyMap<
     rule.check(facts, index, (spot, message, fix, extras) => {
       problems.push(problemOf(rule, file, placeOf(spot), message, fix, extras));
     });
-  for (const rule of siteRules) run(rule);
+  for (const rule of siteRules)
+    readSafely(
+      file,
+      problems,
+      () => run(rule),
+      () => undefined,
+    );
   return problems;
 }
 

@@ -1,12 +1,12 @@
 /** Checks everything below the public folder: where it lies, what it is called, and what it holds. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText } from '../compare-text';
 import { publicFolder } from '../publication';
 import { checkContents } from './media/contents';
 import { nameFault, visiblePath } from './media/name';
 import { isLeftBySystem, type ServedEntry, servedEntries } from './media/served-entries';
 import type { Problem } from './problem';
+import { readSafelyLater } from './read-safely';
 import { mediaLink } from './rules/media/link';
 import { mediaName } from './rules/media/name';
 import { mediaPlace } from './rules/media/place';
@@ -94,9 +94,14 @@ async function contentsOnce(path: string, file: string): Promise<readonly Proble
   const stamp = `${size} ${mtimeMs}`;
   const known = memory.get(path);
   if (known?.stamp === stamp) return known.problems;
-  const problems = (await checkContents(path, file, size)).sort(
-    (a, b) => a.line - b.line || a.column - b.column || compareText(a.message, b.message),
+  const problems: Problem[] = [];
+  const found = await readSafelyLater(
+    file,
+    problems,
+    () => checkContents(path, file, size),
+    () => [],
   );
+  problems.push(...found);
   memory.set(path, { stamp, problems });
   return problems;
 }

@@ -2,7 +2,10 @@
 import { type Document, isAlias, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { normalAddress } from '../addresses/address';
 import { normalTarget } from '../addresses/target';
+import { yamlLimitFault } from '../yaml-limits';
+import { Places } from './places';
 import type { Place, Problem } from './problem';
+import { readSafely } from './read-safely';
 import { redirectForm } from './rules/redirect/form';
 import { problemOf } from './rules/rule';
 import { redirectSchema } from './schema';
@@ -19,8 +22,28 @@ interface Read {
 }
 
 /** Reads the file, where there is one. Addresses come back in their normal form; an entry with a fault is left out. */
-export function readRedirects(source: { file: string; text: string } | undefined): Read {
+export function readRedirects(source: Written | undefined): Read {
   if (!source || source.text.trim() === '') return { entries: [], problems: [] };
+  const problems: Problem[] = [];
+  const nothing = (): Read => ({ entries: [], problems });
+  return readSafely(source.file, problems, () => readEntries(source), nothing);
+}
+
+interface Written {
+  readonly file: string;
+  readonly text: string;
+}
+
+function readEntries(source: Written): Read {
+  const tooMuch = yamlLimitFault(source.text);
+  if (tooMuch) {
+    const place = new Places(source.text).at(tooMuch.offset);
+    const message = `The file ${tooMuch.says}`;
+    return {
+      entries: [],
+      problems: [problemOf(redirectForm, source.file, place, message, redirectForm.fix)],
+    };
+  }
   const counter = new LineCounter();
   const document = parseDocument(source.text, {
     schema: 'failsafe',

@@ -15,6 +15,14 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'alias-bomb.md': `---\ntitle: Many\na: &a [x, x, x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b, *b]\n---\n\nText.\n`,
   'broken-toml.md': '+++\ntitle = "x"\ndate = [2015\n+++\n\nText.\n',
   'broken-json.md': '{\n  "title": "x",\n  date: 2015\n}\n\nText.\n',
+  'deep.json.md': `{"title": "x", "date": "2015-01-01", "a": ${'['.repeat(20_000)}${']'.repeat(20_000)}}\n\nText.\n`,
+  'deep.toml.md': `+++\ntitle = "x"\n${'a.'.repeat(20_000)}a = 1\n+++\n\nText.\n`,
+  'deep-list.toml.md': `+++\ntitle = "x"\na = ${'['.repeat(20_000)}${']'.repeat(20_000)}\n+++\n\nText.\n`,
+  'deep.yaml.md': `---\ntitle: x\na: ${'['.repeat(20_000)}\n---\n\nText.\n`,
+  'dashes.yaml.md': `---\ntitle: x\na:\n  ${'- '.repeat(20_000)}\n---\n\nText.\n`,
+  'many-keys.yaml.md': `---\ntitle: x\n${Array.from({ length: 5000 }, (_, at) => `k${at}: v\n`).join('')}---\n\nText.\n`,
+  'many-keys.toml.md': `+++\ntitle = "x"\n${Array.from({ length: 6000 }, (_, at) => `k${at} = 1\n`).join('')}+++\n\nText.\n`,
+  'long.json.md': `{"title": "${'x'.repeat(300_000)}"}\n\nText.\n`,
   'empty.md': '',
   'unclosed-shortcode.md': postText('unclosed-shortcode', 'One\n\n{{< note >}}\nTwo'),
   'unbalanced.md': postText('unbalanced', '<div><ul><li>One</p></div>\n\n<td>Two'),
@@ -51,6 +59,14 @@ test.each([
   ['alias-bomb.md', /^5 unreadable The front matter is not YAML: Excessive alias count/],
   ['broken-toml.md', /^3 unreadable The front matter is not TOML: /],
   ['broken-json.md', /^3 unreadable The front matter is not JSON: /],
+  ['deep.json.md', /^1 unreadable The front matter nests deeper than 100 levels\.$/],
+  ['deep.toml.md', /^3 unreadable The front matter nests deeper than 100 levels\.$/],
+  ['deep-list.toml.md', /^3 unreadable The front matter nests deeper than 100 levels\.$/],
+  ['deep.yaml.md', /^3 unreadable The front matter nests deeper than 20 levels\.$/],
+  ['dashes.yaml.md', /^4 unreadable The front matter nests deeper than 20 levels\.$/],
+  ['many-keys.yaml.md', /^2 unreadable The front matter has 5001 keys in one place; 1000 is the limit\.$/],
+  ['many-keys.toml.md', /^2 unreadable The front matter has 6,001 keys; 5,000 is the limit\.$/],
+  ['long.json.md', /^1 unreadable The front matter has 300,0\d\d characters; 200,000 is the limit\.$/],
   ['empty.md', /^1 unreadable The file is empty\.$/],
   ['link.md', /^1 unreadable The link leads out of the site and was not followed\.$/],
   ['unclosed-shortcode.md', /^10 shortcode-syntax .*\{\{< note >\}\} is not closed/],
@@ -64,7 +80,7 @@ test.each([
 });
 
 test('what can be read is there, and nothing else', () => {
-  expect(readdirSync(join(folder, 'out/posts/2015')).sort()).toEqual([
+  expect(readdirSync(join(folder, 'out/content/posts/2015')).sort()).toEqual([
     'bom.mdx',
     'climbing.mdx',
     'crlf.mdx',
@@ -75,14 +91,14 @@ test('what can be read is there, and nothing else', () => {
     'unclosed-shortcode.mdx',
   ]);
   expect(readdirSync(folder).sort()).toEqual(['out', 'secret.md', 'site']);
-  expect(readFileSync(join(folder, 'out/posts/2015/latin1.mdx'), 'utf8')).toContain('“Café”');
-  expect(readFileSync(join(folder, 'out/posts/2015/crlf.mdx'), 'utf8')).not.toContain('\r');
+  expect(readFileSync(join(folder, 'out/content/posts/2015/latin1.mdx'), 'utf8')).toContain('“Café”');
+  expect(readFileSync(join(folder, 'out/content/posts/2015/crlf.mdx'), 'utf8')).not.toContain('\r');
 });
 
 test('a second run writes nothing, and an edited post is left alone until it is forced', async () => {
   const again = await importSite(options);
   expect(new Set(again.posts.map(({ state }) => state))).toEqual(new Set(['unchanged', 'failed']));
-  const path = join(folder, 'out/posts/2015/good.mdx');
+  const path = join(folder, 'out/content/posts/2015/good.mdx');
   const imported = readFileSync(path, 'utf8');
   writeFileSync(path, `${imported}\nEdited.\n`);
   const edited = await importSite(options);
@@ -103,8 +119,8 @@ test('a dry run writes nothing', async () => {
 
 test('an output folder that leads elsewhere is refused', async () => {
   mkdirSync(join(folder, 'elsewhere'));
-  mkdirSync(join(folder, 'trap'));
-  symlinkSync(join(folder, 'elsewhere'), join(folder, 'trap/posts'));
+  mkdirSync(join(folder, 'trap/content'), { recursive: true });
+  symlinkSync(join(folder, 'elsewhere'), join(folder, 'trap/content/posts'));
   await expect(importSite({ ...options, out: join(folder, 'trap') })).rejects.toThrow(
     /is a link that leads out of/,
   );

@@ -57,8 +57,12 @@ export async function importPost(
 
 const MAX_BYTES = 1_000_000;
 
-/** The site takes no post of this size or form, and reading it would take minutes. */
-function refuseTooLarge({ body }: SourceFile): void {
+/**
+ * Refuses what reading would take minutes for, by its size and form.
+ *
+ * @throws where the site takes no text of this size or form
+ */
+export function refuseTooLarge({ body }: SourceFile): void {
   if (Buffer.byteLength(body) > MAX_BYTES) {
     const size = (Buffer.byteLength(body) / 1e6).toFixed(1);
     throw new Error(

@@ -1,7 +1,9 @@
 /** A whole run: read, convert and prove, write, check, report. */
 import { join } from 'node:path';
 import { compareText } from '@/lib/compare-text';
+import { reasonOf } from '@/lib/content/read-safely';
 import { checkResult } from './check-result';
+import { refuseTooLarge } from './import-post';
 import { importPosts } from './import-posts';
 import { withSizes } from './media/with-sizes';
 import { fingerprint } from './output/fingerprint';
@@ -13,7 +15,7 @@ import { type ImportReport, REPORT_FILE, type ReportEntry, readReport, totalsOf 
 import { readSite } from './site/index-site';
 import { convertAuthor, convertTopic } from './site/pages';
 import { gatherRedirects, printRedirects } from './site/redirects';
-import type { ImportOptions, Unreadable } from './site/types';
+import type { ImportOptions, SourceFile, Unreadable } from './site/types';
 import { wantedPosts } from './site/wanted';
 
 export interface Progress {
@@ -64,8 +66,9 @@ export async function importSite(
 
   const reuse = previous?.fingerprint === mark ? before : new Map<string, ReportEntry>();
   const { posts, reused } = await importPosts(site, options, output, reuse, progress.posts);
-  const topics = site.topics.map((file) => ({ file, page: convertTopic(file, site.index, options) }));
-  const authors = site.authors.map((file) => ({ file, page: convertAuthor(file, site.index, options) }));
+  const failed: Unreadable[] = [];
+  const topics = convertEach(site.topics, (file) => convertTopic(file, site.index, options), failed);
+  const authors = convertEach(site.authors, (file) => convertAuthor(file, site.index, options), failed);
   const pages: ReportEntry[] = [];
   for (const { file, page } of topics)
     pages.push(await writePage(output, `topics/${page.id}.mdx`, file.path, file.sha, page));
@@ -95,7 +98,7 @@ export async function importSite(
   });
   for (const entry of [...posts, ...pages])
     if (entry.state === 'edited') entry.fileSha = before.get(entry.source)?.fileSha;
-  posts.push(...unreadable(site.unreadable));
+  posts.push(...unreadable([...site.unreadable, ...failed]));
 
   const report: ImportReport = {
     version: 1,
@@ -130,6 +133,27 @@ export async function importSite(
   await always.write('import-report.html', renderReport(report));
   await endJournal(options.out);
   return report;
+}
+
+/** Converts pages; one that defeats its readers is named, and the others come along. */
+function convertEach<T>(
+  files: readonly SourceFile[],
+  convert: (file: SourceFile) => T,
+  failed: Unreadable[],
+): { readonly file: SourceFile; readonly page: T }[] {
+  return files.flatMap((file) => {
+    try {
+      refuseTooLarge(file);
+      return [{ file, page: convert(file) }];
+    } catch (error) {
+      failed.push({
+        path: file.path,
+        line: file.bodyLine,
+        message: `The page could not be converted: ${reasonOf(error)}.`,
+      });
+      return [];
+    }
+  });
 }
 
 function keptSha(

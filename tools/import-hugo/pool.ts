@@ -1,4 +1,7 @@
-/** Runs posts through a few threads; results come back in order whatever thread was faster. */
+/**
+ * Runs posts through a few threads; results come back in order whatever thread was faster. No post is given up because the machine is
+ * slow: what would take too long is refused by its size and form (import-post.ts), which are the same everywhere.
+ */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { ImportedPost } from './import-post';
@@ -23,9 +26,6 @@ export interface WorkerData {
   readonly site: SiteIndex;
   readonly options: ImportOptions;
 }
-
-/** Longest time that one post may take, in milliseconds; a thread that hangs is replaced. */
-const TIME_LIMIT = 30_000;
 
 /** Imports all tasks. `onResult` hears of each as it is done, in any order. */
 export async function runPool(
@@ -69,7 +69,6 @@ function startWorker(data: WorkerData): Worker {
 function runTask(worker: Worker, task: Task): Promise<TaskResult> {
   return new Promise((resolve) => {
     const settle = (result: TaskResult): void => {
-      clearTimeout(timer);
       worker.off('message', settle).off('error', fail).off('exit', end);
       resolve(result);
     };
@@ -77,12 +76,6 @@ function runTask(worker: Worker, task: Task): Promise<TaskResult> {
       settle({ index: task.index, fault: `${error.name}: ${error.message}`, isThreadLost: true });
     const end = (code: number): void =>
       settle({ index: task.index, fault: `The thread ended with code ${code}.`, isThreadLost: true });
-    const late = {
-      index: task.index,
-      fault: `It took longer than ${TIME_LIMIT / 1000} seconds.`,
-      isThreadLost: true,
-    };
-    const timer = setTimeout(() => settle(late), TIME_LIMIT);
     worker.on('message', settle).on('error', fail).on('exit', end);
     worker.postMessage(task);
   });

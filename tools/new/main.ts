@@ -8,6 +8,7 @@ import { Command, CommanderError } from 'commander';
 import { formatProblem } from '@/lib/content/format.ts';
 import { loadContent } from '@/lib/content/load.ts';
 import type { Problem } from '@/lib/content/problem.ts';
+import { reasonOf } from '@/lib/content/read-safely.ts';
 import { fromHere, publicationFolder } from '@/lib/publication.ts';
 import { setBuildDate } from '../setup/build-date.ts';
 import { terminalAsker } from './asker.ts';
@@ -31,7 +32,10 @@ export async function run(args: readonly string[]): Promise<number> {
     if (error instanceof UsageError || error instanceof DocumentError) console.error(error.message);
     else if (error instanceof Error && error.name === 'ExitPromptError')
       console.error('Stopped; nothing was written.');
-    else throw error;
+    else
+      console.error(
+        `Nothing was written: one of the files could not be read (${reasonOf(error)}). Save it again from the program that made it.`,
+      );
     return 1;
   }
 }

@@ -21,6 +21,7 @@ import { link } from './file/link';
 import { mergeConflict } from './file/merge-conflict';
 import { name } from './file/name';
 import { none } from './file/none';
+import { readerFault } from './file/reader';
 import { size } from './file/size';
 import { template } from './file/template';
 import { type } from './file/type';
@@ -75,6 +76,7 @@ const readingRules: readonly Rule[] = [
   type,
   link,
   unreadableFile,
+  readerFault,
   size,
   empty,
   encoding,

@@ -1,5 +1,6 @@
 /** Reads TOML and JSON as the front matter of old sites: scalars stay text, dates keep their offset. */
 import { parse, TomlDate, TomlError } from 'smol-toml';
+import { frontMatterLimitFault } from './limits';
 import type { FrontMatterSource } from './read';
 import { toValue, type Value } from './value';
 
@@ -11,6 +12,8 @@ type Fault = { readonly line: number; readonly message: string };
  * @param firstLine 1-based line of the file on which `text` starts.
  */
 export function readToml(text: string, firstLine: number): FrontMatterSource | Fault {
+  const tooMuch = frontMatterLimitFault('toml', text, firstLine);
+  if (tooMuch) return tooMuch;
   try {
     return fieldsOf(
       parse(text),
@@ -27,6 +30,8 @@ export function readToml(text: string, firstLine: number): FrontMatterSource | F
 
 /** Reads a JSON object; parameters as in `readToml`. */
 export function readJson(text: string, firstLine: number): FrontMatterSource | Fault {
+  const tooMuch = frontMatterLimitFault('json', text, firstLine);
+  if (tooMuch) return tooMuch;
   let data: unknown;
   try {
     data = JSON.parse(text);

@@ -1,5 +1,6 @@
 /** Reads YAML as Hugo's authors write it: the last of two equal keys wins, comments go, scalars stay text. */
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { frontMatterLimitFault } from './limits';
 import { toValue, type Value } from './value';
 
 export interface FrontMatterSource {
@@ -20,6 +21,8 @@ export function readFrontMatter(
   yaml: string,
   firstLine: number,
 ): FrontMatterSource | { line: number; message: string } {
+  const tooMuch = frontMatterLimitFault('yaml', yaml, firstLine);
+  if (tooMuch) return tooMuch;
   const counter = new LineCounter();
   const document = parseDocument(indentQuoted(tabsToSpaces(yaml)), {
     schema: 'failsafe',

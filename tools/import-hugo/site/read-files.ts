@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { compareText } from '@/lib/compare-text';
+import { reasonOf } from '@/lib/content/read-safely';
 import { decode } from '../decode';
 import { readFrontMatter } from '../front-matter/read';
 import { readJson, readToml } from '../front-matter/read-data';
@@ -89,8 +90,19 @@ export async function readSourceFile(site: string, path: string): Promise<Source
   return 'message' in read ? read : parseSourceFile(path, read);
 }
 
-/** Cuts a page that was read; pure. */
+/** Cuts a page that was read; pure. Whatever it makes a reader throw, it is named and the other pages are read. */
 export function parseSourceFile(
+  path: string,
+  source: { text: string; sha: string; repairs: SourceFile['repairs'] },
+): SourceFile | Unreadable {
+  try {
+    return cut(path, source);
+  } catch (error) {
+    return { path, line: 1, message: `The file could not be read: ${reasonOf(error)}.` };
+  }
+}
+
+function cut(
   path: string,
   source: { text: string; sha: string; repairs: SourceFile['repairs'] },
 ): SourceFile | Unreadable {
