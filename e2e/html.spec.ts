@@ -1,3 +1,4 @@
+import { load } from 'cheerio';
 import { HtmlValidate } from 'html-validate';
 import { builtPages } from './support/site-files';
 import { expect, test } from './support/test';
@@ -29,5 +30,28 @@ test('every page is valid HTML', async () => {
       messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`),
     );
     expect(found).toEqual([]);
+  }
+});
+
+test('no id is empty, and every label and every link within a page leads to a part of it', () => {
+  for (const { path, html } of builtPages()) {
+    const page = load(html);
+    const ids = new Set(
+      page('[id]')
+        .toArray()
+        .map((element) => page(element).attr('id') ?? ''),
+    );
+    expect(ids.has(''), path).toBe(false);
+    const targets = page('[aria-labelledby], [aria-describedby], [href^="#"]')
+      .toArray()
+      .flatMap((element) => {
+        const { href, ...aria } = page(element).attr() ?? {};
+        if (href?.startsWith('#')) return [decodeURIComponent(href.slice(1))];
+        return `${aria['aria-labelledby'] ?? ''} ${aria['aria-describedby'] ?? ''}`.trim().split(/\s+/);
+      });
+    expect(
+      targets.filter((target) => !ids.has(target) && !ids.has(encodeURI(target))),
+      path,
+    ).toEqual([]);
   }
 });

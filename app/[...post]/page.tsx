@@ -1,13 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { postMetadata } from '@/components/post/post-metadata';
-import { PostView } from '@/components/post/post-view';
-import { Frame } from '@/components/site/frame';
+import { PostPage } from '@/components/post/post-page';
 import { getContent } from '@/lib/content';
-import { interfaceLanguage } from '@/lib/interface-language';
-import { postCrumbs } from '@/lib/listing/crumbs';
 import { PLACEHOLDER } from '@/lib/static-params';
-import { postGraph } from '@/lib/structured-data/post';
 
 export const dynamicParams = false;
 
@@ -33,16 +29,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return postMetadata(post, content);
 }
 
-export default async function PostPage(props: Props) {
+export default async function Page(props: Props) {
   const { post, content } = await find(props);
-  return (
-    <Frame
-      path={post.path}
-      crumbs={postCrumbs(post)}
-      lang={interfaceLanguage(post.lang)}
-      structuredData={await postGraph(post, content)}
-    >
-      <PostView post={post} content={content} />
-    </Frame>
-  );
+  return <PostPage post={post} content={content} />;
 }

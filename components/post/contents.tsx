@@ -1,5 +1,6 @@
 import { TranscriptTitle } from '@/components/mdx/transcript-title';
-import type { Heading, Media } from '@/lib/content/types';
+import { partId } from '@/lib/content/body-ids';
+import type { Outline } from '@/lib/content/types';
 import { textAttributes } from '@/lib/interface-language';
 import { strings } from '@/lib/strings';
 import { transcriptsBelow } from '@/lib/transcripts/below';
@@ -12,22 +13,16 @@ const WORTH_A_LIST = 3;
  *
  * @param lang BCP 47 tag of the text
  */
-export function Contents({
-  headings,
-  media = [],
-  lang,
-}: {
-  headings: readonly Heading[];
-  media?: readonly Media[];
-  lang: string;
-}) {
+export function Contents({ outline, lang }: { outline: Outline; lang: string }) {
+  const { headings, media } = outline;
   const main = headings.filter((heading) => heading.depth === 2);
   const transcripts = transcriptsBelow(media);
   if (main.length + transcripts.length < WORTH_A_LIST) return null;
   const title = strings(lang).contents;
+  const titleId = partId('contents', outline);
   return (
-    <nav className="toc" aria-labelledby="contents">
-      <h2 id="contents">{title}</h2>
+    <nav className="toc" aria-labelledby={titleId}>
+      <h2 id={titleId}>{title}</h2>
       <ol>
         {main.map((heading) => (
           <li key={heading.id}>

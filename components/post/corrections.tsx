@@ -1,3 +1,4 @@
+import { partId } from '@/lib/content/body-ids';
 import type { Post } from '@/lib/content/types';
 import { formatDay } from '@/lib/dates';
 import { interfaceLanguage, textAttributes } from '@/lib/interface-language';
@@ -6,10 +7,11 @@ import { strings } from '@/lib/strings';
 /** Dated corrections, below the text they correct. */
 export function Corrections({ post }: { post: Post }) {
   if (post.corrections.length === 0) return null;
+  const titleId = partId('corrections', post.outline);
   const lang = interfaceLanguage(post.lang);
   return (
-    <section className="corrections" aria-labelledby="corrections">
-      <h2 id="corrections">{strings(lang).corrections}</h2>
+    <section className="corrections" aria-labelledby={titleId}>
+      <h2 id={titleId}>{strings(lang).corrections}</h2>
       <dl>
         {post.corrections.map((correction) => (
           <div key={`${correction.date.iso} ${correction.text}`}>

@@ -1,6 +1,7 @@
 import { PostBody } from '@/components/mdx/post-body';
 import { InLanguage } from '@/components/site/in-language';
 import { Section } from '@/components/site/section';
+import { partId } from '@/lib/content/body-ids';
 import type { Content, Post } from '@/lib/content/types';
 import { buildInstant, formatDay } from '@/lib/dates';
 import { interfaceLanguage, languageAttributes, textAttributes } from '@/lib/interface-language';
@@ -34,6 +35,7 @@ export function PostView({ post, content }: { post: Post; content: Content }) {
   const topics = topicsOf(post, content.topics);
   const related = relatedPosts(post, content.posts);
   const series = content.series.find((item) => item.id === post.series);
+  const topicsId = partId('topics', post.outline);
   const successor = [...content.posts, ...content.pages].find((item) => item.path === post.superseded_by);
   return (
     <>
@@ -62,7 +64,7 @@ export function PostView({ post, content }: { post: Post; content: Content }) {
             </p>
           )}
           <DataCost post={post} />
-          <Contents headings={post.outline.headings} media={post.outline.media} lang={post.lang} />
+          <Contents outline={post.outline} lang={post.lang} />
         </div>
         <div className="column">
           <Notices post={post} now={buildInstant()} successor={successor} />
@@ -86,15 +88,15 @@ export function PostView({ post, content }: { post: Post; content: Content }) {
         </div>
         <div className="margin">
           {topics.length > 0 && (
-            <section className="toc" aria-labelledby="topics">
-              <h2 id="topics">{words.topics}</h2>
+            <section className="toc" aria-labelledby={topicsId}>
+              <h2 id={topicsId}>{words.topics}</h2>
               <TopicLinks topics={topics} />
             </section>
           )}
         </div>
       </article>
       {related.length > 0 && (
-        <Section id="related" title={words.related}>
+        <Section id={partId('related', post.outline)} title={words.related}>
           <EntryList posts={related} level="h3" />
         </Section>
       )}

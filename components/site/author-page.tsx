@@ -3,6 +3,7 @@ import { PostBody } from '@/components/mdx/post-body';
 import { EntryList } from '@/components/post/entry-list';
 import { PageTools } from '@/components/post/page-tools';
 import { ResponsiveImage } from '@/components/post/responsive-image';
+import { partId } from '@/lib/content/body-ids';
 import type { Author, Content } from '@/lib/content/types';
 import { listFacts } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
@@ -32,7 +33,7 @@ export function AuthorPage({ author, content, page }: { author: Author; content:
         deck={[author.role, author.agency].filter(Boolean).join(', ') || undefined}
       />
       {list.page === 1 && <Biography author={author} />}
-      <Section id="entries" title="Entries">
+      <Section id={partId('entries', author.outline)} title="Entries">
         <EntryList posts={list.items} topics={content.topics} level="h3" />
       </Section>
       <Pager list={list} pathOf={(number) => authorPath(author.id, number)} />

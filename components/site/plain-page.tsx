@@ -53,7 +53,7 @@ export function PlainPage({
               {words.reviewed} <time dateTime={page.reviewed.iso}>{formatDay(page.reviewed.day, lang)}</time>
             </p>
           )}
-          <Contents headings={page.outline.headings} lang={textLang} />
+          <Contents outline={page.outline} lang={textLang} />
         </div>
         <div className="column">
           <div data-post-body="" className="prose" {...textAttributes(textLang)}>

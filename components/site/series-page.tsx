@@ -2,6 +2,7 @@ import { PostBody } from '@/components/mdx/post-body';
 import { EntryList } from '@/components/post/entry-list';
 import { PageTools } from '@/components/post/page-tools';
 import { ResponsiveImage } from '@/components/post/responsive-image';
+import { partId } from '@/lib/content/body-ids';
 import type { Content, Series } from '@/lib/content/types';
 import { isSameLanguage, languageAttributes } from '@/lib/interface-language';
 import { countOf } from '@/lib/listing/count';
@@ -41,10 +42,10 @@ export function SeriesPage({ series, content }: { series: Series; content: Conte
           </div>
         )}
       </div>
-      <Section id="episodes" title="Episodes">
+      <Section id={partId('episodes', series.outline)} title="Episodes">
         <EntryList posts={episodes} topics={content.topics} level="h3" />
       </Section>
-      <Section id="subscribe" title="Subscribe">
+      <Section id={partId('subscribe', series.outline)} title="Subscribe">
         <p>
           Give this address to a podcast app:{' '}
           <a href={podcastPath(series.id)}>{absoluteUrl(podcastPath(series.id))}</a>

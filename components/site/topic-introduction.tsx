@@ -1,5 +1,6 @@
 import { PostBody } from '@/components/mdx/post-body';
 import { EntryList } from '@/components/post/entry-list';
+import { partId } from '@/lib/content/body-ids';
 import type { Post, Topic } from '@/lib/content/types';
 import { Section } from './section';
 
@@ -13,14 +14,14 @@ export function TopicIntroduction({ topic, featured }: { topic: Topic; featured:
         </div>
       )}
       {topic.policy && (
-        <Section beside id="policy" title="Policy">
+        <Section beside id={partId('policy', topic.outline)} title="Policy">
           <p>
             <a href={topic.policy.url}>{topic.policy.title}</a>
           </p>
         </Section>
       )}
       {featured.length > 0 && (
-        <Section id="featured" title="Read first">
+        <Section id={partId('featured', topic.outline)} title="Read first">
           <EntryList posts={featured} level="h3" />
         </Section>
       )}
@@ -32,7 +33,7 @@ export function TopicIntroduction({ topic, featured }: { topic: Topic; featured:
 export function TopicElsewhere({ topic }: { topic: Topic }) {
   if (topic.links.length === 0) return null;
   return (
-    <Section beside id="links" title="Elsewhere">
+    <Section beside id={partId('links', topic.outline)} title="Elsewhere">
       <ul className="links">
         {topic.links.map((link) => (
           <li key={link.url}>

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { EntryList } from '@/components/post/entry-list';
 import { PageTools } from '@/components/post/page-tools';
+import { partId } from '@/lib/content/body-ids';
 import type { Content, Topic } from '@/lib/content/types';
 import { listFacts } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
@@ -35,7 +36,7 @@ export function TopicPage({ topic, content, page }: { topic: Topic; content: Con
     >
       <PageHead kind="Topic" facts={listFacts(list)} title={topic.title} deck={topic.deck ?? topic.summary} />
       {list.page === 1 && <TopicIntroduction topic={topic} featured={featured} />}
-      <Section id="entries" title={featured.length > 0 ? 'All entries' : 'Entries'}>
+      <Section id={partId('entries', topic.outline)} title={featured.length > 0 ? 'All entries' : 'Entries'}>
         <EntryList posts={list.items} topics={content.topics} level="h3" />
       </Section>
       <Pager list={list} pathOf={(number) => topicPath(topic.id, number)} />

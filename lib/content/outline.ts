@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import { parseClock } from '../time';
 import { transcriptId } from '../transcripts/turn-ids';
 import { legacyImageUrl, momentId } from '../urls';
+import { isOtherId } from './body-ids';
 import { findHeadings } from './headings';
 import { attributeText, isJsx, type JsxElement } from './mdx';
 import type { Audio, Chapter, Media, Outline, Picture, Video } from './types';
@@ -40,7 +41,7 @@ export function outlineOf(tree: Root): Outline {
       if (node.name === 'Embed') embeds += 1;
       if (/^[A-Z]/.test(node.name ?? '')) components.add(node.name ?? '');
       const id = attributeText(node, 'id');
-      if (id && node.name !== 'YouTube' && node.name !== 'Tweet') anchors.add(id);
+      if (id && !isOtherId(node)) anchors.add(id);
     }
   });
   media.forEach((item, index) => {

@@ -52,6 +52,7 @@ import { spacedAddress } from './link/space';
 import { attributes } from './mdx/attributes';
 import { children } from './mdx/children';
 import { heading } from './mdx/heading';
+import { id } from './mdx/id';
 import { knownNames } from './mdx/known-names';
 import { limits } from './mdx/limits';
 import { nesting } from './mdx/nesting';
@@ -118,6 +119,7 @@ export const documentRules: readonly DocumentRule[] = [
   place,
   nesting,
   heading,
+  id,
   address,
   emptyLink,
   spacedAddress,
