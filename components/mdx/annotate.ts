@@ -5,10 +5,10 @@
  */
 
 import type { Image, Nodes, PhrasingContent, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import { findHeadings } from '@/lib/content/headings';
+import { inlineMarkdown } from '@/lib/content/inline-markdown';
 import { attributeText, isJsx, type JsxElement } from '@/lib/content/mdx';
 import { isMedia } from '@/lib/content/outline';
 import { type Attribute, isComponentName, vocabulary } from '@/lib/content/vocabulary';
@@ -134,11 +134,6 @@ const element = (name: string, children: PhrasingContent[]): MdxJsxTextElement =
   attributes: [],
   children,
 });
-
-function inlineMarkdown(text: string): PhrasingContent[] {
-  const first = fromMarkdown(text).children[0];
-  return first?.type === 'paragraph' ? first.children : [{ type: 'text', value: text }];
-}
 
 /** HTML that an author wrote is treated as Markdown's: links marked, pictures lazy, tables scrollable. */
 function allowMapping(node: JsxElement): void {

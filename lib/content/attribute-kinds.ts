@@ -2,6 +2,7 @@
 import { parseDate } from '../dates';
 import { site } from '../site';
 import { parseClock } from '../time';
+import { firstTag } from './inline-markdown';
 import { cloudOf } from './media-advice';
 import { unsuitable, type Wanted } from './unsuitable-files';
 import type { AttributeKind } from './vocabulary';
@@ -14,6 +15,11 @@ const form =
     pattern.test(value) ? undefined : `expected ${expected}`;
 
 const filled: Test = (value) => (value.trim() === '' ? 'is empty' : undefined);
+
+const tagFault: Test = (value) => {
+  const tag = firstTag(value);
+  return tag === undefined ? undefined : `holds ${tag}: a line of Markdown has no HTML`;
+};
 
 /** What is wrong with an address: unknown scheme, a backslash, two slashes, a space. Links may use http and mailto. */
 export function addressFault(value: string): string | undefined {
@@ -90,7 +96,7 @@ const transcript: Test = (value) =>
 
 export const attributeTests: Readonly<Record<AttributeKind, Test>> = {
   text: filled,
-  markdown: filled,
+  markdown: (value) => filled(value) ?? tagFault(value),
   alt: () => undefined,
   time: (value) => (parseClock(value) === undefined ? 'expected m:ss or h:mm:ss' : undefined),
   date: (value) =>

@@ -1,6 +1,7 @@
 /** Every address that a body names, with its place: links, pictures, recordings, transcripts. */
 import type { Nodes } from 'mdast';
 import type { Document, Reference } from './document';
+import { inlineLinks } from './inline-markdown';
 import { isJsx, type JsxElement } from './mdx';
 import type { AttributeKind } from './vocabulary';
 import { type Attribute, isComponentName, vocabulary } from './vocabulary';
@@ -45,15 +46,23 @@ function addElement(node: JsxElement, add: Add): void {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
     const kind = kindOf(name, attribute.name);
     if (kind) add(attribute.value, kind, attribute);
+    if (attributeKind(name, attribute.name) !== 'markdown') continue;
+    for (const { href, isPicture } of inlineLinks(attribute.value))
+      add(href, isPicture ? 'image' : 'link', attribute);
   }
+}
+
+function attributeKind(element: string, attribute: string): AttributeKind | undefined {
+  if (!isComponentName(element)) return undefined;
+  const known: Readonly<Record<string, Attribute>> = vocabulary[element].attributes;
+  return Object.hasOwn(known, attribute) ? known[attribute]?.kind : undefined;
 }
 
 function kindOf(element: string, attribute: string): Reference['kind'] | undefined {
   if (isComponentName(element)) {
-    const known: Readonly<Record<string, Attribute>> = vocabulary[element].attributes;
-    const found = Object.hasOwn(known, attribute) ? known[attribute] : undefined;
     if (element === 'FileLink' && attribute === 'href') return 'file';
-    return found && KINDS[found.kind];
+    const kind = attributeKind(element, attribute);
+    return kind && KINDS[kind];
   }
   if (attribute === 'href' || attribute === 'cite') return 'link';
   return attribute === 'src' ? 'image' : undefined;

@@ -1,6 +1,6 @@
 /** What each component of the vocabulary is where nothing but plain Markdown or HTML is understood. */
 import type { BlockContent, Nodes, PhrasingContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { inlineMarkdown } from '../content/inline-markdown';
 import { attributeText, type JsxElement } from '../content/mdx';
 import type { ComponentName } from '../content/vocabulary';
 import { fileFacts } from '../media/file-facts';
@@ -43,14 +43,16 @@ const titled = (title: string, blocks: BlockContent[]): Nodes[] => [
 const placed = ({ inline }: Written, ...phrases: PhrasingContent[]): Nodes[] =>
   inline ? phrases : [paragraph(...phrases)];
 
-const picture = (written: Written, src: string): Nodes[] => {
+/** @param credit who made it, as words in a line */
+const picture = (written: Written, src: string, credit: PhrasingContent[]): Nodes[] => {
   const { get } = written;
   const shown = image(src, get('alt') ?? '', get('width'), get('height'));
   const href = get('href');
   const phrases: PhrasingContent[] = [href ? link(href, shown) : shown];
-  const caption = inlineMarkdown(get('caption'));
-  if (written.inline) return caption.length > 0 ? [...phrases, text(' '), ...caption] : phrases;
-  const below = [...caption, ...(get('credit') ? [text(` ${get('credit')}`)] : [])];
+  const caption = inlineMarkdown(get('caption') ?? '');
+  const between = caption.length > 0 && credit.length > 0 ? [text(' ')] : [];
+  const below = [...caption, ...between, ...credit];
+  if (written.inline) return below.length > 0 ? [...phrases, text(' '), ...below] : phrases;
   return below.length > 0
     ? [paragraph(...phrases), paragraph({ type: 'emphasis', children: below })]
     : [paragraph(...phrases)];
@@ -61,8 +63,14 @@ const fallbacks: Readonly<Record<ComponentName, Fallback>> = {
   YouTube: (_, { nextMedia }) => nextMedia(),
   // Written by the medium around it.
   Chapter: () => [],
-  LegacyImage: (written) => picture(written, legacyImageUrl(written.get('src') ?? '')),
-  Image: (written) => picture(written, written.get('src') ?? ''),
+  LegacyImage: (written) =>
+    picture(written, legacyImageUrl(written.get('src') ?? ''), inlineMarkdown(written.get('credit') ?? '')),
+  Image: (written) =>
+    picture(
+      written,
+      written.get('src') ?? '',
+      written.get('credit') ? [text(written.get('credit') ?? '')] : [],
+    ),
   Note: ({ get, blocks }, { lang }) => {
     const kind = noteKinds.find((one) => one === get('kind')) ?? 'note';
     return titled(get('title') ?? mediaWords(lang).notes[kind], blocks);
@@ -71,7 +79,7 @@ const fallbacks: Readonly<Record<ComponentName, Fallback>> = {
   Ring: ({ get, blocks }) => titled(get('title') ?? '', blocks),
   Highlight: ({ blocks }) => [quote(...blocks)],
   QuoteBlock: ({ get, blocks }) => {
-    const cite = inlineMarkdown(get('cite'));
+    const cite = inlineMarkdown(get('cite') ?? '');
     return [quote(...blocks, ...(cite.length > 0 ? [paragraph(text('— '), ...cite)] : []))];
   },
   Button: (written) => placed(written, link(written.get('href') ?? '', ...written.phrases)),
@@ -104,13 +112,6 @@ const fallbacks: Readonly<Record<ComponentName, Fallback>> = {
   ],
   Anchor: () => [],
 };
-
-/** One line of Markdown, as captions and sources hold it. */
-function inlineMarkdown(source: string | undefined): PhrasingContent[] {
-  if (!source) return [];
-  const first = fromMarkdown(source).children[0];
-  return first?.type === 'paragraph' ? first.children : [text(source)];
-}
 
 function asPhrases(node: Nodes): PhrasingContent[] {
   if (node.type === 'paragraph') return node.children;

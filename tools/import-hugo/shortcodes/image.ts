@@ -1,6 +1,7 @@
 /** What the image shortcodes share: one picture, as a component and as Hugo shows it. */
 import type { ElementContent } from 'hast';
 import type { RootContent } from 'mdast';
+import { withoutTags } from '@/lib/content/inline-markdown';
 import type { PostContext } from '../context';
 import { knownSize } from '../media/known-size';
 import { toLegacyPath } from '../media/legacy-path';
@@ -50,5 +51,5 @@ export function pictureShown(picture: Picture, context: PostContext): ElementCon
 /** Bare addresses in a line of Markdown as links: an attribute’s Markdown has no autolinks. */
 function linked(line: string | undefined): string | undefined {
   if (!line) return undefined;
-  return line.replace(/(?<![(<[\w"'/])(https?:\/\/[^\s<>()[\]]*[\w/])(?![^[]*\])/g, '[$1]($1)');
+  return withoutTags(line).replace(/(?<![(<[\w"'/])(https?:\/\/[^\s<>()[\]]*[\w/])(?![^[]*\])/g, '[$1]($1)');
 }

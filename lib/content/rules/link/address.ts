@@ -1,5 +1,5 @@
 import { addressFault, pictureFault } from '../../attribute-kinds';
-import { inlineLinks } from '../../inline-links';
+import { inlineLinks } from '../../inline-markdown';
 import { linkAdvice } from '../../link-advice';
 import { attributeText, isJsx, type JsxElement } from '../../mdx';
 import { mediaAdvice } from '../../media-advice';

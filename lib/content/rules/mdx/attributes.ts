@@ -2,6 +2,7 @@ import type { MdxJsxAttribute } from 'mdast-util-mdx';
 import { addressFault, attributeTests, pictureFault } from '../../attribute-kinds';
 import { closest } from '../../did-you-mean';
 import type { Document } from '../../document';
+import { withoutTags } from '../../inline-markdown';
 import { linkAdvice } from '../../link-advice';
 import { attributeText, isJsx, type JsxElement } from '../../mdx';
 import { mediaAdvice } from '../../media-advice';
@@ -87,16 +88,17 @@ function checkValue(
   const fault = attributeTests[attribute.kind](value);
   if (!fault) return;
   const better = suggestion(attribute, value);
+  const line = better && `${at.name}="${better.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
   const media = Object.hasOwn(MEDIA, attribute.kind) ? MEDIA[attribute.kind] : undefined;
   report(
     at,
     `${shown} ${fault.startsWith('expected') ? `is not right: ${fault}` : fault}`,
-    better
-      ? `Write ${at.name}="${better}".`
+    line
+      ? `Write ${line}.`
       : media && value.trim() !== ''
         ? mediaAdvice(value, media)
         : `${attribute.says} For example ${at.name}="${attribute.example}".`,
-    better && attribute.kind === 'time' ? { repair: write(at, `${at.name}="${better}"`, document) } : {},
+    line && attribute.kind !== 'youtube-id' ? { repair: write(at, line, document) } : {},
   );
 }
 
@@ -110,6 +112,7 @@ const MEDIA: Readonly<Record<string, Parameters<typeof mediaAdvice>[1]>> = {
 /** What the author most likely meant by a value of the wrong form. */
 function suggestion(attribute: Attribute, value: string): string | undefined {
   if (attribute.kind === 'time') return repairClock(value);
+  if (attribute.kind === 'markdown' && value.trim() !== '') return withoutTags(value);
   if (attribute.kind === 'youtube-id')
     return /(?:youtu\.be\/|[?&]v=|\/embed\/|\/shorts\/|\/live\/)([\w-]{11})(?![\w-])/.exec(value)?.[1];
   return undefined;

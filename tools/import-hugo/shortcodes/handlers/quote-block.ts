@@ -1,3 +1,4 @@
+import { withoutTags } from '@/lib/content/inline-markdown';
 import type { ShortcodeHandler } from '../../context';
 import { element, flow } from '../../nodes';
 
@@ -7,7 +8,9 @@ export const quoteBlock: ShortcodeHandler = {
   convert(call, context) {
     const text = call.named.text ?? call.inner ?? call.positional[0] ?? '';
     const cite = (call.named.cite ?? '').trim();
-    return [flow('QuoteBlock', { cite: cite || undefined }, context.blocks(text, call.line))];
+    return [
+      flow('QuoteBlock', { cite: cite ? withoutTags(cite) : undefined }, context.blocks(text, call.line)),
+    ];
   },
   shown(call, context) {
     const text = call.named.text ?? call.inner ?? call.positional[0] ?? '';
