@@ -5,18 +5,19 @@
  * The text has passed the content check, which refuses code, unknown names and unsafe addresses. `blockJS` (the
  * default) stays on as a second layer; it removes what it finds without a word, so it must never find anything.
  */
+import type { Root } from 'mdast';
 import { compileMDX } from 'next-mdx-remote/rsc';
 import remarkGfm from 'remark-gfm';
 import type { Outline } from '@/lib/content';
 import { interfaceAttributes } from '@/lib/interface-language';
 import { mediaWords } from '@/lib/media/words';
 import { site } from '@/lib/site';
+import { setTypography } from '@/lib/typography/set-typography';
 import { alignCells } from './align-cells';
 import { annotate } from './annotate';
 import { BodyAssets } from './body-assets';
 import { componentsFor } from './index';
 import { Transcripts } from './transcript';
-import { typography } from './typography';
 
 interface Props {
   readonly document: {
@@ -56,7 +57,7 @@ export async function Body({
       components: componentsFor({ lang, outline: document.outline, hasTranscripts }),
       options: {
         mdxOptions: {
-          remarkPlugins: [remarkGfm, annotate, typography],
+          remarkPlugins: [remarkGfm, annotate, () => (tree: Root) => setTypography(tree, lang)],
           rehypePlugins: [alignCells],
           remarkRehypeOptions: {
             footnoteLabel: words.footnotes,

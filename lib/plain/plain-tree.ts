@@ -3,14 +3,13 @@
  * anything that cannot show a player are written from it.
  */
 import type { Nodes, Root } from 'mdast';
-import remarkSmartypants from 'remark-smartypants';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { isJsx, type JsxElement } from '../content/mdx';
 import { parse } from '../content/syntax/parser';
 import type { Outline } from '../content/types';
 import { elements, isComponentName } from '../content/vocabulary';
 import { site } from '../site';
+import { setTypography } from '../typography/set-typography';
 import { absoluteUrl } from '../urls';
 import { type FallbackContext, fallbackFor } from './fallbacks';
 import { plainMedia } from './media';
@@ -24,8 +23,6 @@ export interface PlainSource {
   readonly path: string;
 }
 
-const typographer = unified().use(remarkSmartypants, { dashes: 'oldschool' }).freeze();
-
 /**
  * The body as a tree of plain Markdown whose addresses are all absolute, with typographic quotes as on the page.
  *
@@ -35,8 +32,8 @@ export function plainTree(document: PlainSource): Root {
   const parsed = parse(document.body);
   if (!('type' in parsed)) throw new Error(`${document.file}: the body cannot be read.`);
   // Before components become text: titles in attributes keep their quotes, as on the page.
-  typographer.runSync(parsed);
   const lang = document.lang ?? site.language;
+  setTypography(parsed, lang);
   let number = 0;
   const context: FallbackContext = {
     lang,
