@@ -17,6 +17,7 @@ import { alignCells } from './align-cells';
 import { annotate } from './annotate';
 import { BodyAssets } from './body-assets';
 import { componentsFor } from './index';
+import { remarkCjkFriendly } from './remark-cjk-friendly';
 import { Transcripts } from './transcript';
 
 interface Props {
@@ -57,7 +58,12 @@ export async function Body({
       components: componentsFor({ lang, outline: document.outline, hasTranscripts }),
       options: {
         mdxOptions: {
-          remarkPlugins: [remarkGfm, annotate, () => (tree: Root) => setTypography(tree, lang)],
+          remarkPlugins: [
+            remarkGfm,
+            remarkCjkFriendly,
+            annotate,
+            () => (tree: Root) => setTypography(tree, lang),
+          ],
           rehypePlugins: [alignCells],
           remarkRehypeOptions: {
             footnoteLabel: words.footnotes,

@@ -1,6 +1,7 @@
 /** Attributes that hold a line of Markdown (`caption`, `cite`, `credit`): read once for the check and for every output. */
 import type { Nodes, PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { visit } from 'unist-util-visit';
 
 /** What begins or parts blocks: in one line of text these are signs like any other. */
@@ -18,9 +19,9 @@ const LINE_ONLY = {
  * refuses (`inlineFault`).
  */
 export function inlineMarkdown(source: string): PhrasingContent[] {
-  const paragraphs = fromMarkdown(source, { extensions: [LINE_ONLY] }).children.flatMap((node) =>
-    node.type === 'paragraph' ? [node.children] : [],
-  );
+  const paragraphs = fromMarkdown(source, {
+    extensions: [LINE_ONLY, cjkFriendlyExtension()],
+  }).children.flatMap((node) => (node.type === 'paragraph' ? [node.children] : []));
   const space: PhrasingContent = { type: 'text', value: ' ' };
   return paragraphs.flatMap((children, index) => (index === 0 ? children : [space, ...children]));
 }

@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import type { Construct, Extension, State, Tokenizer } from 'micromark-util-types';
@@ -50,7 +51,7 @@ function watchAll(extension: Extension): Extension {
   return { ...extension, flow: wrap(extension.flow), text: wrap(extension.text) };
 }
 
-const extensions = [gfm(), watchAll(mdxjs())];
+const extensions = [gfm(), watchAll(mdxjs()), cjkFriendlyExtension()];
 const mdastExtensions = [gfmFromMarkdown(), mdxFromMarkdown()];
 
 /** Parses a body. @returns the tree, or what keeps the text from being read. */
