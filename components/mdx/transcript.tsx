@@ -3,12 +3,12 @@ import type { Media } from '@/lib/content';
 import { interfaceAttributes, textAttributes } from '@/lib/interface-language';
 import { fileFacts } from '@/lib/media/file-facts';
 import { mediaWords } from '@/lib/media/words';
-import { formatClock } from '@/lib/time';
 import { readTranscript } from '@/lib/transcripts/read-transcript';
-import { type Line, startOf, type Turn } from '@/lib/transcripts/transcript';
+import { speakersBefore } from '@/lib/transcripts/transcript';
 import { transcriptId, turnIds } from '@/lib/transcripts/turn-ids';
 import { InLanguage } from '../site/in-language';
 import { TranscriptTitle } from './transcript-title';
+import { TranscriptTurn } from './transcript-turn';
 
 /** What is said in the media of a body, below it: every transcript that is a file of the site’s own. */
 export async function Transcripts({
@@ -38,6 +38,7 @@ async function MediumTranscript({ medium, mediaNumber, lang }: Props) {
   const words = mediaWords(lang);
   const said = interfaceAttributes(lang);
   const id = transcriptId(mediaNumber);
+  const speakers = speakersBefore(transcript);
   const ids = turnIds(
     transcript,
     mediaNumber,
@@ -66,62 +67,15 @@ async function MediumTranscript({ medium, mediaNumber, lang }: Props) {
       {transcript.turns.map((turn, index) => (
         <Fragment key={ids[index]}>
           {turn.heading === undefined ? null : <h3>{turn.heading}</h3>}
-          <TurnText
+          <TranscriptTurn
             turn={turn}
             id={ids[index] ?? ''}
-            isNewSpeaker={turn.speaker !== transcript.turns[index - 1]?.speaker}
-            label={words.passage(index + 1)}
-            labelLang={said.lang}
+            isNewSpeaker={turn.speaker !== speakers[index]}
+            number={index + 1}
+            lang={lang}
           />
         </Fragment>
       ))}
     </section>
-  );
-}
-
-interface TurnProps {
-  readonly turn: Turn;
-  readonly id: string;
-  readonly isNewSpeaker: boolean;
-  /** Name of the link to a turn that has no time. */
-  readonly label: string;
-  /** BCP 47 tag of that name where it is not the text's. */
-  readonly labelLang?: string;
-}
-
-function TurnText({ turn, id, isNewSpeaker, label, labelLang }: TurnProps) {
-  const start = startOf(turn);
-  return (
-    <p className="turn" id={id}>
-      {start === undefined ? (
-        // biome-ignore lint/a11y/useAnchorContent: aria-label is its content
-        <a className="turn-link" href={`#${id}`} aria-label={label} lang={labelLang} />
-      ) : (
-        <a className="turn-time" href={`#${id}`} data-at={start}>
-          {formatClock(start)}
-        </a>
-      )}{' '}
-      {turn.speaker !== undefined && isNewSpeaker && (
-        <>
-          <b className="speaker">{turn.speaker}</b>:{' '}
-        </>
-      )}
-      {turn.lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines never change their place
-        <Fragment key={index}>
-          {index > 0 && ' '}
-          <LineText line={line} />
-        </Fragment>
-      ))}
-    </p>
-  );
-}
-
-function LineText({ line }: { readonly line: Line }) {
-  if (line.start === undefined) return line.text;
-  return (
-    <span className="line" data-at={line.start}>
-      {line.text}
-    </span>
   );
 }

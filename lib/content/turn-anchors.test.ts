@@ -43,10 +43,10 @@ test('the second recording of a page has turns of its own', () => {
   expect(broken(['m2-t=17', 'm2-turn-3'], two)).toEqual(['m2-t=17', 'm2-turn-3']);
 });
 
-test('turns of a Word document are numbered, never timed', () => {
+test('turns of a Word document are believed, numbers and times', () => {
   const word = PLAYER.replace('talk.vtt', 'talk.docx');
   expect(broken(['turn-9'], word)).toEqual([]);
-  expect(broken(['t=17'], word)).toEqual(['t=17']);
+  expect(broken(['t=17'], word)).toEqual([]);
 });
 
 test('a transcript that is missing or elsewhere has no turns', () => {

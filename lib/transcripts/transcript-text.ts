@@ -5,6 +5,7 @@ import { startOf, type Transcript, type Turn, textOf } from './transcript';
 export const transcriptText = ({ turns }: Transcript): string => `${turns.map(paragraph).join('\n\n')}\n`;
 
 function paragraph(turn: Turn): string {
+  if (turn.table) return turn.heading ? `${turn.heading}\n\n${textOf(turn)}` : textOf(turn);
   const start = startOf(turn);
   const words = [
     start === undefined ? '' : `[${formatClock(start)}]`,

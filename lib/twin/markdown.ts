@@ -37,17 +37,24 @@ async function spoken(media: Media, lang: string): Promise<string | undefined> {
   const transcript = await readTranscript(media.transcript);
   if (!transcript) return undefined;
   const turns = transcript.turns.map((turn) => {
+    const heading = turn.heading ? `### ${inline(turn.heading)}\n\n` : '';
+    if (turn.table) return `${heading}${tableOf(turn.table)}`;
     const start = startOf(turn);
     const labels = [
       start === undefined ? undefined : `[${formatClock(start)}]`,
       turn.speaker && `${turn.speaker}:`,
     ];
     const label = labels.filter(Boolean).join(' ');
-    const heading = turn.heading ? `### ${inline(turn.heading)}\n\n` : '';
     return `${heading}${label ? `**${inline(label)}** ` : ''}${inline(textOf(turn))}`;
   });
   return [`## ${inline(`${mediaWords(lang).transcript}: ${media.title}`)}`, ...turns].join('\n\n');
 }
+
+/** A table as GitHub Flavored Markdown writes it. */
+const tableOf = ([head = [], ...rows]: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows]
+    .map((row, at) => `| ${row.map((cell) => (at === 1 ? cell : inline(cell))).join(' | ')} |`)
+    .join('\n');
 
 function frontMatter(post: Post, content: Content): string {
   const facts = {

@@ -14,11 +14,12 @@ import { HeadingLevel, ImageRun, Paragraph } from 'docx';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadContent } from '@/lib/content/load.ts';
+import { paragraph } from '@/lib/documents/testing.ts';
 import { podcastGuid } from '@/lib/podcast/podcast-guid.ts';
 import { absoluteUrl, podcastPath } from '@/lib/urls.ts';
 import { run } from './main.ts';
 import { waveFile } from './test-support/wave-file.ts';
-import { paragraph, wordFile } from './test-support/word-file.ts';
+import { wordFile } from './test-support/word-file.ts';
 
 const project = process.cwd();
 let folder = '';
@@ -179,16 +180,16 @@ describe('a post with a recording', () => {
     );
     expect(errors()).toEqual([]);
     expect(output()).toContain('Recording: WAV, 1:05, 65 KB.');
-    expect(output()).toContain(
-      'Transcript: 2 turns, 3 words. Ashley Wichman speaks 1 time, Stephanie Thum 1.',
-    );
+    expect(output()).toContain('Transcript: 2 turns, 2 speakers, 3 words (Ashley Wichman, Stephanie Thum).');
     expect(output()).toContain('The chapter “Too late” at 1:30 starts after the end of the recording.');
   });
 
   test('without a transcript is refused', async () => {
     await waveFile('talk.wav', 3);
     expect(await post('One letter, rewritten', '--audio', 'talk.wav')).toBe(1);
-    expect(output()).toBe('A recording needs a transcript: add --transcript FILE (.docx, .vtt or .md).');
+    expect(output()).toBe(
+      'A recording needs a transcript: add --transcript FILE (.docx, .vtt, .srt, .txt or .md).',
+    );
   });
 
   test('that is none is refused', async () => {

@@ -12,7 +12,6 @@ import { reasonOf } from '@/lib/content/read-safely.ts';
 import { fromHere, publicationFolder } from '@/lib/publication.ts';
 import { setBuildDate } from '../setup/build-date.ts';
 import { terminalAsker } from './asker.ts';
-import { DocumentError } from './document/read-word.ts';
 import { planAuthor } from './kinds/author.ts';
 import { type PostOptions, planPost } from './kinds/post.ts';
 import { planSeries } from './kinds/series.ts';
@@ -29,7 +28,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof UsageError || error instanceof DocumentError) console.error(error.message);
+    if (error instanceof UsageError) console.error(error.message);
     else if (error instanceof Error && error.name === 'ExitPromptError')
       console.error('Stopped; nothing was written.');
     else
@@ -60,7 +59,7 @@ function program(carry: (plan: Plan) => Promise<void>): Command {
     .option('--audio <file>', 'a recording (.mp3 …), measured and copied to public/media')
     .option('--video <address>', 'a YouTube video')
     .option('--docx <file>', 'a Word document that becomes the text')
-    .option('--transcript <file>', 'what is said: .docx (becomes speaker turns), .vtt or .md')
+    .option('--transcript <file>', 'what is said: .docx or .txt (become speaker turns), .vtt, .srt or .md')
     .option(
       '--chapters <file>',
       'timestamps as in a YouTube description, one a line; - reads what is piped in',

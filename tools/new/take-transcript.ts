@@ -1,10 +1,11 @@
 /** A transcript file on this computer, made ready to be published and reviewed. */
+import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { describeTranscript } from '@/lib/transcripts/describe.ts';
+import { parseTranscript, TRANSCRIPT_TYPES } from '@/lib/transcripts/parse-transcript.ts';
+import { type Transcript, textOf } from '@/lib/transcripts/transcript.ts';
 import { type MediaFile, mediaFile } from './planned-file.ts';
 import { statOf } from './recording.ts';
-import { findTurns } from './transcript/find-turns.ts';
-import { readParagraphs } from './transcript/read-paragraphs.ts';
-import type { Turn } from './transcript/turn.ts';
 import { canBeTimed, toMarkdownTranscript, toVtt } from './transcript/write-transcript.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -15,11 +16,12 @@ export interface TakenTranscript {
 }
 
 /**
- * Takes a `.vtt` or `.md` file as it is and turns a `.docx` into speaker turns: WebVTT where the document gives times
- * and the recording's length is known, Markdown, with the times that are known, otherwise.
+ * Takes captions (`.vtt`, `.srt`) and Markdown as they are and turns a `.docx` or `.txt` file into speaker turns: WebVTT
+ * where it gives times and the recording's length is known, Markdown, with the times that are known, otherwise.
  *
  * @param name file name on the site, without extension
  * @param durationSeconds length of the recording in whole seconds
+ * @throws UsageError with every fault and its line, where it cannot be read
  */
 export async function takeTranscript(
   path: string,
@@ -28,39 +30,43 @@ export async function takeTranscript(
 ): Promise<TakenTranscript> {
   await statOf(path);
   const extension = extname(path).slice(1).toLowerCase();
-  if (extension === 'vtt' || extension === 'md') {
-    return { file: mediaFile(`${name}.${extension}`, { copyOf: path }), facts: [], warnings: [] };
-  }
-  if (extension !== 'docx') {
+  if (!TRANSCRIPT_TYPES.some((type) => type === extension)) {
     throw new UsageError(
-      `${basename(path)} is not a transcript that can be read here; expected .docx, .vtt or .md.`,
+      `${basename(path)} is not a transcript that can be read here; expected .docx, .vtt, .srt, .txt or .md.`,
     );
   }
-  const { turns, warnings } = findTurns(await readParagraphs(path));
-  if (turns.length === 0) throw new UsageError(`${basename(path)} holds no text.`);
-  const timed = canBeTimed(turns, durationSeconds);
-  const file = timed
-    ? mediaFile(`${name}.vtt`, toVtt(turns, durationSeconds))
-    : mediaFile(`${name}.md`, toMarkdownTranscript(turns));
-  return { file, facts: [summary(turns)], warnings };
+  const { transcript, faults, remarks } = await parseTranscript(path, await readFile(path));
+  if (faults.length > 0) {
+    const said = faults.map(({ line, message, fix }) => `${basename(path)}:${line}: ${message}. ${fix}`);
+    throw new UsageError(said.join('\n'));
+  }
+  const unit = extension === 'docx' ? 'Paragraph' : 'Line';
+  return {
+    file: fileOf(transcript, path, name, durationSeconds),
+    facts: [summary(transcript)],
+    warnings: remarks.map(({ line, message, fix }) => `${unit} ${line}: ${message}. ${fix}`),
+  };
 }
 
-/** `Transcript: 42 turns, 3,120 words. Ashley Wichman speaks 21 times, Stephanie Thum 21.` */
-function summary(turns: readonly Turn[]): string {
-  const counts = new Map<string, number>();
-  let words = 0;
-  for (const { speaker, paragraphs } of turns) {
-    words += paragraphs.join(' ').split(/\s+/).filter(Boolean).length;
-    if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-  }
-  const speakers = [...counts].map(([name, count], at) =>
-    at === 0 ? `${name} speaks ${count} ${count === 1 ? 'time' : 'times'}` : `${name} ${count}`,
-  );
-  const turnCount = `${turns.length} ${turns.length === 1 ? 'turn' : 'turns'}`;
-  return [
-    `Transcript: ${turnCount}, ${words.toLocaleString('en')} words.`,
-    speakers.length ? `${speakers.join(', ')}.` : '',
-  ]
-    .join(' ')
-    .trim();
+function fileOf(
+  transcript: Transcript,
+  path: string,
+  name: string,
+  durationSeconds: number | undefined,
+): MediaFile {
+  const extension = extname(path).toLowerCase();
+  if (extension !== '.docx' && extension !== '.txt')
+    return mediaFile(`${name}${extension}`, { copyOf: path });
+  return canBeTimed(transcript, durationSeconds)
+    ? mediaFile(`${name}.vtt`, toVtt(transcript, durationSeconds))
+    : mediaFile(`${name}.md`, toMarkdownTranscript(transcript));
+}
+
+/** `Transcript: 42 turns, 2 speakers, 3,120 words (Ashley Wichman, Stephanie Thum).` */
+function summary(transcript: Transcript): string {
+  const { turns } = transcript;
+  const words = turns.reduce((sum, turn) => sum + textOf(turn).split(/\s+/).filter(Boolean).length, 0);
+  const names = [...new Set(turns.flatMap(({ speaker }) => speaker ?? []))];
+  const named = names.length > 0 ? ` (${names.join(', ')})` : '';
+  return `Transcript: ${describeTranscript(transcript)}, ${words.toLocaleString('en')} words${named}.`;
 }

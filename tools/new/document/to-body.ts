@@ -7,9 +7,9 @@ import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { fromHtml } from '@/lib/documents/from-html.ts';
+import type { WordDocument, WordPicture } from '@/lib/documents/read-word.ts';
 import { mediaFile, type PlannedFile } from '../planned-file.ts';
-import { fromHtml } from './from-html.ts';
-import type { WordDocument, WordPicture } from './read-word.ts';
 
 export interface DocumentBody {
   /** The document's title, where it starts with one. */

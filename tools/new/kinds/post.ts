@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { text as readStream } from 'node:stream/consumers';
 import { STARTER } from '@/lib/content/rules/file/template.ts';
 import { type ContentDate, parseDate } from '@/lib/dates.ts';
+import { DocumentError, readWord } from '@/lib/documents/read-word.ts';
 import { slugOf } from '@/lib/slug-of.ts';
 import { formatClock } from '@/lib/time.ts';
 import { postPath } from '@/lib/urls.ts';
 import { type PastedChapters, readChapters } from '../chapters.ts';
-import { readWord } from '../document/read-word.ts';
 import { type DocumentBody, toBody } from '../document/to-body.ts';
 import { contentFile } from '../front-matter-text.ts';
 import { authorId, seriesId, topicId } from '../known-ids.ts';
@@ -90,7 +91,11 @@ function readDate(written: string): ContentDate {
 /** Reads the document once; the names of its pictures wait for the title. */
 async function readDocument(path: string): Promise<(name: string) => DocumentBody> {
   await statOf(path);
-  const document = await readWord(path);
+  const document = await readWord(await readFile(path)).catch((error: unknown) => {
+    if (error instanceof DocumentError)
+      throw new UsageError(`${basename(path)} ${error.message}`, { cause: error });
+    throw error;
+  });
   return (name) => toBody(document, name);
 }
 
@@ -199,9 +204,11 @@ async function transcriptOf(
 ): Promise<TakenTranscript | undefined> {
   const written =
     options.transcript ??
-    (await asker?.text('Transcript, a .docx, .vtt or .md file', options.audio === undefined));
+    (await asker?.text('Transcript, a .docx, .vtt, .srt, .txt or .md file', options.audio === undefined));
   if (written === undefined && options.audio !== undefined) {
-    throw new UsageError('A recording needs a transcript: add --transcript FILE (.docx, .vtt or .md).');
+    throw new UsageError(
+      'A recording needs a transcript: add --transcript FILE (.docx, .vtt, .srt, .txt or .md).',
+    );
   }
   return written === undefined ? undefined : takeTranscript(resolvePath(unquote(written)), slug, seconds);
 }

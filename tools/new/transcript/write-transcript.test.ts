@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { markdownParagraphs } from '@/lib/transcripts/markdown-transcript.ts';
-import { turnsOfParagraphs } from '@/lib/transcripts/turns-of-paragraphs.ts';
-import type { Turn } from './turn.ts';
+import { parseTranscript } from '@/lib/transcripts/parse-transcript.ts';
+import type { Transcript, Turn } from '@/lib/transcripts/transcript.ts';
 import { canBeTimed, toMarkdownTranscript, toVtt } from './write-transcript.ts';
 
-const timed: Turn[] = [
-  { speaker: 'Jo <Host>', at: 0, paragraphs: ['Fish & chips.', 'More.'] },
-  { speaker: 'Al', paragraphs: ['No time of my own.'] },
-  { at: 3723, paragraphs: ['Music.'] },
-];
+const transcript = (...turns: readonly Turn[]): Transcript => ({ isTimed: true, turns });
+const turn = (speaker: string | undefined, text: string, start?: number): Turn => ({
+  ...(speaker !== undefined && { speaker }),
+  lines: [{ text, ...(start !== undefined && { start }) }],
+});
+const note = (text: string): Turn => ({ isNote: true, lines: [{ text }] });
+
+const timed = transcript(
+  turn('Jo <Host>', 'Fish & chips.', 0),
+  turn('Jo <Host>', 'More.'),
+  turn('Al', 'No time of my own.'),
+  turn(undefined, 'Music.', 3723),
+);
 
 describe('a transcript becomes Markdown where the length of the recording is unknown', () => {
   test('each turn starts with its speaker in bold, and its time where there is one', () => {
@@ -17,20 +24,30 @@ describe('a transcript becomes Markdown where the length of the recording is unk
     );
   });
 
-  test('and the site reads back the same speakers, times and words', () => {
-    const turns: Turn[] = [
-      { speaker: 'Al Ray (GSA)', at: 12, paragraphs: ['Fish & chips: 1 < 2.'] },
-      { speaker: 'Jo', paragraphs: ['*No* time.'] },
-    ];
-    expect(turnsOfParagraphs(markdownParagraphs(toMarkdownTranscript(turns)))).toEqual([
-      { speaker: 'Al Ray (GSA)', lines: [{ start: 12, text: 'Fish & chips: 1 < 2.' }] },
-      { speaker: 'Jo', lines: [{ text: '*No* time.' }] },
-    ]);
+  test('and the site reads back the same speakers, times, words, notes, headings and tables', async () => {
+    const written = transcript(
+      note('Recorded: May 4'),
+      turn('Al Ray (GSA)', 'Fish & chips: 1 < 2.', 12),
+      turn('Al Ray (GSA)', 'And more.'),
+      {
+        table: [
+          ['A', 'B'],
+          ['1', '2'],
+        ],
+        lines: [],
+      },
+      note('[music]'),
+      { ...turn('Jo', '*No* time.'), heading: 'Questions' },
+      turn('Al Ray (GSA)', 'Note: 10:30.', 3723),
+    );
+    const read = await parseTranscript('x.md', Buffer.from(toMarkdownTranscript(written)));
+    expect(read.transcript).toEqual(written);
+    expect(read.remarks).toEqual([]);
   });
 
   test('characters that Markdown would take for its own are kept as text', () => {
     expect(
-      toMarkdownTranscript([{ speaker: 'Jo', paragraphs: ['2 * 3 *4* [x](y)', '# not a heading'] }]),
+      toMarkdownTranscript(transcript(turn('Jo', '2 * 3 *4* [x](y)'), turn('Jo', '# not a heading'))),
     ).toBe('**Jo:** 2 \\* 3 \\*4\\* \\[x]\\(y)\n\n\\# not a heading\n');
   });
 });
@@ -53,35 +70,19 @@ describe('a transcript with times becomes WebVTT', () => {
     );
   });
 
-  test('what stands before the first speaker becomes a comment', () => {
-    const vtt = toVtt(
-      [{ paragraphs: ['Recorded --> in May'] }, { speaker: 'Jo', at: 0, paragraphs: ['Hi.'] }],
-      5,
-    );
-    expect(vtt).toBe('WEBVTT\n\nNOTE Recorded → in May\n\n00:00:00.000 --> 00:00:05.000\n<v Jo>Hi.</v>\n');
+  test('what stands before the first speaker becomes a comment, fractions of seconds stay', () => {
+    const vtt = toVtt(transcript(note('Recorded --> in May'), turn('Jo', 'Hi.', 0.25)), 5);
+    expect(vtt).toBe('WEBVTT\n\nNOTE Recorded → in May\n\n00:00:00.250 --> 00:00:05.000\n<v Jo>Hi.</v>\n');
   });
 
   test.each([
     ['the length of the recording is unknown', timed, undefined],
-    ['no turn has a time', [{ speaker: 'Jo', paragraphs: ['a'] }], 60],
+    ['no turn has a time', transcript(turn('Jo', 'a')), 60],
     ['a time lies after the end', timed, 60],
-    [
-      'two turns start at once',
-      [
-        { speaker: 'Jo', paragraphs: ['a'] },
-        { speaker: 'Al', at: 0, paragraphs: ['b'] },
-      ],
-      60,
-    ],
-    [
-      'times go back',
-      [
-        { at: 5, paragraphs: ['a'] },
-        { at: 2, paragraphs: ['b'] },
-      ],
-      60,
-    ],
-  ] satisfies [string, Turn[], number | undefined][])('not where %s', (_why, turns, seconds) => {
-    expect(canBeTimed(turns, seconds)).toBe(false);
+    ['two turns start at once', transcript(turn('Jo', 'a'), turn('Al', 'b', 0)), 60],
+    ['times go back', transcript(turn(undefined, 'a', 5), turn(undefined, 'b', 2)), 60],
+    ['there is a table', transcript(turn('Jo', 'a', 1), { table: [['A']], lines: [] }), 60],
+  ] satisfies [string, Transcript, number | undefined][])('not where %s', (_why, written, seconds) => {
+    expect(canBeTimed(written, seconds)).toBe(false);
   });
 });

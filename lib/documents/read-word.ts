@@ -1,6 +1,4 @@
 /** Word documents, read by mammoth: meaning (headings, lists, bold) instead of looks. */
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import mammoth from 'mammoth';
 
 /** A picture that lies in the document. */
@@ -18,19 +16,18 @@ export interface WordDocument {
   readonly warnings: readonly string[];
 }
 
-/** A file that is not what its name says. */
+/** A file that is not what its name says; the message goes on from the file’s name. */
 export class DocumentError extends Error {
   override readonly name = 'DocumentError';
 }
 
 /**
- * Reads a `.docx` file (ECMA-376, Office Open XML).
+ * Reads the bytes of a `.docx` file (ECMA-376, Office Open XML).
  *
  * @throws DocumentError where it is no such file
  */
-export async function readWord(path: string): Promise<WordDocument> {
+export async function readWord(buffer: Buffer): Promise<WordDocument> {
   const pictures: WordPicture[] = [];
-  const buffer = await readFile(path);
   const convertImage = mammoth.images.imgElement(async (image) => {
     pictures.push({ bytes: await image.readAsBuffer(), type: image.contentType });
     return { src: `picture:${pictures.length}` };
@@ -45,7 +42,7 @@ export async function readWord(path: string): Promise<WordDocument> {
     return { html: value, pictures, warnings: [...new Set(messages.map(({ message }) => explain(message)))] };
   } catch (error) {
     throw new DocumentError(
-      `${basename(path)} is not a Word document (.docx). Open it in a word processor and save it as .docx.`,
+      'is not a Word document (.docx). Open it in a word processor and save it as .docx.',
       { cause: error },
     );
   }
