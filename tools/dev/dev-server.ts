@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import next from 'next';
+import { urlOf } from '../serve/listen-address.ts';
 import { ReloadChannel } from './reload-channel.ts';
 import { servePublicFile } from './serve-public-file.ts';
 import { contentErrors, watchContent } from './watch-content.ts';
@@ -17,7 +18,7 @@ export interface DevServer {
  *
  * @throws where the port is taken
  */
-export async function startDevServer(port: number): Promise<DevServer> {
+export async function startDevServer(port: number, host: string): Promise<DevServer> {
   const channel = new ReloadChannel();
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -25,10 +26,10 @@ export async function startDevServer(port: number): Promise<DevServer> {
       response.destroy();
     });
   });
-  const app = next({ dev: true, port, httpServer: server });
+  const app = next({ dev: true, port, hostname: host, httpServer: server });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
-    server.listen(port, listening);
+    server.listen(port, host, listening);
   });
   await app.prepare();
   const handle = app.getRequestHandler();
@@ -53,7 +54,7 @@ export async function startDevServer(port: number): Promise<DevServer> {
   }
 
   return {
-    url: `http://localhost:${port}`,
+    url: urlOf(host, port),
     close: async () => {
       await watcher.close();
       channel.close();

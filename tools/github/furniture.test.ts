@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -105,6 +106,27 @@ test('a pull request is checked on its lines, tested and previewed', () => {
   expect(commands.join('\n')).toContain('npm run check:content -- --format github');
   expect(commands).toContain('npm test');
   expect(commands.join('\n')).toContain('npm run preview');
+});
+
+describe('publishing', () => {
+  const { on, jobs } = readWorkflow(readFileSync(`${FOLDER}/publish.yml`, 'utf8'));
+  /** What GitHub makes of a condition, as far as this workflow uses its language, which is that of JavaScript. */
+  const holds = (condition: string, event: string, tests: string): boolean =>
+    runInNewContext(condition.replace(/^\$\{\{|\}\}$/g, ''), {
+      cancelled: () => false,
+      github: { event_name: event },
+      needs: { tests: { result: tests } },
+    });
+
+  test.each(Object.keys(on))('on %s: tests run, but for the clock, and a build needs them', (event) => {
+    const isClock = event === 'schedule';
+    expect(holds(jobs.tests?.if ?? 'true', event, '')).toBe(!isClock);
+    expect(jobs.build?.needs).toBe('tests');
+    const builds = (tests: string) => holds(jobs.build?.if ?? 'false', event, tests);
+    expect(builds('success')).toBe(true);
+    expect([builds('failure'), builds('cancelled')]).toEqual([false, false]);
+    expect(builds('skipped')).toBe(isClock);
+  });
 });
 
 describe('issue forms', () => {

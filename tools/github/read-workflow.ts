@@ -18,6 +18,8 @@ const workflow = z.object({
     z.object({
       'runs-on': z.string(),
       'timeout-minutes': z.number(),
+      if: z.string().optional(),
+      needs: z.union([z.string(), z.array(z.string())]).optional(),
       permissions: z.record(z.string(), z.string()).optional(),
       steps: z.array(step),
     }),

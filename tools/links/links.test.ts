@@ -6,14 +6,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadContent } from '@/lib/content/load.ts';
 import { checkLinks } from './check-links.ts';
 import { collectLinks } from './collect-links.ts';
+import { isPublicAddress } from './public-address.ts';
+import { ask as request } from './request.ts';
 import { linkSummary } from './summary.ts';
 
 let server: Server;
 let host = '';
+const asked: string[] = [];
+const anybody = () => true;
 
 beforeAll(async () => {
   server = createServer((request, response) => {
     const path = request.url ?? '';
+    asked.push(path);
     const send = (status: number, location?: string) => {
       response.writeHead(status, location ? { location } : {}).end();
     };
@@ -23,6 +28,8 @@ beforeAll(async () => {
     else if (path === '/no-head') send(request.method === 'HEAD' ? 405 : 200);
     else if (path === '/refuses') send(403);
     else if (path === '/circle') send(301, '/circle');
+    else if (path === '/to-metadata') send(302, 'http://169.254.169.254/latest/');
+    else if (path === '/to-file') send(302, 'file:///etc/hostname');
     else if (path === '/slow') return;
     else if (path.startsWith('/oembed')) send(path.includes('gone') ? 404 : 200);
     else send(404);
@@ -50,7 +57,7 @@ describe('an address on another host', () => {
     ['/slow', 'broken', 'no answer within 0.3 s'],
   ])('%s is said to be as it is', async (path, state, reason) => {
     // Long for hosts that answer, so that a busy machine proves nothing; short for the one that never does.
-    const options = { timeout: path === '/slow' ? 300 : 15_000, oEmbed: '' };
+    const options = { timeout: path === '/slow' ? 300 : 15_000, oEmbed: '', mayAsk: anybody };
     const [result] = await checkLinks([{ url: `${host}${path}`, places: ['x.mdx:1'] }], options);
     expect(result).toMatchObject({ state, reason: reason.replace('HOST', host) });
   });
@@ -60,15 +67,76 @@ describe('an address on another host', () => {
     ['gone0000000', 'broken', 'the video is gone'],
   ])('the video %s is asked for where YouTube tells', async (videoId, state, reason) => {
     const url = `https://www.youtube.com/watch?v=${videoId}`;
-    const options = { timeout: 15_000, oEmbed: `${host}/oembed?url=` };
+    const options = { timeout: 15_000, oEmbed: `${host}/oembed?url=`, mayAsk: anybody };
     const [result] = await checkLinks([{ url, places: [], videoId }], options);
     expect(result).toMatchObject({ state, reason });
   });
 
   test('a host that does not listen is broken', async () => {
-    const [result] = await checkLinks([{ url: 'http://127.0.0.1:1/', places: [] }]);
-    expect(result).toMatchObject({ state: 'broken' });
+    const options = { timeout: 15_000, oEmbed: '', mayAsk: anybody };
+    const [result] = await checkLinks([{ url: 'http://127.0.0.1:1/', places: [] }], options);
+    expect(result).toMatchObject({ state: 'broken', reason: 'the host refuses connections' });
   });
+});
+
+describe('this machine and its network are never asked', () => {
+  const PRIVATE = 'leads to this machine or its network, which readers cannot reach';
+
+  test.each([
+    'http://localhost/',
+    'http://127.0.0.1/',
+    'http://127.1/',
+    'http://0x7f000001/',
+    'http://2130706433/',
+    'http://0177.0.0.1/',
+    'http://0.0.0.0/',
+    'http://10.1.2.3/',
+    'http://172.31.0.1/',
+    'http://192.168.0.1:8080/admin',
+    'http://169.254.169.254/latest/meta-data/',
+    'http://100.64.0.1/',
+    'http://224.0.0.1/',
+    'http://[::1]/',
+    'http://[::]/',
+    'http://[::ffff:127.0.0.1]/',
+    'http://[::ffff:a00:1]/',
+    'http://[fd00::1]/',
+    'http://[fe80::1]/',
+    'http://[64:ff9b::7f00:1]/',
+  ])('%s', async (url) => {
+    const [result] = await checkLinks([{ url, places: [] }]);
+    expect(result).toMatchObject({ state: 'broken', reason: PRIVATE });
+  });
+
+  test('nor where a public host leads there', async () => {
+    asked.length = 0;
+    const options = { timeout: 15_000, oEmbed: '', mayAsk: (address: string) => address === '127.0.0.1' };
+    const [result] = await checkLinks([{ url: `${host}/to-metadata`, places: [] }], options);
+    expect(result).toMatchObject({ state: 'broken', reason: PRIVATE });
+    const [file] = await checkLinks([{ url: `${host}/to-file`, places: [] }], options);
+    expect(file?.reason).toBe('leads to file:, which is not a web address');
+  });
+
+  test('a name is looked up once, and what was found is asked', async () => {
+    const url = new URL(host);
+    url.hostname = 'a-name-that-nobody-has.example';
+    const answer = await request(new URL('/fine', url), 'GET', { addresses: ['127.0.0.1'], timeout: 15_000 });
+    expect(answer.status).toBe(200);
+  });
+
+  test('nor for a video', async () => {
+    const video = { url: 'https://www.youtube.com/watch?v=x', places: [], videoId: 'x' };
+    asked.length = 0;
+    await checkLinks([video], { timeout: 15_000, oEmbed: `${host}/oembed?url=`, mayAsk: () => false });
+    expect(asked).toEqual([]);
+  });
+
+  test.each(['93.184.215.14', '1.1.1.1', '172.32.0.1', '2606:4700::1111', '::ffff:1.1.1.1'])(
+    '%s is public',
+    (address) => {
+      expect(isPublicAddress(address)).toBe(true);
+    },
+  );
 });
 
 test('all that the content names on other hosts is collected once, with file and line', () => {

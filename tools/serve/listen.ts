@@ -2,17 +2,23 @@ import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { headersFor } from '@/tools/publish/policy.ts';
+import { listenAddress, urlOf } from './listen-address.ts';
 import { createSiteServer } from './site-server.ts';
 
 /**
- * Serves a built site on this machine.
+ * Serves a built site.
  *
  * @param folder of the built site
  * @param port 0 takes a free one
+ * @param host the address of the network interface; this machine alone where it is missing
  * @returns the server and its address, `http://localhost:3000`
  * @throws one sentence where the site is not built or the port is taken
  */
-export async function listen(folder: string, port: number): Promise<{ server: Server; url: string }> {
+export async function listen(
+  folder: string,
+  port: number,
+  host = listenAddress([], {}).host,
+): Promise<{ server: Server; url: string }> {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no site in ${folder}; build it with “npm run build”.`);
   }
@@ -22,8 +28,8 @@ export async function listen(folder: string, port: number): Promise<{ server: Se
       const taken = `Port ${port} is taken; choose another one: PORT=${port + 1} npm start`;
       fail(error.code === 'EADDRINUSE' ? new Error(taken) : error);
     });
-    server.listen(port, done);
+    server.listen(port, host, done);
   });
   const address = server.address();
-  return { server, url: `http://localhost:${typeof address === 'object' && address ? address.port : port}` };
+  return { server, url: urlOf(host, typeof address === 'object' && address ? address.port : port) };
 }

@@ -1,5 +1,7 @@
-/** Serves a folder: `tsx tools/serve/main.ts [folder]`, on PORT (3000). Playwright starts this one. */
+/** Serves a folder: `tsx tools/serve/main.ts [folder]`, on PORT (3000) and HOST (this machine). Playwright starts this one. */
 import { listen } from './listen.ts';
+import { listenAddress } from './listen-address.ts';
 
-const { url } = await listen(process.argv[2] ?? 'out', Number(process.env.PORT ?? 3000));
+const { host, port } = listenAddress();
+const { url } = await listen(process.argv[2] ?? 'out', port, host);
 console.log(`Serving ${url}`);

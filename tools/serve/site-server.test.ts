@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listen } from './listen.ts';
 import { createSiteServer } from './site-server.ts';
 
 const SOUND = 'ID3 0123456789';
@@ -174,6 +175,42 @@ test('hidden files and instructions for the host are not served, .well-known is'
   expect((await ask('/.env')).status).toBe(404);
   expect((await ask('/_headers')).status).toBe(404);
   expect((await ask('/.well-known/security.txt')).status).toBe(200);
+});
+
+test.each([
+  '/%5fheaders',
+  '/_%68eaders',
+  '/_HEADERS',
+  '/./_headers',
+  '/news/../_headers',
+  '/%2e/_redirects',
+  '//_headers',
+  '/news//../_headers',
+  '/_headers/',
+  '/.well-known/../.env',
+  '/.well-known/%2e%2e/.env',
+  '/%2eenv',
+])('no way to write an address leads around that: %s', async (path) => {
+  const { status, body } = await ask(path);
+  expect([status, body]).toEqual([404, '<h1>Not here</h1>']);
+});
+
+test('a condition that fails is said, and is not taken for a missing file', async () => {
+  expect(await ask('/media/talk.mp3', { 'If-Match': '"other"' })).toMatchObject({ status: 412, body: '' });
+  const etag = String((await ask('/media/talk.mp3')).headers.etag);
+  expect((await ask('/media/talk.mp3', { 'If-Match': etag })).status).toBe(200);
+  expect((await ask('/media/talk.mp3', { 'If-Match': '*' })).status).toBe(200);
+  const past = 'Thu, 01 Jan 1970 00:00:00 GMT';
+  expect((await ask('/media/talk.mp3', { 'If-Unmodified-Since': past })).status).toBe(412);
+});
+
+test('a listening site answers this machine alone', async () => {
+  const listening = await listen(folder, 0);
+  const address = listening.server.address();
+  expect(typeof address === 'object' && address?.address).toBe('127.0.0.1');
+  expect((await fetch(listening.url)).status).toBe(200);
+  listening.server.close();
+  listening.server.closeAllConnections();
 });
 
 test('only reading is allowed', async () => {

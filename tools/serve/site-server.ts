@@ -19,6 +19,15 @@ export interface SiteServerOptions {
 const HOST_FILES = new Set(['/_headers', '/_redirects']);
 
 /**
+ * Whether a decoded path leads to what is not served: instructions for hosts, in capitals too where a file system takes
+ * them for the same, or a path with dots or empty parts, which would get around that.
+ */
+function isKept(path: string): boolean {
+  const isTidy = !/(?:^|[/\\])\.{1,2}(?:[/\\]|$)|[/\\]{2}/.test(path);
+  return !isTidy || HOST_FILES.has(path.toLowerCase().replace(/\/$/, ''));
+}
+
+/**
  * A server for the built site that behaves as a good static host: an address without its trailing slash is redirected,
  * a folder is its `index.html`, what is not there gets the site's own 404 page with status 404; conditional and range
  * requests are answered as RFC 9110 says; a `.br` or `.gz` beside a file is sent to who accepts it.
@@ -44,7 +53,7 @@ async function answer(
   }
   const { pathname, search } = splitTarget(request.url ?? '/');
   const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-  if (HOST_FILES.has(pathname)) return notFound(options, request, response);
+  if (isKept(decodePart(pathname))) return notFound(options, request, response);
 
   const encoding = await precompressed(options.folder, path, request);
   const stream = send(request, encoding ? `${path}.${encoding.extension}` : path, {
@@ -59,9 +68,10 @@ async function answer(
   });
   stream.on('directory', () => redirect(response, `${pathname}/${search}`));
   stream.on('error', (error: { status: number }) => {
-    if (error.status === 416) {
-      // send has set Content-Range: bytes */<length>, which tells the reader what there is.
-      response.writeHead(416).end();
+    // 416: send has set Content-Range: bytes */<length>, which tells the reader what there is. 412: the file is not the one
+    // that was asked for (RFC 9110, 13.1.1).
+    if (error.status === 416 || error.status === 412) {
+      response.writeHead(error.status).end();
       return;
     }
     notFound(options, request, response).catch((reason: unknown) => {

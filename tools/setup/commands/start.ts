@@ -1,13 +1,20 @@
 import { listen } from '@/tools/serve/listen.ts';
+import { listenAddress, openNotice } from '@/tools/serve/listen-address.ts';
 import { endWithParent } from '../end-with-parent.ts';
 import { run as build } from './build.ts';
 
-/** `npm start`: builds the site and serves it on http://localhost:3000 (or PORT). */
-export async function run(): Promise<number> {
+/**
+ * `npm start`: builds the site and serves it on http://localhost:3000 (or PORT), for this machine alone unless
+ * `-- --host 0.0.0.0` (or HOST) opens it to the network.
+ */
+export async function run(args: readonly string[] = []): Promise<number> {
+  const { host, port } = listenAddress(args);
   const code = await build();
   if (code !== 0) return code;
-  const { url } = await listen('out', Number(process.env.PORT ?? 3000));
+  const { url } = await listen('out', port, host);
   endWithParent();
   console.log(`The site is at ${url} (Ctrl+C stops it).`);
+  const notice = openNotice(url);
+  if (notice) console.log(notice);
   return 0;
 }
