@@ -1,6 +1,6 @@
 /** The layout of a card: the site's masthead, folio, title and chapter ruler on 1200 × 630 pixels of paper. */
+import { CARD_FONT_FAMILY } from '../fonts/card-fonts';
 import type { Ruler } from '../post-facts';
-import { site } from '../site';
 import type { Card } from './card';
 
 /** Pixels of every card: what link previews take. */
@@ -45,10 +45,10 @@ export function cardTree(card: Card): Box {
       flexDirection: 'column',
       backgroundColor: PAPER,
       color: INK,
-      fontFamily: 'Public Sans',
+      fontFamily: CARD_FONT_FAMILY,
     },
     [
-      box({ fontSize: 54, fontWeight: 900, letterSpacing: -1.5, lineHeight: 1 }, site.name),
+      box({ fontSize: 54, fontWeight: 900, letterSpacing: -1.5, lineHeight: 1 }, card.name),
       box({ width, height: 8, marginTop: 22, backgroundColor: INK }),
       box({ width, height: 2, marginTop: 5, backgroundColor: INK }),
       box(

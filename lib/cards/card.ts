@@ -1,15 +1,18 @@
 /** What a link-preview card says. */
 import type { Content, Post, Topic } from '../content/types';
 import { formatDay } from '../dates';
-import { isCovered } from '../fonts/public-sans';
+import { isDrawable } from '../fonts/card-fonts';
+import { interfaceLanguage } from '../interface-language';
 import { countOf } from '../listing/count';
 import { postsOfTopic } from '../listing/select';
 import { chapteredMedia, kindOf, lengthOf, type Ruler, rulerOf, secondsOf } from '../post-facts';
 import { site } from '../site';
 import { strings } from '../strings';
-import { cardPath } from '../urls';
+import { absoluteUrl, cardPath } from '../urls';
 
 export interface Card {
+  /** Of the publication, at the top. */
+  readonly name: string;
   /** What it is, when, how long: the line above the title. */
   readonly folio: readonly string[];
   readonly title: string;
@@ -19,30 +22,33 @@ export interface Card {
 }
 
 /** The site's own card, for every page without another. */
-const siteCard = (): Card => ({ folio: [], title: site.tagline, hasMedia: false });
+async function siteCard(): Promise<Card> {
+  return { ...(await publication()), folio: [], hasMedia: false };
+}
 
 /** The card of a post. */
 export async function postCard(post: Post): Promise<Card> {
-  const words = strings(post.lang);
+  const lang = interfaceLanguage(post.lang);
+  const words = strings(lang);
   const length = await lengthOf(post);
   const media = chapteredMedia(post);
   const folio = [
     words.kinds[kindOf(post)],
-    formatDay(post.date.day, post.lang),
+    formatDay(post.date.day, lang),
     ...(length ? [words.length(length)] : []),
   ];
   return {
-    folio,
-    title: drawable(post.title),
+    ...(await titled(post.title)),
+    folio: await drawableFacts(folio, post.date.day),
     hasMedia: post.outline.media.length > 0,
     ruler: media && rulerOf(media.chapters, await secondsOf(media)),
   };
 }
 
-function topicCard({ id, title }: Topic, { posts }: Content): Card {
+async function topicCard({ id, title }: Topic, { posts }: Content): Promise<Card> {
   return {
+    ...(await titled(title)),
     folio: ['Topic', countOf(postsOfTopic(posts, id).length)],
-    title: drawable(title),
     hasMedia: false,
   };
 }
@@ -52,32 +58,50 @@ const needsCard = (post: Post): boolean => post.image === undefined;
 
 /** Every card of the site by its address (`/og/2015/07/17/slug.png`); each is made when it is asked for. */
 export function cardsOf(content: Content): Map<string, () => Promise<Card>> {
-  const cards = new Map<string, () => Promise<Card>>([[cardPath('/'), async () => siteCard()]]);
+  const cards = new Map<string, () => Promise<Card>>([[cardPath('/'), siteCard]]);
   for (const topic of content.topics) {
-    cards.set(cardPath(topic.path), async () => topicCard(topic, content));
+    cards.set(cardPath(topic.path), () => topicCard(topic, content));
   }
   for (const post of content.posts.filter(needsCard)) cards.set(cardPath(post.path), () => postCard(post));
   return cards;
 }
 
-/**
- * A title as the card's font can draw it. Emoji and invisible marks go; the site's line stands in for a title in letters
- * that the font lacks, because half a title says the wrong thing.
- */
-function drawable(title: string): string {
-  const plain = title
+type Words = Pick<Card, 'name' | 'title'>;
+
+/** What a card says of the publication alone: the host stands in for a name in letters that the font lacks. */
+async function publication(): Promise<Words> {
+  const name = (await isDrawable(site.name)) ? site.name : new URL(absoluteUrl('/')).host;
+  const title = plain(site.tagline);
+  return { name, title: (await isDrawable(title)) ? title : '' };
+}
+
+/** A card with a title; the publication's own words stand in for one in letters that the font lacks: half a title says the wrong thing. */
+async function titled(title: string): Promise<Words> {
+  const own = await publication();
+  const short = plain(title);
+  return short && (await isDrawable(short)) ? { ...own, title: short } : own;
+}
+
+/** Facts that the font can draw, with the day as ISO 8601 has it where no language of it can be drawn. */
+async function drawableFacts(
+  [kind = '', day = '', ...more]: readonly string[],
+  iso: string,
+): Promise<string[]> {
+  const facts = [kind, (await isDrawable(day)) ? day : iso, ...more];
+  const known = await Promise.all(facts.map(isDrawable));
+  return facts.filter((_, index) => known[index]);
+}
+
+/** A text without emoji and invisible marks, as far as it fits on a card. */
+function plain(text: string): string {
+  const line = text
     .normalize('NFC')
     .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\p{C}|\ufe0f/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const short =
-    [...plain].length > LONGEST
-      ? `${[...plain]
-          .slice(0, LONGEST)
-          .join('')
-          .replace(/\s+\S*$/u, '')}…`
-      : plain;
-  return short && isCovered(short) ? short : site.tagline;
+  if ([...line].length <= LONGEST) return line;
+  const cut = [...line].slice(0, LONGEST).join('');
+  return `${cut.replace(/\s+\S*$/u, '')}…`;
 }
 
 /** Characters of a title that fit on a card. */

@@ -1,8 +1,9 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '@/lib/content/load';
+import { isDrawable } from '@/lib/fonts/card-fonts';
 import { site } from '@/lib/site';
-import { contentOf, hostileContent, hostileTitles } from '@/lib/testing/content';
+import { contentOf, hostileContent, hostileTitles, postOf } from '@/lib/testing/content';
 import { cardsOf, postCard } from './card';
 import { cardTree } from './card-tree';
 import { drawCard } from './draw-card';
@@ -33,7 +34,7 @@ describe('A card is drawn whatever the title is', () => {
 });
 
 test('the same card is drawn twice with the same bytes', async () => {
-  const card = { folio: ['Once'], title: `Drawn ${process.pid}`, hasMedia: false };
+  const card = { name: 'Gazette', folio: ['Once'], title: `Drawn ${process.pid}`, hasMedia: false };
   const [first, second] = [await drawCard(card), await drawCard({ ...card })];
   expect(first.equals(second)).toBe(true);
   expect(first.equals(await drawCard({ ...card, title: 'Another' }))).toBe(false);
@@ -49,6 +50,35 @@ test('a title in letters that the font lacks is replaced, emoji are left out', a
   expect(await titled('Éxito en español: ¿cómo?')).toBe('Éxito en español: ¿cómo?');
   expect((await titled('word '.repeat(38)))?.length).toBeLessThanOrEqual(141);
 });
+
+test.each([
+  ['ja', '公文書の「読みやすさ」'],
+  ['ar', 'كيف نكتب بوضوح'],
+  ['he', 'איך כותבים'],
+  ['hi', 'स्पष्ट लेखन'],
+  ['th', 'เขียนให้ชัด'],
+  ['ko', '쉬운 글'],
+  ['el', 'Πώς γράφουμε'],
+  ['zh-Hans', '写得清楚'],
+])('a card in %s says nothing that its font cannot draw', async (lang, title) => {
+  const { post } = postOf({
+    'posts/2025/a.mdx': `---\ntitle: ${title}\ndate: 2025-01-02\nlang: ${lang}\n---\n\nText.\n`,
+  });
+  const card = await postCard(post);
+  expect(card.folio.slice(0, 2)).toEqual(['Article', '2 January 2025']);
+  expect(card.title).toBe(site.tagline);
+});
+
+test.each(['Zażółć gęślą jaźń', 'Türkçe ığdır', 'Chữ viết tiếng Việt', 'Știri și țări', 'Žluťoučký kůň'])(
+  'a title in Latin letters is drawn, whatever marks they have: %s',
+  async (title) => {
+    const draw = async (text: string) => drawCard({ name: 'A', folio: [], title: text, hasMedia: false });
+    expect(await isDrawable(title)).toBe(true);
+    // A box is drawn for a letter that no font has; here there is one more.
+    const [own, other] = [await draw(title), await draw(title.replace(/.$/u, '\u{10348}'))];
+    expect(own.equals(other)).toBe(false);
+  },
+);
 
 test('the card of the summit recap has a tick for each of its five chapters', async () => {
   const { content } = loadContent(undefined, Date.UTC(2026, 10, 22));

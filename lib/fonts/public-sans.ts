@@ -40,16 +40,6 @@ async function subset(): Promise<FontFile> {
   return { path: `/fonts/public-sans-${hash}.woff2`, bytes };
 }
 
-/** One weight of the font as TrueType, for what draws text by itself. */
-export async function publicSansStatic(weight: number): Promise<Buffer> {
-  const source = await readFile(join(process.cwd(), SOURCE));
-  return subsetFont(source, CHARACTERS, { targetFormat: 'truetype', variationAxes: { wght: weight } });
-}
-
-/** Whether the font has a glyph for every character of a text. */
-export const isCovered = (text: string): boolean =>
-  [...text].every((character) => CHARACTERS.includes(character));
-
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

@@ -1,0 +1,65 @@
+/** What link-preview cards are drawn with: all of Public Sans, in the weights of the card. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import { coveredCharacters } from './covered-characters';
+
+/** The font comes in parts by script; a page loads what western Europe needs, a card may draw with all of them. */
+const PARTS = ['latin', 'latin-ext', 'vietnamese'] as const;
+const WEIGHTS = [600, 900] as const;
+const FOLDER = 'node_modules/@fontsource-variable/public-sans/files';
+
+/** Everything that the parts may hold: up to the signs of currencies, arrows and the last extension of Latin. */
+const CHARACTERS = [
+  ...range(0x20, 0x24f),
+  ...range(0x2b0, 0x36f),
+  ...range(0x1e00, 0x1eff),
+  ...range(0x2000, 0x2215),
+]
+  .map((code) => String.fromCodePoint(code))
+  .join('');
+
+export interface CardFont {
+  /** Each part has a name of its own, so that one stands in for what another lacks. */
+  readonly name: string;
+  readonly weight: (typeof WEIGHTS)[number];
+  /** TrueType. */
+  readonly data: Buffer;
+}
+
+/** The names of all parts, as CSS lists them. */
+export const CARD_FONT_FAMILY = PARTS.map(nameOf).join(', ');
+
+let fonts: Promise<CardFont[]> | undefined;
+
+/** The parts of the font in both weights. */
+export function cardFonts(): Promise<CardFont[]> {
+  fonts ??= Promise.all(PARTS.flatMap((part) => WEIGHTS.map((weight) => readPart(part, weight))));
+  return fonts;
+}
+
+async function readPart(part: string, weight: CardFont['weight']): Promise<CardFont> {
+  const source = await readFile(join(process.cwd(), FOLDER, `public-sans-${part}-wght-normal.woff2`));
+  const data = await subsetFont(source, CHARACTERS, {
+    targetFormat: 'truetype',
+    variationAxes: { wght: weight },
+  });
+  return { name: nameOf(part), weight, data };
+}
+
+function nameOf(part: string): string {
+  return `Public Sans ${part}`;
+}
+
+let covered: Promise<ReadonlySet<number>> | undefined;
+
+/** Whether a card can be drawn with a text: its font has a glyph for every character. */
+export async function isDrawable(text: string): Promise<boolean> {
+  covered ??= cardFonts().then((parts) => new Set(parts.flatMap(({ data }) => [...coveredCharacters(data)])));
+  const known = await covered;
+  return [...text].every((character) => known.has(character.codePointAt(0) ?? 0));
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
