@@ -48,6 +48,9 @@ export const podcastPath = (series: string): string => `${seriesPath(series)}pod
 export const cardPath = (path: string): string =>
   `/og${path === '/' ? '/site/' : path}`.replace(/\/$/, '.png');
 
+/** The mark of the publication, made from its logo or name. */
+export const logoPath = (): string => '/icons/icon-512.png';
+
 /** The index of the sitemap’s parts. */
 export const sitemapPath = (): string => '/sitemap.xml';
 /** A part of the sitemap: `/sitemaps/posts.xml`. */
@@ -78,7 +81,7 @@ export function addressName(href: string): string {
 
 /** The absolute address of a picture of the archive: a path below the media base, or an address as it stands. */
 export function legacyImageUrl(src: string): string {
-  return /^https?:\/\//.test(src) ? src : `${site.legacyMediaBase}${src.replace(/^\/+/, '')}`;
+  return /^https?:\/\//.test(src) ? src : `${site.legacyMediaBase ?? '/'}${src.replace(/^\/+/, '')}`;
 }
 
 /**
@@ -98,19 +101,32 @@ export function momentUrl(path: string, mediaNumber: number, seconds: number): s
   return `${absoluteUrl(path)}${place}`;
 }
 
-/** Where a reader with an account edits the source of a page. `file` as in `Post.file`: `content/posts/2015/x.mdx`. */
-export function editUrl(file: string): string {
-  const { url, branch, contentFolder } = site.repository;
-  const below = file.split('/').slice(1).map(encodeURIComponent).join('/');
-  return `${url}/edit/${branch}/${contentFolder}/${below}`;
+/**
+ * Where a reader with an account edits the source of a page; `undefined` where the publication names no repository. `file` as
+ * in `Post.file`: `content/posts/2015/x.mdx`.
+ */
+export function editUrl(file: string): string | undefined {
+  if (!site.repository) return undefined;
+  const { url, branch, folder } = site.repository;
+  const path = [...folder.split('/'), ...file.split('/')].filter((part) => part !== '');
+  return `${url}/edit/${branch}/${path.map(encodeURIComponent).join('/')}`;
 }
+
+/** Where the publication is written to: its e-mail address, else its page about that, else its publisher. */
+export const contactAddress = (): string =>
+  site.contact.email ? `mailto:${site.contact.email}` : absoluteUrl(site.contact.url ?? site.publisher.url);
 
 /**
  * Where a reader reports a mistake on a page: the form .github/ISSUE_TEMPLATE/correction.yml, address filled in. Without a
- * path the reader names the page: one page stands for every address that leads nowhere.
+ * path the reader names the page: one page stands for every address that leads nowhere. A publication without a repository is
+ * written to.
  */
 export function reportUrl(title: string, path?: string): string {
   const subject = encodeURIComponent(`Mistake: ${title}`);
+  if (!site.repository) {
+    const address = contactAddress();
+    return address.startsWith('mailto:') ? `${address}?subject=${subject}` : address;
+  }
   const page = path === undefined ? '' : `&page=${inQuery(path)}`;
   return `${site.repository.url}/issues/new?template=correction.yml&title=${subject}${page}`;
 }

@@ -18,6 +18,7 @@ export function PageTools({
   feed?: string;
 }) {
   const words = strings(lang);
+  const edit = file && editUrl(file);
   return (
     <p className="page-tools">
       {feed && (
@@ -26,9 +27,9 @@ export function PageTools({
           {' · '}
         </>
       )}
-      {file && (
+      {edit && (
         <>
-          <a href={editUrl(file)}>{words.edit}</a>
+          <a href={edit}>{words.edit}</a>
           {' · '}
         </>
       )}

@@ -9,7 +9,7 @@ export function GuideContents({ current }: { current?: string }) {
         <a href={guidePath()}>The author’s guide</a>
       </h2>
       <ol className="entries">
-        {guideEntries.map(({ slug, title, summary, path }) => (
+        {guideEntries().map(({ slug, title, summary, path }) => (
           <li key={slug} className="entry">
             <p className="entry-title">
               <a href={path} aria-current={slug === current ? 'page' : undefined}>

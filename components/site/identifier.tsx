@@ -2,10 +2,11 @@ import { site } from '@/lib/site';
 
 /** Who is accountable for this site. */
 export function Identifier() {
-  if (!site.identifier.show) return null;
+  const { identifier } = site;
+  if (!identifier) return null;
   return (
     <p className="identifier">
-      <strong>{site.identifier.agency}</strong> {site.identifier.note}
+      <strong>{identifier.agency}</strong> {identifier.note}
     </p>
   );
 }

@@ -12,7 +12,7 @@ export function Masthead({ path, edition }: { path: string; edition?: string }) 
     <header className={path === '/' ? 'masthead front' : 'masthead'}>
       <div className="name">
         {path === '/' ? <h1>{name}</h1> : <p>{name}</p>}
-        {path === '/' && (
+        {path === '/' && (site.tagline || edition) && (
           <p className="tagline">
             {site.tagline}
             {edition && <span className="folio">{edition}</span>}

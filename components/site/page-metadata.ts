@@ -27,6 +27,9 @@ export const feedLinks = (title: string, below = '/'): FeedLink[] => [
 
 const siteFeedLink: FeedLink = { type: 'application/rss+xml', path: feedPath(), title: `${site.name} (RSS)` };
 
+/** The publication with the line that says what it is, where it has one. */
+const siteTitle = (): string => (site.tagline ? `${site.name}: ${site.tagline}` : site.name);
+
 /** A post for programs. */
 export const twinLinks = (title: string, path: string): FeedLink[] => [
   { type: 'text/markdown', path: markdownPath(path), title },
@@ -70,7 +73,7 @@ export interface PageFacts {
  */
 export function pageMetadata(written: PageFacts): Metadata {
   const facts = legal(written);
-  const title = facts.title ? `${facts.title} | ${site.name}` : `${site.name}: ${site.tagline}`;
+  const title = facts.title ? `${facts.title} | ${site.name}` : siteTitle();
   const description = facts.description ?? site.description;
   const image = previewImage(facts);
   const shared = {
@@ -126,7 +129,7 @@ function previewImage({ image, card, title }: PageFacts) {
       width: image.width,
       height: image.height,
     };
-  const alt = card && title ? `${site.name}: ${title}` : `${site.name}: ${site.tagline}`;
+  const alt = card && title ? `${site.name}: ${title}` : siteTitle();
   return {
     url: absoluteUrl(cardPath(card ?? '/')),
     alt: excerpt(alt, LONGEST_ALT),

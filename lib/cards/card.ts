@@ -71,7 +71,7 @@ type Words = Pick<Card, 'name' | 'title'>;
 /** What a card says of the publication alone: the host stands in for a name in letters that the font lacks. */
 async function publication(): Promise<Words> {
   const name = (await isDrawable(site.name)) ? site.name : new URL(absoluteUrl('/')).host;
-  const title = plain(site.tagline);
+  const title = plain(site.tagline ?? site.name);
   return { name, title: (await isDrawable(title)) ? title : '' };
 }
 

@@ -52,22 +52,32 @@ function localMediaFault(value: string): string {
   return 'expected a file below /media/';
 }
 
+/** A list of hosts as the settings have it: `hosts.pictures`. */
+type HostList = 'imageHosts' | 'mediaHosts' | 'embedHosts';
+
+const NAMES: Readonly<Record<HostList, string>> = {
+  imageHosts: 'hosts.pictures',
+  mediaHosts: 'hosts.media',
+  embedHosts: 'hosts.frames',
+};
+
 const onHost =
-  (hosts: readonly string[], what: string): Test =>
+  (list: HostList): Test =>
   (value) => {
     const fault = addressFault(value);
     if (fault) return fault;
     const url = URL.canParse(value) ? new URL(value) : undefined;
-    if (url?.protocol !== 'https:') return `expected an https:// address on ${what}`;
+    if (url?.protocol !== 'https:') return `expected an https:// address on one of ${NAMES[list]}`;
     if (url.username || url.password || url.port) return 'holds a user name, password or port';
+    const hosts = site[list];
     return hosts.includes(url.host)
       ? undefined
-      : `the host ${url.host} is not among ${what} of lib/site.ts (${hosts.join(', ')})`;
+      : `the host ${url.host} is not among ${NAMES[list]} of content/site.yml (${hosts.join(', ') || 'none'})`;
   };
 
-/** Passes a file of our own and what is on one of these hosts, if it is what the place needs. */
-const localOrOn = (hosts: readonly string[], what: string, wanted: Wanted): Test => {
-  const test = onHost(hosts, what);
+/** Passes a file of our own and what is on a host of the list, if it is what the place needs. */
+const localOrOn = (list: HostList, wanted: Wanted): Test => {
+  const test = onHost(list);
   return (value) => {
     const wrong = unsuitable(value, wanted);
     if (wrong) return `is ${wrong.what}`;
@@ -85,7 +95,7 @@ function cloudFault(value: string): string | undefined {
 }
 
 /** What is wrong with the address of a picture: neither a file of our own nor on a host that pages may show pictures from. */
-export const pictureFault = localOrOn(site.imageHosts, 'the image hosts', 'picture');
+export const pictureFault = localOrOn('imageHosts', 'picture');
 
 const transcript: Test = (value) =>
   isLocalMedia(value)
@@ -111,11 +121,11 @@ export const attributeTests: Readonly<Record<AttributeKind, Test>> = {
   'media-type': form(/^(?:audio|video)\/[\w.+-]+$/, 'a media type such as audio/mpeg'),
   address: addressFault,
   picture: pictureFault,
-  media: localOrOn(site.mediaHosts, 'the media hosts', 'recording'),
+  media: localOrOn('mediaHosts', 'recording'),
   'legacy-path': (value) =>
     /^https?:/i.test(value)
-      ? onHost(site.imageHosts, 'the image hosts')(value)
+      ? onHost('imageHosts')(value)
       : form(/^\/?(?!.*\.\.)[^\s\\:?#]+$/, 'a path such as 2015/04/compass.jpg')(value),
-  embed: onHost(site.embedHosts, 'the embed hosts'),
+  embed: onHost('embedHosts'),
   transcript,
 };

@@ -6,6 +6,7 @@ import { type Loaded, loadContent, redirectProblems, siteProblems } from './load
 import { checkMedia } from './media-check';
 import { compareProblems, type Problem } from './problem';
 import { readRedirects } from './redirects';
+import { settingsProblems } from './settings-problems';
 import { indexSite } from './site-index';
 import { readSources, unreadFiles } from './source';
 
@@ -43,11 +44,13 @@ export async function checkSome(
   const redirects = readRedirects(sources.redirects);
   const texts = new Map(sources.documents.map(({ file, text }) => [file, text]));
   if (sources.redirects) texts.set(sources.redirects.file, sources.redirects.text);
+  if (sources.settings) texts.set(sources.settings.file, sources.settings.text);
   const index = indexSite(documents, redirects.entries, publicFolder, unreadFiles(sources), texts);
   const { file = '' } = sources.redirects ?? {};
   if (wanted.has(file))
     problems.push(...redirects.problems, ...redirectProblems(redirects.entries, documents, index, file));
   for (const facts of own) problems.push(...siteProblems(facts, index, texts));
+  problems.push(...settingsProblems(sources, index).filter((problem) => wanted.has(problem.file)));
   const shown = own.flatMap(({ references }) => references.map(({ href }) => href));
   const named = [...wanted].map((file) => file.replace(/^public\//, '/'));
   problems.push(...(await checkMedia(publicFolder, new Set([...shown, ...named]))));

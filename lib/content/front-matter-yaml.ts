@@ -36,8 +36,20 @@ export interface YamlReading {
   readonly toData: () => Record<string, unknown>;
 }
 
+/** What a block of YAML is called, and how many lines of the file come before it. */
+const BLOCKS = {
+  'front matter': { what: 'The front matter is', plain: 'front matter is', linesBefore: 1 },
+  settings: { what: 'The file is', plain: 'settings are', linesBefore: 0 },
+} as const;
+
+type Block = (typeof BLOCKS)[keyof typeof BLOCKS];
+
 /** Reads a block that starts at an offset of the file. */
-export function readYaml(block: string, start: number): YamlReading {
+export function readYaml(
+  block: string,
+  start: number,
+  kind: keyof typeof BLOCKS = 'front matter',
+): YamlReading {
   const counter = new LineCounter();
   // The failsafe schema makes text of every scalar: `1.10`, `no` and `2015-07-17` stay what was typed.
   const document = parseDocument(block, {
@@ -49,7 +61,7 @@ export function readYaml(block: string, start: number): YamlReading {
   });
   const spans: Record<string, Span> = {};
   const quoted = new Set<string>();
-  const faults = faultsOf(document, block, counter).map((fault) => ({
+  const faults = faultsOf(document, block, counter, BLOCKS[kind]).map((fault) => ({
     ...fault,
     offset: fault.offset + start,
   }));
@@ -97,8 +109,19 @@ function rangeOf(node: unknown, start: number): [number, number] | undefined {
 }
 
 /** Everything YAML allows and front matter does not: syntax errors, tags, anchors, aliases, merge keys, tabs. */
-function faultsOf(document: Document.Parsed, block: string, counter: LineCounter): FrontMatterFault[] {
-  const faults = document.errors.map((error) => explain(error, block, counter));
+function faultsOf(
+  document: Document.Parsed,
+  block: string,
+  counter: LineCounter,
+  kind: Block,
+): FrontMatterFault[] {
+  const special = (offset: number | undefined, found: string, name: string): FrontMatterFault => ({
+    rule: plainYaml,
+    offset: offset ?? 0,
+    message: `“${found}” is ${name} of YAML; ${kind.plain} plain keys, text and lists`,
+    fix: plainYaml.fix,
+  });
+  const faults = document.errors.map((error) => explain(error, block, counter, kind));
   const end = /^\.\.\.(?:\s|$)/m.exec(block);
   if (end)
     faults.push({
@@ -110,7 +133,7 @@ function faultsOf(document: Document.Parsed, block: string, counter: LineCounter
   if (faults.length > 0) return firstOfEachLine(faults, counter);
   if (document.contents !== null && !isMap(document.contents)) {
     const found = isSeq(document.contents) ? 'a list' : 'plain text';
-    const message = `The front matter is ${found}; it must be “key: value” lines`;
+    const message = `${kind.what} ${found}; it must be “key: value” lines`;
     return [{ rule: shape, offset: 0, message, fix: shape.fix }];
   }
   visit(document, (_key, node) => {
@@ -154,19 +177,14 @@ function firstOfEachLine(faults: readonly FrontMatterFault[], counter: LineCount
   });
 }
 
-function special(offset: number | undefined, found: string, name: string): FrontMatterFault {
-  const message = `“${found}” is ${name} of YAML; front matter is plain keys, text and lists`;
-  return { rule: plainYaml, offset: offset ?? 0, message, fix: plainYaml.fix };
-}
-
-function explain(error: YAMLError, block: string, counter: LineCounter): FrontMatterFault {
+function explain(error: YAMLError, block: string, counter: LineCounter, kind: Block): FrontMatterFault {
   const { code, message } = error;
   const [offset] = error.pos;
   const says = (text: string, fix: string, at = offset) => ({ rule: yaml, offset: at, message: text, fix });
   const { line } = counter.linePos(offset);
   const lineStart = counter.lineStarts[line - 1] ?? 0;
   const text = block.slice(lineStart, block.indexOf('\n', lineStart));
-  if (code === 'DUPLICATE_KEY') return duplicate(offset, block, counter);
+  if (code === 'DUPLICATE_KEY') return duplicate(offset, block, counter, kind);
   if (code === 'TAB_AS_INDENT' || /^\s*\t/.test(text))
     return says('A tab is used to indent this line', 'Indent with two spaces instead.');
   if (/^[\w-]+:\S/.test(text) && !/^[\w-]+:\S*:\s/.test(text))
@@ -221,10 +239,10 @@ function quoteBefore(block: string, offset: number): number {
   return found ? found.index + found[0].length - 1 : offset;
 }
 
-function duplicate(offset: number, block: string, counter: LineCounter): FrontMatterFault {
+function duplicate(offset: number, block: string, counter: LineCounter, kind: Block): FrontMatterFault {
   const key = /^["']?([\w-]+)/.exec(block.slice(offset))?.[1] ?? '';
   const before = new RegExp(`^["']?${key}["']?\\s*:`, 'm').exec(block);
-  const lines = [before?.index ?? 0, offset].map((at) => counter.linePos(at).line + 1);
+  const lines = [before?.index ?? 0, offset].map((at) => counter.linePos(at).line + kind.linesBefore);
   return {
     rule: duplicateKey,
     offset,

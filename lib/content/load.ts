@@ -15,6 +15,7 @@ import { readRedirects, type WrittenRedirect } from './redirects';
 import { redirectRules, siteRules } from './rules';
 import { none } from './rules/file/none';
 import { problemOf, type SiteRule, type SiteSpot } from './rules/rule';
+import { settingsProblems } from './settings-problems';
 import { indexSite, type SiteIndex } from './site-index';
 import { displayName, readSources, type Source, unreadFiles } from './source';
 import { nextChange, stateOf } from './states';
@@ -39,10 +40,12 @@ export function loadContent(folder = contentFolder(), now = buildInstant(), publ
   const documents = examined.map(({ facts }) => facts);
   const redirects = readRedirects(sources.redirects);
   const texts = new Map(sources.documents.map((source) => [source.file, source.text]));
+  if (sources.settings) texts.set(sources.settings.file, sources.settings.text);
   if (sources.redirects) texts.set(sources.redirects.file, sources.redirects.text);
   const index = indexSite(documents, redirects.entries, publicFolder, unreadFiles(sources), texts);
   const problems = [
     ...sources.problems,
+    ...settingsProblems(sources, index),
     ...examined.flatMap((result) => result.problems),
     ...redirects.problems,
     ...redirectProblems(redirects.entries, documents, index, sources.redirects?.file ?? ''),

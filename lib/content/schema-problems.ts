@@ -8,9 +8,16 @@ import type { Problem } from './problem';
 import { required } from './rules/front-matter/required';
 import { unknownKey } from './rules/front-matter/unknown-key';
 import { value } from './rules/front-matter/value';
-import { problemOf } from './rules/rule';
+import { problemOf, type Rule } from './rules/rule';
 import { DATE_FORM } from './schema/fields';
 import { adviceOnValue } from './value-advice';
+
+/** The rules that a fault may break: those of front matter, or of another file with keys and values. */
+const RULES: Readonly<Record<'required' | 'unknownKey' | 'value', Pick<Rule, 'id' | 'severity'>>> = {
+  required,
+  unknownKey,
+  value,
+};
 
 /** Every fault of one file's front matter, each with place, what was found and what is expected. */
 export function schemaProblems(
@@ -19,6 +26,7 @@ export function schemaProblems(
   frontMatter: FrontMatter,
   file: string,
   places: Places,
+  rules: typeof RULES = RULES,
 ): Problem[] {
   const place = (path: readonly PropertyKey[], what?: 'key') =>
     places.at(spanOf(frontMatter.spans, path, what)[0]);
@@ -32,7 +40,7 @@ export function schemaProblems(
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => {
         const { message, fix } = sayUnknown(key, path, schema);
-        return problemOf(unknownKey, file, place([...path, key], 'key'), message, fix);
+        return problemOf(rules.unknownKey, file, place([...path, key], 'key'), message, fix);
       });
     const found = valueAt(frontMatter.data, path);
     const name = pathName(path);
@@ -41,12 +49,12 @@ export function schemaProblems(
       // A misspelled key is one fault, not two.
       if (meant.has(name)) return [];
       const fix = `Add a line “${String(path.at(-1))}: …”. ${says}`.trim();
-      return [problemOf(required, file, place(path), `“${name}” is missing`, fix)];
+      return [problemOf(rules.required, file, place(path), `“${name}” is missing`, fix)];
     }
     if (found === '')
       return [
         problemOf(
-          value,
+          rules.value,
           file,
           place(path),
           `“${name}” is empty`,
@@ -63,7 +71,9 @@ export function schemaProblems(
     const fix =
       adviceOnValue(issue, found, String(path.at(-1))) ??
       (says || 'Write it in the form that the message names.');
-    return [problemOf(value, file, place(path), `“${name}”: ${issue.message}; found ${show(found)}`, fix)];
+    return [
+      problemOf(rules.value, file, place(path), `“${name}”: ${issue.message}; found ${show(found)}`, fix),
+    ];
   });
 }
 

@@ -1,6 +1,5 @@
 /** What documents may refer to: topics by every spelling, authors, series, every address with its anchors, files. */
 import { basename } from 'node:path';
-import GithubSlugger from 'github-slugger';
 import { addressKey, normalAddress } from '../addresses/address';
 import { isReserved, pageBeside } from '../addresses/reserved';
 import { guidePath, guideSlugs } from '../guide/pages';
@@ -8,6 +7,7 @@ import { authorPath, monthPath, pagePath, postPath, seriesPath, topicPath, yearP
 import type { Facts } from './document';
 import { spanOf } from './front-matter';
 import { type FileFound, publicFiles } from './public-files';
+import { spellingKey } from './spelling-key';
 import { turnFinder } from './turn-anchors';
 import type { Redirect } from './types';
 
@@ -45,16 +45,6 @@ export interface AliasOwner {
   readonly place: string;
 }
 
-/** A spelling without case, accents and punctuation: `Ex-Im Bank` and `ex-im-bank` are one. */
-export function spellingKey(spelling: string): string {
-  const plain = spelling
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[_/.]+/g, ' ')
-    .trim();
-  return new GithubSlugger().slug(plain).replace(/-{2,}/g, '-');
-}
-
 /** The root-relative address of a document; `undefined` where its front matter has errors. */
 export function pathOf(facts: Pick<Facts, 'source'> & Facts): string | undefined {
   const { id } = facts.source;
@@ -83,9 +73,9 @@ export function aliasPaths(kind: Facts['kind'], aliases: readonly string[]): rea
 }
 
 /** Addresses that exist in every site, besides those of documents. */
-const FIXED = [
+const fixedPaths = (): readonly string[] => [
   ...['/', '/news/', '/topics/', '/authors/', '/search/', '/series/', '/subscribe/'],
-  ...[guidePath(), ...guideSlugs.map((slug) => guidePath(slug))],
+  ...[guidePath(), ...guideSlugs().map((slug) => guidePath(slug))],
 ];
 
 /**
@@ -102,7 +92,7 @@ export function indexSite(
   const topics = topicSpellings(documents);
   const idsOf = (kind: Facts['kind']) =>
     new Set(documents.flatMap((facts) => (facts.kind === kind ? [facts.source.id] : [])));
-  const homes = new Map<string, Facts | undefined>(FIXED.map((path) => [path, undefined]));
+  const homes = new Map<string, Facts | undefined>(fixedPaths().map((path) => [path, undefined]));
   const anchors = new Map<string, ReadonlySet<string>>();
   const owners = new Map<string, string[]>();
   const aliases = new Map<string, AliasOwner[]>();

@@ -27,6 +27,8 @@ export interface Source {
 
 export interface Sources {
   readonly documents: readonly Source[];
+  /** `site.yml`, where it is there and can be read. */
+  readonly settings?: { readonly file: string; readonly text: string };
   /** `redirects.yml`, where there is one. */
   readonly redirects?: { readonly file: string; readonly text: string };
   readonly problems: readonly Problem[];
@@ -43,7 +45,7 @@ const FOLDERS: Readonly<Record<string, DocumentKind>> = {
 
 const START: Place = { line: 1, column: 1 };
 
-/** Every `.mdx` file below the folders of the content model, and `redirects.yml`, in a fixed order. */
+/** Every `.mdx` file below the folders of the content model, `site.yml` and `redirects.yml`, in a fixed order. */
 export function readSources(folder: string): Sources {
   const problems: Problem[] = [];
   const documents: Source[] = [];
@@ -58,8 +60,8 @@ export function readSources(folder: string): Sources {
       }
     }
   }
-  const redirects = readOptional(join(folder, 'redirects.yml'), `${shown}/redirects.yml`, problems);
-  return { documents, redirects, problems };
+  const optional = (name: string) => readOptional(join(folder, name), `${shown}/${name}`, problems);
+  return { documents, settings: optional('site.yml'), redirects: optional('redirects.yml'), problems };
 }
 
 /** Files that are there and whose text cannot be read: whether a link to one of them is right, nobody can tell. */

@@ -4,7 +4,7 @@ import { oldAddressFault } from '../addresses/fault';
 import { pictureFault } from './attribute-kinds';
 import { linkAdvice } from './link-advice';
 import { mediaAdvice } from './media-advice';
-import { spellingKey } from './site-index';
+import { spellingKey } from './spelling-key';
 
 type Issue = Pick<z.core.$ZodIssue, 'code' | 'message'> & { readonly expected?: string };
 

@@ -1,6 +1,6 @@
 import { generateAtomFeed } from 'feedsmith';
 import { site } from '../site';
-import { absoluteUrl, atomPath } from '../urls';
+import { absoluteUrl, atomPath, logoPath } from '../urls';
 import { enclosures, entryHtml, entrySummary } from './entry-content';
 import { type FeedEntry, type FeedSource, lastChange } from './feed-source';
 import { feedXml } from './feed-xml';
@@ -20,7 +20,7 @@ export function atom(source: FeedSource): string {
       // Stands in where an entry has no author of its own, which Atom does not allow.
       authors: [{ name: site.publisher.name, uri: absoluteUrl(site.publisher.url) }],
       generator: { text: 'Gazette' },
-      logo: absoluteUrl(site.publisher.logo),
+      logo: absoluteUrl(logoPath()),
       xml: { lang: site.language },
       entries: source.entries.map(entry),
     }),

@@ -1,5 +1,5 @@
 import { site } from '../site';
-import { absoluteUrl, jsonFeedPath } from '../urls';
+import { absoluteUrl, jsonFeedPath, logoPath } from '../urls';
 import { jsonText } from '../xml';
 import { enclosures, entryHtml, entrySummary } from './entry-content';
 import type { FeedEntry, FeedSource } from './feed-source';
@@ -12,7 +12,7 @@ export function jsonFeed(source: FeedSource): string {
     description: source.description,
     home_page_url: absoluteUrl(source.path),
     feed_url: absoluteUrl(jsonFeedPath(source.path)),
-    icon: absoluteUrl(site.publisher.logo),
+    icon: absoluteUrl(logoPath()),
     language: site.language,
     authors: [{ name: site.publisher.name, url: absoluteUrl(site.publisher.url) }],
     items: source.entries.map(item),

@@ -1,6 +1,6 @@
 import { generateRssFeed } from 'feedsmith';
 import { site } from '../site';
-import { absoluteUrl, feedPath } from '../urls';
+import { absoluteUrl, feedPath, logoPath } from '../urls';
 import { escapeXml } from '../xml';
 import { enclosures, entryHtml, entrySummary } from './entry-content';
 import type { FeedEntry, FeedSource } from './feed-source';
@@ -18,7 +18,7 @@ export function rss(source: FeedSource): string {
       lastBuildDate: new Date(source.updated),
       generator: 'Gazette',
       docs: 'https://www.rssboard.org/rss-specification',
-      image: { url: absoluteUrl(site.publisher.logo), title: source.title, link },
+      image: { url: absoluteUrl(logoPath()), title: source.title, link },
       atom: {
         links: [{ href: absoluteUrl(feedPath(source.path)), rel: 'self', type: 'application/rss+xml' }],
       },

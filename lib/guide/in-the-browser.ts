@@ -21,8 +21,9 @@ And so on.`;
 
 /** The page's text. */
 export function browserGuide(): string {
-  const { url, branch, contentFolder } = site.repository;
-  const folder = `${url}/tree/${branch}/${contentFolder}`;
+  if (!site.repository) return '';
+  const { url, branch, folder: below } = site.repository;
+  const folder = [url, 'tree', branch, below, 'content'].filter((part) => part !== '').join('/');
   return `You need a browser and a free account on GitHub, the place where the files of this site are kept. You cannot break anything: what you write is a proposal until an editor accepts it.
 
 If all this is too much, [send us your text in a form](${url}/issues/new?template=new-post.yml). We put it into place and show you the result.

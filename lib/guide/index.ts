@@ -61,12 +61,13 @@ export interface GuideEntry {
 }
 
 /** The pages of the guide, in reading order. */
-export const guideEntries: readonly GuideEntry[] = guideSlugs.map((slug) => ({
-  slug,
-  title: texts[slug].title,
-  summary: texts[slug].summary,
-  path: guidePath(slug),
-}));
+export const guideEntries = (): readonly GuideEntry[] =>
+  guideSlugs().map((slug) => ({
+    slug,
+    title: texts[slug].title,
+    summary: texts[slug].summary,
+    path: guidePath(slug),
+  }));
 
 /**
  * A page of the guide, as the site shows it.
@@ -103,8 +104,8 @@ function pageOf(slug: string, path: string, title: string, summary: string, text
 
 /** The whole guide as one Markdown file, for those who look at the files on GitHub: `content/README.md`. */
 export function guideReadme(): string {
-  const contents = guideSlugs.map((slug) => `- [${texts[slug].title}](#${anchorOf(texts[slug].title)})`);
-  const chapters = guideSlugs.map((slug) => {
+  const contents = guideSlugs().map((slug) => `- [${texts[slug].title}](#${anchorOf(texts[slug].title)})`);
+  const chapters = guideSlugs().map((slug) => {
     const { title, body } = texts[slug];
     return `## ${title}\n\n${toReadme(body(false))}`;
   });
@@ -131,7 +132,7 @@ function toReadme(text: string): string {
     return fence === '' && line.startsWith('#') ? `#${line}` : line;
   });
   return lines.join('\n').replace(/\]\(\/contribute\/([\w-]+)\/\)/g, (link, slug: string) => {
-    const entry = guideEntries.find((candidate) => candidate.slug === slug);
+    const entry = guideEntries().find((candidate) => candidate.slug === slug);
     return entry ? `](#${anchorOf(entry.title)})` : link;
   });
 }

@@ -1,7 +1,7 @@
 /** The pages of the author's guide. A leaf: the index of addresses imports it. */
+import { site } from '../site';
 
-/** Last parts of their addresses below `/contribute/`, in the order in which one reads them. */
-export const guideSlugs = [
+const SLUGS = [
   'in-the-browser',
   'front-matter',
   'components',
@@ -10,7 +10,14 @@ export const guideSlugs = [
   'on-your-computer',
 ] as const;
 
-export type GuideSlug = (typeof guideSlugs)[number];
+export type GuideSlug = (typeof SLUGS)[number];
+
+/**
+ * Last parts of their addresses below `/contribute/`, in the order in which one reads them. Writing in the browser needs a
+ * repository to write to.
+ */
+export const guideSlugs = (): readonly GuideSlug[] =>
+  SLUGS.filter((slug) => slug !== 'in-the-browser' || site.repository !== undefined);
 
 /** The page of a publication's own words that the guide belongs to. */
 export const GUIDE_PAGE = 'contribute';

@@ -1,6 +1,6 @@
 /** Small files about the site as a whole. */
 import { site } from '../site';
-import { absoluteUrl, searchPath } from '../urls';
+import { absoluteUrl, contactAddress, searchPath } from '../urls';
 import { escapeXml, jsonText, XML_DECLARATION, xmlElement } from '../xml';
 
 /** OpenSearch 1.1: lets a browser offer the site's search in its address bar. */
@@ -60,7 +60,7 @@ export function securityTxt(built: number): string {
   const expires = new Date(built);
   expires.setUTCFullYear(expires.getUTCFullYear() + 1);
   return [
-    `Contact: mailto:${site.email}`,
+    `Contact: ${contactAddress()}`,
     `Expires: ${expires.toISOString().replace('.000Z', 'Z')}`,
     `Preferred-Languages: ${site.language}`,
     `Canonical: ${absoluteUrl('/.well-known/security.txt')}`,

@@ -14,7 +14,9 @@ async function filesNamed(text: string) {
   vi.resetModules();
   vi.doMock('../site', async (original) => {
     const { site, ...rest } = await original<typeof import('../site')>();
-    return { ...rest, site: { ...site, name: text, description: text } };
+    const named = (key: string | symbol) => key === 'name' || key === 'description';
+    const get = (_: unknown, key: string | symbol) => (named(key) ? text : Reflect.get(site, key));
+    return { ...rest, site: new Proxy({}, { get }) };
   });
   return import('./site-files');
 }

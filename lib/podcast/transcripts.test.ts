@@ -52,7 +52,9 @@ test('a transcript in Markdown or Word of the site’s own is there as plain tex
     join(folder, 'public/media/a.md'),
     '# Talk\n\n[0:00] **Ada:** Yes, *really* < 5 & more.\n\n## Questions\n\n[1:02] **Ben:** Why?\n',
   );
-  vi.spyOn(process, 'cwd').mockReturnValue(folder);
+  mkdirSync(join(folder, 'content'));
+  writeFileSync(join(folder, 'content/site.yml'), 'name: Gazette\nurl: https://gazette.example\n');
+  vi.stubEnv('PUBLICATION_DIR', folder);
   const { post, content, transcripts } = episode('/media/a.md');
   expect(transcripts).toEqual([
     { url: 'https://gazette.example/2025/01/02/p/transcript.txt', type: 'text/plain', language: 'en' },

@@ -112,5 +112,5 @@ function cut(name: string, pages: readonly SitemapPage[]): SitemapPart[] {
 /** The author's guide; its front page may be one of the publication's own pages, which are named already. */
 function guidePaths({ pages }: Content): string[] {
   const own = pages.some(({ slug }) => slug === GUIDE_PAGE);
-  return [...(own ? [] : [guidePath()]), ...guideSlugs.map((slug) => guidePath(slug))];
+  return [...(own ? [] : [guidePath()]), ...guideSlugs().map((slug) => guidePath(slug))];
 }

@@ -2,7 +2,7 @@
 import type { BreadcrumbList, Organization, SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
 import type { Crumb } from '../listing/crumbs';
 import { site } from '../site';
-import { absoluteUrl, searchPath } from '../urls';
+import { absoluteUrl, logoPath, searchPath } from '../urls';
 
 /** The `@id` by which other nodes refer to the publisher. */
 export const publisherId = (): string => absoluteUrl('/#publisher');
@@ -17,7 +17,7 @@ export function publisher(): Organization {
     '@id': publisherId(),
     name: site.publisher.name,
     url: absoluteUrl(site.publisher.url),
-    logo: absoluteUrl(site.publisher.logo),
+    logo: absoluteUrl(logoPath()),
     ...(profiles.length > 0 && { sameAs: profiles }),
   };
 }

@@ -18,7 +18,10 @@ export function contentOf(
 ): Content {
   const folder = mkdtempSync(join(tmpdir(), 'gazette-content-'));
   try {
-    for (const [name, text] of Object.entries(files)) {
+    for (const [name, text] of Object.entries({
+      'site.yml': 'name: Test\nurl: https://test.example\n',
+      ...files,
+    })) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
     }

@@ -36,7 +36,7 @@ describe('npm run check:content', { timeout: 120_000 }, () => {
         '  Fix: Write &lt; for a less-than sign.',
       ].join('\n'),
     );
-    expect(stdout).toMatch(/\n3 errors, 0 notes in 1 of 8 files \(\d+\.\d s\)\n$/);
+    expect(stdout).toMatch(/\n3 errors, 0 notes in 1 of 9 files \(\d+\.\d s\)\n$/);
   });
 
   test('passes where there is nothing to say', () => {

@@ -11,6 +11,7 @@ const AREAS: Readonly<Record<string, string>> = {
   reference: 'Topics, authors and series',
   address: 'Addresses',
   redirect: 'Former addresses: redirects.yml',
+  settings: 'Settings: site.yml',
   editorial: 'Style: notes that never stop a build',
 };
 

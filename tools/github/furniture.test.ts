@@ -171,12 +171,12 @@ describe('issue forms', () => {
   test('lead to this repository', () => {
     const links = z.object({ contact_links: z.array(z.object({ url: z.string() })) });
     const { contact_links } = links.parse(parse(readFileSync(`${folder}/config.yml`, 'utf8')));
-    for (const { url } of contact_links) expect(url).toMatch(new RegExp(`^${site.repository.url}/`));
+    for (const { url } of contact_links) expect(url).toMatch(new RegExp(`^${site.repository?.url}/`));
   });
 
   test('“Report a mistake” opens the correction form with the address of the page filled in', () => {
     const url = new URL(reportUrl('One & two', '/2026/03/01/one/'));
-    expect(url.origin + url.pathname).toBe(`${site.repository.url}/issues/new`);
+    expect(url.origin + url.pathname).toBe(`${site.repository?.url}/issues/new`);
     expect(existsSync(`${folder}/${url.searchParams.get('template')}`)).toBe(true);
     expect(url.searchParams.get('page')).toMatch(/^https:\/\/.*\/2026\/03\/01\/one\/$/);
     expect(url.searchParams.get('title')).toBe('Mistake: One & two');

@@ -15,6 +15,7 @@ import { type ImportReport, REPORT_FILE, type ReportEntry, readReport, totalsOf 
 import { readSite } from './site/index-site';
 import { convertAuthor, convertTopic } from './site/pages';
 import { gatherRedirects, printRedirects } from './site/redirects';
+import { importedSettings } from './site/settings';
 import type { ImportOptions, SourceFile, Unreadable } from './site/types';
 import { wantedPosts } from './site/wanted';
 
@@ -94,6 +95,15 @@ export async function importSite(
     file: 'redirects.yml',
     state: redirectState,
     fileSha: keptSha('aliases', redirectState, redirectText, before),
+    notices: [],
+  });
+  const settings = importedSettings(options);
+  const settingsState = await output.write('site.yml', settings);
+  pages.push({
+    source: 'settings',
+    file: 'site.yml',
+    state: settingsState,
+    fileSha: keptSha('settings', settingsState, settings, before),
     notices: [],
   });
   for (const entry of [...posts, ...pages])

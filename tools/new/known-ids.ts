@@ -1,6 +1,6 @@
 /** Names that people know, as the ids that front matter takes. */
 import { closest } from '@/lib/content/did-you-mean.ts';
-import { spellingKey } from '@/lib/content/site-index.ts';
+import { spellingKey } from '@/lib/content/spelling-key.ts';
 import type { Author, Series, Topic } from '@/lib/content/types.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -31,6 +31,10 @@ beforeEach(() => {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
+  write(
+    'content/site.yml',
+    'name: Gazette\nurl: https://gazette.example\ncontact:\n  email: editors@example.org\n',
+  );
   write('content/authors/awichman.mdx', '---\nname: Ashley Wichman\n---\n');
   write('content/topics/customer-experience.mdx', '---\ntitle: Customer experience\naliases: [cx]\n---\n');
   said = [];
@@ -121,7 +125,7 @@ describe('a post, without a terminal', () => {
   ])('%j is refused in a sentence, and nothing is written', async (options, message) => {
     expect(await run(['post', 'Title', ...options])).toBe(1);
     expect(output()).toContain(message);
-    expect(filesBelow('content')).toEqual(['authors', 'topics']);
+    expect(filesBelow('content')).toEqual(['authors', 'site.yml', 'topics']);
     expect(filesBelow('public')).toEqual([]);
   });
 
@@ -144,7 +148,7 @@ describe('a post, without a terminal', () => {
     const address = 'https://nowhere.example/talk.mp3';
     expect(await post('One letter, rewritten', '--audio', address, '--transcript', 'talk.md')).toBe(1);
     expect(output()).toContain('Nothing was written, because the result would not pass the check.');
-    expect(output()).toContain('the host nowhere.example is not among the media hosts');
+    expect(output()).toContain('the host nowhere.example is not among hosts.media');
     expect(filesBelow('content/posts/2026')).toEqual([]);
     expect(filesBelow('public/media')).toEqual([]);
   });

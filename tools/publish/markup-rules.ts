@@ -129,7 +129,7 @@ function noUnknownHost({ name, attributes }: Tag): MarkupProblem | undefined {
       return {
         rule: 'publish/unknown-host',
         message: `Found <${name}> that loads from ${host}; pages may load this from ${['this site', ...loading.hosts].join(', ')}.`,
-        fix: 'Keep the file in public/media, or name the host in imageHosts, mediaHosts or embedHosts of lib/site.ts.',
+        fix: 'Keep the file in public/media, or name the host below hosts in content/site.yml.',
       };
     }
   }

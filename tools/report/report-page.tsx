@@ -95,7 +95,7 @@ function rowCells({ title, path, file, detail }: Row) {
         {path || isAddress ? <a href={isAddress ? title : absoluteUrl(path ?? '/')}>{title}</a> : title}
       </td>
       <td>{detail}</td>
-      <td>{file && <a href={editUrl(file)}>{file}</a>}</td>
+      <td>{file && (editUrl(file) ? <a href={editUrl(file)}>{file}</a> : file)}</td>
     </tr>
   );
 }

@@ -13,12 +13,12 @@ interface Props {
 }
 
 export function generateStaticParams() {
-  return guideSlugs.map((page) => ({ page }));
+  return guideSlugs().map((page) => ({ page }));
 }
 
 async function find({ params }: Props) {
   const { page } = await params;
-  const slug = guideSlugs.find((candidate) => candidate === page) ?? notFound();
+  const slug = guideSlugs().find((candidate) => candidate === page) ?? notFound();
   return guidePage(slug);
 }
 

@@ -50,7 +50,7 @@ export const mediaRows: readonly Row[] = [
     what: 'a recording on a strange host',
     files: audio('src="https://evil.example/a.mp3" title="T" transcript="https://evil.example/t"'),
     refused: '8:14 mdx/attribute',
-    says: 'not among the media hosts',
+    says: 'not among hosts.media',
   },
   {
     id: 'MED-12',

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../load';
@@ -40,9 +40,10 @@ describe('files that only a file system can hold', () => {
 
   test('RT-29: an empty content folder is refused', () => {
     withFolder({}, (root) => {
-      mkdirSync(join(root, 'content'));
+      rmSync(join(root, 'content/site.yml'));
       expect(problemsIn(root)).toMatchObject([
         { file: 'content/posts', rule: 'file/none', message: 'There are no posts: 0 files in content/posts' },
+        { file: 'content/site.yml', rule: 'settings/missing' },
       ]);
     });
   });

@@ -70,6 +70,7 @@ import { redirectTarget } from './redirect/target';
 import { topicSpelling } from './reference/topic-spelling';
 import { unknownReference } from './reference/unknown';
 import type { DocumentRule, RedirectRule, Rule, SiteRule } from './rule';
+import { settingsRules } from './settings';
 import { syntaxRules } from './syntax';
 
 /** Found while a file is read; the reader names them. */
@@ -161,6 +162,7 @@ export const redirectRules: readonly RedirectRule[] = [
 /** All of them, for the manual. */
 export const rules: readonly Rule[] = [
   ...readingRules,
+  ...settingsRules,
   ...syntaxRules,
   ...documentRules,
   ...siteRules,

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { oldAddressFault, targetFault } from '../../addresses/fault';
 import { parseDate } from '../../dates';
-import { pictureFault } from '../attribute-kinds';
 
 /** Plain text on one line. */
 export const text = z
@@ -57,12 +56,6 @@ export const address = z
     /^(?:https?:\/\/[^\s\\]+|\/(?![/\\])[^\s\\]*)$/,
     'expected https://… or an address from the root, /…',
   );
-
-/** A picture that pages may show: a file of our own below /media/, or an https address on an image host. */
-export const picture = z.string({ error: 'expected an address' }).superRefine((value, context) => {
-  const fault = pictureFault(value);
-  if (fault) context.addIssue({ code: 'custom', message: fault });
-});
 
 /** A root-relative address of this site. */
 export const localAddress = z

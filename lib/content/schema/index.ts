@@ -1,16 +1,6 @@
 import { z } from 'zod';
-import {
-  address,
-  date,
-  flag,
-  language,
-  list,
-  localAddress,
-  oldAddress,
-  picture,
-  target,
-  text,
-} from './fields';
+import { address, date, flag, language, list, localAddress, oldAddress, target, text } from './fields';
+import { picture } from './publication-fields';
 
 export { type PostFrontMatter, postSchema } from './post';
 

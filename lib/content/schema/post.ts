@@ -1,18 +1,6 @@
 import { z } from 'zod';
-import {
-  address,
-  date,
-  flag,
-  headline,
-  ids,
-  language,
-  list,
-  oldAddress,
-  picture,
-  pixels,
-  slug,
-  text,
-} from './fields';
+import { address, date, flag, headline, ids, language, list, oldAddress, pixels, slug, text } from './fields';
+import { picture } from './publication-fields';
 
 const image = z.strictObject({
   src: picture.describe('The picture: a file below public/media (/media/…) or a full address.'),

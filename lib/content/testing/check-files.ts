@@ -21,11 +21,14 @@ export const SITE: Files = {
 
 export const NOW = Date.UTC(2027, 0, 1);
 
-/** Writes files below a new folder, runs something with it, and removes it. */
+/** What no publication is without. */
+export const SETTINGS: Files = { 'site.yml': 'name: Test\nurl: https://test.example\n' };
+
+/** Writes files below `content/` of a new folder, with settings where they have none, runs something with it, and removes it. */
 export function withFolder<T>(files: Files, run: (folder: string) => T): T {
   const root = mkdtempSync(join(tmpdir(), 'gazette-check-'));
   try {
-    for (const [name, content] of Object.entries(files)) {
+    for (const [name, content] of Object.entries({ ...SETTINGS, ...files })) {
       const path = join(root, 'content', name);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, content);

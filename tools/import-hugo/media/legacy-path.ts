@@ -7,7 +7,7 @@ import { site } from '@/lib/site';
  */
 export function toLegacyPath(url: string, mediaBase: string): string {
   const base = site.legacyMediaBase;
-  if (url.startsWith(base) && url.startsWith(mediaBase)) {
+  if (base && url.startsWith(base) && url.startsWith(mediaBase)) {
     const path = url.slice(base.length);
     if (!attributeTests['legacy-path'](path)) return path;
   }

@@ -59,7 +59,7 @@ export function renderReport(report: ImportReport): string {
 <dl class="figures">
 ${figures.map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd></div>`).join('\n')}
 </dl>
-${list('Hosts to allow in lib/site.ts', report.hosts)}
+${list('Hosts to allow in content/site.yml', report.hosts)}
 ${list('Addresses with two targets', redirects.conflicts)}
 ${list('Pictures that could not be measured', report.unmeasured)}
 ${list('Files of the last import whose source is gone', report.orphans)}

@@ -28,7 +28,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'empty-link': 'A link with nothing to click on was left out.',
   'form-field': 'A form field was left out.',
   'frame-address': 'A frame has no address that can be shown.',
-  'frame-host': 'A frame of a host that lib/site.ts does not allow became a link.',
+  'frame-host': 'A frame of a host that content/site.yml does not allow became a link.',
   'frame-title': 'A frame has no title; it was given that of the post. Write one.',
   'front-matter-value': 'A value of front matter is no text and was left out.',
   'heading-id': 'A heading’s id that Hugo showed as words became its anchor.',

@@ -65,7 +65,7 @@ const reportSchema = z.object({
     servedAgain: z.array(z.string()),
     conflicts: z.array(z.string()),
   }),
-  /** Hosts that posts show pictures, recordings or frames from and lib/site.ts does not allow. */
+  /** Hosts that posts show pictures, recordings or frames from and content/site.yml does not allow. */
   hosts: z.array(z.string()),
   /** Pictures that --measure could not measure, each with its reason; the next run with --measure asks again. */
   unmeasured: z.array(z.string()).default([]),

@@ -18,7 +18,7 @@ export function summaryOf(report: ImportReport, options: ImportOptions): string 
     `${share.toFixed(1)} % of the lines of pure Markdown are there to the letter`,
     `${counted(count('topics/'), 'topic')}, ${counted(count('authors/'), 'author')}, ${counted(redirects.written, 'redirect')}; retired addresses that serve their post again: ${number(redirects.servedAgain.length)}`,
   ];
-  if (hosts.length > 0) lines.push(`Hosts to allow in lib/site.ts: ${hosts.join(', ')}`);
+  if (hosts.length > 0) lines.push(`Hosts to allow in content/site.yml: ${hosts.join(', ')}`);
   if (options.measure)
     lines.push(
       report.unmeasured.length === 0

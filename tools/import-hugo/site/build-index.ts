@@ -1,5 +1,5 @@
 /** By which names posts may refer to the pages of the old site. */
-import { spellingKey } from '@/lib/content/site-index';
+import { spellingKey } from '@/lib/content/spelling-key';
 import { authorPath, topicPath } from '@/lib/urls';
 import { nameOf } from '../front-matter/convert';
 import { formerAddress } from '../front-matter/keys/address-keys';

@@ -1,6 +1,6 @@
 /** Author and topic pages of the old site as pages of the new one. */
 import { pictureFault } from '@/lib/content/attribute-kinds';
-import { spellingKey } from '@/lib/content/site-index';
+import { spellingKey } from '@/lib/content/spelling-key';
 import type { PostContext } from '../context';
 import { printYaml } from '../front-matter/convert';
 import { formerAddress } from '../front-matter/keys/address-keys';

@@ -61,7 +61,10 @@ export async function planSeries(
     cover: cover.address,
     language: options.lang ?? site.language,
     category,
-    owner: { name: options.ownerName ?? site.publisher.name, email: options.ownerEmail ?? site.email },
+    owner: {
+      name: options.ownerName ?? site.publisher.name,
+      email: options.ownerEmail ?? site.contact.email ?? '',
+    },
     explicit: 'false',
     guid: podcastGuid(absoluteUrl(podcastPath(id))),
   });

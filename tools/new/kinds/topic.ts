@@ -1,4 +1,4 @@
-import { spellingKey } from '@/lib/content/site-index.ts';
+import { spellingKey } from '@/lib/content/spelling-key.ts';
 import { slugOf } from '@/lib/slug-of.ts';
 import { topicPath } from '@/lib/urls.ts';
 import { contentFile } from '../front-matter-text.ts';

@@ -42,7 +42,8 @@ function frontMatterLinks({ kind, data }: Parameters<SiteRule['check']>[0]) {
   return found;
 }
 
-function checkLink(
+/** Says what is wrong with a link to a page of this site, if anything. `own` is the address of the page that it stands on. */
+export function checkLink(
   href: string,
   spot: SiteSpot,
   own: string,

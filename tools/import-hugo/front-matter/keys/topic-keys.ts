@@ -1,4 +1,4 @@
-import { spellingKey } from '@/lib/content/site-index';
+import { spellingKey } from '@/lib/content/spelling-key';
 import { toId } from '../../site/slug';
 import type { KeyHandler } from '../draft';
 import { asTexts } from '../value';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { picture } from './fields';
+import { picture } from './publication-fields';
 
 const faultOf = (value: string) => picture.safeParse(value).error?.issues[0]?.message;
 
@@ -9,7 +9,9 @@ test('a picture is a file of our own or stands on an image host', () => {
 });
 
 test('a picture that pages could not show is refused before the build', () => {
-  expect(faultOf('https://example.org/ada.png')).toContain('example.org is not among the image hosts');
+  expect(faultOf('https://example.org/ada.png')).toContain(
+    'example.org is not among hosts.pictures of content/site.yml',
+  );
   expect(faultOf('https://github.com/ada.png')).toContain('is an address at GitHub');
   expect(faultOf('/pictures/ada.jpg')).toBe('expected a file below /media/');
 });

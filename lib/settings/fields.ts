@@ -1,0 +1,82 @@
+/** Kinds of values in settings, beside those that front matter has too (`lib/content/schema/fields.ts`). */
+import { z } from 'zod';
+import { parseDate } from '../dates';
+
+/** The address of a whole site: https, a host, and nothing behind it. */
+export const siteAddress = z
+  .string({ error: 'expected an address' })
+  .refine(
+    (value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol),
+    'expected an address such as https://www.example.gov',
+  )
+  .refine(
+    (value) => !URL.canParse(value) || !/[^/]/.test(new URL(value).pathname + value.replace(/^[^?#]*/, '')),
+    'names a page or folder; the site is served from the root of its host',
+  )
+  .transform((value) => value.replace(/\/+$/, ''));
+
+/** A host as it stands in an address: `s3.amazonaws.com`. */
+export const host = z
+  .string({ error: 'expected a host' })
+  .regex(
+    /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{1,62}$/,
+    'expected the host alone, in lower case, such as s3.amazonaws.com',
+  );
+
+/** A name of the IANA time zone database. */
+export const timeZone = z
+  .string({ error: 'expected a time zone' })
+  .refine(isTimeZone, 'is no time zone of the IANA list; expected one such as America/New_York or UTC');
+
+/** Whether the runtime knows a zone by this name. Offsets (`+02:00`) are no names: they have no summer time. */
+function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** A colour as style sheets write it in six digits. */
+export const color = z
+  .string({ error: 'expected a colour' })
+  .regex(/^#[0-9a-fA-F]{6}$/, 'expected a colour in six digits, such as #1a4480')
+  .transform((value) => value.toLowerCase());
+
+/** A whole number between two others. */
+export const between = (least: number, most: number) =>
+  z
+    .string({ error: 'expected a whole number' })
+    .regex(/^\d{1,6}$/, 'expected a whole number')
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `expected ${least} to ${most}`);
+
+/** A file of the publication's own, below `public/`, of one of some types. */
+export const publicFileOf = (...types: readonly string[]) =>
+  z
+    .string({ error: 'expected the address of a file' })
+    .regex(
+      /^\/(?![/\\])(?!.*\.\.)[^\s\\?#]+$/,
+      'expected the address of a file below public/, such as /media/x',
+    )
+    .refine(
+      (value) => types.some((type) => value.toLowerCase().endsWith(`.${type}`)),
+      `expected a file of the type ${types.join(' or ')}`,
+    );
+
+/** A day or moment; without an offset it is in the publication's zone, which is not known here. */
+export const writtenDate = z.string({ error: 'expected a date' }).superRefine((value, context) => {
+  const read = parseDate(value);
+  if (typeof read === 'string') context.addIssue({ code: 'custom', message: `${read}; expected YYYY-MM-DD` });
+});
+
+/** An e-mail address, as far as anybody can tell without writing to it. */
+export const email = z
+  .string({ error: 'expected an e-mail address' })
+  .regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/, 'expected an e-mail address such as editors@example.org');
+
+/** One of some words. */
+export const oneOf = <const T extends readonly [string, ...string[]]>(words: T) =>
+  z.enum(words, { error: `expected one of: ${words.join(', ')}` });

@@ -1,0 +1,89 @@
+/** Reads `content/site.yml` as front matter is read: what is wrong comes back as problems, each with its place. */
+import { type FrontMatter, spanOf } from '../content/front-matter';
+import { readYaml } from '../content/front-matter-yaml';
+import { Places } from '../content/places';
+import type { Problem } from '../content/problem';
+import { problemOf } from '../content/rules/rule';
+import { contrastRule } from '../content/rules/settings/contrast';
+import { missingSettings } from '../content/rules/settings/missing';
+import { requiredSetting } from '../content/rules/settings/required';
+import { unknownSetting } from '../content/rules/settings/unknown-key';
+import { settingValue } from '../content/rules/settings/value';
+import { settingsYaml } from '../content/rules/settings/yaml';
+import { schemaProblems } from '../content/schema-problems';
+import { contrastFaults } from './colors';
+import { settingsSchema, type WrittenSettings } from './schema';
+import { type Settings, settingsOf } from './settings';
+
+export const SETTINGS_FILE = 'content/site.yml';
+
+export interface SettingsRead {
+  /** What can be told: where a setting has a fault it counts as not written, so that the rest can still be checked. */
+  readonly settings: Settings;
+  readonly problems: readonly Problem[];
+  /** Where settings stand in the file, by `pathKey`. */
+  readonly spans: FrontMatter['spans'];
+}
+
+const NOTHING: Pick<FrontMatter, 'data' | 'spans' | 'quoted'> = { data: {}, spans: {}, quoted: new Set() };
+
+/** Reads the text of the file; `undefined` where there is none. Never throws on what a publisher wrote. */
+export function readSettings(text: string | undefined, file = SETTINGS_FILE): SettingsRead {
+  if (text === undefined) {
+    const problem = problemOf(
+      missingSettings,
+      file,
+      { line: 1, column: 1 },
+      missingSettings.message,
+      missingSettings.fix,
+    );
+    return { settings: bestOf({}, []), problems: [problem], spans: {} };
+  }
+  const places = new Places(text);
+  const { faults, spans, quoted, toData } = readYaml(text, 0, 'settings');
+  const problems = faults.map(({ offset, message, fix }) =>
+    problemOf(settingsYaml, file, places.at(offset), message, fix),
+  );
+  const read: FrontMatter = faults.length > 0 ? NOTHING : { data: toData(), spans, quoted };
+  const result = settingsSchema.safeParse(read.data);
+  if (result.success) {
+    for (const { scheme, color, on, message, fix } of contrastFaults(settingsOf(result.data).colors)) {
+      const key = spans[['colors', scheme, color].join('\u0000')] ? color : on;
+      const place = places.at(spanOf(spans, ['colors', scheme, key])[0]);
+      problems.push(problemOf(contrastRule, file, place, message, fix));
+    }
+    return { settings: settingsOf(result.data), problems, spans };
+  }
+  if (faults.length === 0) {
+    const found = schemaProblems(result.error, settingsSchema, read, file, places, RULES);
+    problems.push(...found.map((problem) => asComment(problem, text) ?? problem));
+  }
+  const bad = result.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [String(issue.path[0])],
+  );
+  return { settings: bestOf(read.data, bad), problems, spans };
+}
+
+const RULES = { required: requiredSetting, unknownKey: unknownSetting, value: settingValue };
+
+/** The settings without those that have a fault. */
+function bestOf(data: Readonly<Record<string, unknown>>, bad: readonly string[]): Settings {
+  const rest = Object.entries(data).filter(([key]) => !bad.includes(key));
+  const read = settingsSchema.safeParse({ name: 'Untitled', ...Object.fromEntries(rest) });
+  const written: WrittenSettings = read.success ? read.data : { name: 'Untitled' };
+  return settingsOf(written);
+}
+
+/** The slip that everybody makes once: to YAML, what stands behind a space and `#` is a comment, and the value is empty. */
+function asComment(problem: Problem, text: string): Problem | undefined {
+  const line = text.split('\n')[problem.line - 1] ?? '';
+  const [, key, color] = /^\s*([\w-]+):\s+(#[0-9a-fA-F]{3,8})\s*$/.exec(line) ?? [];
+  if (!key || !color || !problem.message.endsWith('is empty')) return undefined;
+  const digits =
+    color.length === 4 ? `#${[...color.slice(1)].map((digit) => digit + digit).join('')}` : color;
+  return {
+    ...problem,
+    message: `${problem.message}: what stands behind # is a comment unless it is in quotes`,
+    fix: `Write ${key}: '${digits}'.`,
+  };
+}

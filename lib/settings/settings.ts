@@ -1,0 +1,107 @@
+/** Settings with everything in its place: what a publication has not written is filled in here and nowhere else. */
+import { parseDate } from '../dates';
+import type { Analytics } from './analytics';
+import { type Colors, colorsOf } from './colors';
+import { HOME_SECTIONS, type WrittenSettings } from './schema';
+
+export interface NavigationItem {
+  readonly label: string;
+  readonly href: string;
+}
+
+export interface Alert {
+  readonly level: 'info' | 'emergency';
+  readonly title: string;
+  readonly text: string;
+  /** The moment from which it is no longer shown, in milliseconds. */
+  readonly until?: number;
+}
+
+export interface Settings {
+  readonly name: string;
+  readonly tagline?: string;
+  readonly description: string;
+  /** Without a slash at its end; `SITE_URL` goes before it (lib/site.ts). */
+  readonly url?: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** A name of the IANA time zone database. */
+  readonly timeZone: string;
+  readonly publisher: { readonly name: string; readonly url: string };
+  /** Root-relative address of a square SVG or PNG. */
+  readonly logo?: string;
+  readonly colors: Colors;
+  /** Root-relative address of a WOFF2 file, and its name. */
+  readonly font?: { readonly name: string; readonly file: string };
+  readonly navigation: readonly NavigationItem[];
+  readonly footerNavigation: readonly NavigationItem[];
+  readonly home: readonly (typeof HOME_SECTIONS)[number][];
+  readonly postsPerPage: number;
+  readonly social: readonly { readonly network: string; readonly url: string }[];
+  readonly contact: { readonly email?: string; readonly url?: string };
+  readonly license?: { readonly name: string; readonly url: string };
+  readonly repository?: { readonly url: string; readonly branch: string; readonly folder: string };
+  readonly governmentBanner: boolean;
+  readonly identifier?: { readonly agency: string; readonly note?: string };
+  readonly alert?: Alert;
+  /** Hosts, besides the site itself, from which pages may show pictures, play recordings, frame pages. */
+  readonly imageHosts: readonly string[];
+  readonly mediaHosts: readonly string[];
+  readonly embedHosts: readonly string[];
+  /** With a slash at its end. */
+  readonly legacyMediaBase?: string;
+  readonly analytics?: Analytics;
+}
+
+const NAVIGATION: readonly NavigationItem[] = [
+  { label: 'News', href: '/news/' },
+  { label: 'Topics', href: '/topics/' },
+  { label: 'Authors', href: '/authors/' },
+];
+
+const items = (entries: WrittenSettings['footer']): NavigationItem[] | undefined =>
+  entries?.map(({ label, url }) => ({ label, href: url }));
+
+/** What checked settings come to. */
+export function settingsOf(written: WrittenSettings): Settings {
+  const { name, tagline, publisher, repository, hosts, time_zone: timeZone = 'UTC' } = written;
+  return {
+    name,
+    tagline,
+    description: written.description ?? tagline ?? name,
+    url: written.url,
+    language: written.language ?? 'en',
+    timeZone,
+    publisher: { name: publisher?.name ?? name, url: publisher?.url ?? '/' },
+    logo: written.logo,
+    colors: colorsOf(written.colors),
+    font: written.font,
+    navigation: items(written.navigation) ?? NAVIGATION,
+    footerNavigation: items(written.footer) ?? [],
+    home: written.home ?? HOME_SECTIONS,
+    postsPerPage: written.posts_per_page ?? 10,
+    social: written.social ?? [],
+    contact: written.contact ?? {},
+    license: written.license,
+    repository: repository && {
+      url: repository.url.replace(/\/+$/, ''),
+      branch: repository.branch ?? 'main',
+      folder: repository.folder?.replace(/^\/+|\/+$/g, '') ?? '',
+    },
+    governmentBanner: written.government_banner ?? false,
+    identifier: written.identifier,
+    alert: alertOf(written.alert),
+    imageHosts: hosts?.pictures ?? [],
+    mediaHosts: hosts?.media ?? [],
+    embedHosts: hosts?.frames ?? [],
+    legacyMediaBase: written.legacy_media,
+    analytics: written.analytics,
+  };
+}
+
+function alertOf(written: WrittenSettings['alert']): Alert | undefined {
+  if (!written) return undefined;
+  const { level = 'info', title, text, until } = written;
+  const end = until === undefined ? undefined : parseDate(until);
+  return { level, title, text, until: typeof end === 'object' ? end.instant : undefined };
+}
