@@ -12,9 +12,16 @@ export type FileFound = 'there' | 'missing' | 'unknown' | { readonly near: strin
 export function publicFiles(folder?: string): (path: string) => FileFound {
   let files: ReadonlySet<string> | undefined;
   return (path) => {
-    const decoded = decodePart(path).normalize('NFC');
+    const typed = decodePart(path);
+    const decoded = typed.normalize('NFC');
     files ??= new Set((folder ? [folder] : servedFolders()).flatMap(addressesBelow));
-    if (files.has(decoded)) return 'there';
+    // Where the file itself has separate accents, that is its own problem (media/name).
+    if (files.has(typed) || (typed === decoded && files.has(decoded.normalize('NFD')))) return 'there';
+    if (files.has(decoded))
+      return {
+        near: decoded,
+        why: 'the address has separate accents (decomposed Unicode, as old Macs write)',
+      };
     if (!decoded.startsWith('/media/')) return 'unknown';
     // Whoever copies the name of a file does not know that an address has it in another form.
     if (files.has(path)) return { near: path, why: 'its name has signs that an address cannot have' };
@@ -28,5 +35,5 @@ export function publicFiles(folder?: string): (path: string) => FileFound {
 /** Root-relative addresses of all files below a folder. */
 function addressesBelow(folder: string): string[] {
   if (!existsSync(/* turbopackIgnore: true */ folder)) return [];
-  return filesBelow(folder).map((path) => `/${path.normalize('NFC')}`);
+  return filesBelow(folder).map((path) => `/${path}`);
 }

@@ -14,14 +14,20 @@ export const name: DocumentRule = {
   check({ kind, source, data, text }, report) {
     const { id } = source;
     const hasSlug = kind === 'post' && (data?.slug !== undefined || /^slug:/m.test(text));
-    if (hasSlug) return;
     const better = id
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '');
-    if (!SLUG.test(id)) {
+    if (id !== id.normalize('NFC'))
+      report(
+        { line: 1, column: 1 },
+        `The file name “${id}” is written with separate accents (decomposed Unicode, as old Macs do)`,
+        `Rename the file to ${better || 'post'}.mdx.`,
+      );
+    else if (hasSlug) return;
+    else if (!SLUG.test(id)) {
       report(
         { line: 1, column: 1 },
         `The file name “${id}” cannot be an address: lower-case letters, digits and hyphens can`,
