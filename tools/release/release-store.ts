@@ -4,13 +4,9 @@ import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { filesBelow } from '@/lib/files-below.ts';
 import { isImmutable } from '../publish/policy.ts';
+import { KEPT_MILLISECONDS, KEPT_RELEASES } from './retention.ts';
 import { withLock } from './store-lock.ts';
 import { writeWhole } from './write-whole.ts';
-
-/** Releases that stay, the current one among them. */
-const KEPT_RELEASES = 5;
-/** How long a hashed file stays after the last release that made it, for tabs that are still open. */
-const KEPT_MILLISECONDS = 30 * 24 * 3600 * 1000;
 
 export interface Release {
   /** `20261122T113000Z-a88c87f`: names sort by time. */

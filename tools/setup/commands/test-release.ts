@@ -8,7 +8,7 @@ import { run as build } from './build.ts';
 
 /**
  * `npm run test:release`: long trials before a release: 10,000 broken posts; 1,000 damaged posts of a Hugo
- * site; twenty releases under load, and back. Needs nginx and wrk.
+ * site; 10,000 objects released to an object store; twenty releases under load, and back. Needs nginx and wrk.
  */
 export function run(): Promise<number> {
   process.env.BUILD_DATE ||= TEST_BUILD_DATE;
@@ -22,9 +22,17 @@ export function run(): Promise<number> {
       FUZZ_MUTATIONS: '10000',
     }),
   );
+  const objectStore = wholeStep('10,000 objects in an object store', () =>
+    runCommand(
+      process.execPath,
+      [packageBinary('vitest'), 'run', 'tools/release/object-store/trial.test.ts'],
+      { OBJECT_STORE_TRIAL: '10000' },
+    ),
+  );
   return runSteps([
     brokenPosts,
     damagedPosts,
+    objectStore,
     buildStep,
     browserTests(ensureChromium, ['--project', 'release']),
   ]);

@@ -1,0 +1,4 @@
+/** A release that could not be made, in the words of the person who reads it: place, what was found, and how to fix it. */
+export class ReleaseError extends Error {
+  override readonly name = 'ReleaseError';
+}
