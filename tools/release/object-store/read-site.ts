@@ -80,7 +80,8 @@ function answersByPath(folder: string, redirects: readonly Redirect[]) {
   for (const { from, to } of redirects) {
     const text = to === undefined ? gone : redirectPage(to);
     if (text === undefined) continue;
-    const answer: Answer = to === undefined ? { status: '410' } : { status: '301', location: encodeTarget(to) };
+    const answer: Answer =
+      to === undefined ? { status: '410' } : { status: '301', location: encodeTarget(to) };
     for (const path of pathsOf(from)) {
       const file = join(folder, path);
       if (existsSync(file) && (!statSync(file).isFile() || readFileSync(file, 'utf8') !== text)) continue;
