@@ -1,11 +1,12 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { ownFont } from '@/lib/fonts/own-font';
 import { publicSans } from '@/lib/fonts/public-sans';
 import { site, siteUrl } from '@/lib/site';
 import { directionOf } from '@/lib/text-direction';
 
 /** What every page says of itself in its head, besides its own title and address. */
-export const documentMetadata: Metadata = {
+export const documentMetadata = (): Metadata => ({
   metadataBase: new URL(siteUrl()),
   manifest: '/manifest.webmanifest',
   icons: {
@@ -15,19 +16,19 @@ export const documentMetadata: Metadata = {
     ],
     apple: '/icons/apple-touch-icon.png',
   },
-};
+});
 
-export const documentViewport: Viewport = {
+export const documentViewport = (): Viewport => ({
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fcfbf7' },
-    { media: '(prefers-color-scheme: dark)', color: '#101820' },
+    { media: '(prefers-color-scheme: light)', color: site.colors.light.paper },
+    { media: '(prefers-color-scheme: dark)', color: site.colors.dark.paper },
   ],
-};
+});
 
 /** `html`, `head` and `body`: of the layout, and of the 404 page, which Next renders without it. */
 export async function Document({ children }: { children: ReactNode }) {
-  const font = await publicSans();
+  const font = ownFont() ?? (await publicSans());
   return (
     <html lang={site.language} dir={directionOf(site.language) === 'rtl' ? 'rtl' : undefined}>
       <head>

@@ -5,13 +5,13 @@ import { site } from '@/lib/site';
 import { Document, documentMetadata, documentViewport } from './document';
 import './globals.css';
 
-export const metadata: Metadata = {
-  ...documentMetadata,
+export const generateMetadata = (): Metadata => ({
+  ...documentMetadata(),
   title: `Page not found | ${site.name}`,
   robots: { index: false },
-};
+});
 
-export const viewport = documentViewport;
+export const generateViewport = documentViewport;
 
 /** In place of `not-found.tsx`, which Next renders into the payload of every page of the site. */
 export default async function GlobalNotFound() {

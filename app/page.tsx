@@ -4,7 +4,8 @@ import { feedLinks, pageMetadata } from '@/components/site/page-metadata';
 import { getContent } from '@/lib/content';
 import { site } from '@/lib/site';
 
-export const metadata: Metadata = pageMetadata({ path: '/', feeds: feedLinks(site.name).slice(1) });
+export const generateMetadata = (): Metadata =>
+  pageMetadata({ path: '/', feeds: feedLinks(site.name).slice(1) });
 
 export default async function Home() {
   return <FrontPage content={await getContent()} />;

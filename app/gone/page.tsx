@@ -3,7 +3,10 @@ import { GonePage } from '@/components/site/gone-page';
 import { site } from '@/lib/site';
 
 /** A template: publishing puts it at every address that is gone for good, and none of it at this one. */
-export const metadata: Metadata = { title: `Page taken away | ${site.name}`, robots: { index: false } };
+export const generateMetadata = (): Metadata => ({
+  title: `Page taken away | ${site.name}`,
+  robots: { index: false },
+});
 
 export default function Gone() {
   return <GonePage />;

@@ -25,7 +25,11 @@ export const feedLinks = (title: string, below = '/'): FeedLink[] => [
   { type: 'application/feed+json', path: jsonFeedPath(below), title: `${title} (JSON Feed)` },
 ];
 
-const siteFeedLink: FeedLink = { type: 'application/rss+xml', path: feedPath(), title: `${site.name} (RSS)` };
+const siteFeedLink = (): FeedLink => ({
+  type: 'application/rss+xml',
+  path: feedPath(),
+  title: `${site.name} (RSS)`,
+});
 
 /** The publication with the line that says what it is, where it has one. */
 const siteTitle = (): string => (site.tagline ? `${site.name}: ${site.tagline}` : site.name);
@@ -89,7 +93,7 @@ export function pageMetadata(written: PageFacts): Metadata {
     description,
     alternates: {
       canonical: absoluteUrl(facts.canonical ?? facts.path),
-      types: alternateTypes([...(facts.feeds ?? []), siteFeedLink]),
+      types: alternateTypes([...(facts.feeds ?? []), siteFeedLink()]),
     },
     openGraph: facts.published
       ? {

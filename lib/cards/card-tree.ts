@@ -1,6 +1,7 @@
 /** The layout of a card: the site's masthead, folio, title and chapter ruler on 1200 × 630 pixels of paper. */
-import { CARD_FONT_FAMILY } from '../fonts/card-fonts';
+import { cardFontFamily } from '../fonts/card-fonts';
 import type { Ruler } from '../post-facts';
+import { site } from '../site';
 import type { Card } from './card';
 
 /** Pixels of every card: what link previews take. */
@@ -9,11 +10,6 @@ const MARGIN = 72;
 /** Height of the ruler and width of its strokes. */
 const RULER = 44;
 const STROKE = 6;
-
-const PAPER = '#fcfbf7';
-const INK = '#15202b';
-const MUTED = '#4d5863';
-const SEAL = '#a8321a';
 
 /** An element as satori takes it. */
 export interface Box {
@@ -35,6 +31,7 @@ const box = (
 /** The card as a tree of boxes. */
 export function cardTree(card: Card): Box {
   const width = CARD.width - 2 * MARGIN;
+  const { paper, ink, muted, accent } = site.colors.light;
   const folio = card.folio.join('  ·  ');
   return box(
     {
@@ -43,16 +40,22 @@ export function cardTree(card: Card): Box {
       boxSizing: 'border-box',
       padding: `54px ${MARGIN}px 60px`,
       flexDirection: 'column',
-      backgroundColor: PAPER,
-      color: INK,
-      fontFamily: CARD_FONT_FAMILY,
+      backgroundColor: paper,
+      color: ink,
+      fontFamily: cardFontFamily(),
     },
     [
       box({ fontSize: 54, fontWeight: 900, letterSpacing: -1.5, lineHeight: 1 }, card.name),
-      box({ width, height: 8, marginTop: 22, backgroundColor: INK }),
-      box({ width, height: 2, marginTop: 5, backgroundColor: INK }),
+      box({ width, height: 8, marginTop: 22, backgroundColor: ink }),
+      box({ width, height: 2, marginTop: 5, backgroundColor: ink }),
       box(
-        { marginTop: 40, minHeight: 40, fontSize: 32, fontWeight: 600, color: card.hasMedia ? SEAL : MUTED },
+        {
+          marginTop: 40,
+          minHeight: 40,
+          fontSize: 32,
+          fontWeight: 600,
+          color: card.hasMedia ? accent : muted,
+        },
         folio,
       ),
       box(
@@ -84,7 +87,14 @@ function rulerBox({ chapters, span, open }: Ruler, width: number): Box {
   const at = (seconds: number): number => Math.round((seconds / span) * (width - STROKE));
   const end = open ? at(chapters.at(-1)?.at ?? 0) : width;
   const stroke = (left: number, top: number, right: number): Box =>
-    box({ position: 'absolute', left, top, width: right - left, height: RULER - top, backgroundColor: SEAL });
+    box({
+      position: 'absolute',
+      left,
+      top,
+      width: right - left,
+      height: RULER - top,
+      backgroundColor: site.colors.light.accent,
+    });
   const dashes: Box[] = [];
   for (let left = end + 2 * STROKE; open && left < width; left += 3 * STROKE)
     dashes.push(stroke(left, RULER - STROKE, Math.min(left + STROKE, width)));

@@ -1,8 +1,10 @@
-/** What link-preview cards are drawn with: all of Public Sans, in the weights of the card. */
+/** What link-preview cards are drawn with: the publication's own font, then all of Public Sans, in the weights of the card. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { site } from '../site';
 import { coveredCharacters } from './covered-characters';
+import { ownFont } from './own-font';
 
 /** The font comes in parts by script; a page loads what western Europe needs, a card may draw with all of them. */
 const PARTS = ['latin', 'latin-ext', 'vietnamese'] as const;
@@ -28,24 +30,46 @@ export interface CardFont {
 }
 
 /** The names of all parts, as CSS lists them. */
-export const CARD_FONT_FAMILY = PARTS.map(nameOf).join(', ');
+export const cardFontFamily = (): string =>
+  [...(site.font ? [site.font.name] : []), ...PARTS.map(nameOf)].join(', ');
 
 let fonts: Promise<CardFont[]> | undefined;
 
-/** The parts of the font in both weights. */
+/** The fonts in both weights. */
 export function cardFonts(): Promise<CardFont[]> {
-  fonts ??= Promise.all(PARTS.flatMap((part) => WEIGHTS.map((weight) => readPart(part, weight))));
+  fonts ??= Promise.all([
+    ...ownFonts(),
+    ...PARTS.flatMap((part) => WEIGHTS.map((weight) => readPart(part, weight))),
+  ]);
   return fonts;
+}
+
+function ownFonts(): Promise<CardFont>[] {
+  const [name, file] = [site.font?.name, ownFont()];
+  if (!name || !file) return [];
+  return WEIGHTS.map(async (weight) => ({ name, weight, data: await inWeightOrAsItIs(file.bytes, weight) }));
+}
+
+/** A font that is not variable has one weight, whatever is asked of it. */
+async function inWeightOrAsItIs(source: Buffer, weight: number): Promise<Buffer> {
+  try {
+    return await inWeight(source, weight);
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('axis')) return inWeight(source);
+    throw error;
+  }
 }
 
 async function readPart(part: string, weight: CardFont['weight']): Promise<CardFont> {
   const source = await readFile(join(process.cwd(), FOLDER, `public-sans-${part}-wght-normal.woff2`));
-  const data = await subsetFont(source, CHARACTERS, {
-    targetFormat: 'truetype',
-    variationAxes: { wght: weight },
-  });
-  return { name: nameOf(part), weight, data };
+  return { name: nameOf(part), weight, data: await inWeight(source, weight) };
 }
+
+const inWeight = (source: Buffer, weight?: number): Promise<Buffer> =>
+  subsetFont(source, CHARACTERS, {
+    targetFormat: 'truetype',
+    ...(weight && { variationAxes: { wght: weight } }),
+  });
 
 function nameOf(part: string): string {
   return `Public Sans ${part}`;

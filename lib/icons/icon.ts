@@ -1,38 +1,45 @@
-/** The mark of the site, the double rule of its masthead over a chapter ruler, as icons of every size. */
+/** The mark of the publication, its logo or the first letter of its name, as icons of every size. */
+import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import { publicFile } from '../media/facts';
+import { site } from '../site';
+import { letterSvg } from './letter';
 
-const PAPER = '#fcfbf7';
-const INK = '#15202b';
-const SEAL = '#a8321a';
+/** Units of the drawing, wide and high. */
+const SIZE = 512;
 
-/**
- * The mark as SVG, 512 units wide.
- *
- * @param inset units left free on each side; Android cuts up to 20 % off a maskable icon
- */
-export function iconSvg(inset = 0): string {
-  const scale = (512 - 2 * inset) / 512;
-  const bar = (x: number, y: number, width: number, height: number, fill: string): string =>
-    `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}"/>`;
-  const mark = [
-    bar(80, 112, 352, 88, INK),
-    bar(80, 226, 352, 26, INK),
-    bar(80, 376, 352, 26, SEAL),
-    ...[80, 200, 296, 406].map((x) => bar(x, 296, 26, 106, SEAL)),
-  ];
+/** The mark as SVG, square. */
+export async function iconSvg(): Promise<Buffer> {
+  if (!site.logo) return Buffer.from(await letterSvg(site.name, SIZE));
+  const logo = await readFile(/* turbopackIgnore: true */ publicFile(site.logo) ?? site.logo);
+  return site.logo.toLowerCase().endsWith('.svg') ? logo : Buffer.from(framed(logo, 'image/png', 0));
+}
+
+/** A picture on paper, with units left free on each side. */
+function framed(picture: Buffer, type: string, inset: number): string {
+  const inside = SIZE - 2 * inset;
+  const source = `data:${type};base64,${picture.toString('base64')}`;
   return [
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512">',
-    `<rect width="512" height="512" fill="${PAPER}"/>`,
-    `<g transform="translate(${inset} ${inset}) scale(${scale})">${mark.join('')}</g></svg>\n`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE} ${SIZE}">`,
+    `<rect width="${SIZE}" height="${SIZE}" fill="${site.colors.light.paper}"/>`,
+    `<image x="${inset}" y="${inset}" width="${inside}" height="${inside}" href="${source}"/></svg>\n`,
   ].join('');
 }
 
-/** The mark as PNG of a width in pixels. */
-const iconPng = (width: number, inset = 0): Promise<Buffer> =>
-  sharp(Buffer.from(iconSvg(inset)), { density: (72 * width) / 512 })
-    .resize(width, width)
+/**
+ * The mark as PNG of a width in pixels.
+ *
+ * @param inset units left free on each side; Android cuts up to 20 % off a maskable icon
+ */
+async function iconPng(width: number, inset = 0): Promise<Buffer> {
+  const mark = await iconSvg();
+  const drawing = inset === 0 ? mark : Buffer.from(framed(mark, 'image/svg+xml', inset));
+  const { width: natural = SIZE } = await sharp(drawing).metadata();
+  return sharp(drawing, { density: (72 * width) / natural })
+    .resize(width, width, { fit: 'contain', background: site.colors.light.paper })
     .png({ palette: true, compressionLevel: 9 })
     .toBuffer();
+}
 
 /** A PNG in the container that old programs look for at `/favicon.ico`: a directory of one picture. */
 async function iconIco(width: number): Promise<Buffer> {
@@ -56,7 +63,7 @@ interface IconFile {
 
 /** Every icon by its address. */
 export const icons: ReadonlyMap<string, IconFile> = new Map([
-  ['/icons/icon.svg', { type: 'image/svg+xml', make: async () => Buffer.from(iconSvg()) }],
+  ['/icons/icon.svg', { type: 'image/svg+xml', make: () => iconSvg() }],
   ['/icons/icon-192.png', { type: 'image/png', make: () => iconPng(192) }],
   ['/icons/icon-512.png', { type: 'image/png', make: () => iconPng(512) }],
   ['/icons/icon-maskable-512.png', { type: 'image/png', make: () => iconPng(512, 64) }],

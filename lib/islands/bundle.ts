@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin, transform } from 'esbuild';
 import { interfaceLanguages, wordsLanguage } from '../interface-language';
+import { withColors } from '../settings/style-sheet';
+import { site } from '../site';
 
 /** The scripts, and the files that they are bundled from: one for each language of which there are words. */
 const SCRIPTS = {
@@ -83,12 +85,27 @@ async function bundleAll(): Promise<ReadonlyMap<string, IslandFile>> {
   return new Map(await Promise.all(files));
 }
 
+/** A style sheet with the colours of the publication. */
+const readSheet = async (path: string): Promise<string> =>
+  withColors(await readFile(path, 'utf8'), site.colors);
+
+const styles: Plugin = {
+  name: 'styles',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => ({ contents: await readSheet(path), loader: 'css' }));
+  },
+};
+
 /** Style sheets that a script imports become its texts, made small. */
 const styleAsText: Plugin = {
   name: 'style-as-text',
   setup({ onLoad }) {
     onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await transform(await readFile(path), { loader: 'css', minify: true, target: TARGET });
+      const { code } = await transform(await readSheet(path), {
+        loader: 'css',
+        minify: true,
+        target: TARGET,
+      });
       return { contents: `export const text = ${JSON.stringify(code.trim())};`, loader: 'js' };
     });
   },
@@ -106,7 +123,7 @@ async function bundle(name: string, entry: string, language = 'en'): Promise<[st
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
-    plugins: entry.endsWith('.css') ? [] : [styleAsText],
+    plugins: [entry.endsWith('.css') ? styles : styleAsText],
     alias: {
       '@/islands/words/of-page': join(process.cwd(), `islands/words/${language}.ts`),
       ...(process.env.NODE_ENV === 'development' && {

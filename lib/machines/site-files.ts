@@ -40,8 +40,8 @@ export function manifest(): string {
     start_url: '/',
     scope: '/',
     display: 'browser',
-    background_color: '#fcfbf7',
-    theme_color: '#fcfbf7',
+    background_color: site.colors.light.paper,
+    theme_color: site.colors.light.paper,
     icons: [
       { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
       { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import next from 'next';
 import { urlOf } from '../serve/listen-address.ts';
+import { writePublicationSheet } from '../setup/write-publication-sheet.ts';
 import { ReloadChannel } from './reload-channel.ts';
 import { servePublicFile } from './serve-public-file.ts';
 import { contentErrors, watchContent } from './watch-content.ts';
@@ -34,9 +35,11 @@ export async function startDevServer(port: number, host: string): Promise<DevSer
   await app.prepare();
   const handle = app.getRequestHandler();
 
+  writePublicationSheet();
   let errors = await report(undefined);
   const watcher = await watchContent(async () => {
     errors = await report(errors);
+    writePublicationSheet();
     channel.reload();
   });
 

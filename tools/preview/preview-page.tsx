@@ -3,9 +3,9 @@ import type { Change } from './compare-sites.ts';
 import { type Comparison, countChanges } from './comparison.ts';
 
 const STYLE = `
-body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 80rem; padding: 0 1rem; color: #15202b; background: #fcfbf7 }
+body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 80rem; padding: 0 1rem; color-scheme: light dark }
 table { border-collapse: collapse } td, th { padding: .25rem 1rem .25rem 0; text-align: left; vertical-align: top }
-.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem } figure { margin: 0 } img { width: 100%; border: 1px solid #4d5863 }
+.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem } figure { margin: 0 } img { width: 100%; border: 1px solid }
 `;
 
 /** The comparison as one HTML page, beside its pictures and the whole site (`site/`). */

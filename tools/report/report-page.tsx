@@ -1,12 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { Scheme } from '@/lib/settings/colors.ts';
 import { site } from '@/lib/site.ts';
 import { absoluteUrl, editUrl } from '@/lib/urls.ts';
 import type { EditorsReport } from './editors-report.ts';
 import type { Row, Section } from './section.ts';
 
-const STYLE = `
-:root { color-scheme: light dark; --paper: #fcfbf7; --ink: #15202b; --muted: #4d5863; --link: #1a4480; --rule: #a8321a }
-@media (prefers-color-scheme: dark) { :root { --paper: #101820; --ink: #ece8df; --muted: #b6bcc2; --link: #8fc2ff; --rule: #ff9a7b } }
+const colors = ({ paper, ink, muted, link, accent }: Scheme): string =>
+  `--paper: ${paper}; --ink: ${ink}; --muted: ${muted}; --link: ${link}; --rule: ${accent}`;
+
+const style = (): string => `
+:root { color-scheme: light dark; ${colors(site.colors.light)} }
+@media (prefers-color-scheme: dark) { :root { ${colors(site.colors.dark)} } }
 body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 70rem; padding: 2rem 1rem 6rem; color: var(--ink); background: var(--paper) }
 h1 { border-top: 6px solid var(--rule); padding-top: .75rem; margin: 0 } h2 { margin: 2.5rem 0 .25rem } p { margin: .25rem 0; max-width: 44rem }
 a { color: var(--link) } .muted { color: var(--muted) } table { border-collapse: collapse; width: 100%; margin-top: .75rem }
@@ -29,7 +33,7 @@ function ReportPage({ day, counts, sections }: EditorsReport) {
         <meta name="viewport" content="width=device-width" />
         <meta name="robots" content="noindex" />
         <title>{title}</title>
-        <style>{STYLE}</style>
+        <style>{style()}</style>
       </head>
       <body>
         <main>

@@ -1,14 +1,24 @@
-import { publicSans } from '@/lib/fonts/public-sans';
+import { notFound } from 'next/navigation';
+import { ownFont } from '@/lib/fonts/own-font';
+import { type FontFile, publicSans } from '@/lib/fonts/public-sans';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const { path } = await publicSans();
-  return [{ file: path.slice('/fonts/'.length) }];
+/** The sheet names Public Sans beside a font of the publication's own. */
+async function fonts(): Promise<FontFile[]> {
+  const own = ownFont();
+  return [await publicSans(), ...(own ? [own] : [])];
 }
 
-export async function GET(): Promise<Response> {
-  const { bytes } = await publicSans();
+export async function generateStaticParams() {
+  return (await fonts()).map(({ path }) => ({ file: path.slice('/fonts/'.length) }));
+}
+
+type Params = Promise<{ file: string }>;
+
+export async function GET(_: Request, { params }: { params: Params }): Promise<Response> {
+  const { file } = await params;
+  const { bytes } = (await fonts()).find(({ path }) => path === `/fonts/${file}`) ?? notFound();
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'font/woff2' } });
 }

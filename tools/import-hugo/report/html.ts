@@ -5,8 +5,8 @@ import { factKinds } from '../proof/facts';
 import { meanings } from './meanings';
 import { type ImportReport, isClean, type ReportEntry } from './report';
 
-const STYLE = `:root{color-scheme:light dark;--ink:#15202b;--muted:#4d5863;--paper:#fcfbf7;--rule:#c9c4b5;--bad:#a8321a;--look:#7a4b00;--link:#1a4480}
-@media (prefers-color-scheme:dark){:root{--ink:#ece8df;--muted:#aab4bd;--paper:#101820;--rule:#3a444d;--bad:#ff9a7b;--look:#f0c36a;--link:#8fc2ff}}
+const STYLE = `:root{color-scheme:light dark;--ink:#1b1b1b;--muted:#5c5c5c;--paper:#fff;--rule:#c9c9c9;--bad:#b50909;--look:#7a4b00;--link:#005ea2}
+@media (prefers-color-scheme:dark){:root{--ink:#eceef0;--muted:#abaeb0;--paper:#14181c;--rule:#3f4346;--bad:#ff937c;--look:#f0c36a;--link:#86b9ef}}
 body{font:1rem/1.5 system-ui,sans-serif;max-width:66rem;margin:0 auto;padding:1rem 1rem 4rem;color:var(--ink);background:var(--paper);overflow-wrap:anywhere}
 h1{font-size:2rem;line-height:1.15;margin:1rem 0 0;padding-top:1rem;border-top:6px double var(--ink)}h2{margin:3rem 0 .5rem;padding-top:.5rem;border-top:2px solid var(--ink);font-size:1.35rem}
 p{max-width:44rem}a{color:var(--link)}.verdict{font-size:1.35rem;font-weight:600;margin:.5rem 0}.muted{color:var(--muted)}

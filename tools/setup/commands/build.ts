@@ -10,6 +10,7 @@ import { publishSite } from '@/tools/publish/publish-site.ts';
 import { setBuildDate } from '../build-date.ts';
 import { BUILD_FOLDER, nextBuild, SNAPSHOT, STAGING } from '../next-build.ts';
 import { runCommand } from '../run-command.ts';
+import { writePublicationSheet } from '../write-publication-sheet.ts';
 
 /**
  * `npm run build`: content to `out/` (or OUT_DIR, on the same file system). Everything happens in a staging folder,
@@ -20,7 +21,7 @@ export async function run(args: readonly string[] = []): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { compress: { type: 'boolean' } } });
   setBuildDate();
   const phases = new Phases();
-  const code = (await phases.run('content', checkContent)) || (await nextBuild(phases));
+  const code = (await phases.run('content', checkContent)) || (await renderSite(phases));
   if (code !== 0) return code;
   placePublicFiles(STAGING);
   const content = readSnapshot(SNAPSHOT);
@@ -46,6 +47,11 @@ export async function run(args: readonly string[] = []): Promise<number> {
   if (content.nextChange)
     console.log(`Build again on ${content.nextChange}: then something changes by itself.`);
   return 0;
+}
+
+function renderSite(phases: Phases): Promise<number> {
+  writePublicationSheet();
+  return nextBuild(phases);
 }
 
 const checkContent = (): Promise<number> =>

@@ -1,0 +1,58 @@
+/** The part of the style sheet that is the publication's: its colours and its font. */
+import { fontAddress } from '../fonts/own-font';
+import type { Scheme } from './colors';
+import type { Settings } from './settings';
+
+/** What a colour of the settings is called in style sheets. */
+const TOKENS: readonly (readonly [keyof Scheme, string])[] = [
+  ['paper', 'paper'],
+  ['ink', 'ink'],
+  ['muted', 'muted'],
+  ['link', 'link'],
+  ['accent', 'seal'],
+  ['highlight', 'sand'],
+  ['shade', 'shade'],
+  ['rule', 'rule'],
+];
+
+const tokens = (scheme: Scheme): string =>
+  TOKENS.map(([name, token]) => `--color-${token}: ${scheme[name]};`).join('\n  ');
+
+/** The sheet, for Tailwind to read with the rest. A font of the publication's own goes before Public Sans. */
+export function publicationSheet({ colors, font }: Pick<Settings, 'colors' | 'font'>): string {
+  const sheet = [
+    '/* Made from content/site.yml by the build; it is not to be edited. */',
+    `@theme {\n  ${tokens(colors.light)}\n}`,
+    `:root {\n  @variant dark {\n  ${tokens(colors.dark)}\n  }\n}`,
+  ];
+  return `${sheet.join('\n')}\n${font ? fontFace(font) : ''}`;
+}
+
+function fontFace({ name, file }: NonNullable<Settings['font']>): string {
+  const family = JSON.stringify(name);
+  return [
+    `@font-face {\n  font-family: ${family};`,
+    `  src: url(${JSON.stringify(fontAddress(file))}) format("woff2");`,
+    '  font-weight: 100 900;\n  font-display: optional;\n}',
+    `:root {\n  --font-sans: ${family}, system-ui, sans-serif;\n}\n`,
+  ].join('\n');
+}
+
+const ASKED = /var\(--publication-(light|dark)-([a-z]+)(?:-(\d{1,2}))?\)/g;
+
+/**
+ * A style sheet with the colours that it asks for: `var(--publication-light-ink)`, or with a share of opacity in per cent,
+ * `var(--publication-light-ink-35)`. For what is dark by day and by night, and so cannot follow the tokens.
+ *
+ * @throws where it asks for a colour that there is not
+ */
+export function withColors(css: string, colors: Settings['colors']): string {
+  return css.replace(ASKED, (asked, scheme: string, name: string, opacity?: string) => {
+    const color = Object.entries(scheme === 'dark' ? colors.dark : colors.light).find(
+      ([key]) => key === name,
+    )?.[1];
+    if (!color) throw new Error(`There is no colour for ${asked}.`);
+    const alpha = Math.round((Number(opacity) / 100) * 255);
+    return opacity ? color + alpha.toString(16).padStart(2, '0') : color;
+  });
+}
