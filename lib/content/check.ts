@@ -5,6 +5,7 @@ import { examine, examineHead } from './examine';
 import { type Loaded, loadContent, redirectProblems, siteProblems } from './load';
 import { checkMedia } from './media-check';
 import { compareProblems, type Problem } from './problem';
+import { checkRecordings } from './recording-check';
 import { readRedirects } from './redirects';
 import { settingsProblems } from './settings-problems';
 import { indexSite } from './site-index';
@@ -16,7 +17,7 @@ import { readSources, unreadFiles } from './source';
  */
 export async function checkContent(folder?: string, now?: number, publicFolder?: string): Promise<Loaded> {
   const loaded = loadContent(folder, now, publicFolder);
-  const media = await checkMedia(publicFolder);
+  const media = await checkRecordings(loaded.documents, await checkMedia(publicFolder), publicFolder);
   return { ...loaded, problems: [...loaded.problems, ...media].sort(compareProblems) };
 }
 
@@ -53,6 +54,7 @@ export async function checkSome(
   problems.push(...settingsProblems(sources, index).filter((problem) => wanted.has(problem.file)));
   const shown = own.flatMap(({ references }) => references.map(({ href }) => href));
   const named = [...wanted].map((file) => file.replace(/^public\//, '/'));
-  problems.push(...(await checkMedia(publicFolder, new Set([...shown, ...named]))));
+  const media = await checkMedia(publicFolder, new Set([...shown, ...named]));
+  problems.push(...(await checkRecordings(own, media, publicFolder)));
   return { problems: problems.sort(compareProblems), texts };
 }

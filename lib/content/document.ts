@@ -70,11 +70,30 @@ export interface Reference extends Place {
 /** What a post names that has a file of its own. */
 export type Named = Pick<PostFrontMatter, 'authors' | 'topics' | 'series'>;
 
+/** A chapter as its author wrote it. */
+export interface WrittenChapter extends Place {
+  /** Whole seconds. */
+  readonly at: number;
+  readonly title: string;
+}
+
+/** A recording or video of a body, at its place. */
+export interface Recording extends Place {
+  readonly name: 'recording' | 'video';
+  /** Address of a recording; videos have none. */
+  readonly src?: string;
+  /** Its length as its author wrote it, in whole seconds. */
+  readonly seconds?: number;
+  readonly transcript?: string;
+  readonly chapters: readonly WrittenChapter[];
+}
+
 interface FactsCommon {
   readonly source: Pick<Source, 'file' | 'id'>;
   readonly body: string;
   readonly outline: Outline;
   readonly references: readonly Reference[];
+  readonly recordings: readonly Recording[];
   readonly spans: Readonly<Record<string, Span>>;
   /** Of a post whose front matter can be read, also where parts of it are faulty. */
   readonly named?: Named;

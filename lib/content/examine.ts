@@ -8,6 +8,7 @@ import { EMPTY_OUTLINE, outlineOf } from './outline';
 import { Places } from './places';
 import type { Place, Problem } from './problem';
 import { readSafely } from './read-safely';
+import { recordingsOf } from './recordings';
 import { referencesOf } from './references';
 import { documentRules } from './rules';
 import { unknownKey } from './rules/front-matter/unknown-key';
@@ -46,6 +47,7 @@ const unknownFacts = ({ kind, file, id }: Source): Facts => ({
   body: '',
   outline: EMPTY_OUTLINE,
   references: [],
+  recordings: [],
   spans: {},
 });
 
@@ -125,6 +127,7 @@ function readHead(source: Source): Facts {
     source: { file, id },
     body,
     references: [],
+    recordings: [],
     spans: frontMatter?.spans ?? {},
     named: namedIn(source.kind, frontMatter),
     get outline() {
@@ -275,6 +278,7 @@ function factsOf(document: Document): Facts {
     body,
     outline,
     references: referencesOf(document),
+    recordings: recordingsOf(document),
     spans: frontMatter?.spans ?? {},
     named: namedIn(kind, frontMatter),
   };

@@ -28,6 +28,8 @@ export interface Loaded {
   readonly problems: readonly Problem[];
   /** Texts by file, for code frames. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Every file that was read, drafts too. */
+  readonly documents: readonly Facts[];
 }
 
 /**
@@ -63,6 +65,7 @@ export function loadContent(folder = contentFolder(), now = buildInstant(), publ
     }),
     problems,
     texts,
+    documents,
   };
 }
 

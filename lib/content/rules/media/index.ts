@@ -1,5 +1,6 @@
-/** Rules on the files below the public folder; `media-check.ts` applies them. */
+/** Rules on the files below the public folder; `media-check.ts` and `recording-check.ts` apply them. */
 import type { Rule } from '../rule';
+import { chapterAfterEnd } from './chapter-after-end';
 import { damaged } from './damaged';
 import { emptyMedia } from './empty';
 import { mediaKindRule } from './kind';
@@ -12,9 +13,13 @@ import { mediaPlace } from './place';
 import { sameName } from './same-name';
 import { mediaSize } from './size';
 import { svg } from './svg';
+import { transcriptForm } from './transcript-form';
+import { transcriptFound } from './transcript-found';
+import { transcriptLook } from './transcript-look';
 import { mediaType } from './type';
 
 export const mediaRules: readonly Rule[] = [
+  chapterAfterEnd,
   damaged,
   emptyMedia,
   lfsPointer,
@@ -28,4 +33,7 @@ export const mediaRules: readonly Rule[] = [
   mediaType,
   sameName,
   svg,
+  transcriptForm,
+  transcriptFound,
+  transcriptLook,
 ];

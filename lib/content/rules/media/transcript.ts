@@ -9,7 +9,7 @@ export const transcript: DocumentRule = {
   reason: 'People who cannot hear a recording read its transcript (WCAG 1.2.1).',
   example: '<AudioPlayer src="https://s3.amazonaws.com/digitalgov/talk.mp3" title="Talk" />',
   message: 'This recording has no transcript',
-  fix: 'Put a .vtt, .md or .docx in public/media and add transcript="/media/….vtt".',
+  fix: 'Put a .vtt, .srt, .txt, .md or .docx in public/media and add transcript="/media/….vtt".',
   check(document, report) {
     const isArchived = document.kind === 'post' && document.data?.archived !== undefined;
     for (const { node } of document.nodes) {
