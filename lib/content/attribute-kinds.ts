@@ -1,5 +1,6 @@
 /** One test for each kind of attribute: what is wrong with a value, or nothing. */
 import { parseDate } from '../dates';
+import { isVideoId } from '../media/youtube';
 import { site } from '../site';
 import { parseClock } from '../time';
 import { firstTag } from './inline-markdown';
@@ -99,7 +100,7 @@ export const pictureFault = localOrOn('imageHosts', 'picture');
 
 const transcript: Test = (value) =>
   isLocalMedia(value)
-    ? form(/\.(?:vtt|md|docx)$/, 'a .vtt, .md or .docx file')(value)
+    ? form(/\.(?:vtt|srt|txt|md|docx)$/i, 'a .vtt, .srt, .txt, .md or .docx file')(value)
     : value.startsWith('/')
       ? localMediaFault(value)
       : (cloudFault(value) ?? addressFault(value) ?? form(/^https:\/\//, 'an https:// address')(value));
@@ -116,7 +117,8 @@ export const attributeTests: Readonly<Record<AttributeKind, Test>> = {
   size: form(/^\d+(?:\.\d+)? ?(?:bytes|KB|MB|GB)$/, 'a size such as 11 MB'),
   integer: form(/^[1-9]\d{0,5}$/, 'a whole number'),
   id: form(/^[A-Za-z][\w-]*$/, 'a letter, then letters, digits, - and _'),
-  'youtube-id': form(/^[\w-]{11}$/, 'the eleven characters after v= in the address'),
+  'youtube-id': (value) =>
+    isVideoId(value) ? undefined : 'expected the eleven characters after v= in the address of a video',
   'tweet-id': form(/^\d{1,20}$/, 'the digits at the end of the address'),
   'media-type': form(/^(?:audio|video)\/[\w.+-]+$/, 'a media type such as audio/mpeg'),
   address: addressFault,

@@ -23,7 +23,7 @@ export type AttributeKind =
   | 'picture' // a picture there, or an https address on an image host
   | 'legacy-path' // a path below the archive's media base, or an https address
   | 'embed' // an https address on an embed host
-  | 'transcript'; // a local .vtt, .md or .docx, or an https address
+  | 'transcript'; // a local .vtt, .srt, .txt, .md or .docx, or an https address
 
 export interface Attribute {
   readonly kind: AttributeKind;
@@ -108,7 +108,7 @@ export const vocabulary = {
       },
       transcript: {
         kind: 'transcript',
-        says: 'The transcript: a .vtt, .md or .docx in public/media, or its address.',
+        says: 'The transcript: a .vtt, .srt, .txt, .md or .docx in public/media, or its address.',
         example: '/media/guide/episode.vtt',
       },
       transcriptNote: {
@@ -154,7 +154,7 @@ export const vocabulary = {
       },
       transcript: {
         kind: 'transcript',
-        says: 'The transcript: a .vtt, .md or .docx in public/media, or its address.',
+        says: 'The transcript: a .vtt, .srt, .txt, .md or .docx in public/media, or its address.',
         example: '/media/panel.vtt',
       },
       transcriptNote: {

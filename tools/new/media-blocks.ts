@@ -1,8 +1,7 @@
 /** The MDX of a recording or a video, in the vocabulary that the check knows. */
+import { chapterElement } from '@/lib/chapters/chapter-element.ts';
 import type { Chapter } from '@/lib/content/types.ts';
 import type { AttributesOf } from '@/lib/content/vocabulary.ts';
-import { formatClock } from '@/lib/time.ts';
-import { print } from './document/to-body.ts';
 
 /** `<AudioPlayer …>` with its chapters. */
 export function audioBlock(attributes: AttributesOf<'AudioPlayer'>, chapters: readonly Chapter[]): string {
@@ -25,9 +24,7 @@ function block(
   );
   const open = [`<${name}`, ...written].join('\n');
   if (chapters.length === 0) return `${open}\n/>`;
-  const lines = chapters.map(
-    ({ at, title }) => `  <Chapter at="${formatClock(at)}">${escapeText(title)}</Chapter>`,
-  );
+  const lines = chapters.map((chapter) => `  ${chapterElement(chapter)}`);
   return [open, '>', ...lines, `</${name}>`].join('\n');
 }
 
@@ -36,7 +33,3 @@ const escapeAttribute = (value: string): string =>
     .replace(/&(?=[a-z#])/gi, '&amp;')
     .replaceAll('"', '&quot;')
     .replace(/\s+/g, ' ');
-
-/** Text as Markdown that reads back as the same text. */
-const escapeText = (text: string): string =>
-  print({ type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] });

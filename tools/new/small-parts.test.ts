@@ -21,6 +21,9 @@ describe('the address of a YouTube video', () => {
   test.each([
     'https://vimeo.com/123',
     'https://www.youtube.com/@gsa',
+    'https://www.youtube.com/embed/videoseries?list=PL0123456789',
+    'https://www.youtube.com/embed/live_stream?channel=UC0123456789',
+    'videoseries',
     'a video',
     'https://evil.example/?v=2dH_hvUNEVM',
   ])('not %s', (address) => {

@@ -12,6 +12,7 @@ import { leftoverMarks } from './editorial/leftover-marks';
 import { linkText } from './editorial/link-text';
 import { readingLevel } from './editorial/reading-level';
 import { sentence } from './editorial/sentence';
+import { youTubeChapters } from './editorial/youtube-chapters';
 import { controlCharacter } from './file/control-character';
 import { empty } from './file/empty';
 import { encoding } from './file/encoding';
@@ -57,6 +58,7 @@ import { knownNames } from './mdx/known-names';
 import { limits } from './mdx/limits';
 import { nesting } from './mdx/nesting';
 import { noCode } from './mdx/no-code';
+import { pastedChapters } from './mdx/pasted-chapters';
 import { place } from './mdx/place';
 import { alt } from './media/alt';
 import { mediaFile } from './media/file';
@@ -117,6 +119,7 @@ export const documentRules: readonly DocumentRule[] = [
   knownNames,
   attributes,
   children,
+  pastedChapters,
   place,
   nesting,
   heading,
@@ -133,6 +136,7 @@ export const documentRules: readonly DocumentRule[] = [
   linkText,
   altText,
   chapters,
+  youTubeChapters,
   sentence,
   readingLevel,
   houseSpelling,

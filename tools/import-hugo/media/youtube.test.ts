@@ -14,7 +14,13 @@ test.each([
 });
 
 test('takes a channel, a playlist or another site for no video', () => {
-  for (const address of ['https://www.youtube.com/user/usagov', 'https://vimeo.com/1', 'nonsense']) {
+  for (const address of [
+    'https://www.youtube.com/user/usagov',
+    'https://www.youtube.com/embed/videoseries?list=PL0123456789',
+    'https://www.youtube.com/embed/live_stream?channel=UC0123456789',
+    'https://vimeo.com/1',
+    'nonsense',
+  ]) {
     expect(parseYouTube(address)).toBeUndefined();
   }
 });

@@ -1,4 +1,5 @@
 /** YouTube's many forms of one address. */
+import { isVideoId } from '@/lib/media/youtube';
 
 export interface Video {
   /** Eleven characters. */
@@ -7,15 +8,13 @@ export interface Video {
   readonly start: number;
 }
 
-const ID = /^[\w-]{11}$/;
-
 /**
  * The video and moment that an address or bare id means: `watch?v=`, `youtu.be/`, `embed/`, `v/`, `shorts/`,
  * with `t=`, `start=`, `#t=` as `90`, `1m30s` or `1h2m3s`.
  */
 export function parseYouTube(address: string): Video | undefined {
   const given = address.trim();
-  if (ID.test(given)) return { id: given, start: 0 };
+  if (isVideoId(given)) return { id: given, start: 0 };
   let url: URL;
   try {
     url = new URL(given.startsWith('//') ? `https:${given}` : given.replace(/&(?:amp|#0?38);/g, '&'));
@@ -29,7 +28,7 @@ export function parseYouTube(address: string): Video | undefined {
     id = url.searchParams.get('v') ?? /^\/(?:embed|v|shorts|live)\/([\w-]{11})/.exec(url.pathname)?.[1];
   }
   id = id?.slice(0, 11);
-  if (!id || !ID.test(id)) return undefined;
+  if (!id || !isVideoId(id)) return undefined;
   const moment = /(?:^|[?&#])(?:t|start)=([\dhms]+)/.exec(url.search + url.hash)?.[1];
   return { id, start: moment ? seconds(moment) : 0 };
 }

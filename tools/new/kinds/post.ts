@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { text as readStream } from 'node:stream/consumers';
+import { type ReadChapters, readChapters } from '@/lib/chapters/read-chapters.ts';
 import { STARTER } from '@/lib/content/rules/file/template.ts';
+import type { Chapter } from '@/lib/content/types.ts';
 import { type ContentDate, parseDate } from '@/lib/dates.ts';
 import { DocumentError, readWord } from '@/lib/documents/read-word.ts';
 import { slugOf } from '@/lib/slug-of.ts';
 import { formatClock } from '@/lib/time.ts';
 import { postPath } from '@/lib/urls.ts';
-import { type PastedChapters, readChapters } from '../chapters.ts';
 import { type DocumentBody, toBody } from '../document/to-body.ts';
 import { contentFile } from '../front-matter-text.ts';
 import { authorId, seriesId, topicId } from '../known-ids.ts';
@@ -147,8 +148,9 @@ async function planMedia(
   }
   const seconds = audio?.recording?.seconds;
   const transcript = await transcriptOf(slug, options, situation, seconds);
-  const { chapters, warnings } = await chaptersOf(options, situation);
-  const late = chapters.filter(({ at }) => seconds !== undefined && at >= seconds);
+  const { chapters: pasted, warnings } = await chaptersOf(options, situation);
+  const isLate = ({ at }: Chapter): boolean => seconds !== undefined && at >= seconds;
+  const chapters = pasted.filter((chapter) => !isLate(chapter));
   const blocks = [];
   const shared = { title, transcript: transcript?.file.address };
   if (audio) blocks.push(audioBlock({ src: audio.src, ...shared }, id ? [] : chapters));
@@ -165,10 +167,12 @@ async function planMedia(
       ...(audio?.warnings ?? []),
       ...(transcript?.warnings ?? []),
       ...warnings,
-      ...late.map(
-        (chapter) =>
-          `The chapter “${chapter.title}” at ${formatClock(chapter.at)} starts after the end of the recording.`,
-      ),
+      ...pasted
+        .filter(isLate)
+        .map(
+          ({ at, title: name }) =>
+            `The chapter “${name}” at ${formatClock(at)} was left out: it starts after the end of the recording.`,
+        ),
     ],
   };
 }
@@ -216,7 +220,7 @@ async function transcriptOf(
 /** File managers put quotation marks around a path that is dragged into a terminal. */
 const unquote = (path: string): string => path.replace(/^(['"])(.*)\1$/, '$2');
 
-async function chaptersOf(options: PostOptions, { asker, resolvePath }: Situation): Promise<PastedChapters> {
+async function chaptersOf(options: PostOptions, { asker, resolvePath }: Situation): Promise<ReadChapters> {
   const { chapters } = options;
   if (chapters === '-') return readChapters(await readStream(process.stdin));
   if (chapters !== undefined) {

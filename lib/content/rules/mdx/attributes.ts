@@ -1,4 +1,5 @@
 import type { MdxJsxAttribute } from 'mdast-util-mdx';
+import { isVideoId } from '../../../media/youtube';
 import { addressFault, attributeTests, pictureFault } from '../../attribute-kinds';
 import { closest } from '../../did-you-mean';
 import type { Document } from '../../document';
@@ -113,8 +114,10 @@ const MEDIA: Readonly<Record<string, Parameters<typeof mediaAdvice>[1]>> = {
 function suggestion(attribute: Attribute, value: string): string | undefined {
   if (attribute.kind === 'time') return repairClock(value);
   if (attribute.kind === 'markdown' && value.trim() !== '') return withoutTags(value);
-  if (attribute.kind === 'youtube-id')
-    return /(?:youtu\.be\/|[?&]v=|\/embed\/|\/shorts\/|\/live\/)([\w-]{11})(?![\w-])/.exec(value)?.[1];
+  if (attribute.kind === 'youtube-id') {
+    const id = /(?:youtu\.be\/|[?&]v=|\/embed\/|\/shorts\/|\/live\/)([\w-]{11})(?![\w-])/.exec(value)?.[1];
+    return id !== undefined && isVideoId(id) ? id : undefined;
+  }
   return undefined;
 }
 

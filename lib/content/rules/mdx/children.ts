@@ -1,9 +1,11 @@
 import type { Nodes, Parents } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { parseClock } from '../../../time';
+import type { Document } from '../../document';
 import { attributeText, isJsx, type JsxElement } from '../../mdx';
 import { isComponentName, vocabulary } from '../../vocabulary';
 import type { DocumentRule, Report, Spot } from '../rule';
+import { pastedRuns } from './pasted-chapters';
 
 /** Holds what stands inside a component against the vocabulary; chapters rise. */
 export const children: DocumentRule = {
@@ -13,7 +15,8 @@ export const children: DocumentRule = {
   example: '<YouTube id="2dH_hvUNEVM" title="Panel">\nIntroduction\n</YouTube>',
   message: 'Only <Chapter> stands in <YouTube>',
   fix: 'Write <Chapter at="3:00">Title</Chapter>, and other text outside.',
-  check({ nodes, isNested }, report) {
+  check(document, report) {
+    const { nodes, isNested } = document;
     for (const { node, ancestors } of nodes) {
       if (!isJsx(node) || node.name === null || !isComponentName(node.name)) continue;
       const kind = vocabulary[node.name].children;
@@ -25,7 +28,7 @@ export const children: DocumentRule = {
         );
       if (kind === 'text') checkText(node, report);
       if (kind === 'inline') checkInline(node, report);
-      if (kind === 'chapters') checkChapters(node, isNested, report);
+      if (kind === 'chapters') checkChapters(node, document, report);
       if (node.name === 'Chapter' && isNested && !isInsideMedia(ancestors))
         report(
           node,
@@ -80,14 +83,16 @@ function checkInline(node: JsxElement, report: Report<Spot>): void {
 const isPhrase = (node: Nodes): boolean =>
   /^(?:text|emphasis|strong|delete|inlineCode|break|mdxJsxTextElement|mdxTextExpression)$/.test(node.type);
 
-function checkChapters(node: JsxElement, isNested: boolean, report: Report<Spot>): void {
+function checkChapters(node: JsxElement, document: Document, report: Report<Spot>): void {
+  // Lines with times have a rule of their own, which knows what to write.
+  const pasted = new Set(pastedRuns(node, document).flatMap(({ nodes }) => nodes));
   let before = -1;
   for (const child of flatten(node)) {
     if (child.type === 'text' && child.value.trim() === '') continue;
     if (child.type === 'mdxFlowExpression' || child.type === 'mdxTextExpression') continue;
     if (!isJsx(child) || child.name !== 'Chapter') {
       // Next to a tag that is not closed, what stands here may be what is left of it.
-      if (!isNested) continue;
+      if (!document.isNested || pasted.has(child)) continue;
       report(
         child,
         `Only <Chapter> stands in <${node.name}>`,
