@@ -78,7 +78,9 @@ export async function AudioPlayer({ audio, mediaNumber, lang, role, transcriptBe
           </>
         )}
       </p>
-      <Chapters chapters={audio.chapters} mediaNumber={mediaNumber} lang={lang} />
+      {!audio.chaptersElsewhere && (
+        <Chapters chapters={audio.chapters} mediaNumber={mediaNumber} lang={lang} />
+      )}
     </audio-player>
   );
 }

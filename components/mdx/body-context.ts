@@ -1,4 +1,5 @@
 import type { Outline } from '@/lib/content';
+import { mediumName } from '@/lib/content/medium-name';
 import type { Audio, Media, Video } from '@/lib/content/types';
 import { transcriptId } from '@/lib/transcripts/turn-ids';
 
@@ -52,6 +53,18 @@ function mediaOf(context: BodyContext, place: PlaceProps): Media {
   const media = context.outline.media[Number(place.number) - 1];
   if (!media) throw new Error(`The body has no medium ${place.number}.`);
   return media;
+}
+
+/**
+ * The medium that `Chapters` names, with its 1-based number.
+ *
+ * @throws where the body has none, which the content check has found before
+ */
+export function mediumNamed({ outline }: BodyContext, name: string): { medium: Media; number: number } {
+  const index = outline.media.findIndex((medium) => mediumName(medium) === name);
+  const medium = outline.media[index];
+  if (!medium) throw new Error(`The body has no recording or video ${name}.`);
+  return { medium, number: index + 1 };
 }
 
 /** How a medium is announced: a landmark, unless another of the body has the same title. Landmarks of one name are a maze. */

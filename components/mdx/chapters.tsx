@@ -11,10 +11,12 @@ interface Props {
   readonly lang: string;
   /** Address of a moment, for readers without a script; the moment on the page where missing. */
   readonly hrefAt?: (seconds: number) => string;
+  /** Whether the list stands away from its player, which then looks for it on the page. */
+  readonly isElsewhere?: boolean;
 }
 
 /** The chapters of a recording or video: each has an id (`#t=180`), its time, and a title. */
-export function Chapters({ chapters, mediaNumber, lang, hrefAt }: Props) {
+export function Chapters({ chapters, mediaNumber, lang, hrefAt, isElsewhere }: Props) {
   if (chapters.length === 0) return null;
   const words = mediaWords(lang);
   return (
@@ -22,6 +24,7 @@ export function Chapters({ chapters, mediaNumber, lang, hrefAt }: Props) {
       className="chapters"
       aria-label={mediaNumber === 1 ? words.chapters : `${words.chapters} (${mediaNumber})`}
       lang={interfaceAttributes(lang).lang}
+      data-media={isElsewhere ? mediaNumber : undefined}
     >
       <ol lang={textAttributes(lang).lang}>
         {chapters.map(({ at, title }) => {

@@ -3,12 +3,22 @@ import type { ReactNode } from 'react';
 import type { AttributesOf, ComponentName } from '@/lib/content/vocabulary';
 import { interfaceAttributes, textAttributes } from '@/lib/interface-language';
 import { mediaWords } from '@/lib/media/words';
+import { watchUrl } from '@/lib/media/youtube';
 import { Accordion } from './accordion';
 import { Anchor } from './anchor';
 import { AudioPlayer } from './audio-player';
-import { audioOf, type BodyContext, type PlaceProps, roleOf, transcriptBelow, videoOf } from './body-context';
+import {
+  audioOf,
+  type BodyContext,
+  mediumNamed,
+  type PlaceProps,
+  roleOf,
+  transcriptBelow,
+  videoOf,
+} from './body-context';
 import { Box } from './box';
 import { Button } from './button';
+import { Chapters } from './chapters';
 import { Embed } from './embed';
 import { FileLink } from './file-link';
 import { heading } from './heading';
@@ -62,6 +72,18 @@ export function componentsFor(context: BodyContext) {
     ),
     // Chapters are drawn by the recording or video around them, from the outline that feeds every other output too.
     Chapter: () => null,
+    Chapters: ({ of }) => {
+      const { medium, number } = mediumNamed(context, of);
+      return (
+        <Chapters
+          chapters={medium.chapters}
+          mediaNumber={number}
+          lang={lang}
+          hrefAt={medium.kind === 'video' ? (at) => watchUrl(medium.id, at) : undefined}
+          isElsewhere
+        />
+      );
+    },
     LegacyImage,
     Image: ({ src, alt, width, height, align, href, credit, number, first, inline, children }) => (
       <Image {...{ src, alt, width, height, align, href, credit, number, first, inline, lang }}>

@@ -69,12 +69,14 @@ export function YouTube({ video, mediaNumber, lang, role, transcriptBelow }: Pro
       {video.chapters.length > 1 && (
         <ChapterRuler chapters={video.chapters} durationSeconds={video.durationSeconds} labelled />
       )}
-      <Chapters
-        chapters={video.chapters}
-        mediaNumber={mediaNumber}
-        lang={lang}
-        hrefAt={(seconds) => watchUrl(video.id, seconds)}
-      />
+      {!video.chaptersElsewhere && (
+        <Chapters
+          chapters={video.chapters}
+          mediaNumber={mediaNumber}
+          lang={lang}
+          hrefAt={(seconds) => watchUrl(video.id, seconds)}
+        />
+      )}
     </video-player>
   );
 }

@@ -8,6 +8,7 @@ import { isSameLanguage, languageAttributes } from '@/lib/interface-language';
 import { countOf } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
 import { postsOfSeries } from '@/lib/listing/select';
+import { licenceWords } from '@/lib/podcast/licences';
 import { site } from '@/lib/site';
 import { seriesGraph } from '@/lib/structured-data/lists';
 import { absoluteUrl, podcastPath } from '@/lib/urls';
@@ -50,6 +51,11 @@ export function SeriesPage({ series, content }: { series: Series; content: Conte
           Give this address to a podcast app:{' '}
           <a href={podcastPath(series.id)}>{absoluteUrl(podcastPath(series.id))}</a>
         </p>
+        {series.license && (
+          <p>
+            Licence: <a href={series.license.url}>{licenceWords(series.license.name)}</a>
+          </p>
+        )}
       </Section>
       <PageTools title={series.title} path={series.path} file={series.file} lang={lang} />
     </Frame>

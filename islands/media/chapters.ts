@@ -8,9 +8,11 @@ export interface ChapterMark {
   readonly link: HTMLAnchorElement;
 }
 
-/** The chapters in the server’s list of a player. */
-export function chaptersOf(media: Element): ChapterMark[] {
-  return [...media.querySelectorAll<HTMLAnchorElement>('.chapters a[data-at]')].map((link) => ({
+/** The chapters in the server’s list of a player, which may stand elsewhere on the page. */
+export function chaptersOf(media: MediaElement): ChapterMark[] {
+  const list =
+    media.querySelector('.chapters') ?? document.querySelector(`.chapters[data-media="${media.number}"]`);
+  return [...(list?.querySelectorAll<HTMLAnchorElement>('a[data-at]') ?? [])].map((link) => ({
     at: Number(link.dataset.at),
     title: link.querySelector('.chapter-title')?.textContent ?? '',
     link,

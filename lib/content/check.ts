@@ -1,5 +1,6 @@
 /** The whole check, files of the site's own included: what the command, the build and the dev server run. */
 import { contentFolder } from '../publication';
+import { checkCovers } from './cover-check';
 import type { Facts } from './document';
 import { examine, examineHead } from './examine';
 import { type Loaded, loadContent, redirectProblems, siteProblems } from './load';
@@ -18,7 +19,8 @@ import { readSources, unreadFiles } from './source';
 export async function checkContent(folder?: string, now?: number, publicFolder?: string): Promise<Loaded> {
   const loaded = loadContent(folder, now, publicFolder);
   const media = await checkRecordings(loaded.documents, await checkMedia(publicFolder), publicFolder);
-  return { ...loaded, problems: [...loaded.problems, ...media].sort(compareProblems) };
+  const covers = await checkCovers(loaded.texts, publicFolder);
+  return { ...loaded, problems: [...loaded.problems, ...media, ...covers].sort(compareProblems) };
 }
 
 /**
@@ -55,6 +57,8 @@ export async function checkSome(
   const shown = own.flatMap(({ references }) => references.map(({ href }) => href));
   const named = [...wanted].map((file) => file.replace(/^public\//, '/'));
   const media = await checkMedia(publicFolder, new Set([...shown, ...named]));
+  const ownTexts = new Map([...texts].filter(([name]) => wanted.has(name)));
   problems.push(...(await checkRecordings(own, media, publicFolder)));
+  problems.push(...(await checkCovers(ownTexts, publicFolder)));
   return { problems: problems.sort(compareProblems), texts };
 }

@@ -8,6 +8,7 @@ import { legacyImageUrl, momentId } from '../urls';
 import { isOtherId } from './body-ids';
 import { findHeadings } from './headings';
 import { attributeText, isJsx, type JsxElement } from './mdx';
+import { mediumName } from './medium-name';
 import type { Audio, Chapter, Media, Outline, Picture, Video } from './types';
 
 export const EMPTY_OUTLINE: Outline = {
@@ -24,7 +25,8 @@ export const EMPTY_OUTLINE: Outline = {
 
 /** Reads the outline of a checked body. */
 export function outlineOf(tree: Root): Outline {
-  const media: Media[] = [];
+  const found: Media[] = [];
+  const listed = new Set<string>();
   const pictures: Picture[] = [];
   const links: string[] = [];
   const anchors = new Set<string>();
@@ -37,13 +39,15 @@ export function outlineOf(tree: Root): Outline {
     if (node.type === 'link' || node.type === 'definition') links.push(node.url);
     else if (node.type === 'image') pictures.push({ src: node.url, alt: node.alt ?? '' });
     else if (isJsx(node)) {
-      readElement(node, media, pictures, links);
+      readElement(node, found, pictures, links);
+      if (node.name === 'Chapters') listed.add(attributeText(node, 'of') ?? '');
       if (node.name === 'Embed') embeds += 1;
       if (/^[A-Z]/.test(node.name ?? '')) components.add(node.name ?? '');
       const id = attributeText(node, 'id');
       if (id && !isOtherId(node)) anchors.add(id);
     }
   });
+  const media = withLists(found, listed);
   media.forEach((item, index) => {
     for (const chapter of item.chapters) anchors.add(momentId(index + 1, chapter.at));
     if (item.transcript?.startsWith('/')) anchors.add(transcriptId(index + 1));
@@ -61,6 +65,15 @@ export function outlineOf(tree: Root): Outline {
     words: countWords(text),
   };
 }
+
+/** Notes which media have the list of their chapters elsewhere; the first of two under one name. */
+const withLists = (media: readonly Media[], listed: ReadonlySet<string>): Media[] =>
+  media.map((medium, index) =>
+    listed.has(mediumName(medium)) &&
+    media.findIndex((other) => mediumName(other) === mediumName(medium)) === index
+      ? { ...medium, chaptersElsewhere: true }
+      : medium,
+  );
 
 /** Whether an element is a recording or a video; their order in the body numbers them. */
 export const isMedia = (node: Nodes): node is JsxElement =>

@@ -1,9 +1,11 @@
 /** Schema faults in words for the author, with the place in the file. */
+import { basename } from 'node:path';
 import { z } from 'zod';
 import { dateAdvice } from './date-advice';
 import { closest } from './did-you-mean';
 import { type FrontMatter, spanOf } from './front-matter';
 import type { Places } from './places';
+import { podcastAdvice } from './podcast-advice';
 import type { Problem } from './problem';
 import { required } from './rules/front-matter/required';
 import { unknownKey } from './rules/front-matter/unknown-key';
@@ -69,6 +71,7 @@ export function schemaProblems(
       return [problemOf(value, file, place(path), message, advice.fix)];
     }
     const fix =
+      adviceOnSeries(path, found, file) ??
       adviceOnValue(issue, found, String(path.at(-1))) ??
       (says || 'Write it in the form that the message names.');
     return [
@@ -76,6 +79,12 @@ export function schemaProblems(
     ];
   });
 }
+
+/** Podcasts have rules of their own. */
+const adviceOnSeries = (path: readonly PropertyKey[], found: unknown, file: string): string | undefined =>
+  /(?:^|\/)series\/[^/]+$/.test(file) && typeof found === 'string'
+    ? podcastAdvice(String(path.at(-1)), found, basename(file, '.mdx'))
+    : undefined;
 
 const keysAt = (path: readonly PropertyKey[], schema: z.ZodType): string[] =>
   Object.keys(shapeAt(schema, path) ?? {});

@@ -28,7 +28,11 @@ export interface Audio {
   readonly transcript?: string;
   readonly transcriptNote?: string;
   readonly poster?: string;
+  readonly chaptersElsewhere?: ChaptersElsewhere;
 }
+
+/** Present where `Chapters` shows the list at another place of the page than below its player. */
+type ChaptersElsewhere = true;
 
 export interface Video {
   readonly kind: 'video';
@@ -43,6 +47,7 @@ export interface Video {
   readonly poster?: string;
   readonly transcript?: string;
   readonly transcriptNote?: string;
+  readonly chaptersElsewhere?: ChaptersElsewhere;
 }
 
 export type Media = Audio | Video;

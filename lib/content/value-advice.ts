@@ -1,6 +1,7 @@
 /** What to write for a value of front matter that its schema refuses, where that can be told from the value itself. */
 import type { z } from 'zod';
 import { oldAddressFault } from '../addresses/fault';
+import { licenceOf } from '../podcast/licences';
 import { pictureFault } from './attribute-kinds';
 import { linkAdvice } from './link-advice';
 import { mediaAdvice } from './media-advice';
@@ -41,8 +42,11 @@ function mapAdvice(issue: Issue, found: string, name: string): string | undefine
   }
   if (name === 'source')
     return `Write source: { name: Who published it, url: '${/^https?:/.test(found) ? found : 'https://…'}' }.`;
-  if (name === 'owner') return `Write owner: { name: ${found.replace(/[<>]/g, '')}, email: … }.`;
-  if (name === 'license') return `Write license: { name: ${found}, url: 'https://…' }.`;
+  if (name === 'owner') return `Write owner: { name: ${found.replace(/\s*<.*$/, '')}, email: … }.`;
+  if (name === 'license') {
+    const known = licenceOf(found);
+    return `Write license: { name: ${known?.words ?? found}, url: '${known?.url ?? 'https://…'}' }.`;
+  }
   return undefined;
 }
 

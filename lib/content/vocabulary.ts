@@ -175,6 +175,27 @@ export const vocabulary = {
     attributes: { at: { kind: 'time', required: true, says: 'When it starts.', example: '12:35' } },
     example: '<Chapter at="12:35">Why have a customer focus?</Chapter>',
   },
+  Chapters: {
+    says: 'Shows the chapters of a recording or video here, and no longer below its player.',
+    place: 'block',
+    children: 'none',
+    attributes: {
+      of: {
+        kind: 'text',
+        required: true,
+        says: 'The id of the video, or the address (src) of the recording, on the same page.',
+        example: 'rnM2qAfEG-M',
+      },
+    },
+    example: `<Chapters of="rnM2qAfEG-M" />
+
+The whole discussion:
+
+<YouTube id="rnM2qAfEG-M" title="The panel, in full">
+  <Chapter at="0:00">Who is here</Chapter>
+  <Chapter at="6:05">What customers ask</Chapter>
+</YouTube>`,
+  },
   LegacyImage: {
     says: 'A picture from the archive’s media host.',
     place: 'both',

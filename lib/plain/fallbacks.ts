@@ -12,6 +12,8 @@ export interface FallbackContext {
   readonly lang: string;
   /** The blocks that stand for the next recording or video of the body. */
   readonly nextMedia: () => BlockContent[];
+  /** The list of chapters of the medium that `Chapters` names. */
+  readonly chaptersOf: (name: string) => BlockContent[];
 }
 
 /** An element of the body with what a fallback needs of it; its children are plain already. */
@@ -63,6 +65,7 @@ const fallbacks: Readonly<Record<ComponentName, Fallback>> = {
   YouTube: (_, { nextMedia }) => nextMedia(),
   // Written by the medium around it.
   Chapter: () => [],
+  Chapters: ({ get }, { chaptersOf }) => chaptersOf(get('of') ?? ''),
   LegacyImage: (written) =>
     picture(written, legacyImageUrl(written.get('src') ?? ''), inlineMarkdown(written.get('credit') ?? '')),
   Image: (written) =>

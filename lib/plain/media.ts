@@ -13,16 +13,18 @@ import { link, numbered, paragraph, strong, text } from './nodes';
  * @param lang language of the words around the links
  */
 export function plainMedia(media: Media, number: number, lang: string): BlockContent[] {
-  const blocks = media.kind === 'audio' ? [audioLine(media, lang)] : [videoLine(media, lang)];
+  const line = media.kind === 'audio' ? audioLine(media, lang) : videoLine(media, lang);
+  return media.chaptersElsewhere ? [line] : [line, ...plainChapters(media, number)];
+}
+
+/** The chapters of a medium as a list of links; nothing where it has none. */
+export function plainChapters(media: Media, number: number): BlockContent[] {
   const hrefAt = (at: number): string =>
     media.kind === 'audio' ? `#${momentId(number, at)}` : watchUrl(media.id, at);
-  if (media.chapters.length > 0) {
-    const items = media.chapters.map(({ at, title }) => [
-      link(hrefAt(at), text(`${formatClock(at)} ${title}`)),
-    ]);
-    blocks.push(numbered(items));
-  }
-  return blocks;
+  const items = media.chapters.map(({ at, title }) => [
+    link(hrefAt(at), text(`${formatClock(at)} ${title}`)),
+  ]);
+  return items.length > 0 ? [numbered(items)] : [];
 }
 
 function audioLine(audio: Audio, lang: string): BlockContent {

@@ -5,6 +5,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isJsx, type JsxElement } from '../content/mdx';
+import { mediumName } from '../content/medium-name';
 import { parse } from '../content/syntax/parser';
 import type { Outline } from '../content/types';
 import { elements, isComponentName } from '../content/vocabulary';
@@ -12,7 +13,7 @@ import { site } from '../site';
 import { setTypography } from '../typography/set-typography';
 import { absoluteUrl } from '../urls';
 import { type FallbackContext, fallbackFor } from './fallbacks';
-import { plainMedia } from './media';
+import { plainChapters, plainMedia } from './media';
 
 export interface PlainSource {
   readonly file: string;
@@ -41,6 +42,11 @@ export function plainTree(document: PlainSource): Root {
       const media = document.outline.media[number];
       number += 1;
       return media ? plainMedia(media, number, lang) : [];
+    },
+    chaptersOf: (name) => {
+      const index = document.outline.media.findIndex((one) => mediumName(one) === name);
+      const media = document.outline.media[index];
+      return media ? plainChapters(media, index + 1) : [];
     },
   };
   const tree: Root = { ...parsed, children: [] };

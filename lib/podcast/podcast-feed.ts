@@ -9,6 +9,7 @@ import { authorsOf } from '../listing/select';
 import { absoluteUrl, chaptersPath, momentUrl, podcastPath } from '../urls';
 import { escapeXml } from '../xml';
 import { type Episode, episodesOf } from './episodes';
+import { licenceWords } from './licences';
 import { podcastGuid } from './podcast-guid';
 import { podcastTranscripts } from './transcripts';
 
@@ -22,13 +23,13 @@ export async function podcastFeed(content: Content, series: Series): Promise<str
   const cover = absoluteUrl(series.cover);
   const episodes = await episodesOf(content, series);
   const updated = Math.max(...episodes.map(({ post }) => lastChange(post)));
-  return feedXml(
+  const xml = feedXml(
     generateRssFeed({
       title: series.title,
       link,
       description: escapeXml(series.summary),
       language: series.language,
-      copyright: series.license && `${series.license.name} (${series.license.url})`,
+      copyright: series.license && `${licenceWords(series.license.name)} (${series.license.url})`,
       lastBuildDate: new Date(episodes.length > 0 ? updated : buildInstant()),
       generator: 'Gazette',
       image: { url: cover, title: series.title, link },
@@ -51,7 +52,14 @@ export async function podcastFeed(content: Content, series: Series): Promise<str
       items: episodes.map((episode) => item(episode, authorsOf(episode.post, content.authors), series)),
     }),
   );
+  return appleFlags(xml);
 }
+
+/** Apple’s values of `itunes:explicit`; feedsmith writes those of its first years. */
+const appleFlags = (xml: string): string =>
+  xml
+    .replaceAll('<itunes:explicit>yes</itunes:explicit>', '<itunes:explicit>true</itunes:explicit>')
+    .replaceAll('<itunes:explicit>no</itunes:explicit>', '<itunes:explicit>false</itunes:explicit>');
 
 function item(episode: Episode, authors: readonly Author[], series: Series) {
   const { post, audio, number, facts, title, guid } = episode;

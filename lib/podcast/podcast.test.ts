@@ -28,7 +28,7 @@ describe('The contract with podcast apps', async () => {
     for (const name of ['title', 'link', 'description', 'language', 'itunes\\:author', 'podcast\\:guid'])
       expect($(`channel > ${name}`).text(), name).not.toBe('');
     expect($('channel > itunes\\:category').attr('text')).toBeTruthy();
-    expect($('channel > itunes\\:explicit').text()).toMatch(/^(?:yes|no)$/);
+    expect($('channel > itunes\\:explicit').text()).toMatch(/^(?:true|false)$/);
     expect($('channel > itunes\\:owner > itunes\\:email').text()).toMatch(/@/);
     expect($('channel > podcast\\:locked').text()).toBe('yes');
     expect($('channel > podcast\\:guid').text()).toMatch(
@@ -170,4 +170,21 @@ test('the id of a podcast without one follows from its address, as the namespace
     '917393e3-1b1e-5cef-ace4-edaa54e1f810',
   );
   expect(podcastGuid('http://podnews.net/rss/')).toBe('9b024349-ccf0-5f69-a609-6b82873eab3c');
+});
+
+test('flags, categories and a licence are in the words of the specifications', async () => {
+  const series = SERIES.replace(
+    'owner:',
+    "explicit: true\nlicense: { name: cc-by-4.0, url: 'https://creativecommons.org/licenses/by/4.0/' }\nowner:",
+  ).replace('Education > How To', 'Health & Fitness > Mental Health');
+  const content = contentOf({ 'series/s.mdx': series, 'posts/2025/p.mdx': post('', PLAYER) });
+  const $ = (await podcasts(content))[0]?.[1];
+  expect($?.('channel > itunes\\:explicit').text()).toBe('true');
+  expect($?.('item > itunes\\:explicit').text()).toBe('true');
+  expect($?.('channel > itunes\\:category').attr('text')).toBe('Health & Fitness');
+  expect($?.('channel > podcast\\:license').attr('url')).toBe('https://creativecommons.org/licenses/by/4.0/');
+  expect($?.('channel > podcast\\:license').text()).toBe('cc-by-4.0');
+  expect($?.('channel > copyright').text()).toBe(
+    'Creative Commons Attribution 4.0 (https://creativecommons.org/licenses/by/4.0/)',
+  );
 });

@@ -4,6 +4,7 @@ import { duplicateAddress } from './address/duplicate';
 import { reservedAddress } from './address/reserved';
 import { altText } from './editorial/alt-text';
 import { chapters } from './editorial/chapters';
+import { emptySection } from './editorial/empty-section';
 import { entity } from './editorial/entity';
 import { expected } from './editorial/expected';
 import { headingJump } from './editorial/heading-jump';
@@ -51,6 +52,7 @@ import { definition } from './link/definition';
 import { emptyLink } from './link/empty';
 import { spacedAddress } from './link/space';
 import { attributes } from './mdx/attributes';
+import { chaptersOf } from './mdx/chapters-of';
 import { children } from './mdx/children';
 import { heading } from './mdx/heading';
 import { id } from './mdx/id';
@@ -120,6 +122,7 @@ export const documentRules: readonly DocumentRule[] = [
   attributes,
   children,
   pastedChapters,
+  chaptersOf,
   place,
   nesting,
   heading,
@@ -132,6 +135,7 @@ export const documentRules: readonly DocumentRule[] = [
   transcript,
   expected,
   headingJump,
+  emptySection,
   leftoverMarks,
   linkText,
   altText,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { address, date, flag, language, list, localAddress, oldAddress, target, text } from './fields';
+import { emailAddress, licenceName, podcastCategory, podcastCover, uuid } from './podcast-fields';
 import { picture } from './publication-fields';
 
 export { type PostFrontMatter, postSchema } from './post';
@@ -43,20 +44,24 @@ export const topicSchema = z.strictObject({
 export const seriesSchema = z.strictObject({
   title: text.describe('The name of the podcast.'),
   summary: text.describe('One or two sentences about it.'),
-  cover: localAddress.describe('Square picture of 1400 to 3000 pixels below public/media.'),
+  cover: podcastCover.describe('Square JPEG or PNG of 1400 to 3000 pixels below public/media.'),
   language: language.describe('Language of the episodes: en.'),
-  category: text.describe('Apple Podcasts category: Government.'),
+  category: podcastCategory.describe(
+    'Apple Podcasts category: Government, or with its subcategory: Education > How To.',
+  ),
   owner: z
     .strictObject({
       name: text.describe('Who answers for it.'),
-      email: text.describe('Where podcast directories write to.'),
+      email: emailAddress.describe('Where podcast directories write to.'),
     })
     .describe('Who answers for it, and where podcast directories write to.'),
   explicit: flag.default(false).describe('true where episodes hold explicit language.'),
-  guid: text.optional().describe('The podcast’s permanent id, a UUID.'),
+  guid: uuid.optional().describe('The podcast’s permanent id, a UUID.'),
   license: z
     .strictObject({
-      name: text.describe('SPDX id of the licence (cc-by-4.0), or a short name of your own.'),
+      name: licenceName.describe(
+        'Its name in words: Creative Commons Attribution 4.0. Short names such as cc-by-4.0 are written out for readers.',
+      ),
       url: address.describe('Where to read it.'),
     })
     .optional()

@@ -36,8 +36,12 @@ export function mergeChapters(root: Root, context: Context): void {
     );
     if (video) video.children = chapters as typeof video.children;
     else if (run.stays) continue;
+    // Where something stands between the two, the author has given the list a place of its own.
+    const isApart = video !== undefined && !run.stays && !isNextTo(root.children, run, video);
     const made = video
-      ? []
+      ? isApart
+        ? [flow('Chapters', { of: first.id }, [])]
+        : []
       : [flow('YouTube', { id: first.id, title: titleFor(root.children, from, context) }, chapters)];
     const replaced = run.stays ? [] : root.children.slice(run.from, run.to);
     if (!run.stays) root.children.splice(run.from, run.to - run.from, ...made);
@@ -134,6 +138,10 @@ function videoFor(blocks: readonly RootContent[], id: string): Jsx | undefined {
     .filter(isJsx)
     .find((node) => node.name === 'YouTube' && attribute(node, 'id') === id && node.children.length === 0);
 }
+
+/** Whether a list of moments and its video follow one another. */
+const isNextTo = (blocks: readonly RootContent[], run: Run, video: Jsx): boolean =>
+  blocks[run.from - 1] === video || blocks[run.to] === video;
 
 /** The heading above the list, where the post has several videos; else the title of the post. */
 function titleFor(blocks: readonly RootContent[], from: number, context: Context): string {

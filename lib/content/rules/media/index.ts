@@ -1,6 +1,7 @@
 /** Rules on the files below the public folder; `media-check.ts` and `recording-check.ts` apply them. */
 import type { Rule } from '../rule';
 import { chapterAfterEnd } from './chapter-after-end';
+import { mediaCover } from './cover';
 import { damaged } from './damaged';
 import { emptyMedia } from './empty';
 import { mediaKindRule } from './kind';
@@ -20,6 +21,7 @@ import { mediaType } from './type';
 
 export const mediaRules: readonly Rule[] = [
   chapterAfterEnd,
+  mediaCover,
   damaged,
   emptyMedia,
   lfsPointer,
