@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { TEST_BUILD_DATE } from './tools/setup/test-build-date.ts';
 
@@ -5,7 +6,8 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     include: ['{app,components,islands,lib,tools}/**/*.test.{ts,tsx}'],
-    env: { BUILD_DATE: TEST_BUILD_DATE, TZ: 'Pacific/Auckland' },
+    // The product's tests run on a publication of their own, whatever the project publishes.
+    env: { BUILD_DATE: TEST_BUILD_DATE, TZ: 'Pacific/Auckland', PUBLICATION_DIR: resolve('e2e/fixtures/rich') },
     // Two workers: the machine that this has to pass on has two cores.
     maxWorkers: 2,
     testTimeout: 20_000,

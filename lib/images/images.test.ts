@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { encodeVariant } from './encode';
 import { sourceImage } from './source';
 import { srcset, variantsOf } from './variants';
@@ -24,10 +24,12 @@ beforeAll(async () => {
     join(folder, 'public/media/drawing.svg'),
     '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"/>',
   );
+  vi.stubEnv('PUBLICATION_DIR', '');
   process.chdir(folder);
 });
 
 afterAll(async () => {
+  vi.unstubAllEnvs();
   process.chdir(home);
   await rm(folder, { recursive: true });
 });

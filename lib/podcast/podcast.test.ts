@@ -5,6 +5,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '@/lib/content/load';
 import type { Content } from '@/lib/content/types';
+import { publicFolder } from '@/lib/publication';
 import { contentOf, hostileContent, hostileTitles } from '@/lib/testing/content';
 import { xmlText } from '@/lib/xml';
 import { podcastFeed } from './podcast-feed';
@@ -58,7 +59,7 @@ describe('The contract with podcast apps', async () => {
       const { url = '', length, type } = $(node).attr() ?? {};
       expect(type).toMatch(/^audio\//);
       if (!url.startsWith('https://gazette.example/')) continue;
-      const file = join('public', new URL(url).pathname);
+      const file = join(publicFolder(), new URL(url).pathname);
       expect(existsSync(file), file).toBe(true);
       expect(Number(length)).toBe(statSync(file).size);
       expect(Number($(node).parent().find('itunes\\:duration').text())).toBeGreaterThan(0);
@@ -69,7 +70,7 @@ describe('The contract with podcast apps', async () => {
     const { default: sharp } = await import('sharp');
     const address = $('channel > itunes\\:image').attr('href') ?? '';
     const { width, height, format, space } = await sharp(
-      join('public', new URL(address).pathname),
+      join(publicFolder(), new URL(address).pathname),
     ).metadata();
     expect(format).toMatch(/^(?:jpeg|png)$/);
     expect(space).toBe('srgb');

@@ -6,7 +6,10 @@ import { postFile, postFiles } from '@/lib/post-files';
 import { contentOf } from '@/lib/testing/content';
 import { podcastTranscripts } from './transcripts';
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
 
 /** A post with a player that names a transcript; the problems that the check finds with the address do not matter here. */
 function episode(transcript: string, series = 'series: s\n') {

@@ -42,6 +42,7 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation((line: string) => void said.push(line));
   vi.spyOn(process.stderr, 'write').mockImplementation((line) => said.push(String(line)) > 0);
   vi.stubEnv('INIT_CWD', folder);
+  vi.stubEnv('PUBLICATION_DIR', '');
   process.chdir(folder);
 });
 

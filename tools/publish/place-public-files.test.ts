@@ -23,6 +23,7 @@ beforeEach(() => {
   write('project/site/index.html', 'page');
   write('project/site/feed.xml', 'feed');
   write('project/site/media/shipped.mp3', 'shipped');
+  vi.stubEnv('PUBLICATION_DIR', '');
   process.chdir(join(home, 'project'));
 });
 
