@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Phases } from '@/tools/publish/phases.ts';
+import { codeFingerprint, forgetCompiled, isCompiled, rememberCompiled } from './compiled-code.ts';
 import { packageBinary } from './package-binary.ts';
 import { runCommand } from './run-command.ts';
 
@@ -37,16 +38,21 @@ export const forgetCompiledPages = (): void =>
   rmSync(join(BUILD_FOLDER, 'prerender-manifest.json'), { force: true });
 
 /**
- * Compiles with Next and renders every page to `STAGING`. What compiling prints is shown only where it fails: it lists every page
+ * Compiles with Next, unless the code is still the one that was compiled last, and renders every page to `STAGING`. What compiling prints is shown only where it fails: it lists every page
  * as made on demand, which none is.
  *
  * @returns the exit code of the part that failed, or 0
  */
 export async function nextBuild(phases: Phases): Promise<number> {
   rmSync(STAGING, { recursive: true, force: true });
-  console.log('Compiling …');
-  const compiled = await phases.run('compile', () => runNext('compile', { quiet: true }));
-  if (compiled !== 0) return compiled;
+  const fingerprint = codeFingerprint();
+  if (!isCompiled(BUILD_FOLDER, fingerprint)) {
+    forgetCompiled(BUILD_FOLDER);
+    console.log('Compiling …');
+    const compiled = await phases.run('compile', () => runNext('compile', { quiet: true }));
+    if (compiled !== 0) return compiled;
+    rememberCompiled(BUILD_FOLDER, fingerprint);
+  }
   forgetCompiledPages();
   return phases.run('pages', () => runNext('generate'));
 }
