@@ -1,18 +1,42 @@
 import { defineConfig, devices } from 'playwright/test';
 import { findChromium } from './tools/setup/find-chromium.ts';
 import { freePort } from './tools/setup/free-port.ts';
+import { bareSite, ownSite, richSite } from './tools/setup/test-sites.ts';
 
 // This file is read again in every worker; the environment carries what was decided here first.
 process.env.CHROMIUM_PATH ||= findChromium() ?? '';
-process.env.E2E_PORT ||= String(await freePort());
-const port = process.env.E2E_PORT;
+process.env.E2E_PORTS ||= [await freePort(), await freePort(), await freePort()].join(' ');
+process.env.OWN_PUBLICATION ??= ownSite().publication;
+// Tests of the product ask the settings of the publication that they look at.
+process.env.PUBLICATION_DIR = richSite.publication;
+const [richPort = '', barePort = '', ownPort = ''] = process.env.E2E_PORTS.split(' ');
 const executablePath = process.env.CHROMIUM_PATH || undefined;
 
 /** Tests that build sites of their own. */
 const BUILDS = ['builds.spec.ts', 'rare-pages.spec.ts'];
 
-/** Browser tests run against the built site in `out/`; those whose name ends in `@noscript` run again without JavaScript. */
-export default defineConfig({
+/** Tests of what is true of any publication, on each site. */
+const ANY = 'any-publication/*.spec.ts';
+
+const anyPublication = (name: string, port: string, siteFolder: string) => ({
+  name,
+  testMatch: ANY,
+  teardown: 'builds',
+  use: { ...devices['Desktop Chrome'], baseURL: `http://localhost:${port}`, siteFolder },
+});
+
+const server = (folder: string, port: string) => ({
+  command: `node --import tsx tools/serve/main.ts ${folder}`,
+  port: Number(port),
+  env: { PORT: port },
+  reuseExistingServer: false,
+});
+
+/**
+ * The product's tests run against the rich fixture publication, those of any publication against that, the bare one, and the
+ * publication at hand. Tests whose name ends in `@noscript` run again without JavaScript.
+ */
+export default defineConfig<{ siteFolder: string }>({
   testDir: 'e2e',
   outputDir: '.cache/test-results',
   fullyParallel: true,
@@ -21,7 +45,7 @@ export default defineConfig({
   timeout: 30_000,
   reporter: 'list',
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: `http://localhost:${richPort}`,
     locale: 'en-GB',
     timezoneId: 'UTC',
     launchOptions: {
@@ -32,14 +56,22 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'chromium', testIgnore: BUILDS, teardown: 'builds', use: { ...devices['Desktop Chrome'] } },
+    {
+      name: 'chromium',
+      testIgnore: [...BUILDS, ANY],
+      teardown: 'builds',
+      use: { ...devices['Desktop Chrome'] },
+    },
     {
       name: 'noscript',
-      testIgnore: BUILDS,
+      testIgnore: [...BUILDS, ANY],
       teardown: 'builds',
       grep: /@noscript/,
       use: { ...devices['Desktop Chrome'], javaScriptEnabled: false },
     },
+    anyPublication('rich publication', richPort, richSite.out),
+    anyPublication('bare publication', barePort, bareSite.out),
+    anyPublication('publication at hand', ownPort, ownSite().out),
     // Builds take both cores and Next's folder, which other tests read; they come last, one after another. They are the others'
     // teardown and not their dependents, because a teardown runs whatever failed before it.
     {
@@ -52,10 +84,5 @@ export default defineConfig({
     // Only where it is asked for by name: npm run test:release.
     ...(process.env.TEST_RELEASE ? [{ name: 'release', testMatch: 'release.trial.ts' }] : []),
   ],
-  webServer: {
-    command: 'node --import tsx tools/serve/main.ts out',
-    port: Number(port),
-    env: { PORT: port },
-    reuseExistingServer: false,
-  },
+  webServer: [server(richSite.out, richPort), server(bareSite.out, barePort), server(ownSite().out, ownPort)],
 });

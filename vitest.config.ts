@@ -7,7 +7,11 @@ export default defineConfig({
   test: {
     include: ['{app,components,islands,lib,tools}/**/*.test.{ts,tsx}'],
     // The product's tests run on a publication of their own, whatever the project publishes.
-    env: { BUILD_DATE: TEST_BUILD_DATE, TZ: 'Pacific/Auckland', PUBLICATION_DIR: resolve('e2e/fixtures/rich') },
+    env: {
+      BUILD_DATE: TEST_BUILD_DATE,
+      TZ: 'Pacific/Auckland',
+      PUBLICATION_DIR: resolve('e2e/fixtures/rich'),
+    },
     // Two workers: the machine that this has to pass on has two cores.
     maxWorkers: 2,
     testTimeout: 20_000,

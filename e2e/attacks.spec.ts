@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '@/lib/files-below.ts';
 import { TEST_CANARY } from '../tools/setup/test-canary.ts';
+import { SITE } from './support/site-files';
 import { expect, test } from './support/test';
 
 test('a secret of the build’s environment is in no file of the site', () => {
   const forms = [TEST_CANARY, Buffer.from(TEST_CANARY).toString('base64').replace(/=+$/, '')];
-  for (const file of filesBelow('out')) {
-    const text = readFileSync(join('out', file), 'latin1');
+  for (const file of filesBelow(SITE)) {
+    const text = readFileSync(join(SITE, file), 'latin1');
     for (const form of forms) expect(text.includes(form), file).toBe(false);
   }
 });

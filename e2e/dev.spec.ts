@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { PLACEHOLDER } from '@/lib/static-params.ts';
 import { freePort } from '@/tools/setup/free-port.ts';
+import { richSite } from '@/tools/setup/test-sites.ts';
 import { expect, test } from './support/test';
 
 /** `npm run dev` on a copy of the content, which the tests may write to. */
@@ -22,7 +23,8 @@ const save = (text: string) => writeFileSync(join(folder, 'content/posts/2026/wr
 
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'gazette-dev-'));
-  for (const part of ['content', 'public']) cpSync(part, join(folder, part), { recursive: true });
+  for (const part of ['content', 'public'])
+    cpSync(join(richSite.publication, part), join(folder, part), { recursive: true });
   const port = await freePort();
   url = `http://localhost:${port}`;
   const environment = {

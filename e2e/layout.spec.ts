@@ -1,3 +1,4 @@
+import { countShifts, shiftOf } from './support/layout-shift';
 import { pageTypes } from './support/page-types';
 import { stayLocal } from './support/stay-local';
 import { expect, test } from './support/test';
@@ -16,26 +17,9 @@ for (const [name, path] of Object.entries(pageTypes)) {
     const messages: string[] = [];
     page.on('console', (message) => messages.push(message.text()));
     page.on('pageerror', (error) => messages.push(error.message));
-    await page.addInitScript(() => {
-      Reflect.set(window, 'shift', 0);
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          // Parts inside the browser's own audio controls, which move when they load, have no node of the page.
-          const sources: { node: Node | null }[] = Reflect.get(entry, 'sources');
-          if (sources.every(({ node }) => node === null)) continue;
-          Reflect.set(window, 'shift', Reflect.get(window, 'shift') + Reflect.get(entry, 'value'));
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await countShifts(page);
     const response = await page.goto(path);
-    await page.evaluate(async () => {
-      for (let y = 0; y < document.body.scrollHeight; y += 400) {
-        window.scrollTo(0, y);
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      }
-      await document.fonts.ready;
-    });
-    expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBe(0);
+    expect(await shiftOf(page)).toBe(0);
     // The browser itself reports the status of the page that is not there.
     expect(messages.filter((text) => response?.status() === 200 || !text.includes('404'))).toEqual([]);
   });

@@ -5,10 +5,11 @@ import { XMLValidator } from 'fast-xml-parser';
 import { filesBelow } from '@/lib/files-below.ts';
 import { siteUrl } from '@/lib/site.ts';
 import { jsonFaults } from '@/lib/testing/json-schema.ts';
+import { SITE } from './support/site-files';
 import { expect, test } from './support/test';
 
-const files = filesBelow('out');
-const read = (file: string): string => readFileSync(join('out', file), 'utf8');
+const files = filesBelow(SITE);
+const read = (file: string): string => readFileSync(join(SITE, file), 'utf8');
 const xml = (file: string) => load(read(file), { xml: true });
 const SUMMIT = '/2015/10/30/digitalgov-summit-recap-innovation-through-customer-experience/';
 const PODCAST = '/2015/07/17/digitalgov-podcast-leaders-come-and-go-but-your-customers-will-remain/';
@@ -110,10 +111,10 @@ test('every XML is well-formed, every JSON as its schema says', () => {
     ['lib/feeds/schemas/json-feed.json', '', /(?:^|\/)feed\.json$/],
     ['lib/chapters/schemas/chapters.json', '', /\/chapters(?:-\d+)?\.json$/],
     ['lib/machines/schemas/web-app-manifest.json', '', /^manifest\.webmanifest$/],
-    ['out/api/v1/schema.json', '#/$defs/post', /^\d{4}\/.*\/index\.json$/],
-    ['out/api/v1/schema.json', '#/$defs/posts', /^api\/v1\/posts\//],
-    ['out/api/v1/schema.json', '#/$defs/topics', /^api\/v1\/topics\//],
-    ['out/api/v1/schema.json', '#/$defs/authors', /^api\/v1\/authors\//],
+    [`${SITE}/api/v1/schema.json`, '#/$defs/post', /^\d{4}\/.*\/index\.json$/],
+    [`${SITE}/api/v1/schema.json`, '#/$defs/posts', /^api\/v1\/posts\//],
+    [`${SITE}/api/v1/schema.json`, '#/$defs/topics', /^api\/v1\/topics\//],
+    [`${SITE}/api/v1/schema.json`, '#/$defs/authors', /^api\/v1\/authors\//],
   ];
   for (const [schema, part, pattern] of schemas) {
     const documents = named(pattern);

@@ -5,12 +5,13 @@ import { filesBelow } from '@/lib/files-below.ts';
 import { site } from '@/lib/site.ts';
 import { scanHtml, type Tag } from '@/tools/publish/scan-html.ts';
 import { pageTypes } from './support/page-types';
+import { SITE } from './support/site-files';
 import { stayLocal } from './support/stay-local';
 import { expect, test } from './support/test';
 
 /** The policy that pages are sent with: what is in them keeps to it, and browsers see no violation while they are used. */
-const pages = filesBelow('out').filter((file) => file.endsWith('.html'));
-const textOf = (file: string) => readFileSync(join('out', file), 'utf8');
+const pages = filesBelow(SITE).filter((file) => file.endsWith('.html'));
+const textOf = (file: string) => readFileSync(join(SITE, file), 'utf8');
 
 /** Violations in any page of a context, as they happen. */
 async function watch(context: BrowserContext): Promise<string[]> {
@@ -137,7 +138,7 @@ test('no page holds code of its own, an “unsafe” rule or an unknown host', (
 
 test('every page is sent with the policy and holds it, and the policy works', async ({ page, request }) => {
   for (const file of pages) {
-    expect(readFileSync(join('out', file), 'utf8'), file).toContain(
+    expect(readFileSync(join(SITE, file), 'utf8'), file).toContain(
       '<head><meta http-equiv="Content-Security-Policy"',
     );
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { listen } from '@/tools/serve/listen.ts';
+import { richSite } from '@/tools/setup/test-sites.ts';
 import { buildSite, TEST_BUILDS } from './support/build-site';
 import { expect, test } from './support/test';
 
@@ -19,7 +20,7 @@ test.beforeAll(async () => {
   test.setTimeout(300_000);
   const publication = join(TEST_BUILDS, 'rare-pages-publication');
   cpSync('e2e/fixtures/rare-pages', publication, { recursive: true });
-  cpSync('public', join(publication, 'public'), { recursive: true });
+  cpSync(join(richSite.publication, 'public'), join(publication, 'public'), { recursive: true });
   const { code, output, out } = buildSite('rare-pages', publication);
   expect(code, output).toBe(0);
   ({ server, url: site } = await listen(out, 0));

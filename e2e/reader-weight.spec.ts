@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { pageTypes } from './support/page-types';
-import { type BuiltPage, builtPages, builtPosts, gzipped } from './support/site-files';
+import { type BuiltPage, builtPages, builtPosts, gzipped, SITE } from './support/site-files';
 import { expect, test } from './support/test';
 
 const KB = 1024;
@@ -19,7 +19,7 @@ function weightOf({ html }: BuiltPage): number {
       asset.attr('src') ?? asset.attr('href'),
       ...(asset.attr('data-islands')?.split(' ') ?? []),
     ])
-    .map((address) => gzipped(readFileSync(`out${address}`)));
+    .map((address) => gzipped(readFileSync(`${SITE}${address}`)));
   document(OWN_TEXT).remove();
   return files.reduce((sum, bytes) => sum + bytes, gzipped(document.html()));
 }

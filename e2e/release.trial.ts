@@ -11,6 +11,7 @@ import { HOSTILE, wrongAnswers } from '@/tools/publish/testing/old-addresses.ts'
 import { complaints, type RunningNginx, startNginx } from '@/tools/publish/testing/start-nginx.ts';
 import { ReleaseStore } from '@/tools/release/release-store.ts';
 import { findNginx } from '@/tools/setup/find-nginx.ts';
+import { SITE } from './support/site-files';
 import { expect, test } from './support/test';
 
 /** Twenty releases under load, on a local nginx with the configuration that releases come with. */
@@ -33,7 +34,7 @@ async function variant(number: number): Promise<string> {
   const folder = join(BASE, `site-${number % 2}`);
   rmSync(folder, { recursive: true, force: true });
   // Compressed files would speak of the names before; they are made anew below.
-  cpSync('out', folder, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) });
+  cpSync(SITE, folder, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) });
   const renamed = filesBelow(folder)
     .filter((file) => isImmutable(`/${file}`) && /\.(?:js|css)$/.test(file))
     .map((file) => [file, file.replace(/(\.\w+)$/, `v${number}$1`)] as const);
@@ -50,7 +51,7 @@ async function variant(number: number): Promise<string> {
 /** Whether a page of the built site plays a recording of its own. */
 const hasRecording = (file: string): boolean =>
   file.endsWith('.html') &&
-  /<audio[^>]* src="\/media\/|<source[^>]* src="\/media\//.test(readFileSync(join('out', file), 'utf8'));
+  /<audio[^>]* src="\/media\/|<source[^>]* src="\/media\//.test(readFileSync(join(SITE, file), 'utf8'));
 
 async function release(): Promise<void> {
   releases += 1;
@@ -84,7 +85,7 @@ test('nginx takes the configuration and answers every old address of the site', 
 
 /** Runs wrk over all pages; resolves with what it counted. */
 function load(seconds: number): Promise<{ requests: number; failed: number }> {
-  const paths = filesBelow('out')
+  const paths = filesBelow(SITE)
     .filter((file) => file.endsWith('index.html'))
     .map((file) => `"/${file.replace(/index\.html$/, '')}"`);
   const script = join(BASE, 'paths.lua');
@@ -146,7 +147,7 @@ test('no request fails in twenty releases under load, and an open tab goes on', 
   await page.waitForURL('**/search/?q=captions');
   await expect(page.getByRole('link', { name: /caption/i }).first()).toBeVisible();
 
-  const recorded = filesBelow('out').find((file) => /^\d{4}\//.test(file) && hasRecording(file)) ?? '';
+  const recorded = filesBelow(SITE).find((file) => /^\d{4}\//.test(file) && hasRecording(file)) ?? '';
   await page.goto(`${url}/${recorded.replace(/index\.html$/, '')}`);
   const audio = page.locator('audio').first();
   await audio.evaluate((element: HTMLAudioElement) => {

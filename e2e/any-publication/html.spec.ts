@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { HtmlValidate } from 'html-validate';
-import { builtPages } from './support/site-files';
-import { expect, test } from './support/test';
+import { expect, test } from '../support/any-test';
+import { builtPages } from '../support/site-files';
 
 /** The level that a heading says it has (`aria-level`) in the place of its element's: html-validate reads elements alone. */
 const asHeard = (html: string): string =>
@@ -22,9 +22,9 @@ const validator = new HtmlValidate({
   },
 });
 
-test('every page is valid HTML', async () => {
+test('every page is valid HTML', async ({ siteFolder }) => {
   test.setTimeout(120_000);
-  for (const { path, html } of builtPages()) {
+  for (const { path, html } of builtPages(siteFolder)) {
     const report = await validator.validateString(asHeard(html), path);
     const found = report.results.flatMap(({ messages }) =>
       messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`),

@@ -2,42 +2,47 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { richSite } from '@/tools/setup/test-sites.ts';
 
-const ROOT = 'out';
+/** The site that the product's tests look at. */
+export const SITE = richSite.out;
 
 export interface BuiltPage {
+  /** The folder of its site. */
+  readonly site: string;
   /** Root-relative address: `/about/`. */
   readonly path: string;
   readonly html: string;
 }
 
 /** Every HTML page of the site, but for those that stand at a former address and lead on. */
-export function builtPages(): BuiltPage[] {
-  return readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+export function builtPages(site = SITE): BuiltPage[] {
+  return readdirSync(site, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({
+      site,
       path: `/${file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/, '')}`,
-      html: readFileSync(join(ROOT, file), 'utf8'),
+      html: readFileSync(join(site, file), 'utf8'),
     }))
     .filter(({ html }) => !html.includes('http-equiv="refresh"'));
 }
 
 /** Every post. */
-export const builtPosts = (): BuiltPage[] =>
-  builtPages().filter(({ path }) => /^\/\d{4}\/\d{2}\/\d{2}\/./.test(path));
+export const builtPosts = (site = SITE): BuiltPage[] =>
+  builtPages(site).filter(({ path }) => /^\/\d{4}\/\d{2}\/\d{2}\/./.test(path));
 
 /** Bytes of the style sheets that a page loads, each packed for itself, as a server sends it. */
-export function styleWeight({ html }: BuiltPage): number {
+export function styleWeight({ html, site }: BuiltPage): number {
   const files = [...html.matchAll(/<link\b[^>]*rel="stylesheet"[^>]*>/g)].map(
     ([tag]) => /href="([^"]+)"/.exec(tag)?.[1] ?? '',
   );
-  return files.reduce((sum, file) => sum + sheetWeight(file), 0);
+  return files.reduce((sum, file) => sum + sheetWeight(join(site, file)), 0);
 }
 
 const sheetWeights = new Map<string, number>();
 
 function sheetWeight(file: string): number {
-  const weight = sheetWeights.get(file) ?? gzipped(readFileSync(join(ROOT, file)));
+  const weight = sheetWeights.get(file) ?? gzipped(readFileSync(file));
   sheetWeights.set(file, weight);
   return weight;
 }

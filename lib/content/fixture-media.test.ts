@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { audioFacts } from '../media/facts';
+import { publicFolder } from '../publication';
 import { loadContent } from './load';
 import type { Audio } from './types';
 
-const { content } = loadContent(resolve('content'), Date.parse('2026-12-01T00:00:00Z'));
+const { content } = loadContent(undefined, Date.parse('2026-12-01T00:00:00Z'));
 
 const recordings = content.posts.flatMap((post) =>
   post.outline.media.filter((media): media is Audio => media.kind === 'audio' && media.src.startsWith('/')),
@@ -51,7 +52,7 @@ describe('recordings of our own', () => {
 
 it('every podcast has a square cover of 3000 pixels, below 500 KB, and an id of its own', async () => {
   for (const series of content.series) {
-    const file = join('public', series.cover);
+    const file = join(publicFolder(), series.cover);
     expect(await sharp(file).metadata()).toMatchObject({ format: 'jpeg', width: 3000, height: 3000 });
     expect(readFileSync(file).byteLength).toBeLessThan(500_000);
     expect(series.guid).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
@@ -61,7 +62,7 @@ it('every podcast has a square cover of 3000 pixels, below 500 KB, and an id of 
 
 /** Cues of a transcript of ours: start and end in seconds, speaker, lines without markup. */
 function cuesOf(audio: Audio) {
-  const text = readFileSync(join('public', audio.transcript ?? ''), 'utf8');
+  const text = readFileSync(join(publicFolder(), audio.transcript ?? ''), 'utf8');
   return [...text.matchAll(/^([\d:.]+) --> ([\d:.]+)\n<v (\w+)>(.+(?:\n.+)*)/gm)].map(
     ([, start = '', end = '', speaker = '', words = '']) => ({
       start: toSeconds(start),

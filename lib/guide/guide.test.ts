@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { examine } from '../content/examine';
 import { loadContent } from '../content/load';
@@ -6,6 +7,7 @@ import { pageSchema, postSchema } from '../content/schema';
 import type { DocumentKind } from '../content/source';
 import { vocabulary } from '../content/vocabulary';
 import { publicFile } from '../media/facts';
+import { contentFolder } from '../publication';
 import { checklist } from './checklist';
 import {
   authorExamples,
@@ -24,12 +26,12 @@ const errorsIn = (kind: DocumentKind, text: string) =>
   );
 
 test('content/README.md says what the schemas, the vocabulary and the rules say (“npm run guide” writes it)', () => {
-  expect(readFileSync('content/README.md', 'utf8')).toBe(guideReadme());
+  expect(readFileSync(join(contentFolder(), 'README.md'), 'utf8')).toBe(guideReadme());
 });
 
 const pages = guideSlugs().map((slug) => ({ slug, page: guidePage(slug) }));
 const bodyOf = (wanted: string) => pages.find(({ slug }) => slug === wanted)?.page.body ?? '';
-const ownPages = loadContent('content').content.pages.map(({ path }) => path);
+const ownPages = loadContent().content.pages.map(({ path }) => path);
 
 describe.each(pages)('the page $slug', ({ slug, page }) => {
   test('passes the check and has a title and a summary', () => {

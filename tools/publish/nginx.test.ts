@@ -34,7 +34,7 @@ afterAll(() => rmSync(base, { recursive: true }));
 
 if (nginx) {
   describe('nginx, in the http block of its distribution', () => {
-    const shipped = allRedirects(loadContent('content').content);
+    const shipped = allRedirects(loadContent().content);
 
     test('answers every old address of the shipped content, and a hostile list, in every spelling', async () => {
       const redirects = [...shipped, ...HOSTILE];

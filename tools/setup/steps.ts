@@ -5,6 +5,7 @@ import { ensureNginx } from './ensure-nginx.ts';
 import { packageBinary } from './package-binary.ts';
 import { runCommand } from './run-command.ts';
 import { type Counts, countPlaywright, countVitest } from './test-counts.ts';
+import type { TestSite } from './test-sites.ts';
 
 /** One thing that `npm run check` or `npm test` does. */
 export interface Step {
@@ -62,7 +63,16 @@ export const unitTests: Step = {
     }),
 };
 
-/** Runs the browser tests against `out/`. */
+/** Builds a site that browser tests look at, as `npm run build` does it. */
+export const buildOf = (name: string, { publication, out }: TestSite): Step =>
+  wholeStep(name, () =>
+    runCommand(process.execPath, ['tools/setup/bootstrap.mjs', 'build'], {
+      PUBLICATION_DIR: publication,
+      OUT_DIR: out,
+    }),
+  );
+
+/** Runs the browser tests against the sites that were built for them. */
 export function browserTests(chromium: () => Promise<string>, args: readonly string[] = []): Step {
   return {
     name: 'browser tests',

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { filesBelow } from '@/lib/files-below.ts';
+import { scanHtml } from '@/tools/publish/scan-html.ts';
+import { expect, test } from '../support/any-test';
+import { type BuiltPage, builtPages, builtPosts, gzipped, styleWeight } from '../support/site-files';
+
+/** What every page of any publication keeps to: what it runs, what it asks for, what it weighs. */
+
+interface PageScripts {
+  readonly islands: string[];
+  readonly data: number;
+  readonly executable: string[];
+}
+
+/** What kinds of scripts a page has. */
+function scriptsOf({ html }: BuiltPage): PageScripts {
+  const found: PageScripts & { data: number } = { islands: [], data: 0, executable: [] };
+  scanHtml(html, {
+    script({ attributes, text }) {
+      const source = attributes.get('src') ?? '';
+      if (attributes.get('type') === 'application/ld+json') found.data += 1;
+      else if (/^\/(?:[^/]+\/)*islands\//.test(source) && text === '') found.islands.push(source);
+      else found.executable.push(source || text);
+    },
+  });
+  return found;
+}
+
+const isText = ({ html }: BuiltPage): boolean =>
+  load(html)('[data-post-body] :is(.player, .video, .embed)').length === 0;
+
+const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+test('no page holds a script but its islands, and at most one block of data', ({ siteFolder }) => {
+  for (const page of builtPages(siteFolder)) {
+    const { executable, data } = scriptsOf(page);
+    expect(executable, page.path).toEqual([]);
+    expect(data, page.path).toBeLessThanOrEqual(1);
+  }
+});
+
+test('a text post has no script at all; one of up to 800 words weighs at most 14 KB, style included', ({
+  siteFolder,
+}) => {
+  const texts = builtPosts(siteFolder).filter(isText);
+  expect(texts.length).toBeGreaterThan(0);
+  for (const post of texts) {
+    expect(scriptsOf(post).islands, post.path).toEqual([]);
+    if (words(load(post.html)('[data-post-body]').text()) > 800) continue;
+    expect(gzipped(post.html) + styleWeight(post), post.path).toBeLessThanOrEqual(14 * 1024);
+  }
+});
+
+test('the markup around the words of a page weighs at most 10 KB, style included', ({ siteFolder }) => {
+  for (const page of builtPages(siteFolder)) {
+    const document = load(page.html);
+    document('[data-post-body]').empty();
+    // Titles and summaries in lists, and what a publisher says in the masthead and the footer, are theirs to choose.
+    for (const text of document('body *').contents().toArray())
+      if (text.type === 'text' && text.parent?.type !== 'script') text.data = '';
+    expect(gzipped(document.html()) + styleWeight(page), page.path).toBeLessThanOrEqual(10 * 1024);
+  }
+});
+
+test('no page has a style attribute or an event handler', ({ siteFolder }) => {
+  for (const { path, html } of builtPages(siteFolder)) {
+    const page = load(html);
+    expect(page('[style]').length, path).toBe(0);
+    const attributes = page('*')
+      .get()
+      .flatMap((node) => Object.keys('attribs' in node ? node.attribs : {}));
+    expect(
+      attributes.filter((name) => name.startsWith('on')),
+      path,
+    ).toEqual([]);
+  }
+});
+
+test('nothing of the client runtime is published', ({ siteFolder }) => {
+  const files = filesBelow(siteFolder);
+  const leftovers = files.filter(
+    (file) =>
+      /(?:^|\/)__next\./.test(file) || /(?:^|\/)index\.txt$/.test(file) || /^_next\/.*\.js$/.test(file),
+  );
+  expect(leftovers).toEqual([]);
+  expect(files.filter((file) => file.split('/').includes('_'))).toEqual([]);
+});
+
+test('every page loads without a message on the console, and asks only hosts that its policy allows', async ({
+  context,
+  siteFolder,
+}) => {
+  test.setTimeout(300_000);
+  const messages: string[] = [];
+  const hosts = new Set<string>();
+  context.on('console', (message) => messages.push(`${message.page()?.url()}: ${message.text()}`));
+  context.on('weberror', (error) => messages.push(`${error.page()?.url()}: ${error.error().message}`));
+  context.on('response', (response) => {
+    if (response.status() >= 400) messages.push(`${response.url()}: ${response.status()}`);
+  });
+  // No test asks the network: other hosts answer with an empty picture.
+  await context.route(
+    (url) => url.hostname !== 'localhost',
+    async (route) => {
+      hosts.add(new URL(route.request().url()).hostname);
+      await route.fulfill({
+        contentType: 'image/svg+xml',
+        body: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      });
+    },
+  );
+  const rest = builtPages(siteFolder).filter(({ path }) => path !== '/404.html');
+  const tabs = Array.from({ length: 3 }, async () => {
+    const tab = await context.newPage();
+    for (let page = rest.pop(); page !== undefined; page = rest.pop()) {
+      const answer = await tab.goto(page.path);
+      expect(answer?.status(), page.path).toBe(200);
+    }
+  });
+  await Promise.all(tabs);
+  expect(messages).toEqual([]);
+  const policy = readFileSync(join(siteFolder, '_headers'), 'utf8');
+  for (const host of hosts) expect(policy).toContain(`https://${host}`);
+});

@@ -1,0 +1,26 @@
+/** The sites that browser tests look at: two fixture publications of the product's own, and the publication at hand. */
+import { join, resolve } from 'node:path';
+
+export interface TestSite {
+  /** The folder of the publication. Absolute. */
+  readonly publication: string;
+  /** The folder of its built site, on the file system of the project, because a release takes its place by rename. */
+  readonly out: string;
+}
+
+const fixture = (name: string): TestSite => ({
+  publication: resolve('e2e/fixtures', name),
+  out: join('.cache', 'test-sites', name),
+});
+
+/** Everything that Gazette can show. The product's tests run on it, whatever is published from this checkout. */
+export const richSite = fixture('rich');
+
+/** Two posts, another name, another host and colours; no series, no topics, no pictures. */
+export const bareSite = fixture('bare');
+
+/** The publication that `PUBLICATION_DIR` names, or the project's own. */
+export const ownSite = (): TestSite => ({
+  publication: resolve(process.env.PUBLICATION_DIR || '.'),
+  out: 'out',
+});
