@@ -18,9 +18,10 @@ const BUILDS = ['builds.spec.ts', 'rare-pages.spec.ts'];
 /** Tests of what is true of any publication, on each site. */
 const ANY = 'any-publication/*.spec.ts';
 
-const anyPublication = (name: string, port: string, siteFolder: string) => ({
+const anyPublication = (name: string, port: string, siteFolder: string, testIgnore: string[] = []) => ({
   name,
   testMatch: ANY,
+  testIgnore,
   teardown: 'builds',
   use: { ...devices['Desktop Chrome'], baseURL: `http://localhost:${port}`, siteFolder },
 });
@@ -69,7 +70,8 @@ export default defineConfig<{ siteFolder: string }>({
       grep: /@noscript/,
       use: { ...devices['Desktop Chrome'], javaScriptEnabled: false },
     },
-    anyPublication('rich publication', richPort, richSite.out),
+    // How the rich one looks is tested page type by page type.
+    anyPublication('rich publication', richPort, richSite.out, ['appearance.spec.ts']),
     anyPublication('bare publication', barePort, bareSite.out),
     anyPublication('publication at hand', ownPort, ownSite().out),
     // Builds take both cores and Next's folder, which other tests read; they come last, one after another. They are the others'
