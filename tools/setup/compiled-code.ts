@@ -4,9 +4,18 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '@/lib/files-below.ts';
 
-/** Whatever Next, Tailwind and PostCSS read to compile the site. Content is not compiled: pages read it when they are rendered. */
+/**
+ * Whatever Next, Tailwind and PostCSS read to compile the site. Of a publication that is the sheet with its colours and font alone:
+ * pages read content and settings when they are rendered.
+ */
 const FOLDERS = ['app', 'components', 'islands', 'lib', 'styles', 'tools/publish'];
-const FILES = ['next.config.mjs', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json'];
+const FILES = [
+  '.cache/publication.css',
+  'next.config.mjs',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'tsconfig.json',
+];
 const VARIABLES = ['BENCH_PAGES_ALONE', 'NODE_ENV'];
 
 const isCode = (file: string): boolean => !/\.(?:test|spec)\.tsx?$|\/(?:fixtures|testing)\//.test(file);
