@@ -1,10 +1,10 @@
 import { runInNewContext } from 'node:vm';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { encodeAddress } from '@/lib/addresses/address.ts';
 import { normalTarget } from '@/lib/addresses/target.ts';
 import { cloudFrontData } from '@/lib/redirects/formats.ts';
-import { cloudFrontRequests, cloudFrontResponses } from './cloudfront.ts';
+import { cloudFrontPaths, cloudFrontRequests, cloudFrontResponses } from './cloudfront.ts';
 import { headersFor } from './policy.ts';
 import { HOSTILE } from './testing/old-addresses.ts';
 
@@ -66,7 +66,71 @@ test('responses get the headers of the policy, and no encoding gets around it', 
   expect(sent('/%6Dedia/a.svg')['content-security-policy']?.value).toMatch(/^sandbox/);
 });
 
-test('both functions are within the limit of CloudFront, 10 KB', () => {
+describe('Where releases fill the bucket', () => {
+  const answered = z.object({
+    statusCode: z.number().optional(),
+    headers: responses,
+  });
+
+  const respond = (metadata: Record<string, string>) =>
+    answered.parse(
+      runInNewContext(`${cloudFrontResponses()}\nhandler(event)`, {
+        event: {
+          request: { uri: '/old/' },
+          response: {
+            statusCode: 200,
+            headers: Object.fromEntries(
+              Object.entries(metadata).map(([name, value]) => [`x-amz-meta-${name}`, { value }]),
+            ),
+          },
+        },
+        decodeURIComponent,
+      }),
+    );
+
+  test('a redirect and a removed address get their status, and no metadata reaches readers', () => {
+    expect(respond({ status: '301', location: '/new/', sha256: 'x' })).toMatchObject({
+      statusCode: 301,
+      headers: { location: { value: '/new/' } },
+    });
+    expect(respond({ status: '410' }).statusCode).toBe(410);
+    expect(respond({ sha256: 'x' }).statusCode).toBe(200);
+    expect(Object.keys(respond({ status: '410', sha256: 'x' }).headers).join()).not.toContain('x-amz-meta');
+  });
+
+  const ask = (uri: string, querystring: object = {}): unknown =>
+    JSON.parse(
+      z.string().parse(
+        runInNewContext(`${cloudFrontPaths}\nJSON.stringify(handler(event))`, {
+          event: { request: { uri, querystring } },
+        }),
+      ),
+    );
+
+  test('a folder is its index.html, a file is itself, and an address without its slash leads to the one with it', () => {
+    expect(ask('/news/')).toMatchObject({ uri: '/news/index.html' });
+    expect(ask('/')).toMatchObject({ uri: '/index.html' });
+    expect(ask('/site.webmanifest')).toMatchObject({ uri: '/site.webmanifest' });
+    expect(
+      ask('/search', {
+        q: { value: 'a%20b' },
+        t: { value: '1', multiValue: [{ value: '1' }, { value: '2' }] },
+      }),
+    ).toMatchObject({
+      statusCode: 301,
+      headers: { location: { value: '/search/?q=a%20b&t=1&t=2' } },
+    });
+    expect(ask('//evil.example')).toMatchObject({ headers: { location: { value: '/evil.example/' } } });
+  });
+
+  test('what releases keep is nobody else’s', () => {
+    expect(ask('/.gazette/state.json')).toMatchObject({ statusCode: 404 });
+    expect(ask('/%2Egazette/state.json')).toMatchObject({ statusCode: 404 });
+  });
+});
+
+test('all functions are within the limit of CloudFront, 10 KB', () => {
   expect(cloudFrontRequests.length).toBeLessThan(10_240);
+  expect(cloudFrontPaths.length).toBeLessThan(10_240);
   expect(cloudFrontResponses().length).toBeLessThan(10_240);
 });

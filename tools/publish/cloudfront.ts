@@ -34,7 +34,39 @@ async function handler(event) {
 }
 `;
 
-/** Adds the headers of the policy to responses to viewers, by path. */
+/**
+ * Answers requests of viewers where `npm run release` fills the bucket, and old addresses are objects in it: a folder is its `index.html`, an
+ * address without its slash is redirected to the one with it, and what releases keep for themselves is nobody else's.
+ */
+export const cloudFrontPaths = String.raw`function queryOf(request) {
+  const pairs = [];
+  for (const name in request.querystring) {
+    const field = request.querystring[name];
+    for (const each of field.multiValue || [field]) pairs.push(name + '=' + each.value);
+  }
+  return pairs.length > 0 ? '?' + pairs.join('&') : '';
+}
+
+function handler(event) {
+  const request = event.request;
+  const uri = request.uri;
+  const last = uri.slice(uri.lastIndexOf('/') + 1);
+  if (/^\/(?:\.|%2e)gazette(?:\/|%2f|$)/i.test(uri)) return { statusCode: 404, statusDescription: 'Not Found' };
+  if (last !== '' && !/\.(?:[a-z0-9]{2,5}|webmanifest)$/i.test(last)) {
+    // Two slashes at the start would lead to another host.
+    const location = { value: uri.replace(/^[\/\\]+/, '/') + '/' + queryOf(request) };
+    return { statusCode: 301, statusDescription: 'Moved Permanently', headers: { location: location } };
+  }
+  if (last === '') request.uri += 'index.html';
+  return request;
+}
+`;
+
+/**
+ * Adds the headers of the policy to responses to viewers, by path, and turns what `npm run release` wrote into an object's
+ * metadata into its status: 301 with where it leads, or 410. The function may change both
+ * (https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html).
+ */
 export function cloudFrontResponses(): string {
   const rules = headerRules.map(({ path, ending = '', headers }) => [
     path,
@@ -54,12 +86,24 @@ function pathOf(uri) {
 
 function handler(event) {
   const path = pathOf(event.request.uri);
-  const headers = event.response.headers;
+  const response = event.response;
+  const headers = response.headers;
+  const status = headers['x-amz-meta-status'];
+  const location = headers['x-amz-meta-location'];
   for (const rule of rules) {
     if (!path.startsWith(rule[0]) || !path.toLowerCase().endsWith(rule[1])) continue;
     for (const name in rule[2]) headers[name] = { value: rule[2][name] };
   }
-  return event.response;
+  if (status && status.value === '410') {
+    response.statusCode = 410;
+    response.statusDescription = 'Gone';
+  } else if (status && location) {
+    response.statusCode = 301;
+    response.statusDescription = 'Moved Permanently';
+    headers.location = { value: location.value };
+  }
+  for (const name in headers) if (name.indexOf('x-amz-meta-') === 0) delete headers[name];
+  return response;
 }
 `;
 }

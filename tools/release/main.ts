@@ -26,6 +26,7 @@ const program = new Command('release')
   .option('--region <region>', 'object store: the region of the bucket')
   .option('--endpoint <url>', 'object store: the address of a store other than Amazon S3')
   .option('--distribution <id>', 'object store: the CloudFront distribution to tell of changes')
+  .option('--stack', 'object store: print a CloudFormation template of the bucket, the CDN and the role')
   .option('--parallel <number>', 'object store: requests at a time', '16')
   .action(async (options: Options) => {
     if (isObjectStore(options.to)) {

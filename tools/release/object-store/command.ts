@@ -11,6 +11,7 @@ import { readSite } from './read-site.ts';
 import { type Outcome, release, rollback } from './release.ts';
 import { ReleaseError } from './release-error.ts';
 import { run } from './run.ts';
+import { stackTemplate } from './stack.ts';
 
 /** What `npm run release` was told about an object store. */
 export interface ObjectStoreOptions {
@@ -21,6 +22,7 @@ export interface ObjectStoreOptions {
   readonly region?: string;
   readonly endpoint?: string;
   readonly distribution?: string;
+  readonly stack?: boolean;
   readonly parallel: string;
 }
 
@@ -37,6 +39,10 @@ export async function releaseToObjectStore(options: ObjectStoreOptions, revision
   // The SDK tells of the end of Node 20 in its later versions; package.json pins this one.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   const location = parseLocation(options.to);
+  if (options.stack) {
+    console.log(JSON.stringify(stackTemplate(location), null, 2));
+    return;
+  }
   const stop = new AbortController();
   const onSignal = () =>
     stop.abort(
