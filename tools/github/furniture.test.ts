@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { site } from '@/lib/site.ts';
 import { reportUrl } from '@/lib/urls.ts';
+import { roads } from '../deploy/roads.ts';
 import { readWorkflow } from './read-workflow.ts';
 
 const FOLDER = '.github/workflows';
@@ -43,19 +44,43 @@ test('every workflow is valid for GitHub’s own parser', () => {
   expect(faults(...files)).toEqual({ stdout: '', stderr: '', status: 0 });
 });
 
-describe.each(workflows)('the workflow $name', ({ text }) => {
+/** What the jobs that hand the site to a host may do: to write pages, and to say who they are. */
+const DEPLOY_PERMISSIONS = {
+  'github-pages': { contents: 'read', pages: 'write', 'id-token': 'write' },
+  'cloudflare-pages': { contents: 'read' },
+  netlify: { contents: 'read' },
+  s3: { contents: 'read', 'id-token': 'write' },
+  server: { contents: 'read' },
+};
+
+/** Hosts that know no identity of GitHub's have a token. */
+const HOST_SECRETS: Readonly<Record<string, string>> = {
+  CLOUDFLARE_API_TOKEN: '$' + '{{ secrets.CLOUDFLARE_API_TOKEN }}',
+  NETLIFY_AUTH_TOKEN: '$' + '{{ secrets.NETLIFY_AUTH_TOKEN }}',
+  DEPLOY_SSH_KEY: '$' + '{{ secrets.DEPLOY_SSH_KEY }}',
+};
+
+describe.each(workflows)('the workflow $name', ({ name, text }) => {
   const workflow = readWorkflow(text);
   const jobs = Object.values(workflow.jobs);
   const steps = jobs.flatMap((job) => job.steps);
 
-  test('may only read, and no job may do more', () => {
+  test('may only read, but for the jobs that hand the site to a host', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' });
-    expect(jobs.filter(({ permissions }) => permissions !== undefined)).toEqual([]);
+    const more = Object.entries(workflow.jobs).flatMap(([id, { permissions }]) =>
+      permissions ? [[id, permissions]] : [],
+    );
+    expect(Object.fromEntries(more)).toEqual(name === 'publish.yml' ? DEPLOY_PERMISSIONS : {});
   });
 
-  test('uses no secret and never runs foreign code with the rights of this repository', () => {
-    const withoutComments = JSON.stringify(parse(text));
-    expect(withoutComments).not.toMatch(/\bsecrets\b|github\.token|GITHUB_TOKEN/);
+  test('uses no secret but the one of a host, and never runs foreign code with the rights of this repository', () => {
+    const withoutHostSecrets: unknown = parse(text, (key, value) =>
+      HOST_SECRETS[String(key)] === value ? undefined : value,
+    );
+    expect(JSON.stringify(withoutHostSecrets)).not.toMatch(/\bsecrets\b|github\.token|GITHUB_TOKEN/);
+    if (name !== 'publish.yml') expect(JSON.stringify(parse(text))).not.toMatch(/\bsecrets\b/);
+    // Where a job has an env, every step has it, and `npm ci` runs what others have written.
+    for (const job of jobs) expect(JSON.stringify(job.env)).not.toContain('secrets');
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
     expect(Object.keys(workflow.on)).not.toContain('workflow_run');
   });
@@ -93,8 +118,9 @@ describe.each(workflows)('the workflow $name', ({ text }) => {
       const isSetting = /^echo "BUILD_DATE=\$\(date -u \+%Y-%m-%dT%H:%M:00Z\)" >> "\$GITHUB_ENV"$/.test(
         command,
       );
+      const isOutput = command === 'echo "date=$BUILD_DATE" >> "$GITHUB_OUTPUT"';
       const known = script && (script[2] === 'ci' || (script[1] ?? script[2] ?? '') in scripts);
-      expect(known || isSetting, command).toBeTruthy();
+      expect(known || isSetting || isOutput, command).toBeTruthy();
     }
   });
 });
@@ -109,6 +135,39 @@ test('a pull request is checked on its lines, tested and previewed', () => {
 });
 
 describe('publishing', () => {
+  const deployJobs = Object.entries(readWorkflow(readFileSync(`${FOLDER}/publish.yml`, 'utf8')).jobs).filter(
+    ([id]) => id in DEPLOY_PERMISSIONS,
+  );
+
+  test('each road has a job, and a job for each road runs its command', () => {
+    const inWorkflow = deployJobs.map(([, { steps }]) =>
+      steps.flatMap(({ run }) => /^npm run deploy -- (.+)$/.exec(run ?? '')?.[1] ?? []),
+    );
+    expect(inWorkflow.flat()).toEqual(Object.keys(roads));
+  });
+
+  test.each(deployJobs)(
+    '%s gets what its road needs, and hands over only what was built and tested on main',
+    (id, job) => {
+      const handed = job.steps.flatMap(({ env }) => Object.keys(env));
+      for (const variable of Object.keys(roads[id]?.needs ?? {})) expect(handed).toContain(variable);
+      expect(job.needs).toBe('build');
+      const may = (build: string, ref: string, to: string): boolean =>
+        runInNewContext((job.if ?? '').replace(/^\$\{\{|\}\}$/g, ''), {
+          cancelled: () => false,
+          github: { ref },
+          vars: { DEPLOY_TO: to },
+          needs: { build: { result: build } },
+        });
+      expect(may('success', 'refs/heads/main', id)).toBe(true);
+      expect(may('success', 'refs/heads/main', '')).toBe(false);
+      expect(may('success', 'refs/heads/draft', id)).toBe(false);
+      for (const build of ['failure', 'cancelled', 'skipped'])
+        expect(may(build, 'refs/heads/main', id)).toBe(false);
+      expect(job.environment?.name).toMatch(/^(?:production|github-pages)$/);
+    },
+  );
+
   const { on, jobs } = readWorkflow(readFileSync(`${FOLDER}/publish.yml`, 'utf8'));
   /** What GitHub makes of a condition, as far as this workflow uses its language, which is that of JavaScript. */
   const holds = (condition: string, event: string, tests: string): boolean =>

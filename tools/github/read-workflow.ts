@@ -5,6 +5,7 @@ const step = z.object({
   name: z.string().optional(),
   uses: z.string().optional(),
   run: z.string().optional(),
+  env: z.record(z.string(), z.string()).default({}),
   with: z.record(z.string(), z.unknown()).default({}),
   'working-directory': z.string().optional(),
 });
@@ -21,6 +22,8 @@ const workflow = z.object({
       if: z.string().optional(),
       needs: z.union([z.string(), z.array(z.string())]).optional(),
       permissions: z.record(z.string(), z.string()).optional(),
+      env: z.record(z.string(), z.string()).default({}),
+      environment: z.object({ name: z.string(), url: z.string().optional() }).optional(),
       steps: z.array(step),
     }),
   ),

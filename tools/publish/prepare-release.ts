@@ -67,5 +67,7 @@ export async function prepareRelease({ site, buildFolder, ledger, redirects }: R
   await deleteFiles(site, unreferencedFiles(site, files, asked, origin));
   writeGonePages(site, goneAddresses(redirects));
   writeFileSync(join(site, '_headers'), headersFile());
+  // GitHub Pages would leave out folders whose names begin with `_`.
+  writeFileSync(join(site, '.nojekyll'), '');
   writeRedirects(site, redirects);
 }

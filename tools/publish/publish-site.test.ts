@@ -86,6 +86,7 @@ test('only what a reader or a program asks for is published', async () => {
   write('.next/site/_next/static/gazette/_buildManifest.js', 'x');
   await publishSite(options);
   expect(filesBelow(options.out)).toEqual([
+    '.nojekyll',
     '404.html',
     '410.html',
     '_headers',

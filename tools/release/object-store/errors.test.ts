@@ -23,8 +23,8 @@ beforeEach(async () => {
   writeFileSync(join(base, 'site/index.html'), 'page');
   store = await startStore();
 });
-afterEach(async () => {
-  await store.close();
+afterEach(() => {
+  store.close();
   rmSync(base, { recursive: true });
   process.env = { ...environment };
 });

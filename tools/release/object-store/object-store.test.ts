@@ -19,8 +19,8 @@ beforeEach(async () => {
   base = mkdtempSync(join(tmpdir(), 'gazette-object-store-'));
   store = await startStore();
 });
-afterEach(async () => {
-  await store.close();
+afterEach(() => {
+  store.close();
   rmSync(base, { recursive: true });
   process.env = { ...environment };
 });

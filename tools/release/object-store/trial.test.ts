@@ -36,12 +36,12 @@ beforeAll(async () => {
   store = await startStore();
   proxy = await startProxy(store.url);
 });
-afterAll(async () => {
+afterAll(() => {
   proxy.close();
-  await store.close();
+  store.close();
   rmSync(base, { recursive: true });
   process.env = { ...environment };
-}, 120_000);
+});
 
 const script = (number: number, version: string): string => `islands/part-${number % HASHED}-${version}.js`;
 
