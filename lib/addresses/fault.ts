@@ -1,6 +1,7 @@
 /** What keeps an address from being one that the site had, or one that a redirect leads to. */
 import { siteUrl } from '../site';
 import { encodeAddress, normalAddress } from './address';
+import { isReserved } from './reserved';
 
 /** CloudFront's key value store takes no longer key (docs/machines.md); browsers and the other hosts take more. */
 const MAX_ADDRESS = 512;
@@ -52,6 +53,7 @@ export function oldAddressFault(written: string): string | undefined {
   const fault = pathFault(written);
   if (fault) return fault;
   const address = normalAddress(written);
+  if (isReserved(address)) return 'belongs to the site itself';
   const parts = address.split('/');
   if (address.includes('*')) return 'holds “*”: an old address is one path, hosts read “*” as any path';
   if (parts.some((part) => part.startsWith(':')))

@@ -1,4 +1,4 @@
-/** Addresses that belong to the site itself, whatever its content is: its files for programs, its folders. */
+/** Addresses that belong to the site itself, whatever its content is: its lists, its files for programs, its folders. */
 import { addressKey } from './address';
 
 /** Folders whose files the build makes; nothing else can live below them. `_` and `_next` are Next's own. */
@@ -10,31 +10,23 @@ const FILES = [
   ...['opensearch.xml', 'manifest.webmanifest', 'favicon.ico', '.well-known/security.txt', 'version.json'],
   ...['404', '404.html', '410', '410.html', 'index', 'index.html', '_headers', '_redirects'],
 ];
-const files = new Set(FILES.map((name) => `/${name}`));
+
+/** Lists that every site has. */
+const LISTS = ['news', 'topics', 'authors', 'series', 'search', 'subscribe'];
+const taken = new Set([...FILES, ...LISTS].map((name) => `/${name}`));
 
 /** Whether an address can never be that of an old page, because the site or its host answers there. */
 export function isReserved(address: string): boolean {
   const key = addressKey(address);
-  return key === '' || files.has(key) || FOLDERS.includes(key.split('/')[1] ?? '');
+  return key === '' || taken.has(key) || FOLDERS.includes(key.split('/')[1] ?? '');
 }
 
-/** Names of lists and folders of the site that a page of the publication's own words cannot have. */
-const LISTS = [
-  'news',
-  'topics',
-  'authors',
-  'series',
-  'search',
-  'subscribe',
-  'feed',
-  'gone',
-  'images',
-  'media',
-];
+/** Further names of folders that a page of the publication's own words cannot have. */
+const NOT_PAGES = ['feed', 'gone', 'images', 'media'];
 
 /** Whether a page cannot have a slug: `search` is the search, `2026` a year. */
 export const isReservedSlug = (slug: string): boolean =>
-  isReserved(`/${slug}/`) || LISTS.includes(slug) || /^\d{4}$/.test(slug);
+  isReserved(`/${slug}/`) || NOT_PAGES.includes(slug) || /^\d{4}$/.test(slug);
 
 /** Files that the build puts beside a page, and further pages of a list. */
 const BESIDE =

@@ -54,8 +54,8 @@ function readEntries(source: Written): Read {
     const { line, col } = counter.linePos(offset);
     return { line, column: col };
   };
-  const problem = (offset: number, message: string): Problem =>
-    problemOf(redirectForm, source.file, placeAt(offset), message, redirectForm.fix);
+  const problem = (offset: number, message: string, fix: string = redirectForm.fix): Problem =>
+    problemOf(redirectForm, source.file, placeAt(offset), message, fix);
   const fault = fileFault(document);
   if (fault) return { entries: [], problems: fault.map(({ offset, message }) => problem(offset, message)) };
 
@@ -75,10 +75,19 @@ function readEntries(source: Written): Read {
     } else
       for (const { path, message } of result.error.issues) {
         const what = `Entry ${index + 1}: ${path.join('.')} ${message}`.replace(':  ', ': ');
-        problems.push(problem(offsetOf(document, [index, ...path]) || start, what));
+        problems.push(problem(offsetOf(document, [index, ...path]) || start, what, fixOf(path, message)));
       }
   }
   return { entries, problems };
+}
+
+/** What to do about a fault of one value; the form of an entry where the fault is of another kind. */
+function fixOf(path: readonly PropertyKey[], message: string): string | undefined {
+  if (path[0] === 'to')
+    return 'Write the address of a page, /about/, or of another site, https://example.org/; “gone: true” instead where nothing takes its place.';
+  return path[0] === 'from' && !message.includes('gone')
+    ? 'Write one entry for each old address, such as /2019/old-title/, or delete it.'
+    : undefined;
 }
 
 /** Why no entry of the file can be read. */

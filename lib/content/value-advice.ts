@@ -56,6 +56,8 @@ function addressAdvice({ message }: Issue, found: string): string | undefined {
   const isOld = oldAddressFault(found) === message || message.includes('an address from the root, /…');
   const meant = isOld ? oldAddress(found) : undefined;
   if (meant && meant !== found) return `Write ${meant}.`;
+  if (isOld && oldAddressFault(found) === message)
+    return 'Write one address that this page had, such as /2019/old-title/, or delete it.';
   return message.includes('https://… or an address') ? linkAdvice(found) : undefined;
 }
 

@@ -1,6 +1,5 @@
 import { addressKey, encodeAddress, normalAddress } from '@/lib/addresses/address.ts';
 import { oldAddressFault, targetFault } from '@/lib/addresses/fault.ts';
-import { isReserved } from '@/lib/addresses/reserved.ts';
 import type { Redirect } from '@/lib/content/types.ts';
 import { pageFile } from '@/lib/redirects/formats.ts';
 import type { PageProblem } from './page-problem.ts';
@@ -50,7 +49,6 @@ const REMOVE = 'delete the alias or entry of redirects.yml, or correct its addre
 function addressProblem(from: string, to: string | undefined): Found | undefined {
   const fault = oldAddressFault(encodeAddress(normalAddress(from)));
   if (fault) return [fault, REMOVE];
-  if (isReserved(from)) return ['belongs to the site itself', REMOVE];
   const toFault = to === undefined ? undefined : targetFault(to);
   return toFault ? [`leads to ${to}: it ${toFault}`, 'correct “to”'] : undefined;
 }

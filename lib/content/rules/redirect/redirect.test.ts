@@ -49,7 +49,12 @@ describe('redirects.yml', () => {
   });
 
   test('must not hide lists of the site', () => {
-    expect(said(entry('/news/', '/about/'))).toEqual(['1 redirect/hides: The site itself answers at /news/']);
+    expect(said(entry('/news/', '/about/'))).toEqual([
+      '1 redirect/form: Entry 1: from belongs to the site itself',
+    ]);
+    expect(said(entry('/news/page/2/', '/about/'))).toEqual([
+      '1 redirect/hides: The site itself answers at /news/page/2/',
+    ]);
   });
 
   test('holds one path an entry', () => {

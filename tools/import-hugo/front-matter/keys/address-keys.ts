@@ -1,6 +1,5 @@
 import { encodeAddress, normalAddress } from '@/lib/addresses/address';
 import { oldAddressFault, writtenAddress } from '@/lib/addresses/fault';
-import { isReserved } from '@/lib/addresses/reserved';
 import { resolveAddress } from '../../site/references';
 import type { KeyHandler } from '../draft';
 import { asText, asTexts } from '../value';
@@ -27,7 +26,7 @@ export function formerAddress(alias: string): string | undefined {
     .replace(/^\/*/, '/');
   if (path.includes('//')) return undefined;
   const address = normalAddress(path);
-  if (isReserved(address) || oldAddressFault(encodeAddress(address))) return undefined;
+  if (oldAddressFault(encodeAddress(address))) return undefined;
   return writtenAddress(address);
 }
 
