@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { addressKey, encodeAddress, normalAddress, spellings } from './address';
+import { addressKey, addressOfFile, encodeAddress, normalAddress, spellings } from './address';
 import { oldAddressFault, targetFault } from './fault';
 import { isReserved, isReservedSlug, pageBeside } from './reserved';
 import { normalTarget } from './target';
@@ -17,17 +17,28 @@ describe('every way to write an address has one normal form', () => {
     ['/index.html', '/'],
     ['/', '/'],
     ['/a%20b', '/a b/'],
-    ['/a%2520b/', '/a%20b/'],
+    ['/a%2520b/', '/a%2520b/'],
+    ['/a%252520b/', '/a%252520b/'],
+    ['/a%2Fb/', '/a%2Fb/'],
     ['/what%3F/', '/what?/'],
     ['/p.html', '/p.html'],
     ['/Caf%C3%89/', '/CafÉ/'],
     ['/r%26d;v=1/$x/', '/r&d;v=1/$x/'],
-    ['/50%/', '/50%/'],
+    ['/50%/', '/50%25/'],
   ])('%s is %s', (written, normal) => {
     expect(normalAddress(written)).toBe(normal);
+    expect(normalAddress(normal)).toBe(normal);
+    expect(normalAddress(encodeAddress(normal))).toBe(normal);
+    for (const spelling of spellings(written)) expect(normalAddress(spelling)).toBe(normal);
   });
 
-  test.each(['/café/', '/a b/', '/a%20b/', '/what?/', '/x#y/', '/"q" \'q\' $1;{}/', '/日本語/', '/50%/'])(
+  test('a file has the address of its name, to the letter', () => {
+    expect(addressOfFile('about/index.html')).toBe('/about/');
+    expect(addressOfFile('a%20b/index.html')).toBe('/a%2520b/');
+    expect(normalAddress('/a%2520b')).toBe(addressOfFile('a%20b/index.html'));
+  });
+
+  test.each(['/café/', '/a b/', '/a%2520b/', '/what?/', '/x#y/', '/"q" \'q\' $1;{}/', '/日本語/', '/50%25/'])(
     '%s comes back from its encoded form',
     (address) => {
       expect(encodeAddress(address)).toMatch(/^[\x21-\x7e]+$/);
@@ -37,7 +48,8 @@ describe('every way to write an address has one normal form', () => {
 
   test('hosts that compare to the letter are told each spelling', () => {
     expect(spellings('/old/')).toEqual(['/old/', '/old']);
-    expect(spellings('/café/')).toEqual(['/café/', '/café', '/cafe\u0301/', '/cafe\u0301']);
+    expect(spellings('/café')).toEqual(['/caf%C3%A9/', '/caf%C3%A9', '/cafe%CC%81/', '/cafe%CC%81']);
+    expect(spellings('/a%2520b')).toEqual(['/a%2520b/', '/a%2520b']);
     expect(spellings('/')).toEqual(['/']);
   });
 
@@ -163,6 +175,8 @@ describe('addresses of the site itself', () => {
     '/api/v1/posts/1.json',
     '/_next/static/x.js',
     '/pagefind/pagefind.js',
+    '/feed.xml/old/',
+    '/about/index.html/old/',
   ])('%s is one', (address) => {
     expect(isReserved(address)).toBe(true);
   });

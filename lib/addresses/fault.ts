@@ -68,8 +68,7 @@ export function oldAddressFault(written: string): string | undefined {
 
 /** An address in normal form as people write and read it: encoded only where it could not be read back otherwise. */
 export function writtenAddress(address: string): string {
-  const isReadBack = normalAddress(address) === address && oldAddressFault(address) === undefined;
-  return isReadBack ? address : encodeAddress(address);
+  return oldAddressFault(address) === undefined ? address : encodeAddress(address);
 }
 
 /** What is wrong with an address that a redirect leads to, on this site or another, or undefined. */

@@ -18,8 +18,12 @@ const taken = new Set([...FILES, ...LISTS].map((name) => `/${name}`));
 /** Whether an address can never be that of an old page, because the site or its host answers there. */
 export function isReserved(address: string): boolean {
   const key = addressKey(address);
-  return key === '' || taken.has(key) || FOLDERS.includes(key.split('/')[1] ?? '');
+  return key === '' || taken.has(key) || FOLDERS.includes(key.split('/')[1] ?? '') || isBelowFile(key);
 }
+
+/** Whether an address lies below a file of the site, as if that were a folder. */
+const isBelowFile = (key: string): boolean =>
+  key.includes('/index.html/') || FILES.some((name) => name.includes('.') && key.startsWith(`/${name}/`));
 
 /** Further names of folders that a page of the publication's own words cannot have. */
 const NOT_PAGES = ['feed', 'gone', 'images', 'media'];

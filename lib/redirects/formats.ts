@@ -1,5 +1,5 @@
 /** Old addresses in the words of each host; those of nginx are in nginx.ts. All are made of `allRedirects`. */
-import { encodeAddress, normalAddress, spellings } from '../addresses/address';
+import { decodePath, encodeAddress, normalAddress, spellings } from '../addresses/address';
 import { encodeTarget } from '../addresses/target';
 import type { Redirect } from '../content/types';
 import { site } from '../site';
@@ -27,8 +27,8 @@ export function redirectsFile(redirects: readonly Redirect[]): string {
  */
 export function cloudFrontData(redirects: readonly Redirect[]): string {
   const data = redirects.flatMap(({ from, to }) =>
-    spellings(normalAddress(from)).map((spelling) => ({
-      key: encodeAddress(spelling),
+    spellings(from).map((key) => ({
+      key,
       value: to === undefined ? 'gone' : encodeTarget(to),
     })),
   );
@@ -66,7 +66,7 @@ const NOT_IN_NAMES = /["<>|:*?\\\p{Cc}]/u;
  * where its name cannot be that of a file everywhere: such an address is left to hosts that have rules.
  */
 export function pageFile(from: string): string | undefined {
-  const path = normalAddress(from).slice(1);
+  const path = decodePath(normalAddress(from)).slice(1);
   if (NOT_IN_NAMES.test(path) || path.split('/').some((part) => part === '..' || part === '.'))
     return undefined;
   if (path.endsWith('/')) return `${path}index.html`;

@@ -1,5 +1,5 @@
 /** Old addresses in the words of nginx. */
-import { addressKey, normalAddress, spellings } from '../addresses/address';
+import { addressKey, decodePath, spellings } from '../addresses/address';
 import { encodeTarget } from '../addresses/target';
 import type { Redirect } from '../content/types';
 
@@ -39,7 +39,9 @@ map_hash_max_size ${Math.max(2048, powerOfTwo(4 * keys.length))};
 
 /** What nginx has in `$gazette_address` for an old address, in each Unicode form: decoded, without its last slash. */
 const keysOf = ({ from }: Redirect): string[] =>
-  spellings(normalAddress(from)).filter((spelling) => spelling === '/' || !spelling.endsWith('/'));
+  spellings(from)
+    .filter((spelling) => spelling === '/' || !spelling.endsWith('/'))
+    .map(decodePath);
 
 /**
  * Maps for nginx's http block. The server block answers with them:

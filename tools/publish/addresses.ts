@@ -1,4 +1,4 @@
-import { encodeAddress, normalAddress } from '@/lib/addresses/address.ts';
+import { addressOfFile } from '@/lib/addresses/address.ts';
 import { isImmutable } from './policy.ts';
 
 /** What other places may point to and what has to stay: pages, feeds, media. */
@@ -14,10 +14,7 @@ const NOT_CONTENT = new Set(['/404.html', '/410.html']);
  * @param files of the site, as `filesBelow` names them
  */
 export function lastingAddresses(files: readonly string[]): string[] {
-  return files
-    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
-    .filter((path) => isLasting(path))
-    .map((path) => normalAddress(encodeAddress(path)));
+  return files.filter((file) => isLasting(`/${file.replace(/(^|\/)index\.html$/, '$1')}`)).map(addressOfFile);
 }
 
 function isLasting(address: string): boolean {

@@ -1,4 +1,4 @@
-import { encodeAddress, normalAddress } from '@/lib/addresses/address.ts';
+import { addressOfFile } from '@/lib/addresses/address.ts';
 import { writtenAddress } from '@/lib/addresses/fault.ts';
 import { ledgerFile } from '@/lib/content/ledger.ts';
 import type { Redirect } from '@/lib/content/types.ts';
@@ -18,7 +18,7 @@ export function lostAddresses(
   files: readonly string[],
   redirects: readonly Redirect[],
 ): PageProblem[] {
-  const alive = new Set(files.map((file) => normalAddress(encodeAddress(`/${file}`))));
+  const alive = new Set(files.map(addressOfFile));
   const redirected = new Set(redirects.map(({ from }) => from));
   const lost = ledger.filter((address) => !alive.has(address) && !isRedirected(address, redirected));
   if (lost.length === 0) return [];

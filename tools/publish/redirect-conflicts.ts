@@ -1,4 +1,4 @@
-import { addressKey, encodeAddress, normalAddress } from '@/lib/addresses/address.ts';
+import { addressKey, addressOfFile, encodeAddress } from '@/lib/addresses/address.ts';
 import { oldAddressFault, targetFault } from '@/lib/addresses/fault.ts';
 import type { Redirect } from '@/lib/content/types.ts';
 import { pageFile } from '@/lib/redirects/formats.ts';
@@ -22,11 +22,11 @@ export function redirectConflicts(
       return page === undefined || page.endsWith('/index.html') ? [] : page;
     }),
   ]);
-  const built = new Map(files.map((file) => [addressKey(encodeAddress(`/${file}`)), file]));
+  const built = new Map(files.map((file) => [addressKey(addressOfFile(file)), file]));
   const known = new Map<string, Redirect>();
   return redirects.flatMap((redirect) => {
     const { from, to, place = 'content/redirects.yml' } = redirect;
-    const key = addressKey(encodeAddress(normalAddress(from)));
+    const key = addressKey(from);
     const other = known.get(key);
     known.set(key, redirect);
     const found =
@@ -47,7 +47,7 @@ type Found = readonly [message: string, fix: string];
 const REMOVE = 'delete the alias or entry of redirects.yml, or correct its address';
 
 function addressProblem(from: string, to: string | undefined): Found | undefined {
-  const fault = oldAddressFault(encodeAddress(normalAddress(from)));
+  const fault = oldAddressFault(encodeAddress(from));
   if (fault) return [fault, REMOVE];
   const toFault = to === undefined ? undefined : targetFault(to);
   return toFault ? [`leads to ${to}: it ${toFault}`, 'correct “to”'] : undefined;

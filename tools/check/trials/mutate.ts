@@ -1,7 +1,7 @@
 /** Breaks texts at random, the same way for the same number. */
 
 /** Random numbers from a seed (mulberry32, public domain): from 0 up to, not including, 1. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

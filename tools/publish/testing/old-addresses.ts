@@ -1,6 +1,6 @@
 /** For tests: asks a server for every old address of a site. */
 import { request } from 'node:http';
-import { encodeAddress, normalAddress, spellings } from '@/lib/addresses/address.ts';
+import { spellings } from '@/lib/addresses/address.ts';
 import { normalTarget } from '@/lib/addresses/target.ts';
 import type { Redirect } from '@/lib/content/types.ts';
 
@@ -66,8 +66,7 @@ export function ask(url: string, path: string): Promise<Answer> {
 export async function wrongAnswers(url: string, redirects: readonly Redirect[]): Promise<string[]> {
   const wrong: string[] = [];
   for (const { from, to } of redirects)
-    for (const spelling of spellings(normalAddress(from))) {
-      const path = encodeAddress(spelling);
+    for (const path of spellings(from)) {
       const { status, location = 'nowhere' } = await ask(url, path);
       const expected = to === undefined ? '410 nowhere' : `301 ${normalTarget(to)}`;
       const found = `${status} ${location}`;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { normalAddress, spellings } from '@/lib/addresses/address.ts';
+import { decodePath, normalAddress, spellings } from '@/lib/addresses/address.ts';
 import { encodeTarget } from '@/lib/addresses/target.ts';
 import type { Redirect } from '@/lib/content/types.ts';
 import { filesBelow } from '@/lib/files-below.ts';
@@ -97,7 +97,11 @@ function pathsOf(from: string): string[] {
   if (address.split('/').some((part) => part === '..' || part === '.')) return [];
   return spellings(address)
     .filter((spelling) => spelling.endsWith('/') === address.endsWith('/'))
-    .map((spelling) => spelling.slice(1).replace(/(^|\/)$/, '$1index.html'));
+    .map((spelling) =>
+      decodePath(spelling)
+        .slice(1)
+        .replace(/(^|\/)$/, '$1index.html'),
+    );
 }
 
 async function fingerprint(source: SiteObject['source']): Promise<Omit<Entry, 'headers'>> {

@@ -7,8 +7,8 @@ import { TEST_BUILD_DATE } from '../test-build-date.ts';
 import { run as build } from './build.ts';
 
 /**
- * `npm run test:release`: long trials before a release: 10,000 broken posts; 1,000 damaged posts of a Hugo
- * site; 10,000 objects released to an object store; twenty releases under load, and back. Needs nginx and wrk.
+ * `npm run test:release`: long trials before a release: 10,000 broken posts and lists of redirects; 1,000 damaged posts of
+ * a Hugo site; 10,000 objects released to an object store; twenty releases under load, and back. Needs nginx and wrk.
  */
 export function run(): Promise<number> {
   process.env.BUILD_DATE ||= TEST_BUILD_DATE;
@@ -17,11 +17,12 @@ export function run(): Promise<number> {
     runCommand(process.execPath, [packageBinary('vitest'), 'run', 'tools/import-hugo/mutation.test.ts']),
   );
   const buildStep = wholeStep('build', () => build(['--compress']));
-  const brokenPosts = wholeStep('10,000 broken posts', () =>
-    runCommand(process.execPath, [packageBinary('vitest'), 'run', 'tools/check/trials/fuzz.test.ts'], {
+  const fuzz = (name: string): Promise<number> =>
+    runCommand(process.execPath, [packageBinary('vitest'), 'run', `tools/check/trials/${name}.test.ts`], {
       FUZZ_MUTATIONS: '10000',
-    }),
-  );
+    });
+  const brokenPosts = wholeStep('10,000 broken posts', () => fuzz('fuzz'));
+  const brokenRedirects = wholeStep('10,000 broken lists of redirects', () => fuzz('fuzz-redirects'));
   const objectStore = wholeStep('10,000 objects in an object store', () =>
     runCommand(
       process.execPath,
@@ -31,6 +32,7 @@ export function run(): Promise<number> {
   );
   return runSteps([
     brokenPosts,
+    brokenRedirects,
     damagedPosts,
     objectStore,
     buildStep,
