@@ -2,12 +2,13 @@ import type { Metadata } from 'next';
 import { NotFoundPage } from '@/components/site/not-found-page';
 import { getContent } from '@/lib/content';
 import { site } from '@/lib/site';
+import { wordsOf } from '@/lib/words';
 import { Document, documentMetadata, documentViewport } from './document';
 import './globals.css';
 
 export const generateMetadata = (): Metadata => ({
   ...documentMetadata(),
-  title: `Page not found | ${site.name}`,
+  title: `${wordsOf(site.language).errors.notFound.name} | ${site.name}`,
   robots: { index: false },
 });
 

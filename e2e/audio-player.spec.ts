@@ -84,7 +84,7 @@ test.describe('a time can be typed', () => {
     const field = player(page).getByRole('textbox', { name: 'Time' });
     await field.fill('soon');
     await field.press('Enter');
-    await expect(player(page).getByRole('status')).toHaveText('Write a time such as 8:20');
+    await expect(player(page).getByRole('status')).toHaveText('Enter a time such as 8:20');
     await expect(field).toHaveValue('0:00');
   });
 });

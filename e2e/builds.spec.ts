@@ -143,6 +143,6 @@ test('a removed post, a renamed topic and a dropped alias stop a build, with the
   );
   expect(mended.code, mended.output).toBe(0);
   expect(readFileSync(join(mended.out, '2023/04/05/removed/index.html'), 'utf8')).toContain(
-    'This page was taken away',
+    'This page has been removed',
   );
 });

@@ -117,7 +117,7 @@ test('islands work: a recording gets its controls and plays, a video its player,
 
   // There is no index before a build: the page says so and offers the ways without it.
   await page.goto(`${url}/search/?q=transcript`);
-  await patient(page.locator('site-search').getByRole('status')).toContainText('The search does not answer');
+  await patient(page.locator('site-search').getByRole('status')).toContainText('Search is unavailable');
   await expect(page.getByRole('heading', { name: 'By topic' })).toBeVisible();
   expect(faults).toEqual([]);
 });

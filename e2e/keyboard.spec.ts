@@ -79,11 +79,11 @@ test('the search by keyboard alone: words, filters, results, more, a place in a 
     'Topic',
     'Author',
     'Year',
-    'Order',
+    'Sort by',
     'Audio',
     'Video',
     'Transcript',
-    'Archived texts too',
+    'Include archived',
   ]);
   expectSeen(filters);
 
@@ -185,7 +185,7 @@ test.describe('the recording', () => {
     const steps = await walk(page, transcript);
     expect(names(steps).slice(0, 3)).toEqual([
       'Find in the transcript',
-      'Mark what is being said',
+      'Highlight as it plays',
       expect.stringMatching(/^\d:\d\d$/),
     ]);
     expectSeen(steps);

@@ -71,7 +71,7 @@ test('where copying is refused, the text is shown to be copied by hand', async (
   });
   await page.goto(`${AUDIO}?t=64`);
   await player(page).getByRole('button', { name: 'Copy link to this moment' }).click();
-  await expect(player(page).getByRole('status')).toHaveText(/^Copy this: https:\/\/\S+\?t=64$/);
+  await expect(player(page).getByRole('status')).toHaveText(/^Copy manually: https:\/\/\S+\?t=64$/);
 });
 
 test.describe('without script', () => {

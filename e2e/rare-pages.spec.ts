@@ -500,9 +500,9 @@ test.describe('without script', () => {
     await expect(page.getByRole('heading', { name: 'Transcripción' })).toBeVisible();
   });
 
-  test('an address that was taken away says so and offers the search', async ({ page }) => {
+  test('an address that was removed says so and offers the search', async ({ page }) => {
     await page.goto(`${site}/taken-away/`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page was taken away');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page has been removed');
     await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible();
     await expect(page.getByRole('link', { name: 'ask us' })).toBeVisible();
   });

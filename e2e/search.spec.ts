@@ -89,7 +89,7 @@ test('archived texts can be left out', async ({ page }) => {
   const archived = results(page).locator('.archived');
   await expect(archived).not.toHaveCount(0);
   await page.getByText('Filters').click();
-  await page.getByRole('checkbox', { name: 'Archived texts too' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Include archived' }).uncheck();
   await expect(page).toHaveURL(/archived=no/);
   await expect(archived).toHaveCount(0);
 });
@@ -124,16 +124,14 @@ test('markup in a query is only text', async ({ page }) => {
 test('an index that does not load is said, and the ways without it are there', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('/search/?q=transcript');
-  await expect(status(page)).toHaveText(
-    'The search does not answer. You can go by topic, year or author below.',
-  );
+  await expect(status(page)).toHaveText('Search is unavailable. You can go by topic, year or author below.');
   await expect(page.getByRole('link', { name: 'Accessibility' }).first()).toBeVisible();
 });
 
 test('an index of which a part fails once is loaded anew by the next search', async ({ page }) => {
   await page.route('**/*.pagefind', (route) => route.abort());
   await page.goto('/search/?q=transcript');
-  await expect(status(page)).toContainText('The search does not answer.');
+  await expect(status(page)).toContainText('Search is unavailable.');
   await page.unroute('**/*.pagefind');
   await field(page).fill('podcast');
   await expect(status(page)).toHaveText(/^\d+ results for “podcast”$/);

@@ -32,7 +32,7 @@ test('words can be marked to copy them without starting the recording', async ({
 });
 
 test('the mark on the current line can be switched off, and stays off', async ({ page }) => {
-  const box = transcript(page).getByRole('checkbox', { name: 'Mark what is being said' });
+  const box = transcript(page).getByRole('checkbox', { name: 'Highlight as it plays' });
   const marked = transcript(page).locator('[aria-current]');
   await transcript(page).getByText('Read the headings alone.').click();
   await expect(marked).toHaveCount(1);

@@ -24,7 +24,7 @@ async function expectEntries(page: Page, atLeast: number): Promise<void> {
 async function expectPost(page: Page): Promise<void> {
   await expect(page.locator('[data-post-body]')).not.toBeEmpty();
   await expect(main(page).locator('.page-head time').first()).toBeVisible();
-  await expect(links(page, /^(?:E-mail|Correo)/)).toHaveAttribute('href', /^mailto:\?subject=.+&body=https/);
+  await expect(links(page, /^(?:Email|Correo)/)).toHaveAttribute('href', /^mailto:\?subject=.+&body=https/);
   await expect(main(page).locator('nav.neighbours a').first()).toBeVisible();
 }
 

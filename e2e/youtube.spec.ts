@@ -144,7 +144,7 @@ test('a player that does not answer is said to be blocked', async ({ page }) => 
   await open(page, SILENT);
   await video(page).getByRole('link', { name: TITLE }).click();
   await page.clock.runFor(9000);
-  await expect(video(page).getByRole('alert')).toContainText('The player does not answer.');
+  await expect(video(page).getByRole('alert')).toContainText('The player is not responding.');
 });
 
 test('an address with a time starts the video there', async ({ page }) => {

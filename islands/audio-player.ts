@@ -1,4 +1,4 @@
-import { audioWords } from '@/islands/words/of-page';
+import { audio as words } from '@/islands/words';
 import { formatClock, parseMoment } from '@/lib/time';
 import { text as audioStyle } from './audio/audio.css';
 import { AudioControls } from './audio/controls';
@@ -100,7 +100,7 @@ export class AudioPlayer extends MediaElement {
   /** Moves to a time as a person types it. */
   moveTo(text: string): void {
     const seconds = parseMoment(text.trim());
-    if (seconds === undefined) this.say(audioWords.timeForm);
+    if (seconds === undefined) this.say(words.timeForm);
     else this.cue(seconds);
   }
 
@@ -108,7 +108,7 @@ export class AudioPlayer extends MediaElement {
     this.classList.toggle('is-resumed', seconds !== undefined);
     if (seconds === undefined) return;
     this.cue(seconds);
-    this.say(audioWords.continues(formatClock(seconds)));
+    this.say(words.continues(formatClock(seconds)));
   }
 
   say(message: string): void {
@@ -127,7 +127,7 @@ export class AudioPlayer extends MediaElement {
     if (this.querySelector('.player-failed')) return;
     const { lang, dir } = this.dataset;
     find(this, '.player-links').before(
-      make('p', { class: 'player-failed', role: 'alert', lang, dir }, audioWords.failed),
+      make('p', { class: 'player-failed', role: 'alert', lang, dir }, words.failed),
     );
     this.changed();
   }

@@ -1,5 +1,6 @@
 import { whenReady } from '@/islands/media/when-ready';
-import { searchWords as words } from '@/islands/words/of-page';
+import { locale, search as words } from '@/islands/words';
+import { counted } from '@/lib/words/plural';
 import { find, make } from './media/dom';
 import { FilterPanel } from './search/filter-panel';
 import { type Found, loadPagefind, type Pagefind, unloadPagefind } from './search/pagefind';
@@ -99,7 +100,7 @@ class SiteSearch extends HTMLElement {
       });
       if (turn !== this.#turn) return;
       const count = results.length;
-      await this.#show(results, count > 0 ? words.results(count, asked) : words.none(asked));
+      await this.#show(results, count > 0 ? foundText(count, asked) : noneText(asked));
     } catch (error) {
       if (turn === this.#turn) await this.#show([], words.failed);
       console.warn(error);
@@ -137,8 +138,16 @@ class SiteSearch extends HTMLElement {
 
   #offerMore(): void {
     this.#more.hidden = this.#rest.length === 0;
-    this.#more.textContent = words.more(Math.min(PAGE, this.#rest.length));
+    this.#more.textContent = counted(words.more, Math.min(PAGE, this.#rest.length), locale);
   }
 }
+
+/** `3 results for “cloud”`; without words where filters alone were chosen. */
+function foundText(count: number, asked: string): string {
+  const results = counted(words.results, count, locale);
+  return asked ? words.resultsFor(results, asked) : results;
+}
+
+const noneText = (asked: string): string => (asked ? words.noneFor(asked) : words.none);
 
 customElements.define('site-search', SiteSearch);

@@ -1,4 +1,4 @@
-import { videoWords as words } from '@/islands/words/of-page';
+import { video as words } from '@/islands/words';
 import { adopt } from './media/adopt';
 import { find, make } from './media/dom';
 import { text as mediaStyle } from './media/media.css';

@@ -3,6 +3,9 @@
  * permalink: `2015-04-30 23:30:00 -0400` lives at `/2015/04/30/…` although it is already May in UTC.
  */
 
+import { intlLocale } from './interface-language';
+import { wordsOf } from './words';
+
 export interface ContentDate {
   /** RFC 3339 with the offset as written: `2015-07-17T13:00:20-04:00`. */
   readonly iso: string;
@@ -60,19 +63,19 @@ function formatter(lang: string, form: keyof typeof FORMS): Intl.DateTimeFormat 
   const key = `${lang} ${form}`;
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...FORMS[form], timeZone: 'UTC' });
+  const made = new Intl.DateTimeFormat(intlLocale(lang), { ...FORMS[form], timeZone: 'UTC' });
   formatters.set(key, made);
   return made;
 }
 
-/** A day for people, in the words of the page's language: `17 July 2015`, `17 de julio de 2015`. */
+/** A day for people, in the language of the interface beside a text: `17 July 2015`, `17 de julio de 2015`. */
 export function formatDay(day: string, lang: string): string {
-  return formatter(lang, 'day').format(new Date(`${day}T00:00:00Z`));
+  return wordsOf(lang).text.day(formatter(lang, 'day').format(new Date(`${day}T00:00:00Z`)));
 }
 
 /** A day for people where its year is known: `17 Jul`, `17 jul`. */
 export function formatDayInYear(day: string, lang: string): string {
-  return formatter(lang, 'dayInYear').format(new Date(`${day}T00:00:00Z`));
+  return wordsOf(lang).text.day(formatter(lang, 'dayInYear').format(new Date(`${day}T00:00:00Z`)));
 }
 
 /** A month for people: `July 2015`. `month` is `YYYY-MM`. */

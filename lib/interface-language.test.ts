@@ -13,14 +13,15 @@ test.each([
   ['es', 'es', 'es'],
   ['es-MX', 'es-MX', 'es'],
   ['ar', 'en', 'en'],
-  ['fr-CA', 'en', 'en'],
+  ['fr-CA', 'fr-CA', 'fr'],
+  ['de-AT', 'en', 'en'],
   ['est', 'en', 'en'],
 ])('beside a text in %s the interface says that it speaks %s, with the words of %s', (lang, tag, words) => {
   expect(interfaceLanguage(lang)).toBe(tag);
   expect(wordsLanguage(lang)).toBe(words);
 });
 
-test.each(['en', 'en-GB', 'es', 'es-MX'])('in a text in %s nothing needs to be marked', (lang) => {
+test.each(['en', 'en-GB', 'es', 'es-MX', 'fr'])('in a text in %s nothing needs to be marked', (lang) => {
   expect(textAttributes(lang)).toEqual({});
   expect(interfaceAttributes(lang)).toEqual({});
 });
@@ -36,7 +37,7 @@ test('a region is no other language, a direction is', () => {
 });
 
 test('the direction is said only where it changes', () => {
-  expect(textAttributes('fr')).toEqual({ lang: 'fr' });
-  expect(interfaceAttributes('fr')).toEqual({ lang: 'en' });
+  expect(textAttributes('de')).toEqual({ lang: 'de' });
+  expect(interfaceAttributes('de')).toEqual({ lang: 'en' });
   expect(languageAttributes('he', 'ar')).toEqual({ lang: 'he' });
 });

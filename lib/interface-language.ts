@@ -4,11 +4,9 @@
  */
 import { site } from './site';
 import { directionOf } from './text-direction';
+import { type InterfaceLanguage, languages } from './words/languages';
 
-/** The languages that have words: in lib/strings.ts, lib/media/words.ts and islands/words. */
-export const interfaceLanguages = ['en', 'es'] as const;
-
-export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+export type { InterfaceLanguage } from './words/languages';
 
 /** Attributes of an element in another language than what stands around it; empty where it is the same. */
 export interface LanguageAttributes {
@@ -17,8 +15,17 @@ export interface LanguageAttributes {
   readonly dir?: 'ltr' | 'rtl';
 }
 
-const wordsIn = (lang: string): InterfaceLanguage | undefined =>
-  interfaceLanguages.find((one) => one === lang.split('-')[0]);
+const isInterfaceLanguage = (language: string): language is InterfaceLanguage =>
+  Object.hasOwn(languages, language);
+
+/** The languages that have words. */
+export const interfaceLanguages: readonly InterfaceLanguage[] =
+  Object.keys(languages).filter(isInterfaceLanguage);
+
+function wordsIn(lang: string): InterfaceLanguage | undefined {
+  const [language = ''] = lang.split('-');
+  return isInterfaceLanguage(language) ? language : undefined;
+}
 
 /**
  * The language whose words go with a text; where its own has none, the site's, and where that has none, English.
@@ -32,6 +39,18 @@ export const wordsLanguage = (lang: string): InterfaceLanguage =>
 export function interfaceLanguage(lang: string): string {
   if (wordsIn(lang)) return lang;
   return wordsIn(site.language) ? site.language : wordsLanguage(lang);
+}
+
+/** The language of what the interface says on pages of the site itself: the site's own where it has words. */
+export const siteLanguage = (): string => interfaceLanguage(site.language);
+
+/**
+ * The tag by which `Intl` writes dates, numbers and lists beside a text: that of the interface, and where this has no
+ * region, the one that its words name (`en-GB` beside `en`).
+ */
+export function intlLocale(lang: string): string {
+  const tag = interfaceLanguage(lang);
+  return isInterfaceLanguage(tag) ? languages[tag].locale : tag;
 }
 
 /** Whether two tags name one language, written in one direction; regions (`en-US`, `en`) need not be told apart. */

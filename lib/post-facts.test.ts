@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Media, Outline } from './content/types';
+import { lengthText } from './length-text';
 import { samplePost } from './listing/sample-post';
 import { ageInYears, kindOf, lengthOf, rulerOf } from './post-facts';
-import { strings } from './strings';
 
 const outline = (media: Media[], words = 0): Outline => ({
   ...samplePost('2015-01-01', 'x').outline,
@@ -28,7 +28,7 @@ test('a post is what its first recording is, else a link or an article', () => {
 test('a length is minutes, chapters, size or reading time, in the words of the post', async () => {
   const text = async (media: Media[], words: number, lang = 'en') => {
     const length = await lengthOf(samplePost('2015-01-01', 'x', { outline: outline(media, words) }));
-    return length && strings(lang).length(length);
+    return length && lengthText(length, lang);
   };
   expect(await text([{ ...video, durationSeconds: 3310 }], 300)).toBe('55 min');
   expect(await text([video], 300)).toBe('2 chapters');

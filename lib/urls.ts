@@ -120,15 +120,16 @@ export const contactAddress = (): string =>
  * Where a reader reports a mistake on a page: the form .github/ISSUE_TEMPLATE/correction.yml, address filled in. Without a
  * path the reader names the page: one page stands for every address that leads nowhere. A publication without a repository is
  * written to.
+ *
+ * @param subject what the report is about, as its title
  */
-export function reportUrl(title: string, path?: string): string {
-  const subject = encodeURIComponent(`Mistake: ${title}`);
+export function reportUrl(subject: string, path?: string): string {
   if (!site.repository) {
     const address = contactAddress();
-    return address.startsWith('mailto:') ? `${address}?subject=${subject}` : address;
+    return address.startsWith('mailto:') ? `${address}?subject=${encodeURIComponent(subject)}` : address;
   }
   const page = path === undefined ? '' : `&page=${inQuery(path)}`;
-  return `${site.repository.url}/issues/new?template=correction.yml&title=${subject}${page}`;
+  return `${site.repository.url}/issues/new?template=correction.yml&title=${encodeURIComponent(subject)}${page}`;
 }
 
 /** Addresses by which a post is passed on, each a plain link. `email` is what the language calls it. */

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { listMetadata } from '@/components/site/list-metadata';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { PlainPage } from '@/components/site/plain-page';
 import { YearPage } from '@/components/site/year-page';
 import { getContent } from '@/lib/content';
 import { GUIDE_PAGE } from '@/lib/guide/pages';
 import { years } from '@/lib/listing/tally';
+import { site } from '@/lib/site';
 import { orPlaceholder } from '@/lib/static-params';
 import { yearPath } from '@/lib/urls';
+import { wordsOf } from '@/lib/words';
 
 /** Years and plain pages share one level of the address. */
 export const dynamicParams = false;
@@ -44,9 +47,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
       path: page.path,
       lang: page.lang,
     });
-  return pageMetadata({
+  return listMetadata({
     title: segment,
-    description: `Everything published in ${segment}.`,
+    about: wordsOf(site.language).lists.about.period(segment),
     path: yearPath(segment),
   });
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { GonePage } from '@/components/site/gone-page';
 import { site } from '@/lib/site';
+import { wordsOf } from '@/lib/words';
 
 /** A template: publishing puts it at every address that is gone for good, and none of it at this one. */
 export const generateMetadata = (): Metadata => ({
-  title: `Page taken away | ${site.name}`,
+  title: `${wordsOf(site.language).errors.removed.name} | ${site.name}`,
   robots: { index: false },
 });
 

@@ -1,14 +1,19 @@
 import type { Metadata } from 'next';
+import { listMetadata } from '@/components/site/list-metadata';
 import { NewsPage } from '@/components/site/news-page';
-import { pageMetadata } from '@/components/site/page-metadata';
 import { getContent } from '@/lib/content';
+import { site } from '@/lib/site';
 import { newsPath } from '@/lib/urls';
+import { wordsOf } from '@/lib/words';
 
-export const metadata: Metadata = pageMetadata({
-  title: 'News',
-  description: 'Everything published here, newest first.',
-  path: newsPath(),
-});
+export function generateMetadata(): Metadata {
+  const { lists } = wordsOf(site.language);
+  return listMetadata({
+    title: lists.news,
+    about: lists.about.news,
+    path: newsPath(),
+  });
+}
 
 export default async function News() {
   return <NewsPage content={await getContent()} page="1" />;

@@ -2,13 +2,14 @@ import type { Metadata } from 'next';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SearchPage } from '@/components/site/search-page';
 import { getContent } from '@/lib/content';
+import { site } from '@/lib/site';
 import { searchPath } from '@/lib/urls';
+import { wordsOf } from '@/lib/words';
 
-export const metadata: Metadata = pageMetadata({
-  title: 'Search',
-  description: 'Search everything published here, or find it by topic, author or year.',
-  path: searchPath(),
-});
+export function generateMetadata(): Metadata {
+  const { frame, searchPage } = wordsOf(site.language);
+  return pageMetadata({ title: frame.search, description: searchPage.description, path: searchPath() });
+}
 
 export default async function Search() {
   return <SearchPage content={await getContent()} />;

@@ -1,14 +1,19 @@
 import type { Metadata } from 'next';
-import { pageMetadata } from '@/components/site/page-metadata';
+import { listMetadata } from '@/components/site/list-metadata';
 import { TopicsPage } from '@/components/site/topics-page';
 import { getContent } from '@/lib/content';
+import { site } from '@/lib/site';
 import { topicsPath } from '@/lib/urls';
+import { wordsOf } from '@/lib/words';
 
-export const metadata: Metadata = pageMetadata({
-  title: 'Topics',
-  description: 'All topics, with the number of entries in each.',
-  path: topicsPath(),
-});
+export function generateMetadata(): Metadata {
+  const { lists } = wordsOf(site.language);
+  return listMetadata({
+    title: lists.topics,
+    about: lists.about.topics,
+    path: topicsPath(),
+  });
+}
 
 export default async function Topics() {
   return <TopicsPage content={await getContent()} page="1" />;

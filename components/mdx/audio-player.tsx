@@ -2,10 +2,10 @@ import { ChapterRuler } from '@/components/post/chapter-ruler';
 import type { Audio } from '@/lib/content';
 import { interfaceAttributes } from '@/lib/interface-language';
 import { audioFacts } from '@/lib/media/facts';
-import { fileType, formatSize } from '@/lib/media/size';
-import { mediaWords } from '@/lib/media/words';
+import { fileTypeName, formatSize } from '@/lib/media/size';
 import { rulerOf } from '@/lib/post-facts';
 import { formatClock, isoDuration } from '@/lib/time';
+import { wordsOf } from '@/lib/words';
 import { Chapters } from './chapters';
 import { TranscriptLink } from './transcript-link';
 
@@ -20,11 +20,11 @@ interface Props {
 
 /** A recording: native controls, download with type and size, transcript, chapters. Complete without a script. */
 export async function AudioPlayer({ audio, mediaNumber, lang, role, transcriptBelow }: Props) {
-  const words = mediaWords(lang);
+  const words = wordsOf(lang).media;
   const said = interfaceAttributes(lang);
   const facts = await audioFacts(audio);
-  const size = facts.bytes === undefined ? undefined : formatSize(facts.bytes);
-  const about = [fileType(audio.src)?.name, size].filter((fact) => fact !== undefined).join(', ');
+  const size = facts.bytes === undefined ? undefined : formatSize(facts.bytes, lang);
+  const about = [fileTypeName(audio.src, lang), size].filter((fact) => fact !== undefined).join(', ');
   const titleId = `audio-${mediaNumber}`;
   const { span } = rulerOf(audio.chapters, facts.seconds);
   return (

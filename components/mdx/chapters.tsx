@@ -1,8 +1,8 @@
 import type { Chapter } from '@/lib/content';
 import { interfaceAttributes, textAttributes } from '@/lib/interface-language';
-import { mediaWords } from '@/lib/media/words';
 import { formatClock, isoDuration } from '@/lib/time';
 import { momentId } from '@/lib/urls';
+import { wordsOf } from '@/lib/words';
 
 interface Props {
   readonly chapters: readonly Chapter[];
@@ -18,7 +18,7 @@ interface Props {
 /** The chapters of a recording or video: each has an id (`#t=180`), its time, and a title. */
 export function Chapters({ chapters, mediaNumber, lang, hrefAt, isElsewhere }: Props) {
   if (chapters.length === 0) return null;
-  const words = mediaWords(lang);
+  const words = wordsOf(lang).media;
   return (
     <nav
       className="chapters"

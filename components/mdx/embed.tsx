@@ -1,6 +1,6 @@
 import type { AttributesOf } from '@/lib/content/vocabulary';
 import { interfaceAttributes } from '@/lib/interface-language';
-import { mediaWords } from '@/lib/media/words';
+import { wordsOf } from '@/lib/words';
 
 type Props = AttributesOf<'Embed'> & { readonly lang: string };
 
@@ -20,10 +20,10 @@ export function Embed({ src, title, width, height, lang }: Props) {
       data-lang={said.lang}
       data-dir={said.dir}
     >
-      <a className="video-card" href={src} rel="external" data-open={mediaWords(lang).openAt(host)}>
+      <a className="video-card" href={src} rel="external" data-open={wordsOf(lang).media.openAt(host)}>
         <span className="video-title">{title}</span>{' '}
         <span className="video-facts" {...said}>
-          <span className="video-label">{mediaWords(lang).openAt(host)}</span>
+          <span className="video-label">{wordsOf(lang).media.openAt(host)}</span>
         </span>
       </a>
     </page-embed>

@@ -9,7 +9,7 @@ type Props = AttributesOf<'FileLink'> & { readonly lang: string; readonly childr
 
 /** A download with its type and size. */
 export function FileLink({ href, size, lang, children }: Props) {
-  const facts = fileFacts(href, size);
+  const facts = fileFacts(href, lang, size);
   return (
     <span className="file-link">
       <a href={href} rel={isExternal(href) ? 'external' : undefined}>

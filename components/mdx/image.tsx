@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Labelled } from '@/components/post/labelled';
 import { ResponsiveImage } from '@/components/post/responsive-image';
 import type { AttributesOf } from '@/lib/content/vocabulary';
-import { mediaWords } from '@/lib/media/words';
+import { wordsOf } from '@/lib/words';
 import type { PlaceProps } from './body-context';
 import { Figure } from './figure';
 
@@ -51,7 +51,7 @@ function Credit({
     <Tag>
       {children}{' '}
       <small className="credit">
-        <Labelled label={`${mediaWords(lang).photo}:`} text={text} lang={lang} />
+        <Labelled label={`${wordsOf(lang).media.photo}${wordsOf(lang).text.colon}`} text={text} lang={lang} />
       </small>
     </Tag>
   );

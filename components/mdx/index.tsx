@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import type { AttributesOf, ComponentName } from '@/lib/content/vocabulary';
 import { interfaceAttributes, textAttributes } from '@/lib/interface-language';
-import { mediaWords } from '@/lib/media/words';
 import { watchUrl } from '@/lib/media/youtube';
+import { wordsOf } from '@/lib/words';
 import { Accordion } from './accordion';
 import { Anchor } from './anchor';
 import { AudioPlayer } from './audio-player';
@@ -46,7 +46,7 @@ type ComponentMap = {
 /** The components for one body. */
 export function componentsFor(context: BodyContext) {
   const { lang, outline } = context;
-  const words = mediaWords(lang);
+  const words = wordsOf(lang).media;
   const said = interfaceAttributes(lang);
   const titles = new Map(outline.headings.map(({ id, text }) => [id, text]));
   const headingAt = (level: 1 | 2 | 3 | 4 | 5 | 6) =>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AttributesOf } from '@/lib/content/vocabulary';
 import { interfaceAttributes, textAttributes } from '@/lib/interface-language';
-import { mediaWords, noteKinds } from '@/lib/media/words';
+import { noteKinds, wordsOf } from '@/lib/words';
 import { InLanguage } from '../site/in-language';
 import { outlineLevel, type PlaceProps } from './body-context';
 
@@ -13,7 +13,7 @@ type Props = AttributesOf<'Note'> & PlaceProps & { readonly lang: string; readon
  */
 export function Note({ kind, title, level, lang, children }: Props) {
   const known = noteKinds.find((one) => one === kind) ?? 'note';
-  const label = title ?? mediaWords(lang).notes[known];
+  const label = title ?? wordsOf(lang).notes[known];
   const said = title === undefined ? interfaceAttributes(lang) : {};
   return (
     <aside className={`note note-${known}`} role="note" aria-label={label} lang={said.lang}>

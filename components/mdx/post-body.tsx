@@ -10,9 +10,9 @@ import { compileMDX } from 'next-mdx-remote/rsc';
 import remarkGfm from 'remark-gfm';
 import type { Outline } from '@/lib/content';
 import { interfaceAttributes } from '@/lib/interface-language';
-import { mediaWords } from '@/lib/media/words';
 import { site } from '@/lib/site';
 import { setTypography } from '@/lib/typography/set-typography';
+import { wordsOf } from '@/lib/words';
 import { alignCells } from './align-cells';
 import { annotate } from './annotate';
 import { BodyAssets } from './body-assets';
@@ -51,7 +51,7 @@ export async function Body({
   hasTranscripts = false,
 }: Props & { readonly hasTranscripts?: boolean }) {
   const lang = document.lang ?? site.language;
-  const words = mediaWords(lang);
+  const words = wordsOf(lang).footnotes;
   try {
     const { content } = await compileMDX({
       source: document.body,
@@ -66,7 +66,7 @@ export async function Body({
           ],
           rehypePlugins: [alignCells],
           remarkRehypeOptions: {
-            footnoteLabel: words.footnotes,
+            footnoteLabel: words.title,
             footnoteLabelProperties: { className: ['sr-only'], ...interfaceAttributes(lang) },
             footnoteBackLabel: (reference, again) =>
               words.backToText(`${reference + 1}${again > 1 ? `-${again}` : ''}`),

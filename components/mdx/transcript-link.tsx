@@ -16,7 +16,7 @@ interface Props {
 
 /** A link to a transcript that says what opens: on the page where it is there, else type, size, pages of the file. */
 export function TranscriptLink({ href, label, note, below, lang }: Props) {
-  const facts = note ?? fileFacts(href);
+  const facts = note ?? fileFacts(href, lang);
   const written = note === undefined ? {} : textAttributes(lang);
   if (below !== undefined)
     return (

@@ -1,6 +1,6 @@
 import { Labelled } from '@/components/post/labelled';
 import type { Media } from '@/lib/content';
-import { mediaWords } from '@/lib/media/words';
+import { wordsOf } from '@/lib/words';
 
 interface Props {
   readonly medium: Media;
@@ -12,7 +12,7 @@ interface Props {
 
 /** The name of a medium’s transcript on its page; media after the first are told apart by their titles. */
 export function TranscriptTitle({ medium, mediaNumber, lang }: Props) {
-  const { transcript } = mediaWords(lang);
-  if (mediaNumber === 1) return transcript;
-  return <Labelled label={`${transcript}:`} text={medium.title} lang={lang} />;
+  const { media, text } = wordsOf(lang);
+  if (mediaNumber === 1) return media.transcript;
+  return <Labelled label={`${media.transcript}${text.colon}`} text={medium.title} lang={lang} />;
 }

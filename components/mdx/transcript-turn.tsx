@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { interfaceAttributes, textAttributes } from '@/lib/interface-language';
-import { mediaWords } from '@/lib/media/words';
 import { formatClock } from '@/lib/time';
 import { type Line, startOf, type Turn } from '@/lib/transcripts/transcript';
+import { wordsOf } from '@/lib/words';
 import { Table } from './table';
 
 interface Props {
@@ -31,7 +31,7 @@ export function TranscriptTurn({ turn, id, isNewSpeaker, number, lang }: Props) 
         <a
           className="turn-link"
           href={`#${id}`}
-          aria-label={mediaWords(lang).passage(number)}
+          aria-label={wordsOf(lang).media.passage(number)}
           lang={interfaceAttributes(lang).lang}
         />
       ) : (
@@ -63,7 +63,7 @@ function TurnTable({
   return (
     <Table
       id={id}
-      label={mediaWords(lang).table}
+      label={wordsOf(lang).media.table}
       labelLang={interfaceAttributes(lang).lang}
       lang={textAttributes(lang).lang}
     >

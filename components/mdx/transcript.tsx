@@ -2,10 +2,10 @@ import { Fragment } from 'react';
 import type { Media } from '@/lib/content';
 import { interfaceAttributes, textAttributes } from '@/lib/interface-language';
 import { fileFacts } from '@/lib/media/file-facts';
-import { mediaWords } from '@/lib/media/words';
 import { readTranscript } from '@/lib/transcripts/read-transcript';
 import { speakersBefore } from '@/lib/transcripts/transcript';
 import { transcriptId, turnIds } from '@/lib/transcripts/turn-ids';
+import { wordsOf } from '@/lib/words';
 import { InLanguage } from '../site/in-language';
 import { TranscriptTitle } from './transcript-title';
 import { TranscriptTurn } from './transcript-turn';
@@ -35,7 +35,7 @@ interface Props {
 async function MediumTranscript({ medium, mediaNumber, lang }: Props) {
   const transcript = await readTranscript(medium.transcript);
   if (!transcript || medium.transcript === undefined) return null;
-  const words = mediaWords(lang);
+  const words = wordsOf(lang).media;
   const said = interfaceAttributes(lang);
   const id = transcriptId(mediaNumber);
   const speakers = speakersBefore(transcript);
@@ -57,7 +57,7 @@ async function MediumTranscript({ medium, mediaNumber, lang }: Props) {
           </a>{' '}
           (
           {medium.transcriptNote === undefined ? (
-            fileFacts(medium.transcript)
+            fileFacts(medium.transcript, lang)
           ) : (
             <InLanguage {...textAttributes(lang)}>{medium.transcriptNote}</InLanguage>
           )}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AttributesOf } from '@/lib/content/vocabulary';
 import { interfaceAttributes } from '@/lib/interface-language';
-import { mediaWords } from '@/lib/media/words';
+import { wordsOf } from '@/lib/words';
 import type { PlaceProps } from './body-context';
 
 type Props = AttributesOf<'Tweet'> & PlaceProps & { readonly lang: string; readonly children?: ReactNode };
@@ -11,7 +11,7 @@ export function Tweet({ user, id, lang, inline, children }: Props) {
   const href = `https://twitter.com/${encodeURIComponent(user)}/status/${encodeURIComponent(id)}`;
   const link = (
     <a href={href} rel="external" {...interfaceAttributes(lang)}>
-      {mediaWords(lang).seePost(user)}
+      {wordsOf(lang).media.seePost(user)}
     </a>
   );
   if (inline !== undefined) return link;

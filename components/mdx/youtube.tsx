@@ -2,9 +2,9 @@ import { ChapterRuler } from '@/components/post/chapter-ruler';
 import { ResponsiveImage } from '@/components/post/responsive-image';
 import type { Video } from '@/lib/content';
 import { interfaceAttributes } from '@/lib/interface-language';
-import { mediaWords } from '@/lib/media/words';
 import { embedUrl, watchUrl } from '@/lib/media/youtube';
 import { formatClock, isoDuration } from '@/lib/time';
+import { counted, wordsOf } from '@/lib/words';
 import { Chapters } from './chapters';
 import { TranscriptLink } from './transcript-link';
 
@@ -19,7 +19,7 @@ interface Props {
 
 /** A video: a card that leads to it, and its chapters. Nothing loads from YouTube before the reader presses play. */
 export function YouTube({ video, mediaNumber, lang, role, transcriptBelow }: Props) {
-  const words = mediaWords(lang);
+  const words = wordsOf(lang).media;
   const said = interfaceAttributes(lang);
   const titleId = `video-${mediaNumber}`;
   return (
@@ -52,7 +52,9 @@ export function YouTube({ video, mediaNumber, lang, role, transcriptBelow }: Pro
               <time dateTime={isoDuration(video.durationSeconds)}>{formatClock(video.durationSeconds)}</time>
             </>
           )}
-          {video.chapters.length > 0 ? ` · ${words.chapterCount(video.chapters.length)}` : null}
+          {video.chapters.length > 0
+            ? ` · ${counted(wordsOf(lang).counts.chapters, video.chapters.length, lang)}`
+            : null}
         </span>
       </a>
       {video.transcript === undefined ? null : (

@@ -1,22 +1,24 @@
-import { Fragment } from 'react';
 import type { Author } from '@/lib/content/types';
-import { strings } from '@/lib/strings';
+import { intlLocale } from '@/lib/interface-language';
+import { wordsOf } from '@/lib/words';
 
 /** “By A, B and C”, each name leading to its author's page. */
 export function Byline({ authors, lang }: { authors: readonly Author[]; lang: string }) {
   if (authors.length === 0) return null;
-  const words = strings(lang);
+  const list = new Intl.ListFormat(intlLocale(lang), { type: 'conjunction' });
+  let next = 0;
   return (
     <p className="byline">
-      {words.by}{' '}
-      {authors.map((author, index) => (
-        <Fragment key={author.id}>
-          {index > 0 && (index === authors.length - 1 ? ` ${words.and} ` : ', ')}
-          <a href={author.path} rel="author">
+      {wordsOf(lang).post.by}{' '}
+      {list.formatToParts(authors.map(({ name }) => name)).map(({ type, value }) => {
+        const author = type === 'element' ? authors[next++] : undefined;
+        if (!author) return value;
+        return (
+          <a key={author.id} href={author.path} rel="author">
             {author.name}
           </a>
-        </Fragment>
-      ))}
+        );
+      })}
     </p>
   );
 }

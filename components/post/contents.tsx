@@ -2,8 +2,8 @@ import { TranscriptTitle } from '@/components/mdx/transcript-title';
 import { partId } from '@/lib/content/body-ids';
 import type { Outline } from '@/lib/content/types';
 import { textAttributes } from '@/lib/interface-language';
-import { strings } from '@/lib/strings';
 import { transcriptsBelow } from '@/lib/transcripts/below';
+import { wordsOf } from '@/lib/words';
 
 /** Fewer headings than this are seen at a glance. */
 const WORTH_A_LIST = 3;
@@ -18,7 +18,7 @@ export function Contents({ outline, lang }: { outline: Outline; lang: string }) 
   const main = headings.filter((heading) => heading.depth === 2);
   const transcripts = transcriptsBelow(media);
   if (main.length + transcripts.length < WORTH_A_LIST) return null;
-  const title = strings(lang).contents;
+  const title = wordsOf(lang).post.contents;
   const titleId = partId('contents', outline);
   return (
     <nav className="toc" aria-labelledby={titleId}>

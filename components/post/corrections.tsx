@@ -2,7 +2,7 @@ import { partId } from '@/lib/content/body-ids';
 import type { Post } from '@/lib/content/types';
 import { formatDay } from '@/lib/dates';
 import { interfaceLanguage, textAttributes } from '@/lib/interface-language';
-import { strings } from '@/lib/strings';
+import { wordsOf } from '@/lib/words';
 
 /** Dated corrections, below the text they correct. */
 export function Corrections({ post }: { post: Post }) {
@@ -11,7 +11,7 @@ export function Corrections({ post }: { post: Post }) {
   const lang = interfaceLanguage(post.lang);
   return (
     <section className="corrections" aria-labelledby={titleId}>
-      <h2 id={titleId}>{strings(lang).corrections}</h2>
+      <h2 id={titleId}>{wordsOf(lang).post.corrections}</h2>
       <dl>
         {post.corrections.map((correction) => (
           <div key={`${correction.date.iso} ${correction.text}`}>

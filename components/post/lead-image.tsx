@@ -1,6 +1,6 @@
 import type { Post } from '@/lib/content/types';
 import { textAttributes } from '@/lib/interface-language';
-import { strings } from '@/lib/strings';
+import { wordsOf } from '@/lib/words';
 import { Labelled } from './labelled';
 import { ResponsiveImage } from './responsive-image';
 
@@ -14,7 +14,9 @@ export function LeadImage({ post }: { post: Post }) {
       {(image.caption || image.credit) && (
         <figcaption>
           {image.caption}{' '}
-          {image.credit && <Labelled label={strings(post.lang).photo} text={image.credit} lang={post.lang} />}
+          {image.credit && (
+            <Labelled label={wordsOf(post.lang).post.photo} text={image.credit} lang={post.lang} />
+          )}
         </figcaption>
       )}
     </figure>

@@ -1,11 +1,11 @@
 import type { Neighbours } from '@/lib/listing/around';
-import { strings } from '@/lib/strings';
 import { directionOf } from '@/lib/text-direction';
+import { wordsOf } from '@/lib/words';
 
 /** The posts before and after this one. */
 export function NeighbourLinks({ neighbours, lang }: { neighbours: Neighbours; lang: string }) {
   const { older, newer } = neighbours;
-  const words = strings(lang);
+  const words = wordsOf(lang).post;
   if (!older && !newer) return null;
   return (
     <nav className="neighbours" aria-label={words.around}>

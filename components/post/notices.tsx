@@ -3,7 +3,7 @@ import { formatDay } from '@/lib/dates';
 import { interfaceLanguage, languageAttributes } from '@/lib/interface-language';
 import { ageInYears } from '@/lib/post-facts';
 import { site } from '@/lib/site';
-import { strings } from '@/lib/strings';
+import { counted, wordsOf } from '@/lib/words';
 
 /** Posts older than this many whole years say so. */
 const OLD = 5;
@@ -20,7 +20,7 @@ export function Notices({
   successor?: { title: string; path: string; lang?: string };
 }) {
   const lang = interfaceLanguage(post.lang);
-  const words = strings(lang);
+  const words = wordsOf(lang).post;
   const age = ageInYears(post, now);
   return (
     <>
@@ -48,7 +48,7 @@ export function Notices({
         age >= OLD &&
         !post.superseded_by && (
           <p className="notice" role="note">
-            {words.aged(age)}
+            {counted(words.aged, age, lang)}
           </p>
         )
       )}

@@ -1,5 +1,5 @@
-import { strings } from '@/lib/strings';
 import { editUrl, reportUrl } from '@/lib/urls';
+import { wordsOf } from '@/lib/words';
 
 /** Where readers mend a page, or tell those who can. */
 export function PageTools({
@@ -17,7 +17,7 @@ export function PageTools({
   /** Root-relative address of the feed of what the page lists. */
   feed?: string;
 }) {
-  const words = strings(lang);
+  const words = wordsOf(lang).post;
   const edit = file && editUrl(file);
   return (
     <p className="page-tools">
@@ -33,7 +33,7 @@ export function PageTools({
           {' · '}
         </>
       )}
-      <a href={reportUrl(title, path)}>{words.report}</a>
+      <a href={reportUrl(words.mistake(title), path)}>{words.report}</a>
     </p>
   );
 }

@@ -9,8 +9,8 @@ import { neighboursOf } from '@/lib/listing/around';
 import { relatedPosts } from '@/lib/listing/related';
 import { authorsOf, topicsOf } from '@/lib/listing/select';
 import { site } from '@/lib/site';
-import { strings } from '@/lib/strings';
 import { absoluteUrl } from '@/lib/urls';
+import { wordsOf } from '@/lib/words';
 import { Byline } from './byline';
 import { Contents } from './contents';
 import { Corrections } from './corrections';
@@ -31,7 +31,7 @@ import { TopicLinks } from './topic-links';
 export function PostView({ post, content }: { post: Post; content: Content }) {
   const lang = interfaceLanguage(post.lang);
   const written = textAttributes(post.lang);
-  const words = strings(lang);
+  const words = wordsOf(lang).post;
   const topics = topicsOf(post, content.topics);
   const related = relatedPosts(post, content.posts);
   const series = content.series.find((item) => item.id === post.series);

@@ -1,9 +1,9 @@
-import { strings } from '@/lib/strings';
 import { shareLinks } from '@/lib/urls';
+import { wordsOf } from '@/lib/words';
 
 /** Ways to pass a post on: plain links, which tell nobody anything before they are followed. */
 export function ShareLinks({ title, path, lang }: { title: string; path: string; lang: string }) {
-  const words = strings(lang);
+  const words = wordsOf(lang).post;
   return (
     <p className="page-tools">
       {words.share}{' '}

@@ -3,7 +3,7 @@ import { formatDayInYear } from '@/lib/dates';
 import { languageAttributes } from '@/lib/interface-language';
 import { kindOf } from '@/lib/post-facts';
 import { site } from '@/lib/site';
-import { strings } from '@/lib/strings';
+import { wordsOf } from '@/lib/words';
 
 /** Posts as one line each, day and title, for lists in which the year is known. What can be heard or seen says so. */
 export function TitleList({ posts }: { posts: readonly Post[] }) {
@@ -25,7 +25,7 @@ export function TitleList({ posts }: { posts: readonly Post[] }) {
             {post.outline.media.length > 0 && (
               <>
                 {' '}
-                <b className="folio seal">{strings(site.language).kinds[kindOf(post)]}</b>
+                <b className="folio seal">{wordsOf(site.language).kinds[kindOf(post)]}</b>
               </>
             )}
           </span>

@@ -1,12 +1,14 @@
 import { site } from '@/lib/site';
 import { subscribePath } from '@/lib/urls';
+import { wordsOf } from '@/lib/words';
 import { Identifier } from './identifier';
 
 /** The foot of every page. */
 export function Footer() {
+  const words = wordsOf(site.language).frame;
   return (
     <footer className="site-footer">
-      <nav aria-label="Footer">
+      <nav aria-label={words.footer}>
         <ul>
           {site.footerNavigation.map((item) => (
             <li key={item.href}>
@@ -14,7 +16,7 @@ export function Footer() {
             </li>
           ))}
           <li>
-            <a href={subscribePath()}>Subscribe</a>
+            <a href={subscribePath()}>{words.subscribe}</a>
           </li>
           {site.social.map((account) => (
             <li key={account.url}>

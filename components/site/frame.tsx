@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Graph } from 'schema-dts';
+import { interfaceAttributes, siteLanguage } from '@/lib/interface-language';
 import type { Crumb } from '@/lib/listing/crumbs';
 import { site } from '@/lib/site';
 import { directionOf } from '@/lib/text-direction';
+import { wordsOf } from '@/lib/words';
 import { Alert } from './alert';
 import { Breadcrumbs } from './breadcrumbs';
 import { Footer } from './footer';
@@ -22,7 +24,7 @@ import { Masthead } from './masthead';
 export function Frame({
   path,
   crumbs = [],
-  lang = site.language,
+  lang = siteLanguage(),
   edition,
   structuredData,
   children,
@@ -36,8 +38,8 @@ export function Frame({
 }) {
   return (
     <>
-      <a className="skip" href="#content">
-        Skip to content
+      <a className="skip" href="#content" {...interfaceAttributes(site.language)}>
+        {wordsOf(site.language).frame.skip}
       </a>
       <GovernmentBanner />
       <Alert />

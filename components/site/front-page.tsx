@@ -9,6 +9,7 @@ import { years } from '@/lib/listing/tally';
 import { site } from '@/lib/site';
 import { homeGraph } from '@/lib/structured-data/lists';
 import { newsPath, topicsPath, yearPath } from '@/lib/urls';
+import { wordsOf } from '@/lib/words';
 import { Frame } from './frame';
 import { PeriodList } from './period-list';
 import { Section } from './section';
@@ -18,31 +19,37 @@ import { TopicIndex } from './topic-index';
 export async function FrontPage({ content }: { content: Content }) {
   const { lead, latest, featured, media } = frontPage(content.posts, content.topics);
   const { topics, posts } = content;
+  const words = wordsOf(site.language);
   return (
     <Frame path="/" edition={edition(content)} structuredData={homeGraph()}>
       <link rel="stylesheet" href={await stylePath('front')} precedence="front" />
       {lead && <Entry post={lead} topics={topics} lead />}
       {media.length > 0 && (
-        <Section id="media" title="Listen and watch">
+        <Section id="media" title={words.front.media}>
           <EntryList posts={media} level="h3" across />
         </Section>
       )}
       {latest.length > 0 && (
-        <Section id="latest" title="Latest" href={newsPath()} more={`All ${countOf(posts.length)}`}>
+        <Section
+          id="latest"
+          title={words.front.latest}
+          href={newsPath()}
+          more={countOf(posts.length, 'allEntries')}
+        >
           <EntryList posts={latest} topics={topics} level="h3" />
         </Section>
       )}
       {featured.length > 0 && (
-        <Section id="featured" title="Read first">
+        <Section id="featured" title={words.lists.readFirst}>
           <EntryList posts={featured} level="h3" across />
         </Section>
       )}
       {topics.length > 0 && (
-        <Section beside id="topics" title="Topics" href={topicsPath()}>
+        <Section beside id="topics" title={words.lists.topics} href={topicsPath()}>
           <TopicIndex content={content} />
         </Section>
       )}
-      <Section beside id="record" title="The record, by year">
+      <Section beside id="record" title={words.front.archive}>
         <PeriodList periods={years(posts)} pathOf={yearPath} />
       </Section>
     </Frame>
@@ -54,5 +61,5 @@ function edition({ posts }: Content): string | undefined {
   const [newest, oldest] = [posts[0], posts.at(-1)];
   if (!newest || !oldest) return undefined;
   const latest = formatDay(newest.date.day, site.language);
-  return `${countOf(posts.length)} since ${oldest.date.day.slice(0, 4)}. Latest: ${latest}.`;
+  return wordsOf(site.language).front.edition(countOf(posts.length), oldest.date.day.slice(0, 4), latest);
 }

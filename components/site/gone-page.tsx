@@ -1,20 +1,22 @@
+import { site } from '@/lib/site';
 import { reportUrl } from '@/lib/urls';
+import { wordsOf } from '@/lib/words';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
 import { SearchForm } from './search-form';
 
-/** What a reader meets at an address whose page was taken away on purpose, with nothing in its place. */
+/** What a reader meets at an address whose page was removed on purpose, with nothing in its place. */
 export function GonePage() {
+  const { errors, frame, post } = wordsOf(site.language);
+  const { title, deck, askUs, report } = errors.removed;
   return (
     <Frame path="/410/">
-      <PageHead
-        kind="410"
-        title="This page was taken away"
-        deck="There was a page at this address. It is gone for good, and nothing takes its place."
-      />
-      <SearchForm label="Words to find" />
+      <PageHead kind="410" title={title} deck={deck} />
+      <SearchForm label={frame.searchFor} />
       <p className="after-head">
-        If you still need what stood here, please <a href={reportUrl('a page that is gone')}>ask us</a>.
+        {askUs[0]}
+        <a href={reportUrl(post.mistake(report))}>{askUs[1]}</a>
+        {askUs[2]}
       </p>
     </Frame>
   );

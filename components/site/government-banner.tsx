@@ -1,20 +1,19 @@
 import { site } from '@/lib/site';
+import { wordsOf } from '@/lib/words';
 
 /** The notice of an official website, where the publisher is entitled to it (`site.governmentBanner`). */
 export function GovernmentBanner() {
   if (!site.governmentBanner) return null;
+  const { label, summary, claims } = wordsOf(site.language).frame.banner;
   return (
-    <section className="banner" aria-label="Official website">
+    <section className="banner" aria-label={label}>
       <details>
-        <summary>An official website of the United States government. Here’s how you know</summary>
-        <p>
-          <strong>Official websites use .gov.</strong> A .gov website belongs to an official government
-          organization in the United States.
-        </p>
-        <p>
-          <strong>Secure .gov websites use HTTPS.</strong> Share sensitive information only on official,
-          secure websites: their address begins with https:// and your browser shows a lock.
-        </p>
+        <summary>{summary}</summary>
+        {claims.map(([claim, explanation]) => (
+          <p key={claim}>
+            <strong>{claim}</strong> {explanation}
+          </p>
+        ))}
       </details>
     </section>
   );

@@ -1,22 +1,35 @@
 import { guideEntries } from '@/lib/guide';
 import { guidePath } from '@/lib/guide/pages';
+import { siteLanguage } from '@/lib/interface-language';
+import { wordsOf } from '@/lib/words';
 
-/** The pages of the author's guide. `current` is the slug of the one that is being read. */
-export function GuideContents({ current }: { current?: string }) {
+/**
+ * The pages of the author's guide. They are in English; in another language the list says so.
+ *
+ * @param current slug of the page that is being read
+ * @param lang BCP 47 tag of what the list says
+ */
+export function GuideContents({ current, lang = siteLanguage() }: { current?: string; lang?: string }) {
+  const words = wordsOf(lang).guide;
   return (
     <nav className="section" aria-labelledby="guide">
       <h2 id="guide">
-        <a href={guidePath()}>The author’s guide</a>
+        <a href={guidePath()}>{words.contents}</a>
       </h2>
       <ol className="entries">
-        {guideEntries().map(({ slug, title, summary, path }) => (
+        {guideEntries().map(({ slug, path }) => (
           <li key={slug} className="entry">
             <p className="entry-title">
-              <a href={path} aria-current={slug === current ? 'page' : undefined}>
-                {title}
+              <a
+                href={path}
+                hrefLang={words.inEnglish ? 'en' : undefined}
+                aria-current={slug === current ? 'page' : undefined}
+              >
+                {words.pages[slug].title}
+                {words.inEnglish && ` (${words.inEnglish})`}
               </a>
             </p>
-            <p className="entry-summary">{summary}</p>
+            <p className="entry-summary">{words.pages[slug].summary}</p>
           </li>
         ))}
       </ol>

@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation';
 import { alphabetPage } from '@/lib/listing/alphabet';
 import { NAMES_PER_PAGE } from '@/lib/listing/paging';
+import { site } from '@/lib/site';
+import { wordsOf } from '@/lib/words';
 import { CountedIndex, type CountedItem } from './counted-index';
 import { Pager } from './pager';
 import { Section } from './section';
@@ -21,10 +23,11 @@ export function LetterIndex({
   pathOf: (page: number) => string;
 }) {
   const { list, letters, beginnings } =
-    alphabetPage(items, (item) => item.title, page, NAMES_PER_PAGE) ?? notFound();
+    alphabetPage(items, (item) => item.title, page, NAMES_PER_PAGE, site.language) ?? notFound();
+  const words = wordsOf(site.language).lists;
   return (
     <>
-      <nav className="letters" aria-label="Letters">
+      <nav className="letters" aria-label={words.letters}>
         <ul>
           {beginnings.map((start) => (
             <li key={start.letter}>
@@ -40,10 +43,10 @@ export function LetterIndex({
           <CountedIndex items={group.items} />
         </Section>
       ))}
-      <Pager list={list} pathOf={pathOf} labels={['Previous', 'Next']} />
+      <Pager list={list} pathOf={pathOf} labels={[words.previous, words.next]} />
     </>
   );
 }
 
-/** `#` is no part of an id. */
+/** `#` cannot be in an id. */
 const letterId = (letter: string): string => `letter-${letter === '#' ? 'other' : letter.toLowerCase()}`;

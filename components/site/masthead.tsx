@@ -1,4 +1,5 @@
 import { site } from '@/lib/site';
+import { wordsOf } from '@/lib/words';
 import { SearchForm } from './search-form';
 
 /** The name over its double rule, and one line of navigation. The front page sets the name large, as its title. */
@@ -20,7 +21,7 @@ export function Masthead({ path, edition }: { path: string; edition?: string }) 
         )}
       </div>
       <div className="bar">
-        <nav aria-label="Main">
+        <nav aria-label={wordsOf(site.language).frame.main}>
           <ul>
             {site.navigation.map((item) => (
               <li key={item.href}>

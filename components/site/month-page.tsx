@@ -1,15 +1,17 @@
 import { notFound } from 'next/navigation';
 import { EntryList } from '@/components/post/entry-list';
+import { capitalized } from '@/lib/capitalized';
 import type { Content } from '@/lib/content/types';
 import { formatMonth, formatMonthInYear } from '@/lib/dates';
 import { listFacts } from '@/lib/listing/count';
-import { homeCrumb } from '@/lib/listing/crumbs';
+import { homeCrumb, newsCrumb } from '@/lib/listing/crumbs';
 import { pageOf } from '@/lib/listing/paging';
 import { postsOfPeriod } from '@/lib/listing/select';
 import { monthsOf } from '@/lib/listing/tally';
 import { site } from '@/lib/site';
 import { listGraph } from '@/lib/structured-data/lists';
-import { monthPath, newsPath, yearPath } from '@/lib/urls';
+import { monthPath, yearPath } from '@/lib/urls';
+import { wordsOf } from '@/lib/words';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
 import { Pager } from './pager';
@@ -28,24 +30,25 @@ export function MonthPage({
   content: Content;
 }) {
   const key = `${year}-${month}`;
+  const title = capitalized(formatMonth(key, site.language), site.language);
   const list = pageOf(postsOfPeriod(content.posts, key), page, site.postsPerPage) ?? notFound();
-  const crumbs = [homeCrumb(), { title: 'News', path: newsPath() }, { title: year, path: yearPath(year) }];
+  const crumbs = [homeCrumb(), newsCrumb(), { title: year, path: yearPath(year) }];
   return (
     <Frame
       path={monthPath(year, month, list.page)}
       crumbs={crumbs}
       structuredData={listGraph({
-        title: formatMonth(key, site.language),
+        title,
         path: monthPath(year, month, list.page),
         crumbs,
         posts: list.items,
       })}
     >
-      <PageHead kind="Month" facts={listFacts(list)} title={formatMonth(key, site.language)} />
+      <PageHead kind={wordsOf(site.language).lists.month} facts={listFacts(list)} title={title} />
       <PeriodList
         periods={monthsOf(content.posts, year)}
         pathOf={(period) => monthPath(year, period.slice(5))}
-        labelOf={(period) => formatMonthInYear(period.key, site.language)}
+        labelOf={(period) => capitalized(formatMonthInYear(period.key, site.language), site.language)}
         current={key}
       />
       <EntryList posts={list.items} topics={content.topics} />

@@ -1,24 +1,28 @@
 import { type PageOf, pagerNumbers } from '@/lib/listing/paging';
+import { site } from '@/lib/site';
+import { wordsOf } from '@/lib/words';
 
 /**
  * Links to the pages of a list; nothing where there is one page.
  *
  * @param pathOf the address of a page number
- * @param labels words for the page before this one and the page after it
+ * @param labels words for the page before this one and the page after it; newer and older where missing
  */
 export function Pager({
   list,
   pathOf,
-  labels: [before, after] = ['Newer', 'Older'],
+  labels,
 }: {
   list: PageOf<unknown>;
   pathOf: (page: number) => string;
   labels?: readonly [string, string];
 }) {
   const { page, pages } = list;
+  const words = wordsOf(site.language);
+  const [before, after] = labels ?? [words.post.newer, words.post.older];
   if (pages === 1) return null;
   return (
-    <nav className="pager" aria-label="Pages">
+    <nav className="pager" aria-label={words.lists.pages}>
       {page > 1 && (
         <a href={pathOf(page - 1)} rel="prev">
           {before}
@@ -35,7 +39,7 @@ export function Pager({
             <li key={number}>
               <a
                 href={pathOf(number)}
-                aria-label={`Page ${number}`}
+                aria-label={words.lists.page(number)}
                 aria-current={number === page ? 'page' : undefined}
               >
                 {number}

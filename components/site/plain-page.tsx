@@ -7,8 +7,8 @@ import { formatDay } from '@/lib/dates';
 import { interfaceLanguage, textAttributes } from '@/lib/interface-language';
 import { type Crumb, homeCrumb } from '@/lib/listing/crumbs';
 import { site } from '@/lib/site';
-import { strings } from '@/lib/strings';
 import { pageGraph } from '@/lib/structured-data/lists';
+import { wordsOf } from '@/lib/words';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
 
@@ -32,7 +32,7 @@ export function PlainPage({
 }) {
   const textLang = page.lang ?? site.language;
   const lang = interfaceLanguage(textLang);
-  const words = strings(lang);
+  const words = wordsOf(lang).post;
   return (
     <Frame
       path={page.path}

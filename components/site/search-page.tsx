@@ -5,6 +5,7 @@ import { homeCrumb } from '@/lib/listing/crumbs';
 import { years } from '@/lib/listing/tally';
 import { site } from '@/lib/site';
 import { authorsPath, newsPath, searchIndexPath, searchPath, topicsPath, yearPath } from '@/lib/urls';
+import { counted, wordsOf } from '@/lib/words';
 import { Frame } from './frame';
 import { Islands } from './islands';
 import { PageHead } from './page-head';
@@ -15,23 +16,26 @@ import { TopicIndex } from './topic-index';
 
 /** The search page, complete without script: the ways to everything that do not need one. */
 export async function SearchPage({ content }: { content: Content }) {
+  const words = wordsOf(site.language);
   return (
     <Frame path={searchPath()} crumbs={[homeCrumb()]}>
-      <PageHead kind="Index" facts={[countOf(content.posts.length)]} title="Search" />
+      <PageHead kind={words.lists.index} facts={[countOf(content.posts.length)]} title={words.frame.search} />
       <link rel="stylesheet" href={await stylePath('search')} precedence="search" />
       <Islands names={['site-search']} lang={site.language} />
       <site-search data-index={searchIndexPath()}>
-        <SearchForm label="Words to find" />
+        <SearchForm label={words.frame.searchFor} />
       </site-search>
-      <Section beside id="topics" title="By topic" href={topicsPath()}>
+      <Section beside id="topics" title={words.searchPage.byTopic} href={topicsPath()}>
         <TopicIndex content={content} />
       </Section>
-      <Section beside id="years" title="By year" href={newsPath()}>
+      <Section beside id="years" title={words.searchPage.byYear} href={newsPath()}>
         <PeriodList periods={years(content.posts)} pathOf={yearPath} />
       </Section>
-      <Section beside id="people" title="By author">
+      <Section beside id="people" title={words.searchPage.byAuthor}>
         <p>
-          <a href={authorsPath()}>All {content.authors.length} authors, A to Z</a>
+          <a href={authorsPath()}>
+            {counted(words.searchPage.allAuthors, content.authors.length, site.language)}
+          </a>
         </p>
       </Section>
     </Frame>

@@ -4,21 +4,22 @@ import { PageTools } from '@/components/post/page-tools';
 import { ResponsiveImage } from '@/components/post/responsive-image';
 import { partId } from '@/lib/content/body-ids';
 import type { Content, Series } from '@/lib/content/types';
-import { isSameLanguage, languageAttributes } from '@/lib/interface-language';
+import { isSameLanguage, languageAttributes, siteLanguage } from '@/lib/interface-language';
 import { countOf } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
 import { postsOfSeries } from '@/lib/listing/select';
 import { licenceWords } from '@/lib/podcast/licences';
-import { site } from '@/lib/site';
 import { seriesGraph } from '@/lib/structured-data/lists';
 import { absoluteUrl, podcastPath } from '@/lib/urls';
+import { wordsOf } from '@/lib/words';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
 import { Section } from './section';
 
 /** A podcast: what it is, and its episodes. The page speaks the site's language alone; what the podcast says of itself is in its own. */
 export function SeriesPage({ series, content }: { series: Series; content: Content }) {
-  const lang = isSameLanguage(series.language, site.language) ? series.language : site.language;
+  const lang = isSameLanguage(series.language, siteLanguage()) ? series.language : siteLanguage();
+  const words = wordsOf(lang);
   const written = languageAttributes(series.language, lang);
   const episodes = postsOfSeries(content.posts, series.id);
   return (
@@ -29,8 +30,8 @@ export function SeriesPage({ series, content }: { series: Series; content: Conte
       structuredData={seriesGraph(series, episodes)}
     >
       <PageHead
-        kind="Podcast"
-        facts={[countOf(episodes.length, 'episode', 'episodes')]}
+        kind={words.kinds.podcast}
+        facts={[countOf(episodes.length, 'episodes')]}
         title={series.title}
         deck={series.summary}
         language={written}
@@ -43,17 +44,17 @@ export function SeriesPage({ series, content }: { series: Series; content: Conte
           </div>
         )}
       </div>
-      <Section id={partId('episodes', series.outline)} title="Episodes">
+      <Section id={partId('episodes', series.outline)} title={words.lists.episodes}>
         <EntryList posts={episodes} topics={content.topics} level="h3" />
       </Section>
-      <Section id={partId('subscribe', series.outline)} title="Subscribe">
+      <Section id={partId('subscribe', series.outline)} title={words.frame.subscribe}>
         <p>
-          Give this address to a podcast app:{' '}
+          {words.lists.podcastAddress}{' '}
           <a href={podcastPath(series.id)}>{absoluteUrl(podcastPath(series.id))}</a>
         </p>
         {series.license && (
           <p>
-            Licence: <a href={series.license.url}>{licenceWords(series.license.name)}</a>
+            {words.lists.licence} <a href={series.license.url}>{licenceWords(series.license.name)}</a>
           </p>
         )}
       </Section>

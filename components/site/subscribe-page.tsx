@@ -14,11 +14,12 @@ import {
   subscribePath,
   topicsPath,
 } from '@/lib/urls';
+import { wordsOf } from '@/lib/words';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
 import { Section } from './section';
 
-/** So many topics and authors are named with their feeds, those with the most posts; every one has its feed on its own page. */
+/** At most this many topics and authors are named with their feeds, those with the most posts; each has its feed on its own page. */
 const ROOM = 24;
 
 /** What feeds are, and where every feed is. */
@@ -27,30 +28,24 @@ export function SubscribePage({ content }: { content: Content }) {
   const perTopic = tally(posts, (post) => post.topics);
   const perAuthor = tally(posts, (post) => post.authors);
   const crumbs = [homeCrumb()];
+  const { subscribe: words, lists } = wordsOf(site.language);
   return (
     <Frame
       path={subscribePath()}
       crumbs={crumbs}
-      structuredData={listGraph({ title: 'Subscribe', path: subscribePath(), crumbs })}
+      structuredData={listGraph({ title: words.title, path: subscribePath(), crumbs })}
     >
-      <PageHead
-        kind="Feeds"
-        title="Subscribe"
-        deck="New posts come to you, in the order in which they appear. No account, no e-mail address, nobody who counts what you read."
-      />
-      <Section beside id="how" title="How it works">
+      <PageHead kind={words.kind} title={words.title} deck={words.deck} />
+      <Section beside id="how" title={words.how}>
         <div className="prose">
           <ol>
-            <li>
-              Get a feed reader: there are free ones for every phone and computer. For podcasts, a podcast
-              app.
-            </li>
-            <li>Copy the address of a feed below, and paste it where your reader says “add” or “follow”.</li>
-            <li>What is published from then on stands in your reader, in full.</li>
+            {words.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
           </ol>
         </div>
       </Section>
-      <Section beside id="everything" title="Everything">
+      <Section beside id="everything" title={words.everything}>
         <div className="prose">
           <p>
             <FeedLink path={feedPath()} label="RSS" of={site.name} button />{' '}
@@ -58,22 +53,22 @@ export function SubscribePage({ content }: { content: Content }) {
             <FeedLink path={jsonFeedPath()} label="JSON Feed" of={site.name} button />
           </p>
           <p>
-            Most readers take any of them. To copy: <code>{absoluteUrl(feedPath())}</code>
+            {words.copy} <code>{absoluteUrl(feedPath())}</code>
           </p>
         </div>
       </Section>
       {series.length > 0 && (
-        <Section beside id="podcasts" title="Podcasts">
+        <Section beside id="podcasts" title={words.podcasts}>
           <ul className="index">
             {series.map(({ id, title, path }) => (
-              <FeedItem key={id} title={title} path={path} feed={podcastPath(id)} label="Podcast feed" />
+              <FeedItem key={id} title={title} path={path} feed={podcastPath(id)} label={words.podcastFeed} />
             ))}
           </ul>
         </Section>
       )}
       <FeedSection
         id="topics"
-        title="Topics"
+        title={lists.topics}
         items={mostUsed(
           topics.filter(({ id }) => perTopic.has(id)),
           perTopic,
@@ -81,13 +76,13 @@ export function SubscribePage({ content }: { content: Content }) {
         ).map(({ title, path }) => ({ title, path }))}
         all={{
           path: topicsPath(),
-          label: `All ${countOf(perTopic.size, 'topic', 'topics')}`,
+          label: countOf(perTopic.size, 'allTopics'),
           count: perTopic.size,
         }}
       />
       <FeedSection
         id="authors"
-        title="Authors"
+        title={lists.authors}
         items={mostUsed(
           authors.filter(({ id }) => perAuthor.has(id)),
           perAuthor,
@@ -95,7 +90,7 @@ export function SubscribePage({ content }: { content: Content }) {
         ).map(({ name, path }) => ({ title: name, path }))}
         all={{
           path: authorsPath(),
-          label: `All ${countOf(perAuthor.size, 'author', 'authors')}`,
+          label: countOf(perAuthor.size, 'allAuthors'),
           count: perAuthor.size,
         }}
       />
@@ -136,7 +131,8 @@ function FeedSection({
         </ul>
         {items.length < all.count && (
           <p className="more">
-            <a href={all.path}>{all.label}</a>: the feed of each stands at the foot of its page.
+            <a href={all.path}>{all.label}</a>
+            {wordsOf(site.language).subscribe.eachFeed}
           </p>
         )}
       </div>
@@ -167,7 +163,7 @@ function FeedLink({
   return (
     <a className={button ? 'button' : undefined} href={path}>
       {label}
-      <span className="visually-hidden"> of {of}</span>
+      <span className="visually-hidden">{wordsOf(site.language).subscribe.feedOf(of)}</span>
     </a>
   );
 }

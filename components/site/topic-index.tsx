@@ -18,7 +18,7 @@ export function TopicIndex({ content }: { content: Content }) {
       />
       {topics.length < content.topics.length && (
         <p className="more">
-          <a href={topicsPath()}>All {countOf(content.topics.length, 'topic', 'topics')}</a>
+          <a href={topicsPath()}>{countOf(content.topics.length, 'allTopics')}</a>
         </p>
       )}
     </div>

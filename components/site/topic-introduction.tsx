@@ -2,10 +2,13 @@ import { PostBody } from '@/components/mdx/post-body';
 import { EntryList } from '@/components/post/entry-list';
 import { partId } from '@/lib/content/body-ids';
 import type { Post, Topic } from '@/lib/content/types';
+import { site } from '@/lib/site';
+import { wordsOf } from '@/lib/words';
 import { Section } from './section';
 
 /** The first page of a topic, above its posts: introduction, policy, featured posts. */
 export function TopicIntroduction({ topic, featured }: { topic: Topic; featured: readonly Post[] }) {
+  const words = wordsOf(site.language).lists;
   return (
     <>
       {topic.body.trim() !== '' && (
@@ -14,14 +17,14 @@ export function TopicIntroduction({ topic, featured }: { topic: Topic; featured:
         </div>
       )}
       {topic.policy && (
-        <Section beside id={partId('policy', topic.outline)} title="Policy">
+        <Section beside id={partId('policy', topic.outline)} title={words.policy}>
           <p>
             <a href={topic.policy.url}>{topic.policy.title}</a>
           </p>
         </Section>
       )}
       {featured.length > 0 && (
-        <Section id={partId('featured', topic.outline)} title="Read first">
+        <Section id={partId('featured', topic.outline)} title={words.readFirst}>
           <EntryList posts={featured} level="h3" />
         </Section>
       )}
@@ -33,7 +36,7 @@ export function TopicIntroduction({ topic, featured }: { topic: Topic; featured:
 export function TopicElsewhere({ topic }: { topic: Topic }) {
   if (topic.links.length === 0) return null;
   return (
-    <Section beside id={partId('links', topic.outline)} title="Elsewhere">
+    <Section beside id={partId('links', topic.outline)} title={wordsOf(site.language).lists.elsewhere}>
       <ul className="links">
         {topic.links.map((link) => (
           <li key={link.url}>

@@ -4,12 +4,13 @@ import { PageTools } from '@/components/post/page-tools';
 import { partId } from '@/lib/content/body-ids';
 import type { Content, Topic } from '@/lib/content/types';
 import { listFacts } from '@/lib/listing/count';
-import { homeCrumb } from '@/lib/listing/crumbs';
+import { homeCrumb, topicsCrumb } from '@/lib/listing/crumbs';
 import { pageOf } from '@/lib/listing/paging';
 import { postsOfTopic } from '@/lib/listing/select';
 import { site } from '@/lib/site';
 import { listGraph } from '@/lib/structured-data/lists';
-import { feedPath, topicPath, topicsPath } from '@/lib/urls';
+import { feedPath, topicPath } from '@/lib/urls';
+import { wordsOf } from '@/lib/words';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
 import { Pager } from './pager';
@@ -21,7 +22,8 @@ export function TopicPage({ topic, content, page }: { topic: Topic; content: Con
   const posts = postsOfTopic(content.posts, topic.id);
   const list = pageOf(posts, page, site.postsPerPage) ?? notFound();
   const featured = content.posts.filter((post) => topic.featured.includes(post.path));
-  const crumbs = [homeCrumb(), { title: 'Topics', path: topicsPath() }];
+  const words = wordsOf(site.language);
+  const crumbs = [homeCrumb(), topicsCrumb()];
   return (
     <Frame
       path={topicPath(topic.id, list.page)}
@@ -34,9 +36,17 @@ export function TopicPage({ topic, content, page }: { topic: Topic; content: Con
         posts: list.items,
       })}
     >
-      <PageHead kind="Topic" facts={listFacts(list)} title={topic.title} deck={topic.deck ?? topic.summary} />
+      <PageHead
+        kind={words.kinds.topic}
+        facts={listFacts(list)}
+        title={topic.title}
+        deck={topic.deck ?? topic.summary}
+      />
       {list.page === 1 && <TopicIntroduction topic={topic} featured={featured} />}
-      <Section id={partId('entries', topic.outline)} title={featured.length > 0 ? 'All entries' : 'Entries'}>
+      <Section
+        id={partId('entries', topic.outline)}
+        title={featured.length > 0 ? words.lists.allEntries : words.lists.entries}
+      >
         <EntryList posts={list.items} topics={content.topics} level="h3" />
       </Section>
       <Pager list={list} pathOf={(number) => topicPath(topic.id, number)} />

@@ -1,4 +1,4 @@
-import { audioWords as words } from '@/islands/words/of-page';
+import { audio as words } from '@/islands/words';
 import { formatClock } from '@/lib/time';
 import type { AudioPlayer } from '../audio-player';
 import { chapterAt } from '../media/chapters';

@@ -1,4 +1,4 @@
-import { mediaWords } from '@/islands/words/of-page';
+import { player as words } from '@/islands/words';
 import { formatClock, parseMoment } from '@/lib/time';
 import { textButton } from './dom';
 import type { MediaElement } from './media-element';
@@ -19,15 +19,15 @@ export function attachMoments(media: MediaElement): void {
     if (seconds === undefined) return false;
     media.cue(seconds);
     // Not where the address says: that may be behind the end.
-    media.say(mediaWords.startsAt(formatClock(media.time)));
+    media.say(words.startsAt(formatClock(media.time)));
     return true;
   };
   if (cueFromAddress() && !location.hash) media.scrollIntoView({ block: 'center' });
   window.addEventListener('hashchange', cueFromAddress);
 
   media.momentPlace.append(
-    textButton('copy', mediaWords.copyLink, () => offer(media, momentUrl(media))),
-    textButton('cite', mediaWords.cite, () => offer(media, citation(media))),
+    textButton('copy', words.copyLink, () => offer(media, momentUrl(media))),
+    textButton('cite', words.cite, () => offer(media, citation(media))),
   );
 }
 
@@ -46,11 +46,11 @@ function citation(media: MediaElement): string {
   const title = meta('og:title') ?? document.title;
   const parts = [
     speakerAt(media.number, media.time),
-    mediaWords.quoted(title),
+    words.quoted(title),
     meta('og:site_name'),
     // The day stands in the line above the title, in the page’s language.
     document.querySelector('.post .folio time')?.textContent,
-    mediaWords.at(formatClock(media.time)),
+    words.at(formatClock(media.time)),
   ];
   return `${parts.filter((part) => part).join(', ')}. ${momentUrl(media)}`;
 }
@@ -61,5 +61,5 @@ async function offer(media: MediaElement, text: string): Promise<void> {
     () => true,
     () => false, // Refused: the text is shown instead, which is what the reader is told.
   );
-  media.say(`${copied ? mediaWords.copied : mediaWords.copyYourself} ${text}`);
+  media.say(`${copied ? words.copied : words.copyYourself} ${text}`);
 }

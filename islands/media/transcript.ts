@@ -1,4 +1,4 @@
-import { mediaWords } from '@/islands/words/of-page';
+import { player as words } from '@/islands/words';
 import { isPlainClick, make } from './dom';
 import type { MediaElement } from './media-element';
 import { recall, remember } from './memory';
@@ -72,7 +72,7 @@ function makeMarker(media: MediaElement, lines: readonly HTMLElement[]): HTMLEle
     show(media.time);
   });
   media.follow(show);
-  return make('label', { class: 'transcript-mark' }, box, ` ${mediaWords.mark}`);
+  return make('label', { class: 'transcript-mark' }, box, ` ${words.mark}`);
 }
 
 /** Letters without case and accents, apostrophes as keyboards have them: who types `educacion` finds `Educación`. */
@@ -92,10 +92,10 @@ function makeFilter(transcript: HTMLElement): [field: HTMLElement, status: HTMLE
       if (!turn.hidden) count += 1;
     }
     highlight(wanted ? turns : [], wanted);
-    status.textContent = wanted ? mediaWords.found(count, turns.length) : '';
+    status.textContent = wanted ? words.found(count, turns.length) : '';
   };
   input.addEventListener('input', apply);
-  return [make('label', { class: 'transcript-find' }, `${mediaWords.find} `, input), status];
+  return [make('label', { class: 'transcript-find' }, `${words.find} `, input), status];
 }
 
 /** Marks words without touching the text, where the browser can. */

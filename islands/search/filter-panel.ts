@@ -1,4 +1,4 @@
-import { searchWords as words } from '@/islands/words/of-page';
+import { locale, search as words } from '@/islands/words';
 import { make } from '../media/dom';
 import type { FilterCounts } from './pagefind';
 import type { Query } from './query';
@@ -76,7 +76,7 @@ export class FilterPanel {
     for (const [name, list] of this.#lists) {
       const chosen = list.value;
       const values = Object.entries(counts[name] ?? {}).sort(([a], [b]) =>
-        name === 'year' ? b.localeCompare(a) : a.localeCompare(b, words.lang),
+        name === 'year' ? b.localeCompare(a) : a.localeCompare(b, locale),
       );
       list.replaceChildren(
         make('option', { value: '' }, words.any),

@@ -1,4 +1,4 @@
-import { searchWords as words } from '@/islands/words/of-page';
+import { locale, text, search as words } from '@/islands/words';
 import { make } from '../media/dom';
 import type { Found } from './pagefind';
 import { nameOf, placesOf } from './places';
@@ -21,8 +21,10 @@ export function resultItem(found: Found, query: string): HTMLLIElement {
 }
 
 const longDate = (day: string): string =>
-  new Intl.DateTimeFormat(words.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
+  text.day(
+    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+      new Date(`${day}T00:00:00Z`),
+    ),
   );
 
 /** The text of an excerpt with its marked words. It is read as HTML, but only text and marks are taken from it. */

@@ -1,5 +1,5 @@
 import { whenReady } from '@/islands/media/when-ready';
-import { videoWords } from '@/islands/words/of-page';
+import { video as words } from '@/islands/words';
 import { make } from '../media/dom';
 import { linkOut, onOpen, openFrame } from './open-frame';
 
@@ -11,7 +11,7 @@ export class PageEmbed extends HTMLElement {
     whenReady(() => {
       if (this.#isSetUp || !this.isConnected) return;
       this.#isSetUp = true;
-      const card = onOpen(this, videoWords.showHere, () => this.#open(card));
+      const card = onOpen(this, words.showHere, () => this.#open(card));
     });
   }
 

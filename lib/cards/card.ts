@@ -3,12 +3,13 @@ import type { Content, Post, Topic } from '../content/types';
 import { formatDay } from '../dates';
 import { isDrawable } from '../fonts/card-fonts';
 import { interfaceLanguage } from '../interface-language';
+import { lengthText } from '../length-text';
 import { countOf } from '../listing/count';
 import { postsOfTopic } from '../listing/select';
 import { chapteredMedia, kindOf, lengthOf, type Ruler, rulerOf, secondsOf } from '../post-facts';
 import { site } from '../site';
-import { strings } from '../strings';
 import { absoluteUrl, cardPath } from '../urls';
+import { wordsOf } from '../words';
 
 export interface Card {
   /** Of the publication, at the top. */
@@ -29,13 +30,12 @@ async function siteCard(): Promise<Card> {
 /** The card of a post. */
 export async function postCard(post: Post): Promise<Card> {
   const lang = interfaceLanguage(post.lang);
-  const words = strings(lang);
   const length = await lengthOf(post);
   const media = chapteredMedia(post);
   const folio = [
-    words.kinds[kindOf(post)],
+    wordsOf(lang).kinds[kindOf(post)],
     formatDay(post.date.day, lang),
-    ...(length ? [words.length(length)] : []),
+    ...(length ? [lengthText(length, lang)] : []),
   ];
   return {
     ...(await titled(post.title)),
@@ -48,7 +48,7 @@ export async function postCard(post: Post): Promise<Card> {
 async function topicCard({ id, title }: Topic, { posts }: Content): Promise<Card> {
   return {
     ...(await titled(title)),
-    folio: ['Topic', countOf(postsOfTopic(posts, id).length)],
+    folio: [wordsOf(site.language).kinds.topic, countOf(postsOfTopic(posts, id).length)],
     hasMedia: false,
   };
 }

@@ -1,5 +1,6 @@
 /** Reads, checks and joins everything in the content folder. */
 import { buildInstant } from '../dates';
+import { intlLocale } from '../interface-language';
 import { contentFolder } from '../publication';
 import { site } from '../site';
 import { authorPath, pagePath, postPath, seriesPath, topicPath } from '../urls';
@@ -163,7 +164,8 @@ function join(documents: readonly Facts[], index: SiteIndex, now: number): Omit<
       pages.push({ ...common, ...document.data, kind: 'page', slug: source.id, path: pagePath(source.id) });
     }
   }
-  const byText = (a: string, b: string): number => a.localeCompare(b, 'en') || (a < b ? -1 : 1);
+  const byText = (a: string, b: string): number =>
+    a.localeCompare(b, intlLocale(site.language)) || (a < b ? -1 : 1);
   return {
     posts: posts.sort((a, b) => b.date.instant - a.date.instant || byText(a.path, b.path)),
     authors: authors.sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id)),

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { secondsOf } from '../media/facts';
-import { fileType } from '../media/size';
+import { mimeType } from '../media/size';
 import { decodePart } from '../percent-encoding';
 import { publicFolder } from '../publication';
 import { formatClock } from '../time';
@@ -101,7 +101,7 @@ async function lengthOf({ src, seconds }: Recording, folder: string): Promise<nu
   if (!src?.startsWith('/')) return seconds;
   const path = join(folder, decodePart(src));
   if (!existsSync(/* turbopackIgnore: true */ path)) return seconds;
-  const type = fileType(src)?.type ?? 'audio/mpeg';
+  const type = mimeType(src) ?? 'audio/mpeg';
   return once(lengths, path, async (bytes) => {
     try {
       return await secondsOf(bytes, type);

@@ -3,15 +3,15 @@ import type { Audio, Post } from '../content/types';
 import { formatDay } from '../dates';
 import { excerpt } from '../excerpt';
 import { bytesOf } from '../media/facts';
-import { fileType } from '../media/size';
+import { mediaType } from '../media/size';
 import { plainForms } from '../plain/plain-forms';
-import { strings } from '../strings';
 import { absoluteUrl } from '../urls';
+import { wordsOf } from '../words';
 import { escapeXml } from '../xml';
 
 /** The whole post as plain HTML: its own picture, its text, where the original stands, what was corrected. */
 export function entryHtml(post: Post): string {
-  const words = strings(post.lang);
+  const { post: words, text: marks } = wordsOf(post.lang);
   const parts = [post.image && picture(post.image), plainForms(post).html];
   if (post.source) {
     const label = escapeXml(words.readAt(post.source.name));
@@ -19,7 +19,9 @@ export function entryHtml(post: Post): string {
   }
   for (const { date, text } of post.corrections) {
     const day = formatDay(date.day, post.lang);
-    parts.push(`<p><strong>${escapeXml(`${words.corrections}, ${day}:`)}</strong> ${escapeXml(text)}</p>`);
+    parts.push(
+      `<p><strong>${escapeXml(`${words.corrections}, ${day}${marks.colon}`)}</strong> ${escapeXml(text)}</p>`,
+    );
   }
   return parts.filter(Boolean).join('\n');
 }
@@ -48,7 +50,7 @@ export const enclosures = (post: Post): Enclosure[] =>
     .filter((media): media is Audio => media.kind === 'audio')
     .map((audio) => ({
       url: absoluteUrl(audio.src),
-      type: audio.type ?? fileType(audio.src)?.type ?? 'audio/mpeg',
+      type: audio.type ?? mediaType(audio.src) ?? 'audio/mpeg',
       length: bytesOf(audio.src, audio.size),
       title: audio.title,
     }));

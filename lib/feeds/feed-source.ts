@@ -3,6 +3,7 @@ import type { Author, Content, Post, Topic } from '../content/types';
 import { buildInstant } from '../dates';
 import { postsOfAuthor, postsOfTopic } from '../listing/select';
 import { site } from '../site';
+import { wordsOf } from '../words';
 
 export interface FeedEntry {
   readonly post: Post;
@@ -32,7 +33,8 @@ export const siteFeed = (content: Content): FeedSource =>
 export const topicFeed = (content: Content, topic: Topic): FeedSource =>
   feedOf(content, postsOfTopic(content.posts, topic.id), {
     title: `${topic.title} | ${site.name}`,
-    description: topic.summary ?? topic.deck ?? `Posts about ${topic.title} on ${site.name}.`,
+    description:
+      topic.summary ?? topic.deck ?? wordsOf(site.language).machines.postsAbout(topic.title, site.name),
     path: topic.path,
   });
 
@@ -40,7 +42,7 @@ export const topicFeed = (content: Content, topic: Topic): FeedSource =>
 export const authorFeed = (content: Content, author: Author): FeedSource =>
   feedOf(content, postsOfAuthor(content.posts, author.id), {
     title: `${author.name} | ${site.name}`,
-    description: `Posts by ${author.name} on ${site.name}.`,
+    description: wordsOf(site.language).machines.postsBy(author.name, site.name),
     path: author.path,
   });
 

@@ -2,8 +2,12 @@
  * The author's guide, made from the schemas, the vocabulary and the rules, so that it cannot say anything else than
  * what the check does. Pages of the site (`/contribute/…/`) and `content/README.md` are two forms of it.
  */
+import { stringify } from 'yaml';
 import { examine } from '../content/examine';
 import type { Page } from '../content/types';
+import { siteLanguage } from '../interface-language';
+import { site } from '../site';
+import { wordsOf } from '../words';
 import { checklistGuide } from './checklist';
 import { componentsGuide } from './components';
 import { frontMatterGuide } from './front-matter';
@@ -12,50 +16,23 @@ import { mistakesGuide } from './mistakes';
 import { computerGuide } from './on-your-computer';
 import { GUIDE_PAGE, type GuideSlug, guidePath, guideSlugs } from './pages';
 
-interface Text {
-  readonly title: string;
-  readonly summary: string;
-  /** @param live shows components as well as their source */
-  readonly body: (live: boolean) => string;
-}
-
-const texts: Readonly<Record<GuideSlug, Text>> = {
-  'in-the-browser': {
-    title: 'Write in the browser',
-    summary: 'How to change a page or send a post without installing anything, step by step.',
-    body: browserGuide,
-  },
-  'front-matter': {
-    title: 'The lines at the top',
-    summary: 'Every line that posts, authors, topics, podcasts and pages may start with, and what it does.',
-    body: frontMatterGuide,
-  },
-  components: {
-    title: 'Text and components',
-    summary: 'Everything a text may hold, each shown beside its source.',
-    body: componentsGuide,
-  },
-  mistakes: {
-    title: 'Common mistakes',
-    summary: 'Ten mistakes that everybody makes, what the check says about them, and how to mend them.',
-    body: mistakesGuide,
-  },
-  checklist: {
-    title: 'Before you send it',
-    summary: 'A short list to go through before a post is reviewed.',
-    body: checklistGuide,
-  },
-  'on-your-computer': {
-    title: 'Write on your computer',
-    summary: 'The commands for those who write often: new posts, preview, check and report.',
-    body: computerGuide,
-  },
+/** The texts of the pages. @param live shows components as well as their source */
+const bodies: Readonly<Record<GuideSlug, (live: boolean) => string>> = {
+  'in-the-browser': browserGuide,
+  'front-matter': frontMatterGuide,
+  components: componentsGuide,
+  mistakes: mistakesGuide,
+  checklist: checklistGuide,
+  'on-your-computer': computerGuide,
 };
+
+/** What the guide is written in, and the words that go with it: its texts are made of messages and descriptions in English. */
+const LANGUAGE = 'en';
+const { pages: texts } = wordsOf(LANGUAGE).guide;
 
 export interface GuideEntry {
   readonly slug: GuideSlug;
   readonly title: string;
-  readonly summary: string;
   /** Root-relative. */
   readonly path: string;
 }
@@ -65,7 +42,6 @@ export const guideEntries = (): readonly GuideEntry[] =>
   guideSlugs().map((slug) => ({
     slug,
     title: texts[slug].title,
-    summary: texts[slug].summary,
     path: guidePath(slug),
   }));
 
@@ -77,8 +53,8 @@ export const guideEntries = (): readonly GuideEntry[] =>
 export function guidePage(slug: GuideSlug): Page {
   const made = pages.get(slug);
   if (made) return made;
-  const { title, summary, body } = texts[slug];
-  const page = pageOf(slug, guidePath(slug), title, summary, body(true));
+  const { title, summary } = texts[slug];
+  const page = pageOf(slug, guidePath(slug), { title, summary, text: bodies[slug](true), lang: LANGUAGE });
   pages.set(slug, page);
   return page;
 }
@@ -88,13 +64,16 @@ const pages = new Map<GuideSlug, Page>();
 
 /** The guide's front page where the publication has no page of its own at this address. */
 export function guideFrontPage(): Page {
-  const text = 'Everyone may write here, mend a word or report a mistake. The guide says how.';
-  return pageOf(GUIDE_PAGE, guidePath(), 'Contribute', 'How to write for this publication.', text);
+  return pageOf(GUIDE_PAGE, guidePath(), { ...wordsOf(site.language).guide, lang: siteLanguage() });
 }
 
-function pageOf(slug: string, path: string, title: string, summary: string, text: string): Page {
+function pageOf(
+  slug: string,
+  path: string,
+  { title, summary, text, lang }: { title: string; summary: string; text: string; lang: string },
+): Page {
   const file = `guide/${slug}`;
-  const source = `---\ntitle: ${title}\nsummary: '${summary}'\n---\n\n${text}\n`;
+  const source = `---\n${stringify({ title, summary, lang }, { lineWidth: 0 })}---\n\n${text}\n`;
   const { facts, problems } = examine({ kind: 'page', id: slug, file, text: source });
   const error = problems.find(({ severity }) => severity === 'error');
   if (facts?.kind !== 'page' || !facts.data || error)
@@ -106,8 +85,7 @@ function pageOf(slug: string, path: string, title: string, summary: string, text
 export function guideReadme(): string {
   const contents = guideSlugs().map((slug) => `- [${texts[slug].title}](#${anchorOf(texts[slug].title)})`);
   const chapters = guideSlugs().map((slug) => {
-    const { title, body } = texts[slug];
-    return `## ${title}\n\n${toReadme(body(false))}`;
+    return `## ${texts[slug].title}\n\n${toReadme(bodies[slug](false))}`;
   });
   return `<!-- Made by “npm run guide” from the schemas, the vocabulary and the rules. Do not edit: a test compares them. -->
 

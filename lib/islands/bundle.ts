@@ -125,7 +125,7 @@ async function bundle(name: string, entry: string, language = 'en'): Promise<[st
     logLevel: 'silent',
     plugins: [entry.endsWith('.css') ? styles : styleAsText],
     alias: {
-      '@/islands/words/of-page': join(process.cwd(), `islands/words/${language}.ts`),
+      '@/islands/words': join(process.cwd(), `lib/words/${language}.ts`),
       ...(process.env.NODE_ENV === 'development' && {
         '@/islands/media/when-ready': join(process.cwd(), 'islands/media/when-taken-over.ts'),
       }),

@@ -1,4 +1,6 @@
 /** An A–Z index: items under the letters they begin with, cut into pages where there are many. */
+import { intlLocale } from '../interface-language';
+import { wordsOf } from '../words';
 import { type PageOf, pageOf } from './paging';
 
 export interface Letter<T> {
@@ -8,19 +10,24 @@ export interface Letter<T> {
 }
 
 /**
- * Groups items by the first letter of their name, accents aside (`Élan` stands under E). Letters rise, `#` is last;
- * within a letter names are sorted as a reader expects. Letters without items are left out.
+ * Groups items by the first letter of their name, accents aside (`Élan` is under E, `Ñandú` under N, but under Ñ in
+ * Spanish). Letters are in the order of the language, `#` is last; within a letter names are sorted as a reader expects.
+ * Letters without items are left out.
+ *
+ * @param lang BCP 47 tag of the interface
  */
-export function alphabetical<T>(items: readonly T[], nameOf: (item: T) => string): Letter<T>[] {
-  const collator = new Intl.Collator('en', { numeric: true });
+export function alphabetical<T>(items: readonly T[], nameOf: (item: T) => string, lang: string): Letter<T>[] {
+  const collator = new Intl.Collator(intlLocale(lang), { numeric: true });
+  const letterOf = letterFinder(lang);
   const letters = new Map<string, T[]>();
   for (const item of [...items].sort((a, b) => collator.compare(nameOf(a), nameOf(b)))) {
     const letter = letterOf(nameOf(item));
     letters.set(letter, [...(letters.get(letter) ?? []), item]);
   }
+  const order = `${wordsOf(lang).text.alphabet}#`;
   return [...letters]
     .map(([letter, members]) => ({ letter, items: members }))
-    .sort((a, b) => Number(a.letter === '#') - Number(b.letter === '#') || (a.letter < b.letter ? -1 : 1));
+    .sort((a, b) => order.indexOf(a.letter) - order.indexOf(b.letter));
 }
 
 /** One page of an A–Z index. */
@@ -39,8 +46,9 @@ export function alphabetPage<T>(
   nameOf: (item: T) => string,
   page: number | string,
   size: number,
+  lang: string,
 ): AlphabetPage<T> | undefined {
-  const all = alphabetical(items, nameOf);
+  const all = alphabetical(items, nameOf, lang);
   const list = pageOf(
     all.flatMap((letter) => letter.items),
     page,
@@ -53,10 +61,16 @@ export function alphabetPage<T>(
     before += members.length;
     return { letter, page: start };
   });
-  return { list, letters: alphabetical(list.items, nameOf), beginnings };
+  return { list, letters: alphabetical(list.items, nameOf, lang), beginnings };
 }
 
-function letterOf(name: string): string {
-  const first = name.trim().normalize('NFD').charAt(0).toUpperCase();
-  return /[A-Z]/.test(first) ? first : '#';
+/** The letter of a name: the last of the alphabet that does not come after its first character, as the language sorts. */
+function letterFinder(lang: string): (name: string) => string {
+  const collator = new Intl.Collator(intlLocale(lang), { sensitivity: 'base' });
+  const alphabet = [...wordsOf(lang).text.alphabet];
+  return (name) => {
+    const [first = ''] = name.trim().normalize('NFC');
+    if (!/\p{Script=Latin}/u.test(first)) return '#';
+    return alphabet.findLast((letter) => collator.compare(letter, first) <= 0) ?? '#';
+  };
 }

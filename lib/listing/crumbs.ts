@@ -1,10 +1,12 @@
 /** The way from the front page to a page, for readers and for search engines. */
+
+import { capitalized } from '../capitalized';
 import type { Post } from '../content/types';
 import { formatMonthInYear } from '../dates';
 import { interfaceLanguage } from '../interface-language';
 import { site } from '../site';
-import { strings } from '../strings';
-import { monthPath, newsPath, yearPath } from '../urls';
+import { authorsPath, monthPath, newsPath, topicsPath, yearPath } from '../urls';
+import { wordsOf } from '../words';
 
 export interface Crumb {
   readonly title: string;
@@ -13,7 +15,21 @@ export interface Crumb {
 }
 
 /** The front page. */
-export const homeCrumb = (lang: string = site.language): Crumb => ({ title: strings(lang).home, path: '/' });
+export const homeCrumb = (lang: string = site.language): Crumb => ({
+  title: wordsOf(lang).frame.home,
+  path: '/',
+});
+
+/** The lists of everything, of topics and of authors. */
+export const newsCrumb = (lang: string = site.language): Crumb => ({
+  title: wordsOf(lang).lists.news,
+  path: newsPath(),
+});
+export const topicsCrumb = (): Crumb => ({ title: wordsOf(site.language).lists.topics, path: topicsPath() });
+export const authorsCrumb = (): Crumb => ({
+  title: wordsOf(site.language).lists.authors,
+  path: authorsPath(),
+});
 
 /** Home, news, year and month of a post, in the language of the interface beside it; the post itself is left out. */
 export function postCrumbs(post: Post): Crumb[] {
@@ -21,8 +37,8 @@ export function postCrumbs(post: Post): Crumb[] {
   const [year = '', month = ''] = post.date.day.split('-');
   return [
     homeCrumb(lang),
-    { title: strings(lang).news, path: newsPath() },
+    newsCrumb(lang),
     { title: year, path: yearPath(year) },
-    { title: formatMonthInYear(`${year}-${month}`, lang), path: monthPath(year, month) },
+    { title: capitalized(formatMonthInYear(`${year}-${month}`, lang), lang), path: monthPath(year, month) },
   ];
 }

@@ -88,8 +88,8 @@ test('an empty site has a front page', () => {
   expect(frontPage([], [])).toEqual({ lead: undefined, latest: [], featured: [], media: [] });
 });
 
-test('names stand under their first letter, accents aside, other signs last', () => {
-  const letters = alphabetical(['bob', 'Élan', 'Ann', '18F', 'Eve', 'Ángel'], (name) => name);
+test('names are under their first letter, accents aside, other signs last', () => {
+  const letters = alphabetical(['bob', 'Élan', 'Ann', '18F', 'Eve', 'Ángel'], (name) => name, 'en');
   expect(letters).toEqual([
     { letter: 'A', items: ['Ángel', 'Ann'] },
     { letter: 'B', items: ['bob'] },
@@ -98,9 +98,17 @@ test('names stand under their first letter, accents aside, other signs last', ()
   ]);
 });
 
+test('letters and their order are those of the language', () => {
+  const names = ['Ñandú', 'Nube', 'Óscar', 'Øre', 'Œuvre', 'Ωmega'];
+  const lettersIn = (lang: string) =>
+    alphabetical(names, (name) => name, lang).map(({ letter, items }) => `${letter} ${items.join(' ')}`);
+  expect(lettersIn('es')).toEqual(['N Nube', 'Ñ Ñandú', 'O Œuvre Øre Óscar', '# Ωmega']);
+  expect(lettersIn('fr')).toEqual(['N Ñandú Nube', 'O Œuvre Øre Óscar', '# Ωmega']);
+});
+
 test('many names are cut into pages, and every letter says on which it begins', () => {
   const names = ['Ann', 'Bea', 'Ben', 'Bob', 'Cem'];
-  const second = alphabetPage(names, (name) => name, '2', 2);
+  const second = alphabetPage(names, (name) => name, '2', 2, 'en');
   expect(second?.letters).toEqual([{ letter: 'B', items: ['Ben', 'Bob'] }]);
   expect(second?.list).toMatchObject({ page: 2, pages: 3, total: 5 });
   expect(second?.beginnings).toEqual([
@@ -108,8 +116,8 @@ test('many names are cut into pages, and every letter says on which it begins', 
     { letter: 'B', page: 1 },
     { letter: 'C', page: 3 },
   ]);
-  expect(alphabetPage(names, (name) => name, '4', 2)).toBeUndefined();
-  expect(alphabetPage([], String, 1, 2)?.letters).toEqual([]);
+  expect(alphabetPage(names, (name) => name, '4', 2, 'en')).toBeUndefined();
+  expect(alphabetPage([], String, 1, 2, 'en')?.letters).toEqual([]);
 });
 
 test('the way to a post leads through its year and month, in its language', () => {
@@ -117,7 +125,7 @@ test('the way to a post leads through its year and month, in its language', () =
     'Inicio',
     'Noticias',
     '2025',
-    'septiembre',
+    'Septiembre',
   ]);
   expect(postCrumbs(samplePost('2015-07-17', 'x')).map(({ path }) => path)).toEqual([
     '/',

@@ -2,6 +2,7 @@ import type { Content, Post } from '../content/types';
 import { entrySummary } from '../feeds/entry-content';
 import { site } from '../site';
 import { absoluteUrl, apiPath, feedPath, markdownPath } from '../urls';
+import { counted, wordsOf } from '../words';
 import { xmlText } from '../xml';
 
 /** How many posts are named; the API has them all. */
@@ -15,23 +16,25 @@ export function llmsTxt(content: Content): string {
   const current = content.posts.filter((post) => !post.isArchived && !post.preview);
   const named = current.slice(0, NAMED);
   const rest = content.posts.length - named.length;
+  const words = wordsOf(site.language).machines;
   const parts = [
     `# ${plain(site.name)}`,
     `> ${plain(site.description)}`,
-    'Every post is also there as Markdown (`index.md` below its address) and JSON (`index.json`).',
-    section('Posts', named.map(postLine)),
+    words.formats,
+    section(words.posts, named.map(postLine)),
     section(
-      'Topics',
+      words.topics,
       content.topics.map(({ title, path, summary, deck }) => line(title, feedPath(path), summary ?? deck)),
     ),
+    // A name that the specification gives: readers may leave its links out.
     section('Optional', [
       line(
-        'All posts as JSON',
+        words.allPosts,
         apiPath('posts/1.json'),
-        rest > 0 ? `${rest} more than are named here` : undefined,
+        rest > 0 ? counted(words.more, rest, site.language) : undefined,
       ),
-      line('What the JSON holds', apiPath('schema.json')),
-      line('Feed', feedPath(), 'the newest posts with their full text'),
+      line(words.schema, apiPath('schema.json')),
+      line(words.feed, feedPath(), words.feedHolds),
     ]),
   ];
   return `${xmlText(parts.filter(Boolean).join('\n\n'))}\n`;

@@ -1,9 +1,13 @@
 import { bytesOf } from './facts';
-import { fileType, formatSize } from './size';
+import { fileTypeName, formatSize } from './size';
 
-/** `MP3, 11 MB`: type and size of a file, as far as they are known. */
-export function fileFacts(address: string, writtenSize?: string): string {
+/**
+ * `MP3, 11 MB`: type and size of a file, as far as they are known.
+ *
+ * @param lang BCP 47 tag of the text beside it
+ */
+export function fileFacts(address: string, lang: string, writtenSize?: string): string {
   const bytes = bytesOf(address, writtenSize);
-  const facts = [fileType(address)?.name, bytes === undefined ? undefined : formatSize(bytes)];
+  const facts = [fileTypeName(address, lang), bytes === undefined ? undefined : formatSize(bytes, lang)];
   return facts.filter((fact) => fact !== undefined).join(', ');
 }

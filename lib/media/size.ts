@@ -1,4 +1,5 @@
 /** Sizes and kinds of files, for people. */
+import { counted, wordsOf } from '../words';
 
 const UNITS = { bytes: 1, KB: 1e3, MB: 1e6, GB: 1e9 } as const;
 
@@ -11,15 +12,34 @@ export function parseSize(text: string): number | undefined {
   return Math.round(Number(match[1]) * UNITS[unit]);
 }
 
-/** `11 MB`, `21 KB`, `980 bytes`: two digits that count, decimal units as file managers show them. */
-export function formatSize(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
+/**
+ * `11 MB`, `21 KB`, `980 bytes`: two digits that count, decimal units as file managers show them.
+ *
+ * @param lang BCP 47 tag of the text beside it; `en` is also how authors write a size and programs read it
+ */
+export function formatSize(bytes: number, lang: string): string {
+  const { counts } = wordsOf(lang);
+  if (bytes < 1000) return counted(counts.bytes, bytes, lang);
   const unit = bytes >= 1e9 ? 'GB' : bytes >= 1e6 ? 'MB' : 'KB';
   const value = bytes / UNITS[unit];
-  return `${value < 10 && unit !== 'KB' ? value.toFixed(1).replace(/\.0$/, '') : Math.round(value)} ${unit}`;
+  const rounded = value < 10 && unit !== 'KB' ? Math.round(value * 10) / 10 : Math.round(value);
+  return counted(counts[COUNTS[unit]], rounded, lang);
 }
 
-const TYPES: Readonly<Record<string, { type: string; name: string }>> = {
+const COUNTS = { KB: 'kilobytes', MB: 'megabytes', GB: 'gigabytes' } as const;
+
+/** Kinds of files that languages have words for; the others are known by their format. */
+const FORMATS = ['word', 'excel', 'powerpoint', 'text', 'page'] as const;
+export type FormatName = (typeof FORMATS)[number];
+
+interface FileType {
+  /** Media type. */
+  readonly type: string;
+  /** `MP3`, or the kind that languages have a word for. */
+  readonly name: string;
+}
+
+const TYPES: Readonly<Record<string, FileType>> = {
   mp3: { type: 'audio/mpeg', name: 'MP3' },
   m4a: { type: 'audio/mp4', name: 'M4A' },
   ogg: { type: 'audio/ogg', name: 'Ogg' },
@@ -29,20 +49,20 @@ const TYPES: Readonly<Record<string, { type: string; name: string }>> = {
   mp4: { type: 'video/mp4', name: 'MP4' },
   docx: {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    name: 'Word document',
+    name: 'word',
   },
-  doc: { type: 'application/msword', name: 'Word document' },
-  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', name: 'Excel workbook' },
-  xls: { type: 'application/vnd.ms-excel', name: 'Excel workbook' },
+  doc: { type: 'application/msword', name: 'word' },
+  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', name: 'excel' },
+  xls: { type: 'application/vnd.ms-excel', name: 'excel' },
   pptx: {
     type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-    name: 'PowerPoint slides',
+    name: 'powerpoint',
   },
-  ppt: { type: 'application/vnd.ms-powerpoint', name: 'PowerPoint slides' },
+  ppt: { type: 'application/vnd.ms-powerpoint', name: 'powerpoint' },
   pdf: { type: 'application/pdf', name: 'PDF' },
   txt: { type: 'text/plain', name: 'text' },
   md: { type: 'text/markdown', name: 'text' },
-  html: { type: 'text/html', name: 'web page' },
+  html: { type: 'text/html', name: 'page' },
   vtt: { type: 'text/vtt', name: 'WebVTT' },
   srt: { type: 'application/x-subrip', name: 'SubRip' },
   csv: { type: 'text/csv', name: 'CSV' },
@@ -53,8 +73,17 @@ const TYPES: Readonly<Record<string, { type: string; name: string }>> = {
   svg: { type: 'image/svg+xml', name: 'SVG' },
 };
 
-/** Media type and everyday name by the extension of an address; `undefined` for unknown ones. */
-export function fileType(address: string): { readonly type: string; readonly name: string } | undefined {
+/** Media type by the extension of an address, `audio/mpeg`; `undefined` for unknown ones. */
+export const mediaType = (address: string): string | undefined => fileType(address)?.type;
+
+/** `MP3`, `Word document`: what people call the type of a file, beside a text of a language; `undefined` for unknown ones. */
+export function fileTypeName(address: string, lang: string): string | undefined {
+  const name = fileType(address)?.name;
+  const format = FORMATS.find((one) => one === name);
+  return format ? wordsOf(lang).formats[format] : name;
+}
+
+function fileType(address: string): FileType | undefined {
   const extension = /\.([A-Za-z0-9]{2,5})(?:[?#]|$)/.exec(address)?.[1]?.toLowerCase();
   return extension !== undefined && Object.hasOwn(TYPES, extension) ? TYPES[extension] : undefined;
 }

@@ -4,8 +4,8 @@ import { inlineMarkdown } from '../content/inline-markdown';
 import { attributeText, type JsxElement } from '../content/mdx';
 import type { ComponentName } from '../content/vocabulary';
 import { fileFacts } from '../media/file-facts';
-import { mediaWords, noteKinds } from '../media/words';
 import { legacyImageUrl } from '../urls';
+import { noteKinds, wordsOf } from '../words';
 import { image, link, paragraph, quote, strong, text } from './nodes';
 
 export interface FallbackContext {
@@ -76,7 +76,7 @@ const fallbacks: Readonly<Record<ComponentName, Fallback>> = {
     ),
   Note: ({ get, blocks }, { lang }) => {
     const kind = noteKinds.find((one) => one === get('kind')) ?? 'note';
-    return titled(get('title') ?? mediaWords(lang).notes[kind], blocks);
+    return titled(get('title') ?? wordsOf(lang).notes[kind], blocks);
   },
   Box: ({ blocks }) => [quote(...blocks)],
   Ring: ({ get, blocks }) => titled(get('title') ?? '', blocks),
@@ -86,9 +86,9 @@ const fallbacks: Readonly<Record<ComponentName, Fallback>> = {
     return [quote(...blocks, ...(cite.length > 0 ? [paragraph(text('— '), ...cite)] : []))];
   },
   Button: (written) => placed(written, link(written.get('href') ?? '', ...written.phrases)),
-  FileLink: (written) => {
+  FileLink: (written, { lang }) => {
     const href = written.get('href') ?? '';
-    const facts = fileFacts(href, written.get('size'));
+    const facts = fileFacts(href, lang, written.get('size'));
     return placed(written, link(href, ...written.phrases), ...(facts ? [text(` (${facts})`)] : []));
   },
   Accordion: ({ get, blocks }) => [
@@ -99,12 +99,12 @@ const fallbacks: Readonly<Record<ComponentName, Fallback>> = {
     const { get, blocks, inline } = written;
     const user = get('user') ?? '';
     const href = `https://twitter.com/${encodeURIComponent(user)}/status/${encodeURIComponent(get('id') ?? '')}`;
-    const line = link(href, text(mediaWords(lang).seePost(user)));
+    const line = link(href, text(wordsOf(lang).media.seePost(user)));
     return blocks.length > 0 && !inline ? [quote(...blocks, paragraph(line))] : placed(written, line);
   },
   Embed: ({ get }, { lang }) => {
     const src = get('src') ?? '';
-    const host = URL.canParse(src) ? ` (${mediaWords(lang).openAt(new URL(src).host)})` : '';
+    const host = URL.canParse(src) ? ` (${wordsOf(lang).media.openAt(new URL(src).host)})` : '';
     return [paragraph(link(src, text(get('title') ?? src)), text(host))];
   },
   PolicyCard: ({ get, blocks }) => [

@@ -2,10 +2,10 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import type { Audio, Media, Video } from '../content/types';
 import { fileFacts } from '../media/file-facts';
-import { mediaWords } from '../media/words';
 import { watchUrl } from '../media/youtube';
 import { formatClock } from '../time';
 import { momentId } from '../urls';
+import { wordsOf } from '../words';
 import { link, numbered, paragraph, strong, text } from './nodes';
 
 /**
@@ -28,15 +28,15 @@ export function plainChapters(media: Media, number: number): BlockContent[] {
 }
 
 function audioLine(audio: Audio, lang: string): BlockContent {
-  const words = mediaWords(lang);
+  const words = wordsOf(lang).media;
   const facts = [
-    fileFacts(audio.src, audio.size),
+    fileFacts(audio.src, lang, audio.size),
     audio.durationSeconds && formatClock(audio.durationSeconds),
   ];
   const about = facts.filter(Boolean).join(', ');
   return paragraph(
     strong(text(audio.title)),
-    text(': '),
+    text(`${wordsOf(lang).text.colon} `),
     link(audio.src, text(words.listen)),
     ...(about ? [text(` (${about})`)] : []),
     ...transcriptLink(audio, lang),
@@ -47,8 +47,8 @@ function videoLine(video: Video, lang: string): BlockContent {
   const length = video.durationSeconds ? ` (${formatClock(video.durationSeconds)})` : '';
   return paragraph(
     strong(text(video.title)),
-    text(': '),
-    link(watchUrl(video.id, video.startSeconds), text(mediaWords(lang).watchOnYouTube)),
+    text(`${wordsOf(lang).text.colon} `),
+    link(watchUrl(video.id, video.startSeconds), text(wordsOf(lang).media.watchOnYouTube)),
     ...(length ? [text(length)] : []),
     ...transcriptLink(video, lang),
   );
@@ -56,10 +56,10 @@ function videoLine(video: Video, lang: string): BlockContent {
 
 function transcriptLink({ transcript, transcriptNote }: Media, lang: string): PhrasingContent[] {
   if (transcript === undefined) return [];
-  const about = transcriptNote ?? fileFacts(transcript);
+  const about = transcriptNote ?? fileFacts(transcript, lang);
   return [
     text(' · '),
-    link(transcript, text(mediaWords(lang).transcript)),
+    link(transcript, text(wordsOf(lang).media.transcript)),
     ...(about ? [text(` (${about})`)] : []),
   ];
 }

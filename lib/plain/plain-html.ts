@@ -5,9 +5,9 @@ import type { Root } from 'mdast';
 import { type State, toHast } from 'mdast-util-to-hast';
 import { attributeText, type JsxElement } from '../content/mdx';
 import { elements } from '../content/vocabulary';
-import { mediaWords } from '../media/words';
 import { site } from '../site';
 import { absoluteUrl } from '../urls';
+import { wordsOf } from '../words';
 import type { PlainSource } from './plain-tree';
 
 /**
@@ -16,10 +16,10 @@ import type { PlainSource } from './plain-tree';
  * @param document what the tree was made of: footnotes are labelled in its language
  */
 export function htmlOfTree(tree: Root, document: PlainSource): string {
-  const words = mediaWords(document.lang ?? site.language);
+  const words = wordsOf(document.lang ?? site.language).footnotes;
   const hast = toHast(tree, {
     clobberPrefix: '',
-    footnoteLabel: words.footnotes,
+    footnoteLabel: words.title,
     handlers: { mdxJsxFlowElement: element, mdxJsxTextElement: element },
   });
   const html = toHtml(tidy(hast, absoluteUrl(document.path)), {

@@ -22,7 +22,7 @@ export async function episodeReport(content: Content): Promise<string> {
 function describe({ post, audio, number, facts, title }: Episode): string {
   const how = facts.measured ? 'measured' : 'estimate, as written in the post';
   const size =
-    facts.bytes === undefined ? 'size unknown (0 in the feed)' : `${formatSize(facts.bytes)} (${how})`;
+    facts.bytes === undefined ? 'size unknown (0 in the feed)' : `${formatSize(facts.bytes, 'en')} (${how})`;
   const length = facts.seconds === undefined ? 'length unknown' : `${formatClock(facts.seconds)} (${how})`;
   const transcript =
     podcastTranscripts(post, audio, number)[0]?.type ??

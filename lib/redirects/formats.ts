@@ -2,8 +2,10 @@
 import { decodePath, encodeAddress, normalAddress, spellings } from '../addresses/address';
 import { encodeTarget } from '../addresses/target';
 import type { Redirect } from '../content/types';
+import { siteLanguage } from '../interface-language';
 import { site } from '../site';
 import { absoluteUrl } from '../urls';
+import { wordsOf } from '../words';
 import { escapeXml, jsonText } from '../xml';
 
 /**
@@ -44,7 +46,7 @@ export function cloudFrontData(redirects: readonly Redirect[]): string {
 export function redirectPage(to: string): string {
   const address = escapeXml(encodeTarget(to));
   const full = escapeXml(absoluteUrl(encodeTarget(to)));
-  const title = 'This page has moved';
+  const { title, nowAt } = wordsOf(site.language).errors.moved;
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`,
     '<meta charset="utf-8">',
@@ -54,8 +56,8 @@ export function redirectPage(to: string): string {
     `<link rel="canonical" href="${full}">`,
     `<meta http-equiv="refresh" content="0; url=${address}">`,
   ];
-  const body = `<main>\n<h1>${title}</h1>\n<p>It is now at <a href="${address}">${full}</a>.</p>\n</main>`;
-  return `<!DOCTYPE html>\n<html lang="${site.language}">\n<head>${head.join('\n')}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+  const body = `<main>\n<h1>${title}</h1>\n<p>${nowAt[0]}<a href="${address}">${full}</a>${nowAt[2]}</p>\n</main>`;
+  return `<!DOCTYPE html>\n<html lang="${siteLanguage()}">\n<head>${head.join('\n')}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
 }
 
 /** Characters that names of files cannot have everywhere: on Windows, and in what GitHub keeps of a build. */

@@ -1,7 +1,7 @@
 import type { Content, Post } from '../content/types';
 import { kindOf } from '../post-facts';
 import { site } from '../site';
-import { strings } from '../strings';
+import { wordsOf } from '../words';
 
 /** How much less an archived text counts than a current one, where both hold the words. */
 const ARCHIVED_WEIGHT = '0.4';
@@ -25,19 +25,24 @@ export interface SearchEntry {
 
 /** Everything that can be found: posts, plain pages, topics and authors. Lists repeat these and are left out. */
 export function searchEntries(content: Content): SearchEntry[] {
-  const plain = (kind: string, path: string, title: string, lang?: string): SearchEntry => ({
+  const plain = (
+    kind: 'page' | 'topic' | 'author',
+    path: string,
+    title: string,
+    lang?: string,
+  ): SearchEntry => ({
     path,
     title,
     lang: foreign(lang),
-    kind,
+    kind: wordsOf(site.language).kinds[kind],
     isArchived: false,
     filters: [['state', 'current']],
   });
   return [
     ...content.posts.map((post) => postEntry(post, content)),
-    ...content.pages.map(({ path, title, lang }) => plain('Page', path, title, lang)),
-    ...content.topics.map(({ path, title }) => plain('Topic', path, title)),
-    ...content.authors.map(({ path, name }) => plain('Author', path, name)),
+    ...content.pages.map(({ path, title, lang }) => plain('page', path, title, lang)),
+    ...content.topics.map(({ path, title }) => plain('topic', path, title)),
+    ...content.authors.map(({ path, name }) => plain('author', path, name)),
   ];
 }
 
@@ -56,7 +61,7 @@ function postEntry(post: Post, { topics, authors }: Content): SearchEntry {
     path: post.path,
     title: post.title,
     lang: foreign(post.lang),
-    kind: strings(post.lang).kinds[kindOf(post)],
+    kind: wordsOf(post.lang).kinds[kindOf(post)],
     day: post.date.day,
     isArchived: post.isArchived,
     filters: [

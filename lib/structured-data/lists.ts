@@ -1,9 +1,9 @@
 /** Pages that list posts, and pages about somebody or something. */
 import type { CollectionPage, Graph, ItemList, ProfilePage, WebPage } from 'schema-dts';
 import type { Author, Page, Post, Series } from '../content/types';
-import { type Crumb, homeCrumb } from '../listing/crumbs';
+import { authorsCrumb, type Crumb, homeCrumb } from '../listing/crumbs';
 import { site } from '../site';
-import { absoluteUrl, authorsPath } from '../urls';
+import { absoluteUrl } from '../urls';
 import { graph } from './json-ld';
 import { person, podcastSeries } from './post';
 import { breadcrumbs, publisher, publisherId, webSite, websiteId } from './site';
@@ -48,7 +48,7 @@ export function authorGraph(author: Author, posts: readonly Post[]): Graph {
     isPartOf: { '@id': websiteId() },
     mainEntity: person(author),
   };
-  const crumbs = [homeCrumb(), { title: 'Authors', path: authorsPath() }];
+  const crumbs = [homeCrumb(), authorsCrumb()];
   return graph(page, itemList(posts), breadcrumbs(crumbs, { title: author.name, path: author.path }));
 }
 

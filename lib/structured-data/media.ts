@@ -5,7 +5,7 @@ import { spans } from '../chapters/formats';
 import type { Audio, Media, Post, Video } from '../content/types';
 import { entrySummary } from '../feeds/entry-content';
 import type { AudioFacts } from '../media/facts';
-import { fileType, formatSize } from '../media/size';
+import { formatSize, mediaType } from '../media/size';
 import { embedUrl, thumbnailUrl } from '../media/youtube';
 import { isoDuration } from '../time';
 import { transcriptId } from '../transcripts/turn-ids';
@@ -48,7 +48,7 @@ export function audioObject(post: Post, audio: Audio, number: number, facts: Aud
     encodingFormat: facts.type,
     uploadDate: post.publishedFrom.iso,
     inLanguage: post.lang,
-    ...(facts.bytes !== undefined && { contentSize: formatSize(facts.bytes) }),
+    ...(facts.bytes !== undefined && { contentSize: formatSize(facts.bytes, 'en') }),
     ...(facts.seconds !== undefined && { duration: isoDuration(facts.seconds) }),
     ...transcriptOf(post, audio, number),
     ...(clips.length > 0 && { hasPart: clips }),
@@ -85,7 +85,7 @@ function transcriptOf(post: Post, { transcript }: Media, number: number) {
   const file: MediaObject = {
     '@type': 'MediaObject',
     contentUrl: absoluteUrl(transcript),
-    encodingFormat: fileType(transcript)?.type ?? 'text/html',
+    encodingFormat: mediaType(transcript) ?? 'text/html',
   };
   const place = transcript.startsWith('/') ? `${absoluteUrl(post.path)}#${transcriptId(number)}` : transcript;
   return { transcript: place, associatedMedia: file };

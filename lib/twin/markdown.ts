@@ -3,18 +3,17 @@ import { stringify } from 'yaml';
 import type { Content, Media, Post } from '../content/types';
 import { formatDay } from '../dates';
 import { authorsOf, topicsOf } from '../listing/select';
-import { mediaWords } from '../media/words';
 import { plainForms } from '../plain/plain-forms';
-import { strings } from '../strings';
 import { formatClock } from '../time';
 import { readTranscript } from '../transcripts/read-transcript';
 import { startOf, textOf } from '../transcripts/transcript';
 import { absoluteUrl } from '../urls';
+import { wordsOf } from '../words';
 import { jsonText, xmlText } from '../xml';
 
 /** Front matter, title, deck, text, where the original stands, corrections, transcripts. */
 export async function markdownTwin(post: Post, content: Content): Promise<string> {
-  const words = strings(post.lang);
+  const { post: words, text: marks } = wordsOf(post.lang);
   const { title, deck, image, source, corrections } = post;
   const transcripts = await Promise.all(post.outline.media.map((media) => spoken(media, post.lang)));
   const parts = [
@@ -25,7 +24,8 @@ export async function markdownTwin(post: Post, content: Content): Promise<string
     plainForms(post).markdown.trim(),
     source && `[${inline(words.readAt(source.name))}](<${absoluteUrl(source.url)}>)`,
     ...corrections.map(
-      ({ date, text }) => `**${words.corrections}, ${formatDay(date.day, post.lang)}:** ${inline(text)}`,
+      ({ date, text }) =>
+        `**${words.corrections}, ${formatDay(date.day, post.lang)}${marks.colon}** ${inline(text)}`,
     ),
     ...transcripts,
   ];
@@ -36,6 +36,7 @@ export async function markdownTwin(post: Post, content: Content): Promise<string
 async function spoken(media: Media, lang: string): Promise<string | undefined> {
   const transcript = await readTranscript(media.transcript);
   if (!transcript) return undefined;
+  const words = wordsOf(lang);
   const turns = transcript.turns.map((turn) => {
     const heading = turn.heading ? `### ${inline(turn.heading)}\n\n` : '';
     if (turn.table) return `${heading}${tableOf(turn.table)}`;
@@ -47,7 +48,9 @@ async function spoken(media: Media, lang: string): Promise<string | undefined> {
     const label = labels.filter(Boolean).join(' ');
     return `${heading}${label ? `**${inline(label)}** ` : ''}${inline(textOf(turn))}`;
   });
-  return [`## ${inline(`${mediaWords(lang).transcript}: ${media.title}`)}`, ...turns].join('\n\n');
+  return [`## ${inline(`${words.media.transcript}${words.text.colon} ${media.title}`)}`, ...turns].join(
+    '\n\n',
+  );
 }
 
 /** A table as GitHub Flavored Markdown writes it. */

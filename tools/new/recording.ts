@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { parseFile } from 'music-metadata';
-import { fileType, formatSize } from '@/lib/media/size.ts';
+import { fileTypeName, formatSize } from '@/lib/media/size.ts';
 import { formatClock } from '@/lib/time.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -30,7 +30,7 @@ export async function measureRecording(path: string): Promise<Recording> {
   }
   const { size } = await statOf(path);
   const seconds = await secondsOf(path);
-  const parts = [fileType(path)?.name, formatClock(seconds), formatSize(size)];
+  const parts = [fileTypeName(path, 'en'), formatClock(seconds), formatSize(size, 'en')];
   return { extension, bytes: size, seconds, about: parts.join(', ') };
 }
 

@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { listMetadata } from '@/components/site/list-metadata';
 import { MonthPage } from '@/components/site/month-page';
-import { pageMetadata } from '@/components/site/page-metadata';
+import { capitalized } from '@/lib/capitalized';
 import { getContent } from '@/lib/content';
 import { formatMonth } from '@/lib/dates';
 import { months } from '@/lib/listing/tally';
 import { site } from '@/lib/site';
 import { orPlaceholder } from '@/lib/static-params';
 import { monthPath } from '@/lib/urls';
+import { wordsOf } from '@/lib/words';
 
 export const dynamicParams = false;
 
@@ -30,10 +32,10 @@ async function find({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { year, month } = await find(props);
-  const title = formatMonth(`${year}-${month}`, site.language);
-  return pageMetadata({
-    title,
-    description: `Everything published in ${title}.`,
+  const name = formatMonth(`${year}-${month}`, site.language);
+  return listMetadata({
+    title: capitalized(name, site.language),
+    about: wordsOf(site.language).lists.about.period(name),
     path: monthPath(year, month),
   });
 }

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AuthorPage } from '@/components/site/author-page';
-import { feedLinks, pageMetadata } from '@/components/site/page-metadata';
+import { listMetadata } from '@/components/site/list-metadata';
+import { feedLinks } from '@/components/site/page-metadata';
 import { getContent } from '@/lib/content';
+import { site } from '@/lib/site';
 import { orPlaceholder } from '@/lib/static-params';
+import { wordsOf } from '@/lib/words';
 
 export const dynamicParams = false;
 
@@ -27,9 +30,9 @@ async function find({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { author } = await find(props);
-  return pageMetadata({
+  return listMetadata({
     title: author.name,
-    description: `Everything by ${author.name}.`,
+    about: wordsOf(site.language).lists.about.author(author.name),
     path: author.path,
     feeds: feedLinks(author.name, author.path).slice(0, 1),
   });

@@ -5,6 +5,8 @@ import { pageMetadata } from '@/components/site/page-metadata';
 import { PlainPage } from '@/components/site/plain-page';
 import { guidePage } from '@/lib/guide';
 import { guidePath, guideSlugs } from '@/lib/guide/pages';
+import { site } from '@/lib/site';
+import { wordsOf } from '@/lib/words';
 
 export const dynamicParams = false;
 
@@ -23,15 +25,19 @@ async function find({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { title, summary, path } = await find(props);
-  return pageMetadata({ title, description: summary, path });
+  const { title, summary, path, lang } = await find(props);
+  return pageMetadata({ title, description: summary, path, lang });
 }
 
 export default async function GuidePage(props: Props) {
   const page = await find(props);
   return (
-    <PlainPage page={page} crumbs={[{ title: 'Contribute', path: guidePath() }]} generated>
-      <GuideContents current={page.slug} />
+    <PlainPage
+      page={page}
+      crumbs={[{ title: wordsOf(page.lang ?? site.language).guide.title, path: guidePath() }]}
+      generated
+    >
+      <GuideContents current={page.slug} lang={page.lang} />
     </PlainPage>
   );
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { feedLinks, pageMetadata } from '@/components/site/page-metadata';
 import { TopicPage } from '@/components/site/topic-page';
+import { site } from '@/lib/site';
+import { wordsOf } from '@/lib/words';
 import { findTopic, type TopicParams, topicParams } from './topic-route';
 
 export const dynamicParams = false;
@@ -13,7 +15,8 @@ export const generateStaticParams = topicParams;
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { topic } = await findTopic(props.params);
-  const description = topic.summary ?? topic.deck ?? `Everything about ${topic.title}.`;
+  const description =
+    topic.summary ?? topic.deck ?? `${wordsOf(site.language).lists.about.topic(topic.title)}.`;
   return pageMetadata({
     title: topic.title,
     description,

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { AuthorsPage } from '@/components/site/authors-page';
-import { pageMetadata } from '@/components/site/page-metadata';
+import { listMetadata } from '@/components/site/list-metadata';
 import { getContent } from '@/lib/content';
 import { furtherPages, NAMES_PER_PAGE } from '@/lib/listing/paging';
+import { site } from '@/lib/site';
 import { orPlaceholder } from '@/lib/static-params';
 import { authorsPath } from '@/lib/urls';
+import { wordsOf } from '@/lib/words';
 
 export const dynamicParams = false;
 
@@ -22,9 +24,11 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { page } = await params;
-  return pageMetadata({
-    title: `Authors, page ${page}`,
-    description: `Everybody who has written here, from A to Z: page ${page}.`,
+  const { lists } = wordsOf(site.language);
+  return listMetadata({
+    title: lists.authors,
+    about: lists.about.authors,
+    page,
     path: authorsPath(Number(page)),
   });
 }

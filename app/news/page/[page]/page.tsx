@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
+import { listMetadata } from '@/components/site/list-metadata';
 import { NewsPage } from '@/components/site/news-page';
-import { pageMetadata } from '@/components/site/page-metadata';
 import { getContent } from '@/lib/content';
 import { furtherPages } from '@/lib/listing/paging';
 import { site } from '@/lib/site';
 import { orPlaceholder } from '@/lib/static-params';
 import { newsPath } from '@/lib/urls';
+import { wordsOf } from '@/lib/words';
 
 export const dynamicParams = false;
 
@@ -23,9 +24,11 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { page } = await params;
-  return pageMetadata({
-    title: `News, page ${page}`,
-    description: `Everything published here, newest first: page ${page}.`,
+  const { lists } = wordsOf(site.language);
+  return listMetadata({
+    title: lists.news,
+    about: lists.about.news,
+    page,
     path: newsPath(Number(page)),
   });
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
-import { pageMetadata } from '@/components/site/page-metadata';
+import { listMetadata } from '@/components/site/list-metadata';
 import { TopicsPage } from '@/components/site/topics-page';
 import { getContent } from '@/lib/content';
 import { furtherPages, NAMES_PER_PAGE } from '@/lib/listing/paging';
+import { site } from '@/lib/site';
 import { orPlaceholder } from '@/lib/static-params';
 import { topicsPath } from '@/lib/urls';
+import { wordsOf } from '@/lib/words';
 
 export const dynamicParams = false;
 
@@ -22,9 +24,11 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { page } = await params;
-  return pageMetadata({
-    title: `Topics, page ${page}`,
-    description: `All topics, with the number of entries in each: page ${page}.`,
+  const { lists } = wordsOf(site.language);
+  return listMetadata({
+    title: lists.topics,
+    about: lists.about.topics,
+    page,
     path: topicsPath(Number(page)),
   });
 }

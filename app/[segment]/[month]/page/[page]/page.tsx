@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { listMetadata } from '@/components/site/list-metadata';
 import { MonthPage } from '@/components/site/month-page';
-import { pageMetadata } from '@/components/site/page-metadata';
+import { capitalized } from '@/lib/capitalized';
 import { getContent } from '@/lib/content';
 import { formatMonth } from '@/lib/dates';
 import { furtherPages } from '@/lib/listing/paging';
@@ -9,6 +10,7 @@ import { months } from '@/lib/listing/tally';
 import { site } from '@/lib/site';
 import { orPlaceholder } from '@/lib/static-params';
 import { monthPath } from '@/lib/urls';
+import { wordsOf } from '@/lib/words';
 
 export const dynamicParams = false;
 
@@ -38,9 +40,10 @@ async function find({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { year, month, page } = await find(props);
   const name = formatMonth(`${year}-${month}`, site.language);
-  return pageMetadata({
-    title: `${name}, page ${page}`,
-    description: `Everything published in ${name}: page ${page}.`,
+  return listMetadata({
+    title: capitalized(name, site.language),
+    about: wordsOf(site.language).lists.about.period(name),
+    page,
     path: monthPath(year, month, Number(page)),
   });
 }

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AuthorPage } from '@/components/site/author-page';
-import { pageMetadata } from '@/components/site/page-metadata';
+import { listMetadata } from '@/components/site/list-metadata';
 import { getContent } from '@/lib/content';
 import { furtherPages } from '@/lib/listing/paging';
 import { postsOfAuthor } from '@/lib/listing/select';
 import { site } from '@/lib/site';
 import { orPlaceholder } from '@/lib/static-params';
 import { authorPath } from '@/lib/urls';
+import { wordsOf } from '@/lib/words';
 
 export const dynamicParams = false;
 
@@ -31,9 +32,10 @@ async function find({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { author, page } = await find(props);
-  return pageMetadata({
-    title: `${author.name}, page ${page}`,
-    description: `Everything by ${author.name}: page ${page}.`,
+  return listMetadata({
+    title: author.name,
+    about: wordsOf(site.language).lists.about.author(author.name),
+    page,
     path: authorPath(author.id, Number(page)),
   });
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { pageMetadata } from '@/components/site/page-metadata';
+import { listMetadata } from '@/components/site/list-metadata';
 import { TopicPage } from '@/components/site/topic-page';
 import { getContent } from '@/lib/content';
 import { furtherPages } from '@/lib/listing/paging';
@@ -7,6 +7,7 @@ import { postsOfTopic } from '@/lib/listing/select';
 import { site } from '@/lib/site';
 import { orPlaceholder } from '@/lib/static-params';
 import { topicPath } from '@/lib/urls';
+import { wordsOf } from '@/lib/words';
 import { findTopic, type TopicParams } from '../../topic-route';
 
 export const dynamicParams = false;
@@ -29,9 +30,10 @@ async function find({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { topic, page } = await find(props);
-  return pageMetadata({
-    title: `${topic.title}, page ${page}`,
-    description: `Everything about ${topic.title}: page ${page}.`,
+  return listMetadata({
+    title: topic.title,
+    about: wordsOf(site.language).lists.about.topic(topic.title),
+    page,
     path: topicPath(topic.id, Number(page)),
   });
 }

@@ -1,0 +1,333 @@
+/** English. */
+import type { Words } from './words';
+
+export const locale = 'en-GB';
+
+export const text: Words['text'] = {
+  alphabet: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  colon: ':',
+  day: (day) => day,
+};
+
+export const counts: Words['counts'] = {
+  entries: { one: '# entry', other: '# entries' },
+  topics: { one: '# topic', other: '# topics' },
+  authors: { one: '# author', other: '# authors' },
+  episodes: { one: '# episode', other: '# episodes' },
+  chapters: { one: '# chapter', other: '# chapters' },
+  minutes: { other: '# min' },
+  reading: { other: '# min read' },
+  bytes: { one: '# byte', other: '# bytes' },
+  kilobytes: { other: '# KB' },
+  megabytes: { other: '# MB' },
+  gigabytes: { other: '# GB' },
+  allEntries: { one: 'All # entry', other: 'All # entries' },
+  allTopics: { one: 'All # topic', other: 'All # topics' },
+  allAuthors: { one: 'All # author', other: 'All # authors' },
+};
+
+export const kinds: Words['kinds'] = {
+  podcast: 'Podcast',
+  audio: 'Audio',
+  video: 'Video',
+  link: 'Link',
+  article: 'Article',
+  topic: 'Topic',
+  author: 'Author',
+  page: 'Page',
+};
+
+export const frame: Words['frame'] = {
+  skip: 'Skip to content',
+  main: 'Main',
+  footer: 'Footer',
+  breadcrumbs: 'Breadcrumbs',
+  notice: 'Notice',
+  home: 'Home',
+  search: 'Search',
+  searchFor: 'Search for',
+  subscribe: 'Subscribe',
+  banner: {
+    label: 'Official website',
+    summary: 'An official website of the United States government. Here’s how you know',
+    claims: [
+      [
+        'Official websites use .gov.',
+        'A .gov website belongs to an official government organization in the United States.',
+      ],
+      [
+        'Secure .gov websites use HTTPS.',
+        'Share sensitive information only on official, secure websites: their address begins with https:// and your browser shows a lock.',
+      ],
+    ],
+  },
+};
+
+export const post: Words['post'] = {
+  by: 'By',
+  updated: 'Updated',
+  reviewed: 'Reviewed',
+  topics: 'Topics',
+  contents: 'On this page',
+  corrections: 'Corrections',
+  related: 'Related',
+  newer: 'Newer',
+  older: 'Older',
+  around: 'Before and after',
+  edit: 'Edit this page',
+  report: 'Report a mistake',
+  mistake: (title) => `Mistake: ${title}`,
+  share: 'Share:',
+  email: 'Email',
+  archived: 'Archived',
+  archivedSince: (day) =>
+    `This page has been kept for the record only since ${day}. It is no longer updated.`,
+  aged: {
+    one: 'This was published more than # year ago. Links, names and rules may have changed since.',
+    other: 'This was published more than # years ago. Links, names and rules may have changed since.',
+  },
+  superseded: 'Replaced',
+  supersededBy: 'There is a newer text on this subject:',
+  draft: 'Draft. Not published.',
+  scheduled: (day) => `Scheduled. Will be published on ${day}.`,
+  readAt: (name) => `Read it at ${name}`,
+  photo: 'Picture:',
+  series: 'Part of',
+};
+
+export const lists: Words['lists'] = {
+  news: 'News',
+  topics: 'Topics',
+  authors: 'Authors',
+  index: 'Index',
+  year: 'Year',
+  month: 'Month',
+  entries: 'Entries',
+  allEntries: 'All entries',
+  readFirst: 'Read first',
+  policy: 'Policy',
+  elsewhere: 'Elsewhere',
+  episodes: 'Episodes',
+  podcastAddress: 'Give this address to a podcast app:',
+  licence: 'Licence:',
+  ofMonth: (month) => `of ${month}`,
+  pages: 'Pages',
+  page: (page) => `Page ${page}`,
+  pageOf: (page, pages) => `page ${page} of ${pages}`,
+  previous: 'Previous',
+  next: 'Next',
+  letters: 'Letters',
+  furtherTitle: (title, page) => `${title}, page ${page}`,
+  furtherDescription: (description, page) => `${description}: page ${page}.`,
+  about: {
+    news: 'Everything published here, newest first',
+    topics: 'All topics, with the number of entries in each',
+    authors: 'Everybody who has written here, from A to Z',
+    topic: (title) => `Everything about ${title}`,
+    author: (name) => `Everything by ${name}`,
+    period: (period) => `Everything published in ${period}`,
+  },
+};
+
+export const front: Words['front'] = {
+  media: 'Listen and watch',
+  latest: 'Latest',
+  archive: 'Archive by year',
+  edition: (entries, year, latest) => `${entries} since ${year}. Latest: ${latest}.`,
+};
+
+export const searchPage: Words['searchPage'] = {
+  description: 'Search everything published here, or find it by topic, author or year.',
+  byTopic: 'By topic',
+  byYear: 'By year',
+  byAuthor: 'By author',
+  allAuthors: { one: 'All # author, A to Z', other: 'All # authors, A to Z' },
+};
+
+export const subscribe: Words['subscribe'] = {
+  kind: 'Feeds',
+  title: 'Subscribe',
+  description: 'Feeds of everything, of each topic, author and podcast, and how to read them.',
+  deck: 'New posts come to you, in the order in which they appear. No account, no email address, no tracking.',
+  how: 'How it works',
+  steps: [
+    'Get a feed reader: there are free ones for every phone and computer. For podcasts, a podcast app.',
+    'Copy the address of a feed below, and paste it where your reader says “add” or “follow”.',
+    'What is published after that appears in your reader, in full.',
+  ],
+  everything: 'Everything',
+  copy: 'Most readers take any of them. To copy:',
+  podcasts: 'Podcasts',
+  podcastFeed: 'Podcast feed',
+  feedOf: (title) => ` of ${title}`,
+  eachFeed: ': the feed of each is at the foot of its page.',
+};
+
+export const errors: Words['errors'] = {
+  notFound: {
+    name: 'Page not found',
+    title: 'There is no page at this address',
+    deck: 'It may have moved, or the address may have a mistake in it.',
+    tellUs: ['If a link on this site led you here, please ', 'tell us', '.'],
+    report: 'a broken link',
+  },
+  removed: {
+    name: 'Page removed',
+    title: 'This page has been removed',
+    deck: 'There was a page at this address. It has been removed for good, and nothing replaces it.',
+    askUs: ['If you still need what was here, please ', 'ask us', '.'],
+    report: 'a removed page',
+  },
+  moved: { title: 'This page has moved', nowAt: ['It is now at ', '', '.'] },
+};
+
+export const guide: Words['guide'] = {
+  title: 'Contribute',
+  summary: 'How to write for this publication.',
+  text: 'Everyone may write here, correct a word or report a mistake. The guide says how.',
+  contents: 'The author’s guide',
+  inEnglish: '',
+  pages: {
+    'in-the-browser': {
+      title: 'Write in the browser',
+      summary: 'How to change a page or send a post without installing anything, step by step.',
+    },
+    'front-matter': {
+      title: 'The lines at the top',
+      summary: 'Every line that posts, authors, topics, podcasts and pages may start with, and what it does.',
+    },
+    components: {
+      title: 'Text and components',
+      summary: 'Everything a text may hold, each shown beside its source.',
+    },
+    mistakes: {
+      title: 'Common mistakes',
+      summary: 'Ten mistakes that everybody makes, what the check says about them, and how to fix them.',
+    },
+    checklist: {
+      title: 'Before you send it',
+      summary: 'A short list to go through before a post is reviewed.',
+    },
+    'on-your-computer': {
+      title: 'Write on your computer',
+      summary: 'The commands for those who write often: new posts, preview, check and report.',
+    },
+  },
+};
+
+export const machines: Words['machines'] = {
+  postsAbout: (topic, site) => `Posts about ${topic} on ${site}.`,
+  postsBy: (author, site) => `Posts by ${author} on ${site}.`,
+  formats: 'Every post is also there as Markdown (`index.md` below its address) and JSON (`index.json`).',
+  posts: 'Posts',
+  topics: 'Topics',
+  allPosts: 'All posts as JSON',
+  more: { one: '# more than are named here', other: '# more than are named here' },
+  schema: 'What the JSON holds',
+  feed: 'Feed',
+  feedHolds: 'the newest posts with their full text',
+};
+
+export const media: Words['media'] = {
+  listen: 'Listen',
+  download: 'Download',
+  transcript: 'Transcript',
+  untimed: 'This transcript is not timed.',
+  audioCost: 'audio',
+  transcriptCost: 'transcript',
+  videoCost: 'the video loads nothing from YouTube until you press play',
+  passage: (number) => `Passage ${number}`,
+  chapters: 'Chapters',
+  watchOnYouTube: 'Watch on YouTube',
+  openAt: (host) => `Open on ${host}`,
+  photo: 'Photo',
+  table: 'Table',
+  section: (title) => `Link to “${title}”`,
+  seePost: (user) => `Post by @${user} on X`,
+};
+
+export const formats: Words['formats'] = {
+  word: 'Word document',
+  excel: 'Excel workbook',
+  powerpoint: 'PowerPoint slides',
+  text: 'text',
+  page: 'web page',
+};
+
+export const notes: Words['notes'] = {
+  note: 'Note',
+  activity: 'Activity',
+  action: 'Action',
+  alert: 'Alert',
+  comment: 'Comment',
+  video: 'Video',
+  join: 'Who can join?',
+  disclaimer: 'Disclaimer',
+};
+
+export const footnotes: Words['footnotes'] = {
+  title: 'Footnotes',
+  backToText: (reference) => `Back to the text (${reference})`,
+};
+
+export const player: Words['player'] = {
+  quoted: (title) => `“${title}”`,
+  startsAt: (time) => `Starts at ${time}`,
+  copyLink: 'Copy link to this moment',
+  cite: 'Cite this moment',
+  copied: 'Copied:',
+  copyYourself: 'Copy manually:',
+  at: (time) => `at ${time}`,
+  find: 'Find in the transcript',
+  found: (count, all) => `${count} of ${all} passages`,
+  mark: 'Highlight as it plays',
+};
+
+export const audio: Words['audio'] = {
+  play: 'Play',
+  pause: 'Pause',
+  back: (seconds) => `Back ${seconds} seconds`,
+  forward: (seconds) => `Forward ${seconds} seconds`,
+  previous: 'Previous chapter',
+  next: 'Next chapter',
+  position: 'Position',
+  time: 'Time',
+  timeForm: 'Enter a time such as 8:20',
+  of: (time, duration) => `${time} of ${duration}`,
+  speed: 'Speed',
+  decimal: '.',
+  mute: 'Mute',
+  unmute: 'Unmute',
+  volume: 'Volume',
+  startOver: 'Start over',
+  failed: 'This recording cannot be played here. What you can use instead:',
+  continues: (time) => `Continues at ${time}`,
+};
+
+export const video: Words['video'] = {
+  play: 'Play',
+  showHere: 'Show here',
+  gone: 'This video cannot be played here: it was removed, or may not be shown on other sites.',
+  silent: 'The player is not responding. A network or a browser setting may block it.',
+};
+
+export const search: Words['search'] = {
+  results: { one: '# result', other: '# results' },
+  resultsFor: (results, words) => `${results} for “${words}”`,
+  none: 'Nothing found. Try other words, or fewer filters.',
+  noneFor: (words) => `Nothing found for “${words}”. Try other words, or fewer filters.`,
+  searching: 'Searching …',
+  failed: 'Search is unavailable. You can go by topic, year or author below.',
+  more: { other: 'Show # more' },
+  filters: 'Filters',
+  any: 'Any',
+  topic: 'Topic',
+  author: 'Author',
+  year: 'Year',
+  has: { audio: 'Audio', video: 'Video', transcript: 'Transcript' },
+  withArchived: 'Include archived',
+  sort: 'Sort by',
+  best: 'Best match',
+  newest: 'Newest first',
+  archived: 'Archived',
+};

@@ -1,0 +1,335 @@
+/** Spanish. Readers are addressed as “usted”, or not at all. */
+import type { Words } from './words';
+
+export const locale = 'es';
+
+export const text: Words['text'] = {
+  alphabet: 'ABCDEFGHIJKLMNÑOPQRSTUVWXYZ',
+  colon: ':',
+  day: (day) => day,
+};
+
+export const counts: Words['counts'] = {
+  entries: { one: '# entrada', other: '# entradas' },
+  topics: { one: '# tema', other: '# temas' },
+  authors: { one: '# autor', other: '# autores' },
+  episodes: { one: '# episodio', other: '# episodios' },
+  chapters: { one: '# capítulo', other: '# capítulos' },
+  minutes: { other: '# min' },
+  reading: { other: '# min de lectura' },
+  bytes: { one: '# byte', other: '# bytes' },
+  kilobytes: { other: '# KB' },
+  megabytes: { other: '# MB' },
+  gigabytes: { other: '# GB' },
+  allEntries: { one: 'Ver la entrada', other: 'Ver las # entradas' },
+  allTopics: { one: 'Ver el tema', other: 'Ver los # temas' },
+  allAuthors: { one: 'Ver al autor', other: 'Ver a los # autores' },
+};
+
+export const kinds: Words['kinds'] = {
+  podcast: 'Pódcast',
+  audio: 'Audio',
+  video: 'Video',
+  link: 'Enlace',
+  article: 'Artículo',
+  topic: 'Tema',
+  author: 'Autor',
+  page: 'Página',
+};
+
+export const frame: Words['frame'] = {
+  skip: 'Saltar al contenido',
+  main: 'Principal',
+  footer: 'Pie de página',
+  breadcrumbs: 'Ruta de navegación',
+  notice: 'Aviso',
+  home: 'Inicio',
+  search: 'Buscar',
+  searchFor: 'Buscar',
+  subscribe: 'Suscribirse',
+  banner: {
+    label: 'Sitio web oficial',
+    summary: 'Un sitio web oficial del Gobierno de los Estados Unidos. Cómo comprobarlo',
+    claims: [
+      [
+        'Los sitios web oficiales usan .gov.',
+        'Un sitio web con la terminación .gov pertenece a un organismo oficial del Gobierno de los Estados Unidos.',
+      ],
+      [
+        'Los sitios web .gov seguros usan HTTPS.',
+        'Comparta información confidencial solo en sitios web oficiales y seguros: su dirección empieza por https:// y el navegador muestra un candado.',
+      ],
+    ],
+  },
+};
+
+export const post: Words['post'] = {
+  by: 'Por',
+  updated: 'Actualizado el',
+  reviewed: 'Revisado el',
+  topics: 'Temas',
+  contents: 'En esta página',
+  corrections: 'Correcciones',
+  related: 'Relacionado',
+  newer: 'Más reciente',
+  older: 'Anterior',
+  around: 'Antes y después',
+  edit: 'Editar esta página',
+  report: 'Informar de un error',
+  mistake: (title) => `Error: ${title}`,
+  share: 'Compartir:',
+  email: 'Correo',
+  archived: 'Archivado',
+  archivedSince: (day) => `Esta página se conserva solo como archivo desde el ${day}. Ya no se actualiza.`,
+  aged: {
+    one: 'Este texto se publicó hace más de # año. Puede que los enlaces, los nombres y las normas hayan cambiado.',
+    other:
+      'Este texto se publicó hace más de # años. Puede que los enlaces, los nombres y las normas hayan cambiado.',
+  },
+  superseded: 'Sustituido',
+  supersededBy: 'Hay un texto más reciente sobre este tema:',
+  draft: 'Borrador. Sin publicar.',
+  scheduled: (day) => `Programado. Se publicará el ${day}.`,
+  readAt: (name) => `Léalo en ${name}`,
+  photo: 'Imagen:',
+  series: 'Parte de',
+};
+
+export const lists: Words['lists'] = {
+  news: 'Noticias',
+  topics: 'Temas',
+  authors: 'Autores',
+  index: 'Índice',
+  year: 'Año',
+  month: 'Mes',
+  entries: 'Entradas',
+  allEntries: 'Todas las entradas',
+  readFirst: 'Para empezar',
+  policy: 'Normativa',
+  elsewhere: 'En otros sitios',
+  episodes: 'Episodios',
+  podcastAddress: 'Copie esta dirección en una aplicación de pódcast:',
+  licence: 'Licencia:',
+  ofMonth: (month) => `de ${month}`,
+  pages: 'Páginas',
+  page: (page) => `Página ${page}`,
+  pageOf: (page, pages) => `página ${page} de ${pages}`,
+  previous: 'Anterior',
+  next: 'Siguiente',
+  letters: 'Letras',
+  furtherTitle: (title, page) => `${title}, página ${page}`,
+  furtherDescription: (description, page) => `${description}: página ${page}.`,
+  about: {
+    news: 'Todo lo publicado aquí, de lo más reciente a lo más antiguo',
+    topics: 'Todos los temas, con el número de entradas de cada uno',
+    authors: 'Quienes han escrito aquí, de la A a la Z',
+    topic: (title) => `Todo sobre ${title}`,
+    author: (name) => `Todo lo escrito por ${name}`,
+    period: (period) => `Todo lo publicado en ${period}`,
+  },
+};
+
+export const front: Words['front'] = {
+  media: 'Para escuchar y ver',
+  latest: 'Lo más reciente',
+  archive: 'Archivo por años',
+  edition: (entries, year, latest) => `${entries} desde ${year}. La más reciente: ${latest}.`,
+};
+
+export const searchPage: Words['searchPage'] = {
+  description: 'Busque en todo lo publicado, o consúltelo por tema, autor o año.',
+  byTopic: 'Por tema',
+  byYear: 'Por año',
+  byAuthor: 'Por autor',
+  allAuthors: { one: 'Ver al autor', other: 'Ver a los # autores, de la A a la Z' },
+};
+
+export const subscribe: Words['subscribe'] = {
+  kind: 'Canales',
+  title: 'Suscribirse',
+  description: 'Canales de todo, de cada tema, autor y pódcast, y cómo leerlos.',
+  deck: 'Reciba las entradas nuevas en el orden en que se publican. Sin cuenta, sin dirección de correo y sin rastreo.',
+  how: 'Cómo funciona',
+  steps: [
+    'Elija un lector de canales: los hay gratuitos para cualquier teléfono y ordenador. Para los pódcast, una aplicación de pódcast.',
+    'Copie la dirección de uno de los canales siguientes y péguela donde el lector indique «añadir» o «seguir».',
+    'Lo que se publique a partir de ese momento aparecerá completo en su lector.',
+  ],
+  everything: 'Todo',
+  copy: 'La mayoría de los lectores admite cualquiera de ellos. Para copiar:',
+  podcasts: 'Pódcast',
+  podcastFeed: 'Canal del pódcast',
+  feedOf: (title) => ` de ${title}`,
+  eachFeed: ': el canal de cada uno está al pie de su página.',
+};
+
+export const errors: Words['errors'] = {
+  notFound: {
+    name: 'Página no encontrada',
+    title: 'No hay ninguna página en esta dirección',
+    deck: 'Puede que la página haya cambiado de lugar o que la dirección contenga un error.',
+    tellUs: ['Si ha llegado aquí por un enlace de este sitio, le rogamos que ', 'nos avise', '.'],
+    report: 'un enlace roto',
+  },
+  removed: {
+    name: 'Página retirada',
+    title: 'Esta página se ha retirado',
+    deck: 'En esta dirección había una página. Se ha retirado de forma definitiva y ninguna otra la sustituye.',
+    askUs: ['Si todavía necesita lo que había aquí, ', 'escríbanos', '.'],
+    report: 'una página retirada',
+  },
+  moved: { title: 'Esta página ha cambiado de dirección', nowAt: ['Ahora está en ', '', '.'] },
+};
+
+export const guide: Words['guide'] = {
+  title: 'Colaborar',
+  summary: 'Cómo escribir para esta publicación.',
+  text: 'Cualquier persona puede escribir aquí, corregir una palabra o informar de un error. La guía explica cómo.',
+  contents: 'Guía para autores',
+  inEnglish: 'en inglés',
+  pages: {
+    'in-the-browser': {
+      title: 'Escribir en el navegador',
+      summary: 'Cómo modificar una página o enviar una entrada sin instalar nada, paso a paso.',
+    },
+    'front-matter': {
+      title: 'Las líneas iniciales',
+      summary:
+        'Todas las líneas con las que pueden empezar entradas, autores, temas, pódcast y páginas, y para qué sirven.',
+    },
+    components: {
+      title: 'Texto y componentes',
+      summary: 'Todo lo que puede contener un texto, cada elemento junto a su código.',
+    },
+    mistakes: {
+      title: 'Errores frecuentes',
+      summary: 'Diez errores que todo el mundo comete, lo que indica la comprobación y cómo corregirlos.',
+    },
+    checklist: {
+      title: 'Antes de enviar',
+      summary: 'Una lista breve para repasar antes de la revisión de una entrada.',
+    },
+    'on-your-computer': {
+      title: 'Escribir en el ordenador',
+      summary:
+        'Las órdenes para quienes escriben a menudo: entradas nuevas, vista previa, comprobación e informe.',
+    },
+  },
+};
+
+export const machines: Words['machines'] = {
+  postsAbout: (topic, site) => `Entradas sobre ${topic} en ${site}.`,
+  postsBy: (author, site) => `Entradas de ${author} en ${site}.`,
+  formats: 'Cada entrada está también en Markdown (`index.md`, bajo su dirección) y en JSON (`index.json`).',
+  posts: 'Entradas',
+  topics: 'Temas',
+  allPosts: 'Todas las entradas en JSON',
+  more: { one: '# más de las que aquí se nombran', other: '# más de las que aquí se nombran' },
+  schema: 'Qué contiene el JSON',
+  feed: 'Canal',
+  feedHolds: 'las entradas más recientes con su texto completo',
+};
+
+export const media: Words['media'] = {
+  listen: 'Escuchar',
+  download: 'Descargar',
+  transcript: 'Transcripción',
+  untimed: 'Esta transcripción no lleva marcas de tiempo.',
+  audioCost: 'audio',
+  transcriptCost: 'transcripción',
+  videoCost: 'el video no carga nada de YouTube hasta que usted lo reproduce',
+  passage: (number) => `Pasaje ${number}`,
+  chapters: 'Capítulos',
+  watchOnYouTube: 'Ver en YouTube',
+  openAt: (host) => `Abrir en ${host}`,
+  photo: 'Foto',
+  table: 'Tabla',
+  section: (title) => `Enlace a «${title}»`,
+  seePost: (user) => `Publicación de @${user} en X`,
+};
+
+export const formats: Words['formats'] = {
+  word: 'documento de Word',
+  excel: 'libro de Excel',
+  powerpoint: 'presentación de PowerPoint',
+  text: 'texto',
+  page: 'página web',
+};
+
+export const notes: Words['notes'] = {
+  note: 'Nota',
+  activity: 'Actividad',
+  action: 'Acción',
+  alert: 'Aviso',
+  comment: 'Comentario',
+  video: 'Video',
+  join: '¿Quién puede participar?',
+  disclaimer: 'Descargo de responsabilidad',
+};
+
+export const footnotes: Words['footnotes'] = {
+  title: 'Notas al pie',
+  backToText: (reference) => `Volver al texto (${reference})`,
+};
+
+export const player: Words['player'] = {
+  quoted: (title) => `«${title}»`,
+  startsAt: (time) => `Empieza en ${time}`,
+  copyLink: 'Enlazar este momento',
+  cite: 'Citar este momento',
+  copied: 'Copiado:',
+  copyYourself: 'Copie manualmente:',
+  at: (time) => `minuto ${time}`,
+  find: 'Buscar en la transcripción',
+  found: (count, all) => `${count} de ${all} pasajes`,
+  mark: 'Resaltar durante la reproducción',
+};
+
+export const audio: Words['audio'] = {
+  play: 'Reproducir',
+  pause: 'Pausar',
+  back: (seconds) => `Retroceder ${seconds} segundos`,
+  forward: (seconds) => `Avanzar ${seconds} segundos`,
+  previous: 'Capítulo anterior',
+  next: 'Capítulo siguiente',
+  position: 'Posición',
+  time: 'Tiempo',
+  timeForm: 'Escriba un tiempo como 8:20',
+  of: (time, duration) => `${time} de ${duration}`,
+  speed: 'Velocidad',
+  decimal: ',',
+  mute: 'Silenciar',
+  unmute: 'Activar el sonido',
+  volume: 'Volumen',
+  startOver: 'Desde el principio',
+  failed: 'Esta grabación no se puede reproducir aquí. En su lugar:',
+  continues: (time) => `Continúa en ${time}`,
+};
+
+export const video: Words['video'] = {
+  play: 'Reproducir',
+  showHere: 'Mostrar aquí',
+  gone: 'Este video no se puede ver aquí: fue retirado o no puede mostrarse en otros sitios.',
+  silent: 'El reproductor no responde. Puede que la red o el navegador lo bloquee.',
+};
+
+export const search: Words['search'] = {
+  results: { one: '# resultado', other: '# resultados' },
+  resultsFor: (results, words) => `${results} para «${words}»`,
+  none: 'No se encontró nada. Pruebe otras palabras o menos filtros.',
+  noneFor: (words) => `No se encontró nada para «${words}». Pruebe otras palabras o menos filtros.`,
+  searching: 'Buscando…',
+  failed: 'La búsqueda no está disponible. Más abajo puede consultar por tema, año o autor.',
+  more: { other: 'Mostrar # más' },
+  filters: 'Filtros',
+  any: 'Cualquiera',
+  topic: 'Tema',
+  author: 'Autor',
+  year: 'Año',
+  has: { audio: 'Audio', video: 'Video', transcript: 'Transcripción' },
+  withArchived: 'Incluir lo archivado',
+  sort: 'Ordenar por',
+  best: 'Mejor coincidencia',
+  newest: 'Más recientes',
+  archived: 'Archivado',
+};

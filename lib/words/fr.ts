@@ -1,0 +1,345 @@
+/**
+ * French. Readers are addressed as « vous », or not at all. A no-break space stands before a colon and inside « »
+ * (`\u00a0`), a narrow one before `;`, `!` and `?` (`\u202f`).
+ */
+import type { Words } from './words';
+
+export const locale = 'fr';
+
+export const text: Words['text'] = {
+  alphabet: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  colon: '\u00a0:',
+  day: (day) => day.replace(/^1(?= )/, '1er'),
+};
+
+export const counts: Words['counts'] = {
+  entries: { one: '# article', other: '# articles' },
+  topics: { one: '# thème', other: '# thèmes' },
+  authors: { one: '# auteur', other: '# auteurs' },
+  episodes: { one: '# épisode', other: '# épisodes' },
+  chapters: { one: '# chapitre', other: '# chapitres' },
+  minutes: { other: '#\u00a0min' },
+  reading: { other: '#\u00a0min de lecture' },
+  bytes: { one: '#\u00a0octet', other: '#\u00a0octets' },
+  kilobytes: { other: '#\u00a0Ko' },
+  megabytes: { other: '#\u00a0Mo' },
+  gigabytes: { other: '#\u00a0Go' },
+  allEntries: { one: 'Voir l’article', other: 'Voir les # articles' },
+  allTopics: { one: 'Voir le thème', other: 'Voir les # thèmes' },
+  allAuthors: { one: 'Voir l’auteur', other: 'Voir les # auteurs' },
+};
+
+export const kinds: Words['kinds'] = {
+  podcast: 'Podcast',
+  audio: 'Audio',
+  video: 'Vidéo',
+  link: 'Lien',
+  article: 'Article',
+  topic: 'Thème',
+  author: 'Auteur',
+  page: 'Page',
+};
+
+export const frame: Words['frame'] = {
+  skip: 'Aller au contenu',
+  main: 'Menu principal',
+  footer: 'Pied de page',
+  breadcrumbs: 'Fil d’Ariane',
+  notice: 'Avis',
+  home: 'Accueil',
+  search: 'Rechercher',
+  searchFor: 'Rechercher',
+  subscribe: 'S’abonner',
+  banner: {
+    label: 'Site officiel',
+    summary: 'Un site officiel du gouvernement des États-Unis. Comment le vérifier',
+    claims: [
+      [
+        'Les sites officiels utilisent .gov.',
+        'Un site en .gov appartient à un organisme public officiel des États-Unis.',
+      ],
+      [
+        'Les sites .gov sécurisés utilisent HTTPS.',
+        'Ne communiquez d’informations sensibles que sur des sites officiels et sécurisés\u00a0: leur adresse commence par https:// et le navigateur affiche un cadenas.',
+      ],
+    ],
+  },
+};
+
+export const post: Words['post'] = {
+  by: 'Par',
+  updated: 'Mis à jour le',
+  reviewed: 'Vérifié le',
+  topics: 'Thèmes',
+  contents: 'Sur cette page',
+  corrections: 'Rectificatifs',
+  related: 'À lire aussi',
+  newer: 'Plus récent',
+  older: 'Plus ancien',
+  around: 'Articles précédent et suivant',
+  edit: 'Modifier cette page',
+  report: 'Signaler une erreur',
+  mistake: (title) => `Erreur\u00a0: ${title}`,
+  share: 'Partager\u00a0:',
+  email: 'Courriel',
+  archived: 'Archivé',
+  archivedSince: (day) =>
+    `Cette page est conservée à titre d’archive depuis le ${day}. Elle n’est plus mise à jour.`,
+  aged: {
+    one: 'Ce texte a été publié il y a plus de # an. Des liens, des noms ou des règles ont pu changer depuis.',
+    other:
+      'Ce texte a été publié il y a plus de # ans. Des liens, des noms ou des règles ont pu changer depuis.',
+  },
+  superseded: 'Remplacé',
+  supersededBy: 'Il existe un texte plus récent à ce sujet\u00a0:',
+  draft: 'Brouillon. Non publié.',
+  scheduled: (day) => `Programmé. Publication prévue le ${day}.`,
+  readAt: (name) => `À lire sur ${name}`,
+  photo: 'Image\u00a0:',
+  series: 'Fait partie de',
+};
+
+export const lists: Words['lists'] = {
+  news: 'Actualités',
+  topics: 'Thèmes',
+  authors: 'Auteurs',
+  index: 'Index',
+  year: 'Année',
+  month: 'Mois',
+  entries: 'Articles',
+  allEntries: 'Tous les articles',
+  readFirst: 'À lire d’abord',
+  policy: 'Réglementation',
+  elsewhere: 'Sur d’autres sites',
+  episodes: 'Épisodes',
+  podcastAddress: 'Copiez cette adresse dans une application de podcasts\u00a0:',
+  licence: 'Licence\u00a0:',
+  ofMonth: (month) => `– ${month}`,
+  pages: 'Pages',
+  page: (page) => `Page ${page}`,
+  pageOf: (page, pages) => `page ${page} sur ${pages}`,
+  previous: 'Précédent',
+  next: 'Suivant',
+  letters: 'Lettres',
+  furtherTitle: (title, page) => `${title}, page ${page}`,
+  furtherDescription: (description, page) => `${description}\u00a0: page ${page}.`,
+  about: {
+    news: 'Tout ce qui est publié ici, du plus récent au plus ancien',
+    topics: 'Tous les thèmes, avec le nombre d’articles de chacun',
+    authors: 'Toutes les personnes qui ont écrit ici, de A à Z',
+    topic: (title) => `Tout sur le thème «\u00a0${title}\u00a0»`,
+    author: (name) => `Tous les articles signés ${name}`,
+    period: (period) => `Tout ce qui a été publié en ${period}`,
+  },
+};
+
+export const front: Words['front'] = {
+  media: 'À écouter et à voir',
+  latest: 'À la une',
+  archive: 'Archives par année',
+  edition: (entries, year, latest) => `${entries} depuis ${year}. Dernière publication\u00a0: ${latest}.`,
+};
+
+export const searchPage: Words['searchPage'] = {
+  description: 'Cherchez dans tout ce qui est publié ici, ou parcourez par thème, auteur ou année.',
+  byTopic: 'Par thème',
+  byYear: 'Par année',
+  byAuthor: 'Par auteur',
+  allAuthors: { one: 'Voir l’auteur', other: 'Voir les # auteurs, de A à Z' },
+};
+
+export const subscribe: Words['subscribe'] = {
+  kind: 'Flux',
+  title: 'S’abonner',
+  description: 'Les flux de tout le site, de chaque thème, auteur et podcast, et comment les lire.',
+  deck: 'Recevez les nouveaux articles dans l’ordre de leur parution. Sans compte, sans adresse électronique et sans suivi.',
+  how: 'Comment ça marche',
+  steps: [
+    'Choisissez un lecteur de flux\u00a0: il en existe de gratuits pour tous les téléphones et ordinateurs. Pour les podcasts, une application de podcasts.',
+    'Copiez l’adresse d’un des flux ci-dessous et collez-la là où le lecteur indique «\u00a0ajouter\u00a0» ou «\u00a0suivre\u00a0».',
+    'Tout ce qui paraîtra ensuite s’affichera en entier dans votre lecteur.',
+  ],
+  everything: 'Tout le site',
+  copy: 'La plupart des lecteurs acceptent les trois formats. À copier\u00a0:',
+  podcasts: 'Podcasts',
+  podcastFeed: 'Flux du podcast',
+  feedOf: (title) => `\u00a0: ${title}`,
+  eachFeed: '\u00a0: le flux de chacun se trouve en bas de sa page.',
+};
+
+export const errors: Words['errors'] = {
+  notFound: {
+    name: 'Page introuvable',
+    title: 'Il n’y a pas de page à cette adresse',
+    deck: 'La page a peut-être changé d’adresse, ou l’adresse contient une erreur.',
+    tellUs: ['Si un lien de ce site vous a conduit ici, merci de ', 'nous le signaler', '.'],
+    report: 'un lien rompu',
+  },
+  removed: {
+    name: 'Page supprimée',
+    title: 'Cette page a été supprimée',
+    deck: 'Une page se trouvait à cette adresse. Elle a été supprimée définitivement et rien ne la remplace.',
+    askUs: ['Si vous avez encore besoin de son contenu, ', 'écrivez-nous', '.'],
+    report: 'une page supprimée',
+  },
+  moved: {
+    title: 'Cette page a changé d’adresse',
+    nowAt: ['Elle se trouve maintenant à l’adresse ', '', '.'],
+  },
+};
+
+export const guide: Words['guide'] = {
+  title: 'Contribuer',
+  summary: 'Comment écrire pour cette publication.',
+  text: 'Chacun peut écrire ici, corriger un mot ou signaler une erreur. Le guide explique comment.',
+  contents: 'Le guide des auteurs',
+  inEnglish: 'en anglais',
+  pages: {
+    'in-the-browser': {
+      title: 'Écrire dans le navigateur',
+      summary: 'Comment modifier une page ou proposer un article sans rien installer, étape par étape.',
+    },
+    'front-matter': {
+      title: 'Les lignes d’en-tête',
+      summary:
+        'Toutes les lignes par lesquelles peuvent commencer articles, auteurs, thèmes, podcasts et pages, et leur rôle.',
+    },
+    components: {
+      title: 'Texte et composants',
+      summary: 'Tout ce qu’un texte peut contenir, chaque élément à côté de son code.',
+    },
+    mistakes: {
+      title: 'Erreurs courantes',
+      summary: 'Dix erreurs que tout le monde commet, ce qu’en dit la vérification et comment les corriger.',
+    },
+    checklist: {
+      title: 'Avant l’envoi',
+      summary: 'Une courte liste à parcourir avant la relecture d’un article.',
+    },
+    'on-your-computer': {
+      title: 'Écrire sur son ordinateur',
+      summary:
+        'Les commandes pour qui écrit souvent\u00a0: nouveaux articles, aperçu, vérification et rapport.',
+    },
+  },
+};
+
+export const machines: Words['machines'] = {
+  postsAbout: (topic, site) => `Articles sur le thème «\u00a0${topic}\u00a0» publiés sur ${site}.`,
+  postsBy: (author, site) => `Articles signés ${author} sur ${site}.`,
+  formats:
+    'Chaque article existe aussi en Markdown (`index.md`, sous son adresse) et en JSON (`index.json`).',
+  posts: 'Articles',
+  topics: 'Thèmes',
+  allPosts: 'Tous les articles en JSON',
+  more: { one: '# de plus que ceux qui sont cités ici', other: '# de plus que ceux qui sont cités ici' },
+  schema: 'Ce que contient le JSON',
+  feed: 'Flux',
+  feedHolds: 'les articles les plus récents, en texte intégral',
+};
+
+export const media: Words['media'] = {
+  listen: 'Écouter',
+  download: 'Télécharger',
+  transcript: 'Transcription',
+  untimed: 'Cette transcription n’est pas horodatée.',
+  audioCost: 'audio',
+  transcriptCost: 'transcription',
+  videoCost: 'la vidéo ne charge rien de YouTube avant que vous ne lanciez la lecture',
+  passage: (number) => `Passage ${number}`,
+  chapters: 'Chapitres',
+  watchOnYouTube: 'Regarder sur YouTube',
+  openAt: (host) => `Ouvrir sur ${host}`,
+  photo: 'Photo',
+  table: 'Tableau',
+  section: (title) => `Lien vers «\u00a0${title}\u00a0»`,
+  seePost: (user) => `Message de @${user} sur X`,
+};
+
+export const formats: Words['formats'] = {
+  word: 'document Word',
+  excel: 'classeur Excel',
+  powerpoint: 'présentation PowerPoint',
+  text: 'texte',
+  page: 'page web',
+};
+
+export const notes: Words['notes'] = {
+  note: 'Note',
+  activity: 'Activité',
+  action: 'Action',
+  alert: 'Attention',
+  comment: 'Commentaire',
+  video: 'Vidéo',
+  join: 'Qui peut participer\u202f?',
+  disclaimer: 'Avertissement',
+};
+
+export const footnotes: Words['footnotes'] = {
+  title: 'Notes de bas de page',
+  backToText: (reference) => `Retour au texte (${reference})`,
+};
+
+export const player: Words['player'] = {
+  quoted: (title) => `«\u00a0${title}\u00a0»`,
+  startsAt: (time) => `Commence à ${time}`,
+  copyLink: 'Copier le lien vers ce moment',
+  cite: 'Citer ce moment',
+  copied: 'Copié\u00a0:',
+  copyYourself: 'À copier manuellement\u00a0:',
+  at: (time) => `à ${time}`,
+  find: 'Rechercher dans la transcription',
+  found: (count, all) => `${count} sur ${all} passages`,
+  mark: 'Surligner pendant la lecture',
+};
+
+export const audio: Words['audio'] = {
+  play: 'Lire',
+  pause: 'Mettre en pause',
+  back: (seconds) => `Reculer de ${seconds} secondes`,
+  forward: (seconds) => `Avancer de ${seconds} secondes`,
+  previous: 'Chapitre précédent',
+  next: 'Chapitre suivant',
+  position: 'Position',
+  time: 'Temps',
+  timeForm: 'Saisissez un temps, par exemple 8:20',
+  of: (time, duration) => `${time} sur ${duration}`,
+  speed: 'Vitesse',
+  decimal: ',',
+  mute: 'Couper le son',
+  unmute: 'Rétablir le son',
+  volume: 'Volume',
+  startOver: 'Reprendre au début',
+  failed: 'Cet enregistrement ne peut pas être lu ici. Vous pouvez utiliser à la place\u00a0:',
+  continues: (time) => `Reprend à ${time}`,
+};
+
+export const video: Words['video'] = {
+  play: 'Lire',
+  showHere: 'Afficher ici',
+  gone: 'Cette vidéo ne peut pas être lue ici\u00a0: elle a été supprimée ou ne peut pas être affichée sur d’autres sites.',
+  silent: 'Le lecteur ne répond pas. Le réseau ou un réglage du navigateur le bloque peut-être.',
+};
+
+export const search: Words['search'] = {
+  results: { one: '# résultat', other: '# résultats' },
+  resultsFor: (results, words) => `${results} pour «\u00a0${words}\u00a0»`,
+  none: 'Aucun résultat. Essayez d’autres mots ou moins de filtres.',
+  noneFor: (words) =>
+    `Aucun résultat pour «\u00a0${words}\u00a0». Essayez d’autres mots ou moins de filtres.`,
+  searching: 'Recherche en cours…',
+  failed:
+    'La recherche est indisponible. Vous pouvez parcourir le site ci-dessous par thème, année ou auteur.',
+  more: { other: 'Afficher # de plus' },
+  filters: 'Filtres',
+  any: 'Indifférent',
+  topic: 'Thème',
+  author: 'Auteur',
+  year: 'Année',
+  has: { audio: 'Audio', video: 'Vidéo', transcript: 'Transcription' },
+  withArchived: 'Inclure les archives',
+  sort: 'Trier par',
+  best: 'Pertinence',
+  newest: 'Date, du plus récent au plus ancien',
+  archived: 'Archivé',
+};

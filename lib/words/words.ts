@@ -1,0 +1,343 @@
+/**
+ * Everything that the interface says. A language is one file of these sections (docs/languages.md): a missing word is a
+ * type error. Scripts import their sections alone, so the sections of the browser are at the end and hold no other.
+ */
+import type { GuideSlug } from '../guide/pages';
+import type { FormatName } from '../media/size';
+import type { PostKind } from '../post-facts';
+import type { PluralForms } from './plural';
+
+export const noteKinds = [
+  'note',
+  'activity',
+  'action',
+  'alert',
+  'comment',
+  'video',
+  'join',
+  'disclaimer',
+] as const;
+type NoteKind = (typeof noteKinds)[number];
+
+/** A sentence around a link: what comes before it, its words, what comes after it. */
+export type AroundLink = readonly [before: string, link: string, after: string];
+
+export interface Words {
+  /** BCP 47 tag for `Intl` where a page names the language without a region: `en-GB` for `en`. */
+  readonly locale: string;
+  readonly text: TextWords;
+  readonly counts: CountWords;
+  readonly kinds: Readonly<Record<PostKind | 'topic' | 'author' | 'page', string>>;
+  readonly frame: FrameWords;
+  readonly post: PostWords;
+  readonly lists: ListWords;
+  readonly front: FrontWords;
+  readonly searchPage: SearchPageWords;
+  readonly subscribe: SubscribeWords;
+  readonly errors: ErrorWords;
+  readonly guide: GuideWords;
+  readonly machines: MachineWords;
+  readonly media: MediaWords;
+  readonly formats: Readonly<Record<FormatName, string>>;
+  readonly notes: Readonly<Record<NoteKind, string>>;
+  readonly footnotes: FootnoteWords;
+  readonly player: PlayerWords;
+  readonly audio: AudioWords;
+  readonly video: VideoWords;
+  readonly search: SearchWords;
+}
+
+/** What a language does with texts that are made elsewhere. */
+export interface TextWords {
+  /** A colon with the space that the language sets before it. */
+  readonly colon: string;
+  /** The letters of an A–Z index in their order, without those that are only an accent of another. */
+  readonly alphabet: string;
+  /** Corrects a day as `Intl` writes it: `1 janvier` → `1er janvier`. */
+  readonly day: (text: string) => string;
+}
+
+/** Numbers of things; `#` is the number. */
+export interface CountWords {
+  readonly entries: PluralForms;
+  readonly topics: PluralForms;
+  readonly authors: PluralForms;
+  readonly episodes: PluralForms;
+  readonly chapters: PluralForms;
+  readonly minutes: PluralForms;
+  /** Minutes that a text takes to read. */
+  readonly reading: PluralForms;
+  readonly bytes: PluralForms;
+  readonly kilobytes: PluralForms;
+  readonly megabytes: PluralForms;
+  readonly gigabytes: PluralForms;
+  readonly allEntries: PluralForms;
+  readonly allTopics: PluralForms;
+  readonly allAuthors: PluralForms;
+}
+
+/** What is around every page. */
+export interface FrameWords {
+  readonly skip: string;
+  /** Names of landmarks. */
+  readonly main: string;
+  readonly footer: string;
+  readonly breadcrumbs: string;
+  readonly notice: string;
+  readonly home: string;
+  readonly search: string;
+  readonly searchFor: string;
+  readonly subscribe: string;
+  readonly banner: {
+    readonly label: string;
+    readonly summary: string;
+    /** Pairs of a claim and its explanation. */
+    readonly claims: readonly (readonly [claim: string, explanation: string])[];
+  };
+}
+
+export interface PostWords {
+  readonly by: string;
+  readonly updated: string;
+  readonly reviewed: string;
+  readonly topics: string;
+  readonly contents: string;
+  readonly corrections: string;
+  readonly related: string;
+  readonly newer: string;
+  readonly older: string;
+  /** Name of the links to the posts before and after. */
+  readonly around: string;
+  readonly edit: string;
+  readonly report: string;
+  /** Subject of a report. */
+  readonly mistake: (title: string) => string;
+  readonly share: string;
+  readonly email: string;
+  readonly archived: string;
+  readonly archivedSince: (day: string) => string;
+  /** `#` is a number of years. */
+  readonly aged: PluralForms;
+  readonly superseded: string;
+  readonly supersededBy: string;
+  readonly draft: string;
+  readonly scheduled: (day: string) => string;
+  readonly readAt: (name: string) => string;
+  readonly photo: string;
+  readonly series: string;
+}
+
+/** Lists of posts, topics and authors, and the pages that they are on. */
+export interface ListWords {
+  readonly news: string;
+  readonly topics: string;
+  readonly authors: string;
+  /** What a page is, above its title. */
+  readonly index: string;
+  readonly year: string;
+  readonly month: string;
+  readonly entries: string;
+  /** Title of all entries, below those that were chosen. */
+  readonly allEntries: string;
+  readonly readFirst: string;
+  readonly policy: string;
+  readonly elsewhere: string;
+  readonly episodes: string;
+  readonly podcastAddress: string;
+  /** Before the name of a licence. */
+  readonly licence: string;
+  /** Behind “All 12 entries”, for those who hear it. */
+  readonly ofMonth: (month: string) => string;
+  readonly pages: string;
+  readonly page: (page: number) => string;
+  readonly pageOf: (page: number, pages: number) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly letters: string;
+  /** Title and description of the second page and those after it; the description is given without its full stop. */
+  readonly furtherTitle: (title: string, page: string) => string;
+  readonly furtherDescription: (description: string, page: string) => string;
+  /** Descriptions, without a full stop. */
+  readonly about: {
+    readonly news: string;
+    readonly topics: string;
+    readonly authors: string;
+    readonly topic: (title: string) => string;
+    readonly author: (name: string) => string;
+    /** `period`: a year or a month. */
+    readonly period: (period: string) => string;
+  };
+}
+
+export interface FrontWords {
+  readonly media: string;
+  readonly latest: string;
+  readonly archive: string;
+  /** `entries` is a count with its word. */
+  readonly edition: (entries: string, year: string, latest: string) => string;
+}
+
+export interface SearchPageWords {
+  readonly description: string;
+  readonly byTopic: string;
+  readonly byYear: string;
+  readonly byAuthor: string;
+  /** `#` is the number of authors. */
+  readonly allAuthors: PluralForms;
+}
+
+export interface SubscribeWords {
+  readonly kind: string;
+  readonly title: string;
+  readonly description: string;
+  readonly deck: string;
+  readonly how: string;
+  readonly steps: readonly string[];
+  readonly everything: string;
+  readonly copy: string;
+  readonly podcasts: string;
+  readonly podcastFeed: string;
+  /** Behind “RSS”, for those who hear the page link by link. */
+  readonly feedOf: (title: string) => string;
+  /** Behind a link to all topics or authors. */
+  readonly eachFeed: string;
+}
+
+export interface ErrorWords {
+  readonly notFound: {
+    readonly name: string;
+    readonly title: string;
+    readonly deck: string;
+    readonly tellUs: AroundLink;
+    /** What a report of it is about. */
+    readonly report: string;
+  };
+  readonly removed: {
+    readonly name: string;
+    readonly title: string;
+    readonly deck: string;
+    readonly askUs: AroundLink;
+    readonly report: string;
+  };
+  readonly moved: { readonly title: string; readonly nowAt: AroundLink };
+}
+
+/** The pages about contributing. The guide itself is English (docs/languages.md). */
+export interface GuideWords {
+  readonly title: string;
+  readonly summary: string;
+  readonly text: string;
+  readonly contents: string;
+  /** Said of a link to a page in English; empty in English. */
+  readonly inEnglish: string;
+  readonly pages: Readonly<Record<GuideSlug, { readonly title: string; readonly summary: string }>>;
+}
+
+/** Texts of feeds and of other files for programs, where people read them. */
+export interface MachineWords {
+  readonly postsAbout: (topic: string, site: string) => string;
+  readonly postsBy: (author: string, site: string) => string;
+  readonly formats: string;
+  readonly posts: string;
+  readonly topics: string;
+  readonly allPosts: string;
+  /** `#` is how many posts are not named. */
+  readonly more: PluralForms;
+  readonly schema: string;
+  readonly feed: string;
+  readonly feedHolds: string;
+}
+
+/** Players, pictures, tables and headings as the server writes them. */
+export interface MediaWords {
+  readonly listen: string;
+  readonly download: string;
+  readonly transcript: string;
+  /** Said of a transcript whose source has no times. */
+  readonly untimed: string;
+  readonly audioCost: string;
+  readonly transcriptCost: string;
+  readonly videoCost: string;
+  readonly passage: (number: number) => string;
+  readonly chapters: string;
+  readonly watchOnYouTube: string;
+  readonly openAt: (host: string) => string;
+  readonly photo: string;
+  readonly table: string;
+  readonly section: (title: string) => string;
+  readonly seePost: (user: string) => string;
+}
+
+export interface FootnoteWords {
+  readonly title: string;
+  readonly backToText: (reference: string) => string;
+}
+
+/** Browser: every player’s moments and transcript. */
+export interface PlayerWords {
+  /** A title in quotation marks. */
+  readonly quoted: (title: string) => string;
+  readonly startsAt: (time: string) => string;
+  readonly copyLink: string;
+  readonly cite: string;
+  readonly copied: string;
+  readonly copyYourself: string;
+  readonly at: (time: string) => string;
+  readonly find: string;
+  readonly found: (count: number, all: number) => string;
+  readonly mark: string;
+}
+
+/** Browser: the controls of a recording. */
+export interface AudioWords {
+  readonly play: string;
+  readonly pause: string;
+  readonly back: (seconds: number) => string;
+  readonly forward: (seconds: number) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly position: string;
+  readonly time: string;
+  readonly timeForm: string;
+  readonly of: (time: string, duration: string) => string;
+  readonly speed: string;
+  /** Between the whole of a number and its parts. */
+  readonly decimal: string;
+  readonly mute: string;
+  readonly unmute: string;
+  readonly volume: string;
+  readonly startOver: string;
+  readonly failed: string;
+  readonly continues: (time: string) => string;
+}
+
+/** Browser: a video or a page of another site. */
+export interface VideoWords {
+  readonly play: string;
+  readonly showHere: string;
+  readonly gone: string;
+  readonly silent: string;
+}
+
+/** Browser: the search page. */
+export interface SearchWords {
+  /** `#` is the number of results. */
+  readonly results: PluralForms;
+  readonly resultsFor: (results: string, words: string) => string;
+  readonly none: string;
+  readonly noneFor: (words: string) => string;
+  readonly searching: string;
+  readonly failed: string;
+  readonly more: PluralForms;
+  readonly filters: string;
+  readonly any: string;
+  readonly topic: string;
+  readonly author: string;
+  readonly year: string;
+  readonly has: Readonly<Record<'audio' | 'video' | 'transcript', string>>;
+  readonly withArchived: string;
+  readonly sort: string;
+  readonly best: string;
+  readonly newest: string;
+  readonly archived: string;
+}
