@@ -3,7 +3,7 @@ import type { Audio, Post } from '../content/types';
 import { formatDay } from '../dates';
 import { excerpt } from '../excerpt';
 import { bytesOf } from '../media/facts';
-import { mediaType } from '../media/size';
+import { mimeType } from '../media/size';
 import { plainForms } from '../plain/plain-forms';
 import { absoluteUrl } from '../urls';
 import { wordsOf } from '../words';
@@ -50,7 +50,7 @@ export const enclosures = (post: Post): Enclosure[] =>
     .filter((media): media is Audio => media.kind === 'audio')
     .map((audio) => ({
       url: absoluteUrl(audio.src),
-      type: audio.type ?? mediaType(audio.src) ?? 'audio/mpeg',
+      type: audio.type ?? mimeType(audio.src) ?? 'audio/mpeg',
       length: bytesOf(audio.src, audio.size),
       title: audio.title,
     }));

@@ -5,7 +5,7 @@ import { parseBuffer } from 'music-metadata';
 import type { Audio } from '../content/types';
 import { decodePart } from '../percent-encoding';
 import { servedFolders } from '../publication';
-import { mediaType, parseSize } from './size';
+import { mimeType, parseSize } from './size';
 
 /** The served file behind a root-relative address, there or not; `undefined` for addresses on other hosts. */
 export function publicFile(address: string): string | undefined {
@@ -39,7 +39,7 @@ const measured = new Map<string, Promise<number | undefined>>();
 
 /** Size, length and type of a recording: measured for local files, from the post for files on other hosts. */
 export async function audioFacts(audio: Audio): Promise<AudioFacts> {
-  const type = audio.type ?? mediaType(audio.src) ?? 'audio/mpeg';
+  const type = audio.type ?? mimeType(audio.src) ?? 'audio/mpeg';
   const file = publicFile(audio.src);
   if (!file)
     return { bytes: bytesOf(audio.src, audio.size), seconds: audio.durationSeconds, type, measured: false };

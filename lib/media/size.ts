@@ -74,7 +74,7 @@ const TYPES: Readonly<Record<string, FileType>> = {
 };
 
 /** Media type by the extension of an address, `audio/mpeg`; `undefined` for unknown ones. */
-export const mediaType = (address: string): string | undefined => fileType(address)?.type;
+export const mimeType = (address: string): string | undefined => fileType(address)?.type;
 
 /** `MP3`, `Word document`: what people call the type of a file, beside a text of a language; `undefined` for unknown ones. */
 export function fileTypeName(address: string, lang: string): string | undefined {

@@ -5,7 +5,7 @@ import { spans } from '../chapters/formats';
 import type { Audio, Media, Post, Video } from '../content/types';
 import { entrySummary } from '../feeds/entry-content';
 import type { AudioFacts } from '../media/facts';
-import { formatSize, mediaType } from '../media/size';
+import { formatSize, mimeType } from '../media/size';
 import { embedUrl, thumbnailUrl } from '../media/youtube';
 import { isoDuration } from '../time';
 import { transcriptId } from '../transcripts/turn-ids';
@@ -85,7 +85,7 @@ function transcriptOf(post: Post, { transcript }: Media, number: number) {
   const file: MediaObject = {
     '@type': 'MediaObject',
     contentUrl: absoluteUrl(transcript),
-    encodingFormat: mediaType(transcript) ?? 'text/html',
+    encodingFormat: mimeType(transcript) ?? 'text/html',
   };
   const place = transcript.startsWith('/') ? `${absoluteUrl(post.path)}#${transcriptId(number)}` : transcript;
   return { transcript: place, associatedMedia: file };

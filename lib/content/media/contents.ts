@@ -1,7 +1,7 @@
 /** What a file that the site serves as it is holds. */
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { secondsOf } from '../../media/facts';
-import { fileType } from '../../media/size';
+import { mimeType } from '../../media/size';
 import type { Problem } from '../problem';
 import { damaged } from '../rules/media/damaged';
 import { emptyMedia } from '../rules/media/empty';
@@ -103,7 +103,7 @@ const WHERE_MADE = 'The recording holds the place where it was made (GPS)';
 /** Measured as the pages that play it do. */
 async function recordingProblems(bytes: Buffer, ending: string, found: Found): Promise<Problem[]> {
   try {
-    await secondsOf(bytes, fileType(`x.${ending}`)?.type ?? '');
+    await secondsOf(bytes, mimeType(`x.${ending}`) ?? '');
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return found(damaged, 'The recording cannot be read');
