@@ -36,6 +36,12 @@ export async function readWord(buffer: Buffer): Promise<WordDocument> {
     "p[style-name='Title'] => h1.title:fresh",
     "p[style-name='Subtitle'] => p:fresh",
     'u => u',
+    // The page makes its own list of contents.
+    ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((level) => [
+      `p[style-name='toc ${level}'] => !`,
+      `p[style-name='TOC ${level}'] => !`,
+    ]),
+    "p[style-name='TOC Heading'] => !",
   ];
   try {
     const { value, messages } = await mammoth.convertToHtml({ buffer }, { convertImage, styleMap });

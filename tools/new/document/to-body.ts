@@ -1,15 +1,17 @@
 /** A Word document as the body of a post. */
 import type { Element, Nodes as HastNodes } from 'hast';
-import { toMdast } from 'hast-util-to-mdast';
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { mdxToMarkdown } from 'mdast-util-mdx';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, type State, toMdast } from 'hast-util-to-mdast';
+import type { FootnoteDefinition, Heading, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { findHeadings } from '@/lib/content/headings.ts';
 import { fromHtml } from '@/lib/documents/from-html.ts';
 import type { WordDocument, WordPicture } from '@/lib/documents/read-word.ts';
 import { mediaFile, type PlannedFile } from '../planned-file.ts';
+import { cleanLinks } from './clean-links.ts';
+import { breakInCells, htmlTable, isPhrase, isPlainTable } from './html-table.ts';
+import { print } from './print.ts';
+import { tidyText } from './tidy-text.ts';
 
 export interface DocumentBody {
   /** The document's title, where it starts with one. */
@@ -37,26 +39,49 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 export function toBody(document: WordDocument, name: string): DocumentBody {
   const html = fromHtml(document.html);
   const noteTexts = takeFootnotes(html);
+  const links = cleanLinks(html);
   const tableWarnings = headTables(html);
-  const tree = toMdast(html, { handlers: { u: (state, node) => state.all(node) } });
-  const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [] };
+  const headings = new Map<number, Heading>();
+  const root = toTree(html, headings);
   const title = takeTitle(root);
-  shiftHeadings(root);
   const pictures = placePictures(root, document.pictures, name);
-  const warnings = [...document.warnings, ...tableWarnings, ...pictures.warnings];
   addFootnotes(root, noteTexts);
+  tidyText(root);
+  levelHeadings(root);
+  leadToHeadings(root, links.bookmarks, headings);
+  const warnings = [...document.warnings, ...links.warnings, ...tableWarnings, ...pictures.warnings];
   return { title, body: print(root), files: pictures.files, warnings };
 }
 
-/** Markdown as this project's posts are written. */
-export function print(root: Root): string {
-  return toMarkdown(root, {
-    bullet: '-',
-    emphasis: '_',
-    rule: '-',
-    listItemIndent: 'one',
-    extensions: [gfmToMarkdown(), mdxToMarkdown({ printWidth: 100 })],
-  }).trim();
+/** The tree of Markdown; `headings` keeps its headings by their numbers. */
+function toTree(html: HastNodes, headings?: Map<number, Heading>): Root {
+  const element = (state: State, node: Element): PhrasingContent | PhrasingContent[] => {
+    const children = state.all(node).filter((child) => isPhrase(child));
+    // Word sets the number of a note high; Markdown does so by itself.
+    if (children.every((child) => child.type === 'link' && /^#(?:foot|end)note-/.test(child.url)))
+      return children;
+    return { type: 'mdxJsxTextElement', name: node.tagName, attributes: [], children };
+  };
+  const heading = (state: State, node: Element): Heading => {
+    const made = defaultHandlers.h1(state, node);
+    headings?.set(Number(node.properties.dataHeading), made);
+    return made;
+  };
+  const levels = Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, heading]));
+  const tree = toMdast(html, {
+    handlers: {
+      ...levels,
+      u: (state, node) => state.all(node),
+      sup: element,
+      sub: element,
+      table: (state, node) => {
+        if (!isPlainTable(node)) return htmlTable(node);
+        breakInCells(node);
+        return defaultHandlers.table(state, node);
+      },
+    },
+  });
+  return tree.type === 'root' ? tree : { type: 'root', children: [] };
 }
 
 /** The heading that opens a document is its title. */
@@ -67,16 +92,32 @@ function takeTitle(root: Root): string | undefined {
   return plainText(first).replace(/\s+/g, ' ').trim() || undefined;
 }
 
-function shiftHeadings(root: Root): void {
-  const depths: number[] = [];
+/** Headings start at level 2, and none skips a level; empty ones, which only made room, are left out. */
+function levelHeadings(root: Root): void {
+  root.children = root.children.filter((node) => node.type !== 'heading' || plainText(node).trim() !== '');
+  const open: number[] = [];
   visit(root, 'heading', (node) => {
-    depths.push(node.depth);
-  });
-  const shift = 2 - Math.min(...depths, 6);
-  visit(root, 'heading', (node) => {
-    node.depth = depthOf(node.depth + shift);
+    while (open.length > 0 && (open.at(-1) ?? 0) >= node.depth) open.pop();
+    open.push(node.depth);
+    node.depth = depthOf(open.length + 1);
     // Word marks headings as bold on top of their style.
     node.children = node.children.flatMap((child) => (child.type === 'strong' ? child.children : [child]));
+  });
+}
+
+/** Gives cross-references the ids of their headings; where there is none, their words stay. */
+function leadToHeadings(
+  root: Root,
+  bookmarks: ReadonlyMap<string, number>,
+  headings: ReadonlyMap<number, Heading>,
+): void {
+  const ids = new Map(findHeadings(root).map(({ node, heading }) => [node, heading.id]));
+  visit(root, 'link', (node, index, parent) => {
+    if (!node.url.startsWith('#') || !parent || index === undefined) return;
+    const heading = headings.get(bookmarks.get(node.url.slice(1)) ?? 0);
+    const id = heading && ids.get(heading);
+    if (id !== undefined) node.url = `#${id}`;
+    else parent.children.splice(index, 1, ...node.children);
   });
 }
 
@@ -184,14 +225,19 @@ function addFootnotes(root: Root, notes: ReadonlyMap<string, Element>): void {
   used.forEach((id, at) => {
     const note = notes.get(id);
     if (!note) return;
-    const content = toMdast({ type: 'root', children: note.children });
-    const text = plainText(content)
-      .replace(/\s*↑\s*$/, '')
-      .trim();
     root.children.push({
       type: 'footnoteDefinition',
       identifier: String(at + 1),
-      children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
+      children: noteContent(note),
     });
   });
+}
+
+/** The paragraphs of a note, without the arrow that leads back. */
+function noteContent(note: Element): FootnoteDefinition['children'] {
+  const { children } = toTree({ type: 'root', children: note.children });
+  visit({ type: 'root', children } satisfies Root, 'link', (node, index, parent) => {
+    if (plainText(node) === '↑' && parent && index !== undefined) parent.children.splice(index, 1);
+  });
+  return children.filter((node) => node.type === 'paragraph' || node.type === 'list');
 }
