@@ -7,8 +7,9 @@ import { TEST_BUILD_DATE } from '../test-build-date.ts';
 import { run as build } from './build.ts';
 
 /**
- * `npm run test:release`: long trials before a release: 10,000 broken posts and lists of redirects; 1,000 damaged posts of
- * a Hugo site; 10,000 objects released to an object store; twenty releases under load, and back. Needs nginx and wrk.
+ * `npm run test:release`: long trials before a release: 10,000 broken posts and lists of redirects; 2,000 broken files
+ * of a publication, rendered where the check accepts them; 1,000 damaged posts of a Hugo site; 10,000 objects released
+ * to an object store; twenty releases under load, and back. Needs nginx and wrk.
  */
 export function run(): Promise<number> {
   process.env.BUILD_DATE ||= TEST_BUILD_DATE;
@@ -30,9 +31,17 @@ export function run(): Promise<number> {
       { OBJECT_STORE_TRIAL: '10000' },
     ),
   );
+  const brokenFiles = wholeStep('2,000 broken files of a publication', () =>
+    runCommand(
+      process.execPath,
+      [packageBinary('vitest'), 'run', 'tools/check/trials/accepted-is-rendered.test.ts'],
+      { RENDER_MUTATIONS: '2000' },
+    ),
+  );
   return runSteps([
     brokenPosts,
     brokenRedirects,
+    brokenFiles,
     damagedPosts,
     objectStore,
     buildStep,
