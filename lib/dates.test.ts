@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildInstant, formatDay, formatDayInYear, formatMonth, formatMonthInYear, parseDate } from './dates';
+import { buildInstant } from './build-instant';
+import { formatDay, formatDayInYear, formatMonth, formatMonthInYear, parseDate } from './dates';
 
 describe('parseDate', () => {
   test.each([

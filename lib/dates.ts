@@ -4,6 +4,7 @@
  */
 
 import { intlLocale } from './interface-language';
+import { clockAt } from './time-zone';
 import { wordsOf } from './words';
 
 export interface ContentDate {
@@ -28,25 +29,40 @@ function isRealDay(year: number, month: number, day: number): boolean {
 
 /**
  * Reads `YYYY-MM-DD`, `YYYY-MM-DD H:MM[:SS]` and both with an offset (`-0400`, `-04:00`, `Z`), with a space or a
- * `T` between day and time. Without an offset the time is UTC.
+ * `T` between day and time.
  *
+ * @param timeZone where clocks show the time of a date without an offset: a name of the IANA database
  * @returns the date, or a sentence that says what is wrong with the text.
  */
-export function parseDate(text: string): ContentDate | string {
+export function parseDate(text: string, timeZone = 'UTC'): ContentDate | string {
   const match = FORM.exec(text.trim());
   if (!match) return `“${text}” is not a date`;
-  const [, year = '', month = '', day = '', hour = '0', minute = '00', second = '00', zone = 'Z'] = match;
+  const [, year = '', month = '', day = '', hour = '0', minute = '00', second = '00', zone] = match;
   if (!isRealDay(Number(year), Number(month), Number(day)))
     return `there is no ${year}-${month}-${day} in the calendar`;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
     return `there is no ${hour}:${minute}:${second} on a clock`;
   }
+  const written = `${year}-${month}-${day}T${pad(Number(hour))}:${minute}:${second}`;
+  if (zone === undefined) return dateIn(timeZone, written, match[4] !== undefined);
   const offset = zone === 'Z' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
   if (offset !== 'Z' && (Number(zone.slice(1, 3)) > 14 || Number(zone.slice(-2)) > 59)) {
     return `there is no time zone ${zone}`;
   }
-  const iso = `${year}-${month}-${day}T${pad(Number(hour))}:${minute}:${second}${offset}`;
-  return { iso, day: `${year}-${month}-${day}`, instant: Date.parse(iso) };
+  const iso = `${written}${offset}`;
+  return { iso, day: iso.slice(0, 10), instant: Date.parse(iso) };
+}
+
+/** The date that clocks in a zone show; a day alone starts with its first moment, which need not be midnight. */
+function dateIn(timeZone: string, written: string, hasTime: boolean): ContentDate | string {
+  const day = written.slice(0, 10);
+  if (timeZone === 'UTC') return { iso: `${written}Z`, day, instant: Date.parse(`${written}Z`) };
+  const { instant, offset, isSkipped } = clockAt(Date.parse(`${written}Z`), timeZone);
+  if (isSkipped && hasTime)
+    return `there is no ${written.slice(11)} on ${day} in ${timeZone}, where clocks are put forward over it`;
+  const shown = new Date(instant + offset * 60_000).toISOString().slice(0, 19);
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  return { iso: `${shown}${offset < 0 ? '-' : '+'}${pad(hours)}:${pad(minutes)}`, day, instant };
 }
 
 /** Making a formatter costs fifty times as much as using it; a build formats a date on every line of every list. */
@@ -86,17 +102,4 @@ export function formatMonth(month: string, lang: string): string {
 /** A month for people where its year is known: `July`, `julio`. `month` is `YYYY-MM`. */
 export function formatMonthInYear(month: string, lang: string): string {
   return formatter(lang, 'monthInYear').format(new Date(`${month}-01T00:00:00Z`));
-}
-
-/**
- * The moment that this build takes for now, in milliseconds: `BUILD_DATE`, a date as in front matter. The commands
- * (`npm run build`, `npm run dev`, `npm test`) set it once, so that no page asks a clock.
- */
-export function buildInstant(): number {
-  const text = process.env.BUILD_DATE;
-  if (!text) throw new Error('BUILD_DATE is not set. Start the build with “npm run build”, which sets it.');
-  const date = parseDate(text);
-  if (typeof date === 'string')
-    throw new Error(`BUILD_DATE: ${date}. Write it as 2027-01-01 or 2027-01-01T09:00:00Z.`);
-  return date.instant;
 }

@@ -1,9 +1,10 @@
 import { PostBody } from '@/components/mdx/post-body';
 import { InLanguage } from '@/components/site/in-language';
 import { Section } from '@/components/site/section';
+import { buildInstant } from '@/lib/build-instant';
 import { partId } from '@/lib/content/body-ids';
 import type { Content, Post } from '@/lib/content/types';
-import { buildInstant, formatDay } from '@/lib/dates';
+import { formatDay } from '@/lib/dates';
 import { interfaceLanguage, languageAttributes, textAttributes } from '@/lib/interface-language';
 import { neighboursOf } from '@/lib/listing/around';
 import { relatedPosts } from '@/lib/listing/related';

@@ -1,5 +1,5 @@
 /** Reads, checks and joins everything in the content folder. */
-import { buildInstant } from '../dates';
+import { buildInstant } from '../build-instant';
 import { intlLocale } from '../interface-language';
 import { contentFolder } from '../publication';
 import { site } from '../site';
@@ -39,6 +39,7 @@ export interface Loaded {
  */
 export function loadContent(folder = contentFolder(), now = buildInstant(), publicFolder?: string): Loaded {
   const sources = readSources(folder);
+  forgetUnder(sources.settings?.text);
   const examined = sources.documents.map(examineOnce);
   const documents = examined.map(({ facts }) => facts);
   const redirects = readRedirects(sources.redirects);
@@ -72,6 +73,14 @@ export function loadContent(folder = contentFolder(), now = buildInstant(), publ
 
 /** What was made of a file's text, kept for the next time: in development only the file that has changed is read again. */
 const memory = new Map<string, { readonly text: string; readonly examined: Examined }>();
+
+let settings: string | undefined;
+
+/** Dates and hosts mean something else under other settings: then every file is read again. */
+function forgetUnder(text: string | undefined): void {
+  if (text !== settings) memory.clear();
+  settings = text;
+}
 
 function examineOnce(source: Source): Examined {
   const known = memory.get(source.file);

@@ -1,6 +1,7 @@
 /** What a feed is about and holds, whatever format it is written in. */
+
+import { buildInstant } from '../build-instant';
 import type { Author, Content, Post, Topic } from '../content/types';
-import { buildInstant } from '../dates';
 import { postsOfAuthor, postsOfTopic } from '../listing/select';
 import { site } from '../site';
 import { wordsOf } from '../words';

@@ -1,6 +1,7 @@
 /** The guide's page about the lines at the top of a file, from the schemas that the check uses. */
 import type { z } from 'zod';
 import { authorSchema, pageSchema, postSchema, seriesSchema, topicSchema } from '../content/schema';
+import { site } from '../site';
 import {
   authorExamples,
   pageExamples,
@@ -33,7 +34,14 @@ const kinds: readonly Kind[] = [
 
 const EXPECTED = new Set(['summary', 'authors', 'topics']);
 
-const INTRODUCTION = `Every file starts with a few lines between two lines of three hyphens. They say what the file is; the text comes below.
+/** What a date means that says nothing on its zone. */
+const withoutOffset = (): string =>
+  site.timeZone === 'UTC'
+    ? 'A date alone counts from midnight UTC.'
+    : `Without it, dates and times are those of clocks in ${site.timeZone}.`;
+
+const introduction =
+  (): string => `Every file starts with a few lines between two lines of three hyphens. They say what the file is; the text comes below.
 
 ${codeBlock(
   `---
@@ -54,11 +62,11 @@ Three things to know about these lines:
 
 - **One word, a colon, a space, and the value.** Lists go below, each item on a line of its own with two spaces, a hyphen and a space before it.
 - **Put a value in straight single quotes where it holds a colon followed by a space**, or starts with one of \`& * ! < > | % @ # [ { " '\`. Write a single quote inside twice: \`'It''s here'\`.
-- **Dates start with the year.** Add the time and your distance from UTC where the hour matters: \`2026-03-01 09:00:00 -0500\`. A date alone counts from midnight UTC. The day becomes part of the address and should not change once the post is out.`;
+- **Dates start with the year.** Add the time and your distance from UTC where the hour matters: \`2026-03-01 09:00:00 -0500\`. ${withoutOffset()} The day becomes part of the address and should not change once the post is out.`;
 
 /** The page's text. */
 export function frontMatterGuide(): string {
-  return [INTRODUCTION, ...kinds.map(section)].join('\n\n');
+  return [introduction(), ...kinds.map(section)].join('\n\n');
 }
 
 function section({ title, file, schema, examples }: Kind): string {

@@ -1,7 +1,7 @@
 import { generateRssFeed } from 'feedsmith';
+import { buildInstant } from '../build-instant';
 import { timestamp } from '../chapters/formats';
 import type { Author, Content, Series } from '../content/types';
-import { buildInstant } from '../dates';
 import { entryHtml, entrySummary } from '../feeds/entry-content';
 import { lastChange } from '../feeds/feed-source';
 import { feedXml } from '../feeds/feed-xml';

@@ -1,6 +1,7 @@
 /** Kinds of values in settings, beside those that front matter has too (`lib/content/schema/fields.ts`). */
 import { z } from 'zod';
 import { parseDate } from '../dates';
+import { isTimeZone } from '../time-zone';
 
 /** The address of a whole site: https, a host, and nothing behind it. */
 export const siteAddress = z
@@ -27,17 +28,6 @@ export const host = z
 export const timeZone = z
   .string({ error: 'expected a time zone' })
   .refine(isTimeZone, 'is no time zone of the IANA list; expected one such as America/New_York or UTC');
-
-/** Whether the runtime knows a zone by this name. Offsets (`+02:00`) are no names: they have no summer time. */
-function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
 
 /** A colour as style sheets write it in six digits. */
 export const color = z

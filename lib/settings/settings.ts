@@ -90,7 +90,7 @@ export function settingsOf(written: WrittenSettings): Settings {
     },
     governmentBanner: written.government_banner ?? false,
     identifier: written.identifier,
-    alert: alertOf(written.alert),
+    alert: alertOf(written.alert, timeZone),
     imageHosts: hosts?.pictures ?? [],
     mediaHosts: hosts?.media ?? [],
     embedHosts: hosts?.frames ?? [],
@@ -99,9 +99,9 @@ export function settingsOf(written: WrittenSettings): Settings {
   };
 }
 
-function alertOf(written: WrittenSettings['alert']): Alert | undefined {
+function alertOf(written: WrittenSettings['alert'], timeZone: string): Alert | undefined {
   if (!written) return undefined;
   const { level = 'info', title, text, until } = written;
-  const end = until === undefined ? undefined : parseDate(until);
+  const end = until === undefined ? undefined : parseDate(until, timeZone);
   return { level, title, text, until: typeof end === 'object' ? end.instant : undefined };
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { slugOf } from '@/lib/slug-of.ts';
 import { contentFile } from './front-matter-text.ts';
-import { localDay } from './local-day.ts';
 import { videoId } from './video-id.ts';
 
 describe('the address of a YouTube video', () => {
@@ -41,10 +40,6 @@ describe('the last part of an address', () => {
   ])('%s', (title, slug) => {
     expect(slugOf(title)).toBe(slug);
   });
-});
-
-test('the day of a new post is that of the computer’s time zone', () => {
-  expect(localDay(Date.parse('2026-11-22T20:05:30Z'))).toBe('2026-11-23'); // Tests run in Auckland's.
 });
 
 test('front matter reads back as the same text, whatever the title', () => {

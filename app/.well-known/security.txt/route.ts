@@ -1,4 +1,4 @@
-import { buildInstant } from '@/lib/dates';
+import { buildInstant } from '@/lib/build-instant';
 import { textFile } from '@/lib/file-response';
 import { securityTxt } from '@/lib/machines/site-files';
 

@@ -46,6 +46,7 @@ import { size as frontMatterSize } from './front-matter/size';
 import { unknownKey } from './front-matter/unknown-key';
 import { value } from './front-matter/value';
 import { yaml } from './front-matter/yaml';
+import { zone } from './front-matter/zone';
 import { address } from './link/address';
 import { brokenLink } from './link/broken';
 import { definition } from './link/definition';
@@ -116,6 +117,7 @@ export const documentRules: readonly DocumentRule[] = [
   quotes,
   listedTwice,
   orderOfDates,
+  zone,
   body,
   noCode,
   knownNames,

@@ -1,7 +1,6 @@
 /** Kinds of values in front matter. YAML hands over text, lists and maps only: `1.10` and `no` stay what was typed. */
 import { z } from 'zod';
 import { oldAddressFault, targetFault } from '../../addresses/fault';
-import { parseDate } from '../../dates';
 
 /** Plain text on one line. */
 export const text = z
@@ -14,19 +13,6 @@ export const headline = text.refine((value) => value.length <= 200, 'is longer t
 
 /** What the message on a date ends with. */
 export const DATE_FORM = 'expected YYYY-MM-DD';
-
-/** A date as `lib/dates` reads it. */
-export const date = z.string({ error: 'expected a date' }).transform((value, context) => {
-  const read = parseDate(value);
-  if (typeof read !== 'string') {
-    const year = Number(read.day.slice(0, 4));
-    if (year >= 1990 && year <= 9000) return read;
-    context.addIssue({ code: 'custom', message: `the year ${year} lies before 1990` });
-    return z.NEVER;
-  }
-  context.addIssue({ code: 'custom', message: `${read}; ${DATE_FORM}` });
-  return z.NEVER;
-});
 
 /** `true` or `false`. */
 export const flag = z

@@ -1,9 +1,25 @@
 /** Kinds of values in front matter that depend on the settings of the publication. */
 import { z } from 'zod';
+import { parseDate } from '../../dates';
+import { site } from '../../site';
 import { pictureFault } from '../attribute-kinds';
+import { DATE_FORM } from './fields';
 
 /** A picture that pages may show: a file of our own below /media/, or an https address on an image host. */
 export const picture = z.string({ error: 'expected an address' }).superRefine((value, context) => {
   const fault = pictureFault(value);
   if (fault) context.addIssue({ code: 'custom', message: fault });
+});
+
+/** A date as `lib/dates` reads it; without an offset it is in the publication's zone. */
+export const date = z.string({ error: 'expected a date' }).transform((value, context) => {
+  const read = parseDate(value, site.timeZone);
+  if (typeof read !== 'string') {
+    const year = Number(read.day.slice(0, 4));
+    if (year >= 1990 && year <= 9000) return read;
+    context.addIssue({ code: 'custom', message: `the year ${year} lies before 1990` });
+    return z.NEVER;
+  }
+  context.addIssue({ code: 'custom', message: `${read}; ${DATE_FORM}` });
+  return z.NEVER;
 });

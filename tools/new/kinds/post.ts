@@ -6,13 +6,14 @@ import { STARTER } from '@/lib/content/rules/file/template.ts';
 import type { Chapter } from '@/lib/content/types.ts';
 import { type ContentDate, parseDate } from '@/lib/dates.ts';
 import { DocumentError, readWord } from '@/lib/documents/read-word.ts';
+import { site } from '@/lib/site.ts';
 import { slugOf } from '@/lib/slug-of.ts';
 import { formatClock } from '@/lib/time.ts';
+import { dayAt } from '@/lib/time-zone.ts';
 import { postPath } from '@/lib/urls.ts';
 import { type DocumentBody, toBody } from '../document/to-body.ts';
 import { contentFile } from '../front-matter-text.ts';
 import { authorId, seriesId, topicId } from '../known-ids.ts';
-import { localDay } from '../local-day.ts';
 import { audioBlock, videoBlock } from '../media-blocks.ts';
 import type { Plan, Situation } from '../plan.ts';
 import { mediaFile, type PlannedFile } from '../planned-file.ts';
@@ -52,7 +53,7 @@ export async function planPost(
   const slug = options.slug ?? slugOf(title);
   if (slug === '')
     throw new UsageError('The address cannot be made from this title; add --slug words-of-the-address.');
-  const date = readDate(options.date ?? localDay(situation.now));
+  const date = readDate(options.date ?? dayAt(situation.now, site.timeZone));
   const people = await askForPeople(options, situation);
   const document = docx?.(slug);
   const media = await planMedia(title, slug, options, situation);
@@ -64,7 +65,7 @@ export async function planPost(
     content: contentFile(
       {
         title,
-        date: options.date ?? localDay(situation.now),
+        date: options.date ?? dayAt(situation.now, site.timeZone),
         summary: people.summary,
         authors: people.authors,
         topics: people.topics,
@@ -84,7 +85,7 @@ export async function planPost(
 }
 
 function readDate(written: string): ContentDate {
-  const date = parseDate(written);
+  const date = parseDate(written, site.timeZone);
   if (typeof date !== 'string') return date;
   throw new UsageError(`--date: ${date}. Write it as 2026-03-01 or "2026-03-01 09:00:00 -0500".`);
 }
