@@ -3,6 +3,8 @@ import { contentFolder } from '../publication';
 import { checkCovers } from './cover-check';
 import type { Facts } from './document';
 import { examine, examineHead } from './examine';
+import { ledgerFile, readLedgerLines } from './ledger';
+import { ledgerProblems } from './ledger-check';
 import { type Loaded, loadContent, redirectProblems, siteProblems } from './load';
 import { checkMedia } from './media-check';
 import { compareProblems, type Problem } from './problem';
@@ -48,11 +50,21 @@ export async function checkSome(
   const texts = new Map(sources.documents.map(({ file, text }) => [file, text]));
   if (sources.redirects) texts.set(sources.redirects.file, sources.redirects.text);
   if (sources.settings) texts.set(sources.settings.file, sources.settings.text);
-  const index = indexSite(documents, redirects.entries, publicFolder, unreadFiles(sources), texts);
+  const ledger = readLedgerLines(folder);
+  const index = indexSite(
+    documents,
+    redirects.entries,
+    publicFolder,
+    unreadFiles(sources),
+    texts,
+    ledger.keys(),
+  );
   const { file = '' } = sources.redirects ?? {};
   if (wanted.has(file))
     problems.push(...redirects.problems, ...redirectProblems(redirects.entries, documents, index, file));
   for (const facts of own) problems.push(...siteProblems(facts, index, texts));
+  const lost = ledgerProblems({ file: ledgerFile(folder), lines: ledger }, documents, index, texts);
+  problems.push(...lost.filter((problem) => wanted.has(problem.file)));
   problems.push(...settingsProblems(sources, index).filter((problem) => wanted.has(problem.file)));
   const shown = own.flatMap(({ references }) => references.map(({ href }) => href));
   const named = [...wanted].map((file) => file.replace(/^public\//, '/'));

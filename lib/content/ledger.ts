@@ -14,18 +14,27 @@ export function ledgerFile(folder = contentFolder()): string {
 }
 
 /**
- * Root-relative addresses in normal form, in the order of the file, each once; none where nothing was ever published from
- * this folder.
+ * Root-relative addresses in normal form with their lines, in the order of the file, each once; none where nothing was
+ * ever published from this folder.
  */
-export function readLedger(folder = contentFolder()): readonly string[] {
+export function readLedgerLines(folder = contentFolder()): ReadonlyMap<string, number> {
   const file = join(folder, NAME);
-  if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8')
+  const lines = new Map<string, number>();
+  if (!existsSync(/* turbopackIgnore: true */ file)) return lines;
+  for (const [index, written] of readFileSync(/* turbopackIgnore: true */ file, 'utf8')
     .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
-  return [...new Set(lines.map(normalAddress))];
+    .entries()) {
+    const line = written.trim();
+    const address = line === '' || line.startsWith('#') ? undefined : normalAddress(line);
+    if (address !== undefined && !lines.has(address)) lines.set(address, index + 1);
+  }
+  return lines;
 }
+
+/** The addresses of the ledger, as `readLedgerLines` reads them. */
+export const readLedger = (folder = contentFolder()): readonly string[] => [
+  ...readLedgerLines(folder).keys(),
+];
 
 const HEAD = `# Every address that this site has ever published. “npm run ledger” adds to it; nothing is ever taken out.
 # A build in which one of them leads nowhere fails (redirects.yml says where it leads, or that it is gone).

@@ -8,6 +8,8 @@ import type { Examined, Facts } from './document';
 import { examine } from './examine';
 import { freeze } from './freeze';
 import { spanOf } from './front-matter';
+import { ledgerFile, readLedgerLines } from './ledger';
+import { ledgerProblems } from './ledger-check';
 import { Places } from './places';
 import { compareProblems, type Place, type Problem } from './problem';
 import { readSafely } from './read-safely';
@@ -46,7 +48,15 @@ export function loadContent(folder = contentFolder(), now = buildInstant(), publ
   const texts = new Map(sources.documents.map((source) => [source.file, source.text]));
   if (sources.settings) texts.set(sources.settings.file, sources.settings.text);
   if (sources.redirects) texts.set(sources.redirects.file, sources.redirects.text);
-  const index = indexSite(documents, redirects.entries, publicFolder, unreadFiles(sources), texts);
+  const ledger = readLedgerLines(folder);
+  const index = indexSite(
+    documents,
+    redirects.entries,
+    publicFolder,
+    unreadFiles(sources),
+    texts,
+    ledger.keys(),
+  );
   const problems = [
     ...sources.problems,
     ...settingsProblems(sources, index),
@@ -54,6 +64,7 @@ export function loadContent(folder = contentFolder(), now = buildInstant(), publ
     ...redirects.problems,
     ...redirectProblems(redirects.entries, documents, index, sources.redirects?.file ?? ''),
     ...documents.flatMap((facts) => siteProblems(facts, index, texts)),
+    ...ledgerProblems({ file: ledgerFile(folder), lines: ledger }, documents, index, texts),
     ...(sources.documents.length + sources.problems.length > 0 ? [] : [noPosts(displayName(folder))]),
   ].sort(compareProblems);
   return {

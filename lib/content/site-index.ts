@@ -25,6 +25,8 @@ export interface SiteIndex {
   hasTurn(path: string, id: string): boolean;
   /** Whether a file that could not be read, so that its address is unknown, may live at an address. */
   isUnread(path: string): boolean;
+  /** Whether the ledger says that something was published at an address. */
+  wasPublished(path: string): boolean;
   /** Every address at which something lives. */
   paths(): Iterable<string>;
   /** Whether an address leads on to another one. */
@@ -80,7 +82,8 @@ const fixedPaths = (): readonly string[] => [
 
 /**
  * Builds the index of everything that was read, faulty documents included as far as they are known. `unread` names the
- * files of which not even the text is known; `texts` holds the others, for the lines of aliases.
+ * files of which not even the text is known; `texts` holds the others, for the lines of aliases; `published` are
+ * the addresses of the ledger.
  */
 export function indexSite(
   documents: readonly Facts[],
@@ -88,6 +91,7 @@ export function indexSite(
   publicFolder?: string,
   unread: readonly string[] = [],
   texts: ReadonlyMap<string, string> = new Map(),
+  published: Iterable<string> = [],
 ): SiteIndex {
   const topics = topicSpellings(documents);
   const idsOf = (kind: Facts['kind']) =>
@@ -108,6 +112,7 @@ export function indexSite(
     for (const list of [yearPath(year), monthPath(year, month)])
       if (!homes.has(list)) homes.set(list, undefined);
   }
+  const wasPublished = new Set(published);
   const isTurn = turnFinder(publicFolder);
   const lost = new Set([
     ...unread.map((file) => basename(file, '.mdx')),
@@ -136,6 +141,7 @@ export function indexSite(
       return facts !== undefined && isTurn(facts.outline, id);
     },
     isUnread: (path) => lost.has(basename(path)),
+    wasPublished: (path) => wasPublished.has(path),
     paths: () => homes.keys(),
     isRedirect: (path) => leads.has(addressKey(path)) || aliases.has(addressKey(path)),
     owners: (path) => owners.get(addressKey(path)) ?? [],

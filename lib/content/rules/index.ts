@@ -1,6 +1,7 @@
 /** Every rule of the content check, in the order in which the manual explains them. */
 import { alias } from './address/alias';
 import { duplicateAddress } from './address/duplicate';
+import { lostAddress } from './address/lost';
 import { reservedAddress } from './address/reserved';
 import { altText } from './editorial/alt-text';
 import { chapters } from './editorial/chapters';
@@ -106,6 +107,7 @@ const readingRules: readonly Rule[] = [
   value,
   limits,
   redirectForm,
+  lostAddress,
 ];
 
 /** Rules on one document alone. */

@@ -67,6 +67,8 @@ export function checkLink(
   if (!anchors) {
     // A file that cannot be read has its own message; the link to it may be right.
     if (site.isRedirect(slashed) || site.isUnread(slashed)) return;
+    // The address was lost, and the message on that says how many links are.
+    if (site.wasPublished(slashed)) return;
     const near = closest(slashed, site.paths());
     report(
       spot,

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { mendContent } from './mend';
+import { checkFiles, NOW, SITE, withFolder } from './testing/check-files';
+
+const post = (front: string): string => `---\ntitle: Winter hours\n${front}\n---\n\nWe open at ten.\n`;
+const LINKS = {
+  'pages/help.mdx':
+    '---\ntitle: Help\n---\n\nSee [winter hours](/2026/01/02/winter-hours/) and [again](/2026/01/02/winter-hours/).\n',
+  'posts/2026/news.mdx':
+    '---\ntitle: News\ndate: 2026-03-04\n---\n\nNew [winter hours](/2026/01/02/winter-hours/).\n',
+};
+const LEDGER = { 'ledger.txt': '# Published.\n/2026/01/02/winter-hours/\n/about/\n/authors/jane-doe/\n' };
+
+const said = (files: Record<string, string>, around = SITE): string[] =>
+  checkFiles({ ...LEDGER, ...files }, around)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file, line, message, fix }) => `${file}:${line} ${message}. ${fix}`);
+
+const CONSEQUENCE = '; 3 links in 2 files would be broken';
+
+describe('a published address that leads nowhere is one error, where its cause is', () => {
+  test('a post that has another date', () => {
+    expect(said({ ...LINKS, 'posts/2026/winter-hours.mdx': post('date: 2026-01-09') })).toEqual([
+      `content/posts/2026/winter-hours.mdx:3 This page was published at /2026/01/02/winter-hours/, and its address is /2026/01/09/winter-hours/ now${CONSEQUENCE}. Add aliases: [/2026/01/02/winter-hours/].`,
+    ]);
+  });
+
+  test('a file that has another name', () => {
+    expect(said({ ...LINKS, 'posts/2026/opening-in-january.mdx': post('date: 2026-01-02') })).toEqual([
+      `content/posts/2026/opening-in-january.mdx:1 This page was published at /2026/01/02/winter-hours/, and its address is /2026/01/02/opening-in-january/ now${CONSEQUENCE}. Add aliases: [/2026/01/02/winter-hours/].`,
+    ]);
+  });
+
+  test('a slug that is new, where there are aliases already', () => {
+    const files = {
+      'posts/2026/winter-hours.mdx': post('date: 2026-01-02\nslug: winter-hour\naliases:\n  - /hours/'),
+    };
+    expect(said(files)[0]).toContain('winter-hours.mdx:4 ');
+    expect(said(files)[0]).toContain('Add /2026/01/02/winter-hours/ to aliases.');
+  });
+
+  test('a post that is no longer there', () => {
+    expect(said(LINKS)).toEqual([
+      `content/ledger.txt:2 /2026/01/02/winter-hours/ was published, and nothing is there any more${CONSEQUENCE}. Bring the page back, or add to redirects.yml, with “to:” and an address where another page takes its place:\n- from: /2026/01/02/winter-hours/\n  gone: true`,
+    ]);
+  });
+
+  test('an author and a page under new names', () => {
+    const { 'authors/jane-doe.mdx': jane = '', 'pages/about.mdx': about = '', ...rest } = SITE;
+    const { 'posts/2025/neighbour.mdx': _, ...around } = rest;
+    const found = said(
+      {
+        'posts/2026/winter-hours.mdx': post('date: 2026-01-02'),
+        'authors/jane-does.mdx': String(jane),
+        'pages/about-us.mdx': String(about),
+      },
+      around,
+    );
+    expect(found.map((one) => one.split(' ')[0])).toEqual([
+      'content/authors/jane-does.mdx:1',
+      'content/pages/about-us.mdx:1',
+    ]);
+  });
+});
+
+test('a post that becomes a draft again, and a month in which nothing is left', () => {
+  expect(said({ 'posts/2026/winter-hours.mdx': post('date: 2026-01-02\ndraft: true') })).toEqual([
+    'content/posts/2026/winter-hours.mdx:4 This post was published at /2026/01/02/winter-hours/, and a draft is not. Delete the line “draft: true”.',
+  ]);
+  const ledger = { 'ledger.txt': '/2026/01/\n', 'posts/2026/winter-hours.mdx': post('date: 2026-02-02') };
+  expect(said(ledger)).toEqual([
+    'content/ledger.txt:1 /2026/01/ was published, and nothing is there any more. Add to redirects.yml:\n- from: /2026/01/\n  to: /2026/',
+  ]);
+});
+
+describe('nothing is said', () => {
+  test('where the address is an alias, a redirect or gone', () => {
+    const moved = post('date: 2026-01-09\naliases: [/2026/01/02/winter-hours/]');
+    expect(said({ ...LINKS, 'posts/2026/winter-hours.mdx': moved })).toEqual([]);
+    const gone = '- from: /2026/01/02/winter-hours/\n  gone: true\n';
+    expect(said({ 'redirects.yml': gone })).toEqual([]);
+  });
+
+  test('of a post that cannot be read, whose own message comes first', () => {
+    const found = said({ ...LINKS, 'posts/2026/winter-hours.mdx': post('date: 2 January') });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain('“date” lacks the year');
+  });
+});
+
+test.each([
+  ['date: 2026-01-09', 'date: 2026-01-09\naliases: [/2026/01/02/winter-hours/]\n---'],
+  ['date: 2026-01-09\naliases: [/hours/]', 'aliases: [/hours/, /2026/01/02/winter-hours/]\n---'],
+  [
+    'date: 2026-01-09\naliases:\n  - /hours/\nslug: winter-hours',
+    'aliases:\n  - /hours/\n  - /2026/01/02/winter-hours/\nslug:',
+  ],
+])('--fix adds the address to %j', (front, expected) => {
+  withFolder({ ...SITE, ...LEDGER, 'posts/2026/winter-hours.mdx': post(front) }, (root) => {
+    const content = join(root, 'content');
+    expect(mendContent(undefined, content, NOW, join(root, 'public')).map(({ says }) => says)).toEqual([
+      'added /2026/01/02/winter-hours/ to aliases',
+    ]);
+    expect(readFileSync(join(content, 'posts/2026/winter-hours.mdx'), 'utf8')).toContain(expected);
+  });
+});

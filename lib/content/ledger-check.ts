@@ -1,0 +1,153 @@
+/** Finds published addresses that would lead nowhere, and the file whose change is the cause. */
+import { basename, dirname } from 'node:path';
+import { addAlias } from './add-alias';
+import { closest } from './did-you-mean';
+import type { Facts } from './document';
+import { spanOf } from './front-matter';
+import { Places } from './places';
+import type { Problem } from './problem';
+import { lostAddress } from './rules/address/lost';
+import { problemOf } from './rules/rule';
+import { pathOf, type SiteIndex } from './site-index';
+
+/** Files that the build writes beside a page: they go where it goes. */
+const BESIDE = /\/(?:feed\.xml|atom\.xml|feed\.json|podcast\.xml)$|\/page\/\d+\/$/;
+
+interface Ledger {
+  /** As problems name it: `content/ledger.txt`. */
+  readonly file: string;
+  /** Lines of published addresses, which are in normal form. */
+  readonly lines: ReadonlyMap<string, number>;
+}
+
+/**
+ * One error for each published address that nothing answers any more: on the document that has moved away from it, or on
+ * the ledger where nothing took its place. Links to such an address are a consequence, and are counted in the message.
+ *
+ * @param texts of all files, in which an address that a faulty file claims may stand
+ */
+export function ledgerProblems(
+  { file, lines }: Ledger,
+  documents: readonly Facts[],
+  index: SiteIndex,
+  texts: ReadonlyMap<string, string>,
+): Problem[] {
+  const faulty = documents.filter(({ data }) => !data).map(({ source }) => texts.get(source.file) ?? '');
+  const lost = [...lines.keys()].filter(
+    (address) => isLost(address, index) && !faulty.some((text) => text.includes(address)),
+  );
+  const movable = documents.filter((facts) => {
+    const path = pathOf(facts);
+    return path !== undefined && !lines.has(path);
+  });
+  const links = linksTo(lost, documents);
+  const drafts = documents.flatMap((facts) =>
+    facts.kind === 'post' && facts.data?.draft && lines.has(pathOf(facts) ?? '')
+      ? [draftProblem(facts, texts)]
+      : [],
+  );
+  const found = lost.map((address) => {
+    const moved = movedFrom(address, movable, lost);
+    const consequence = sayLinks(links.get(address));
+    if (!moved) {
+      const message = `${address} was published, and nothing is there any more${consequence}`;
+      return problemOf(
+        lostAddress,
+        file,
+        { line: lines.get(address) ?? 1, column: 1 },
+        message,
+        fixFor(address, index),
+      );
+    }
+    const text = texts.get(moved.source.file) ?? '';
+    const repair = moved.kind === 'series' ? undefined : addAlias(text, moved.spans, address);
+    const key =
+      moved.kind === 'post' ? (basename(address) === basename(pathOf(moved) ?? '') ? 'date' : 'slug') : '';
+    return problemOf(
+      lostAddress,
+      moved.source.file,
+      new Places(text).at(spanOf(moved.spans, [key])[0]),
+      `This page was published at ${address}, and its address is ${pathOf(moved)} now${consequence}`,
+      moved.kind === 'series'
+        ? `Add to redirects.yml:\n- from: ${address}\n  to: ${pathOf(moved)}`
+        : moved.spans.aliases
+          ? `Add ${address} to aliases.`
+          : `Add aliases: [${address}].`,
+      { repair },
+    );
+  });
+  return [...drafts, ...found];
+}
+
+function isLost(address: string, index: SiteIndex): boolean {
+  if (BESIDE.test(address) || index.anchors(address) || index.isRedirect(address)) return false;
+  if (index.isUnread(address)) return false;
+  if (address.endsWith('/')) return true;
+  return address.startsWith('/media/') && index.findFile(encodeURI(address)) !== 'there';
+}
+
+/** The document that lived at an address: of its kind, at an address that is new, and the nearest to it. */
+function movedFrom(address: string, movable: readonly Facts[], lost: readonly string[]): Facts | undefined {
+  const name = basename(address);
+  const same = movable.filter((facts) => kindAt(address) === facts.kind);
+  const nameOf = (facts: Facts): string => basename(pathOf(facts) ?? '');
+  const byName = same.filter((facts) => nameOf(facts) === name);
+  if (byName.length === 1) return byName[0];
+  const near = closest(name, same.map(nameOf));
+  if (near) return same.find((facts) => nameOf(facts) === near);
+  // The only one that went, and the only one that came, on the same day or in the same folder.
+  const beside = same.filter((facts) => dirname(pathOf(facts) ?? '') === dirname(address));
+  const gone = lost.filter(
+    (other) => dirname(other) === dirname(address) && kindAt(other) === kindAt(address),
+  );
+  return beside.length === 1 && gone.length === 1 ? beside[0] : undefined;
+}
+
+/** What lives at an address of its form. */
+function kindAt(address: string): Facts['kind'] | undefined {
+  if (/^\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/$/.test(address)) return 'post';
+  if (/^\/\d{4}\//.test(address) || !address.endsWith('/')) return undefined;
+  const [, folder = '', rest] = address.split('/');
+  if (folder === 'authors') return 'author';
+  if (folder === 'topics') return 'topic';
+  if (folder === 'series') return 'series';
+  return rest === '' ? 'page' : undefined;
+}
+
+function draftProblem(facts: Facts, texts: ReadonlyMap<string, string>): Problem {
+  const { file } = facts.source;
+  const place = new Places(texts.get(file) ?? '').at(spanOf(facts.spans, ['draft'])[0]);
+  const message = `This post was published at ${pathOf(facts)}, and a draft is not`;
+  return problemOf(lostAddress, file, place, message, 'Delete the line “draft: true”.');
+}
+
+function fixFor(address: string, index: SiteIndex): string {
+  // The list of a month or a year in which nothing is left.
+  const year = /^\/(\d{4}\/)(?:\d{2}\/)?$/.exec(address)?.[1];
+  if (year)
+    return `Add to redirects.yml:\n- from: ${address}\n  to: ${index.anchors(`/${year}`) ? `/${year}` : '/news/'}`;
+  const what = address.startsWith('/media/') ? 'file' : 'page';
+  return `Bring the ${what} back, or add to redirects.yml, with “to:” and an address where another page takes its place:\n- from: ${address}\n  gone: true`;
+}
+
+/** The files that link to each of some addresses. */
+function linksTo(
+  lost: readonly string[],
+  documents: readonly Facts[],
+): ReadonlyMap<string, readonly string[]> {
+  const wanted = new Set(lost);
+  const found = new Map<string, string[]>();
+  for (const { references, source } of documents)
+    for (const { href } of references) {
+      const path = href.replace(/[?#].*$/s, '');
+      const address = path.endsWith('/') || path.startsWith('/media/') ? path : `${path}/`;
+      if (wanted.has(address)) found.set(address, [...(found.get(address) ?? []), source.file]);
+    }
+  return found;
+}
+
+function sayLinks(files: readonly string[] = []): string {
+  if (files.length === 0) return '';
+  const count = new Set(files).size;
+  return `; ${files.length} ${files.length === 1 ? 'link' : 'links'} in ${count} ${count === 1 ? 'file' : 'files'} would be broken`;
+}
