@@ -4,6 +4,7 @@ import type { AttributesOf, ComponentName } from '@/lib/content/vocabulary';
 import { interfaceAttributes, textAttributes } from '@/lib/interface-language';
 import { watchUrl } from '@/lib/media/youtube';
 import { wordsOf } from '@/lib/words';
+import { footnotesOf } from '@/lib/words/footnotes';
 import { Accordion } from './accordion';
 import { Anchor } from './anchor';
 import { AudioPlayer } from './audio-player';
@@ -120,7 +121,9 @@ export function componentsFor(context: BodyContext) {
   } satisfies ComponentMap;
   return {
     ...vocabulary,
-    a: (props: LinkProps) => <Link {...props} {...(isBackLink(props) && { lang: said.lang })} />,
+    a: (props: LinkProps) => (
+      <Link {...props} {...(isBackLink(props) && { lang: footnotesOf(lang).said.lang })} />
+    ),
     img: Picture,
     table: ({ id, children }: { id?: string; children?: ReactNode }) => (
       <Table id={id} label={words.table} labelLang={said.lang} lang={textAttributes(lang).lang}>

@@ -48,3 +48,17 @@ test('where only a label is the interface’s, the direction stays, and the cont
   expect(page('[data-footnote-backref]').attr('lang')).toBe('en');
   expect(page('.note-alert').attr('lang')).toBeUndefined();
 });
+
+test.each([
+  ['de', 'Fußnoten', 'Zurück zum Text (1)'],
+  ['de-CH', 'Fußnoten', 'Zurück zum Text (1)'],
+  ['it', 'Note', 'Torna al testo (1)'],
+  ['pt-BR', 'Notas de rodapé', 'Voltar ao texto (1)'],
+  ['fr-CA', 'Notes de bas de page', 'Retour au texte (1)'],
+])('footnotes of a text in %s speak its language', async (lang, title, back) => {
+  const page = await render(lang);
+  expect(page('#footnote-label').text()).toBe(title);
+  expect(page('#footnote-label').attr('lang')).toBeUndefined();
+  expect(page('[data-footnote-backref]').attr()).toMatchObject({ 'aria-label': back });
+  expect(page('[data-footnote-backref]').attr('lang')).toBeUndefined();
+});

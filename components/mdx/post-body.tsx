@@ -9,10 +9,9 @@ import type { Root } from 'mdast';
 import { compileMDX } from 'next-mdx-remote/rsc';
 import remarkGfm from 'remark-gfm';
 import type { Outline } from '@/lib/content';
-import { interfaceAttributes } from '@/lib/interface-language';
 import { site } from '@/lib/site';
 import { setTypography } from '@/lib/typography/set-typography';
-import { wordsOf } from '@/lib/words';
+import { footnotesOf } from '@/lib/words/footnotes';
 import { alignCells } from './align-cells';
 import { annotate } from './annotate';
 import { BodyAssets } from './body-assets';
@@ -51,7 +50,7 @@ export async function Body({
   hasTranscripts = false,
 }: Props & { readonly hasTranscripts?: boolean }) {
   const lang = document.lang ?? site.language;
-  const words = wordsOf(lang).footnotes;
+  const { words, said } = footnotesOf(lang);
   try {
     const { content } = await compileMDX({
       source: document.body,
@@ -67,7 +66,7 @@ export async function Body({
           rehypePlugins: [alignCells],
           remarkRehypeOptions: {
             footnoteLabel: words.title,
-            footnoteLabelProperties: { className: ['sr-only'], ...interfaceAttributes(lang) },
+            footnoteLabelProperties: { className: ['sr-only'], ...said },
             footnoteBackLabel: (reference, again) =>
               words.backToText(`${reference + 1}${again > 1 ? `-${again}` : ''}`),
             clobberPrefix: '',

@@ -7,7 +7,7 @@ import { attributeText, type JsxElement } from '../content/mdx';
 import { elements } from '../content/vocabulary';
 import { site } from '../site';
 import { absoluteUrl } from '../urls';
-import { wordsOf } from '../words';
+import { footnotesOf } from '../words/footnotes';
 import type { PlainSource } from './plain-tree';
 
 /**
@@ -16,10 +16,12 @@ import type { PlainSource } from './plain-tree';
  * @param document what the tree was made of: footnotes are labelled in its language
  */
 export function htmlOfTree(tree: Root, document: PlainSource): string {
-  const words = wordsOf(document.lang ?? site.language).footnotes;
+  const { words } = footnotesOf(document.lang ?? site.language);
   const hast = toHast(tree, {
     clobberPrefix: '',
     footnoteLabel: words.title,
+    footnoteBackLabel: (reference, again) =>
+      words.backToText(`${reference + 1}${again > 1 ? `-${again}` : ''}`),
     handlers: { mdxJsxFlowElement: element, mdxJsxTextElement: element },
   });
   const html = toHtml(tidy(hast, absoluteUrl(document.path)), {
