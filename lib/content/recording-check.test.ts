@@ -50,7 +50,7 @@ const player = (transcript: string, chapters = ''): string =>
   `<AudioPlayer src="/media/talk.wav" title="Talk" transcript="/media/${transcript}">\n${chapters}\n</AudioPlayer>`;
 const talk = { 'talk.wav': wave(20) };
 const found = (file: string, what: string) =>
-  `public/media/${file}:1 note The transcript has ${what}. Where the numbers are not what you expect, see how a transcript is written in the guide for authors.`;
+  `public/media/${file}:1 note The transcript has ${what}. Where the numbers are not what you expect, see “Transcripts and chapters” in the guide for authors.`;
 
 describe('a transcript is read by the check as it is by the build', () => {
   test('and what was found is told', async () => {

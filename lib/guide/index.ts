@@ -15,12 +15,14 @@ import { browserGuide } from './in-the-browser';
 import { mistakesGuide } from './mistakes';
 import { computerGuide } from './on-your-computer';
 import { GUIDE_PAGE, type GuideSlug, guidePath, guideSlugs } from './pages';
+import { transcriptsGuide } from './transcripts';
 
 /** The texts of the pages. @param live shows components as well as their source */
 const bodies: Readonly<Record<GuideSlug, (live: boolean) => string>> = {
   'in-the-browser': browserGuide,
   'front-matter': frontMatterGuide,
   components: componentsGuide,
+  transcripts: transcriptsGuide,
   mistakes: mistakesGuide,
   checklist: checklistGuide,
   'on-your-computer': computerGuide,

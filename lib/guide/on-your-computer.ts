@@ -22,7 +22,7 @@ ${shell(
 | \`--audio FILE\` | copies the recording to \`public/media\` and measures its length and size |
 | \`--video ADDRESS\` | puts a YouTube video in; copy the address from the browser |
 | \`--docx FILE\` | turns a Word document into the text, with headings, lists, links, footnotes and pictures |
-| \`--transcript FILE\` | takes a \`.vtt\` or \`.md\` file as it is; turns a \`.docx\` into speaker turns and says where a speaker is missing |
+| \`--transcript FILE\` | takes a \`.vtt\`, \`.srt\` or \`.md\` file as it is; turns a \`.docx\` or \`.txt\` into speaker turns and says what it found |
 | \`--chapters FILE\` | turns timestamps, one a line as in a YouTube description, into chapters; \`-\` takes what is piped in |
 | \`--author ID\` \`--topic ID\` | may be given more than once; names work too |
 | \`--series ID\` \`--summary TEXT\` \`--date DATE\` \`--lang TAG\` \`--slug WORDS\` | the lines of the same name |

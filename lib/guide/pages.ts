@@ -5,6 +5,7 @@ const SLUGS = [
   'in-the-browser',
   'front-matter',
   'components',
+  'transcripts',
   'mistakes',
   'checklist',
   'on-your-computer',

@@ -200,6 +200,11 @@ export const guide: Words['guide'] = {
       title: 'Text and components',
       summary: 'Everything a text may hold, each shown beside its source.',
     },
+    transcripts: {
+      title: 'Transcripts and chapters',
+      summary:
+        'How a transcript is written, with an example of each kind of file, and how chapters are pasted.',
+    },
     mistakes: {
       title: 'Common mistakes',
       summary: 'Ten mistakes that everybody makes, what the check says about them, and how to fix them.',

@@ -201,6 +201,11 @@ export const guide: Words['guide'] = {
       title: 'Texto y componentes',
       summary: 'Todo lo que puede contener un texto, cada elemento junto a su código.',
     },
+    transcripts: {
+      title: 'Transcripciones y capítulos',
+      summary:
+        'Cómo se escribe una transcripción, con un ejemplo de cada tipo de archivo, y cómo se pegan los capítulos.',
+    },
     mistakes: {
       title: 'Errores frecuentes',
       summary: 'Diez errores que todo el mundo comete, lo que indica la comprobación y cómo corregirlos.',

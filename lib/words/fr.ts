@@ -208,6 +208,11 @@ export const guide: Words['guide'] = {
       title: 'Texte et composants',
       summary: 'Tout ce qu’un texte peut contenir, chaque élément à côté de son code.',
     },
+    transcripts: {
+      title: 'Transcriptions et chapitres',
+      summary:
+        'Comment s’écrit une transcription, avec un exemple de chaque type de fichier, et comment coller des chapitres.',
+    },
     mistakes: {
       title: 'Erreurs courantes',
       summary: 'Dix erreurs que tout le monde commet, ce qu’en dit la vérification et comment les corriger.',

@@ -7,5 +7,5 @@ export const transcriptFound = {
   reason: 'Names and times are found by their form; the numbers tell whether all of them were.',
   example: {},
   message: 'The transcript has 44 turns, 3 speakers, 12 paragraphs without a speaker',
-  fix: 'Where the numbers are not what you expect, see how a transcript is written in the guide for authors.',
+  fix: 'Where the numbers are not what you expect, see “Transcripts and chapters” in the guide for authors.',
 } as const satisfies Rule;
