@@ -1,5 +1,5 @@
 /**
- * `npm run new -- <post|author|topic|series> ["Title"] [options]`: makes a content file that passes the check.
+ * `npm run new -- <post|author|topic|series|publication> ["Title"] [options]`: makes what passes the check.
  * Exit code 0 where it was written, 1 where something stood in the way (nothing is written then), 2 where the command
  * was called wrongly.
  */
@@ -18,6 +18,8 @@ import { planSeries } from './kinds/series.ts';
 import { planTopic } from './kinds/topic.ts';
 import { placeFiles } from './place-files.ts';
 import type { Plan, Situation } from './plan.ts';
+import { type MakingSituation, makePublication } from './publication/make-publication.ts';
+import type { PublicationOptions } from './publication/options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Runs the command. @returns its exit code */
@@ -44,9 +46,9 @@ const collect = (value: string, before: readonly string[]): string[] => [...befo
 function program(carry: (plan: Plan) => Promise<void>): Command {
   const all = new Command('new')
     .description(
-      'Makes a post, author, topic or podcast series. Asks for what is missing where there is a terminal.',
+      'Makes a post, author, topic, podcast series or publication. Asks for what is missing where there is a terminal.',
     )
-    .usage('-- <post|author|topic|series> ["Title"] [options]')
+    .usage('-- <post|author|topic|series|publication> ["Title"] [options]')
     .exitOverride();
   const kind = (name: string, title: string, says: string) =>
     all
@@ -91,20 +93,40 @@ function program(carry: (plan: Plan) => Promise<void>): Command {
     .option('--owner-email <address>', 'where podcast directories write to')
     .option('--lang <tag>', 'language of the episodes')
     .action(async (title, options) => carry(await planSeries(title, options, situation())));
+  all
+    .command('publication')
+    .description('a publication: a folder with settings, first pages and a first post')
+    .argument('[folder]')
+    .option('--name <name>', 'what it is called')
+    .option('--url <address>', 'the address of its site')
+    .option('--language <tag>', 'the language of its interface and posts; en')
+    .option('--time-zone <name>', 'the IANA zone of its dates; that of this computer')
+    .option('--tagline <text>', 'a few words about it')
+    .option('--email <address>', 'where readers write to')
+    .option('--repository <address>', 'where its source will live')
+    .option('--in-place', 'empties the content of this checkout and makes it that publication')
+    .option('--yes', 'asks nothing')
+    .action((folder: string | undefined, options: PublicationOptions) =>
+      makePublication(folder, options, person()),
+    );
   return all;
 }
 
 /** npm runs scripts in the project's folder and keeps the person's own folder in INIT_CWD. */
-function situation(inputIsPiped = false): Situation {
+function person(inputIsPiped = false): MakingSituation {
   const here = process.env.INIT_CWD ?? process.cwd();
   const terminal = process.stdin.isTTY && process.stdout.isTTY && !inputIsPiped;
   return {
-    content: loadContent().content,
     asker: terminal ? terminalAsker() : undefined,
     now: Date.now(),
     resolvePath: (path) => resolve(here, path),
   };
 }
+
+const situation = (inputIsPiped = false): Situation => ({
+  content: loadContent().content,
+  ...person(inputIsPiped),
+});
 
 /** Writes, checks, and takes everything away again where the check finds an error. */
 async function carryOut(plan: Plan): Promise<void> {

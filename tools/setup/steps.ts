@@ -43,9 +43,11 @@ export const formatAndLint = wholeStep('format and lint', () =>
 
 export const types = wholeStep('types', () => node('typescript', ['--noEmit'], {}, 'tsc'));
 
-export const contentCheck = wholeStep('content', () =>
-  runCommand(process.execPath, ['--import', 'tsx', 'tools/check/main.ts']),
-);
+/** Checks the publication at hand, as of the given day. */
+export const contentCheck = (buildDate = process.env.BUILD_DATE ?? ''): Step =>
+  wholeStep('content', () =>
+    runCommand(process.execPath, ['--import', 'tsx', 'tools/check/main.ts'], { BUILD_DATE: buildDate }),
+  );
 
 /** Runs every unit test and counts tests, not files. */
 export const unitTests: Step = {
@@ -63,12 +65,17 @@ export const unitTests: Step = {
     }),
 };
 
-/** Builds a site that browser tests look at, as `npm run build` does it. */
-export const buildOf = (name: string, { publication, out }: TestSite): Step =>
+/** Builds a site that browser tests look at, as `npm run build` does it, as of the given day. */
+export const buildOf = (
+  name: string,
+  { publication, out }: TestSite,
+  buildDate = process.env.BUILD_DATE ?? '',
+): Step =>
   wholeStep(name, () =>
     runCommand(process.execPath, ['tools/setup/bootstrap.mjs', 'build'], {
       PUBLICATION_DIR: publication,
       OUT_DIR: out,
+      BUILD_DATE: buildDate,
     }),
   );
 

@@ -3,5 +3,5 @@ import { contentCheck, formatAndLint, types, unitTests } from '../steps.ts';
 
 /** `npm run check`: everything that needs no build and no browser. Rewrites no file. */
 export function run(): Promise<number> {
-  return runSteps([formatAndLint, types, unitTests, contentCheck]);
+  return runSteps([formatAndLint, types, unitTests, contentCheck()]);
 }
