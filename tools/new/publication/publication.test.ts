@@ -47,7 +47,12 @@ describe.each(['en', 'es', 'es-PE', 'fr', 'pt'])('a publication in %s', (languag
     const { content, problems } = contentOfHarbor();
     expect(problems).toEqual([]);
     expect(content.posts).toHaveLength(1);
-    expect(content.pages.map(({ path }) => path)).toEqual(['/about/', '/accessibility/', '/contact/', '/privacy/']);
+    expect(content.pages.map(({ path }) => path)).toEqual([
+      '/about/',
+      '/accessibility/',
+      '/contact/',
+      '/privacy/',
+    ]);
     expect(settings()).toMatchObject({
       name: 'Harbor Notes',
       url: 'https://harbor.example',
