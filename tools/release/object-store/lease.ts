@@ -65,8 +65,21 @@ export class Lease {
         ? running(winner.value)
         : new ReleaseError('Another release has just ended. Run the command again.');
     }
+    if (!(await lease.#isExclusive())) options.onUnprotected();
     lease.#timer = setInterval(() => lease.#renewSoon(onLost), milliseconds / 4);
     return lease;
+  }
+
+  /** Whether the store refuses a second lease: some take a condition and write all the same. */
+  async #isExclusive(): Promise<boolean> {
+    const second = JSON.stringify({ ...this.#record, renewals: -1 });
+    try {
+      this.#etag = await this.#bucket.writeRecord(this.#key, second, { absent: true });
+      return false;
+    } catch (error) {
+      if (error instanceof ConditionFailed) return true;
+      throw error;
+    }
   }
 
   /** Makes sure that no other release has taken over. @throws ReleaseError where one has */
@@ -104,6 +117,8 @@ export interface LeaseOptions {
   readonly signal: AbortSignal;
   readonly onLost: (reason: unknown) => void;
   readonly onWait: (holder: string, milliseconds: number) => void;
+  /** Is told that the store does not keep two releases apart. */
+  readonly onUnprotected: () => void;
   readonly milliseconds?: number;
 }
 

@@ -185,7 +185,7 @@ test('a release that was taken back is not what a later step back leads to', asy
 });
 
 test('five releases can be served again; what none of them needs is deleted', async () => {
-  for (let number = 1; number <= 7; number += 1) await publish(site(`v${number}`), number);
+  for (let number = 1; number <= 7; number += 1) await publish(site(`v${number}`, 1), number);
   for (let step = 1; step <= 4; step += 1) await goBack();
   expect(await text('index.html')).toContain('player-v3.js');
   await expect(goBack()).rejects.toThrow('There is no release before');
@@ -259,6 +259,14 @@ describe('Two releases at once', () => {
     await first;
     expect(await text('index.html')).toContain('player-one.js');
     expect((await get('islands/player-two.js')).status).toBe(404);
+  });
+
+  test('a store that cannot keep them apart is named, and gets the release', async () => {
+    store.ignoresConditions = true;
+    const { printed } = await publish(site('one'), 1);
+    expect(printed[0]).toContain('does not know conditional writes');
+    expect(await text('index.html')).toContain('player-one.js');
+    expect((await fetch(`${store.url}/${BUCKET}/.gazette/site/lease.json`)).status).toBe(404);
   });
 
   test('one that was killed is waited for, then the next takes over', async () => {

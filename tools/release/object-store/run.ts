@@ -34,6 +34,10 @@ export async function run(
       milliseconds: options.lease,
       signal: options.signal,
       onLost: (reason) => lost.abort(reason),
+      onUnprotected: () =>
+        print(
+          'This store does not know conditional writes (If-None-Match): see to it yourself that only one release runs at a time.',
+        ),
       onWait: (other, milliseconds) =>
         print(
           `Another release has begun (${other}). Waiting ${milliseconds / 1000} s to see whether it is still running …`,

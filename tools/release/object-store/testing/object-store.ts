@@ -22,6 +22,8 @@ export interface TestStore {
   readonly requests: string[];
   /** Called before each request is answered; an answer of its own is the end of it. */
   intercept: ((request: IncomingMessage, response: ServerResponse) => boolean) | undefined;
+  /** Whether conditions of writes are taken and ignored, as some stores do. */
+  ignoresConditions: boolean;
   /** Called before each request; it is answered when the promise is. */
   hold: ((request: IncomingMessage) => Promise<void>) | undefined;
   readonly close: () => void;
@@ -42,6 +44,10 @@ export async function startStore(): Promise<TestStore> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(`${request.method} ${request.url}`);
+    if (running.ignoresConditions) {
+      delete request.headers['if-none-match'];
+      delete request.headers['if-match'];
+    }
     const go = () => {
       if (!running.intercept?.(request, response)) answer(request, response);
     };
@@ -53,6 +59,7 @@ export async function startStore(): Promise<TestStore> {
     requests,
     intercept: undefined,
     hold: undefined,
+    ignoresConditions: false,
     close: () => {
       server.close();
       // Connections that were broken in the middle would keep it open.
