@@ -4,10 +4,12 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Redirect } from '@/lib/content/types.ts';
 import { redirectPage } from '@/lib/redirects/formats.ts';
+import { headersFor } from '../../publish/policy.ts';
 import { parseLocation } from './location.ts';
 import { readSite } from './read-site.ts';
 import { release, rollback } from './release.ts';
 import { run } from './run.ts';
+import { askCdn } from './testing/cdn.ts';
 import { BUCKET, CREDENTIALS, startStore, type TestStore } from './testing/object-store.ts';
 
 let base: string;
@@ -307,4 +309,28 @@ test('redirects and removed addresses say what they are in their metadata', asyn
   expect(await text('gone.pdf')).toBe('removed');
   // A page that is there wins.
   expect(await answer('post-3/index.html')).toEqual([null, null, html]);
+});
+
+test('behind the CDN, readers get pages, 404, 410 and redirects, with the headers of the policy', async () => {
+  const redirects = [
+    { from: '/old/', to: '/post-1/?a=1' },
+    { from: '/año/', to: '/post-2/' },
+    { from: '/gone/', to: undefined },
+    { from: '/gone.pdf', to: undefined },
+  ];
+  await publish(site('one'), 1, { redirects });
+  const ask = (uri: string) => askCdn(`${store.url}/${BUCKET}/site`, uri);
+  const page = await ask('/post-1/');
+  expect(page).toMatchObject({ status: 200, text: 'post 1' });
+  for (const [name, value] of Object.entries(headersFor('/post-1/index.html')))
+    expect(page.headers[name.toLowerCase()]).toBe(value);
+  expect(await ask('/post-1')).toMatchObject({ status: 301, headers: { location: '/post-1/' } });
+  expect(await ask('/old/')).toMatchObject({ status: 301, headers: { location: '/post-1/?a=1' } });
+  expect(await ask('/a%C3%B1o/')).toMatchObject({ status: 301, headers: { location: '/post-2/' } });
+  expect(await ask('/an%CC%83o/')).toMatchObject({ status: 301, headers: { location: '/post-2/' } });
+  expect(await ask('/gone/')).toMatchObject({ status: 410, text: 'removed' });
+  expect(await ask('/gone.pdf')).toMatchObject({ status: 410, text: 'removed' });
+  expect(await ask('/nowhere/')).toMatchObject({ status: 404, text: 'not found' });
+  expect((await ask('/.gazette/site/state.json')).status).toBe(404);
+  expect((await ask('/media/talk.vtt')).headers['content-type']).toBe('text/vtt; charset=utf-8');
 });
