@@ -1,5 +1,6 @@
 /** Where former addresses lead: entries of `redirects.yml` and aliases of documents together. */
 import { addressKey } from '../addresses/address';
+import { chainEnds } from '../addresses/chain';
 import { withoutPlace } from '../addresses/target';
 import type { Facts } from './document';
 import type { WrittenRedirect } from './redirects';
@@ -36,16 +37,7 @@ export function redirectTable(
   const next = (path: string): string | undefined => steps.get(addressKey(withoutPlace(path)));
   return {
     next,
-    end(path) {
-      const seen = new Set([addressKey(path)]);
-      let current = path;
-      for (let step = next(current); step !== undefined; step = next(current)) {
-        if (seen.has(addressKey(step))) return undefined;
-        seen.add(addressKey(step));
-        current = step;
-      }
-      return current;
-    },
+    end: chainEnds(next),
     entry: (path) => written.get(addressKey(path)),
     size: new Set([...steps.keys(), ...written.keys()]).size,
   };

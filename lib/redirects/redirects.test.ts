@@ -41,6 +41,21 @@ test('steps are taken at build', () => {
   ]);
 });
 
+test('what leads to something that is gone is gone, and a target on another site is the end', () => {
+  const redirects = [
+    { from: '/a/', to: '/b/' },
+    { from: '/b/' },
+    { from: '/c/', to: 'https://gazette.example.org/a/' },
+    { from: '/a%2520b/', to: '/news/' },
+  ];
+  expect(allRedirects({ ...CONTENT, topics: [], posts: [], authors: [], pages: [], redirects })).toEqual([
+    { from: '/a%2520b/', to: '/news/' },
+    { from: '/a/', to: undefined },
+    { from: '/b/', to: undefined },
+    { from: '/c/', to: 'https://gazette.example.org/a/' },
+  ]);
+});
+
 const AWKWARD = [
   { from: '/old "page" $1/', to: '/2025/01/02/p/?a=1&b=<2>#x' },
   { from: '/caf\u00e9/', to: 'https://example.org/?q="><script>' },

@@ -1,5 +1,6 @@
 /** Old addresses of everything, each with the place that it leads to in the end. */
 import { addressKey, normalAddress } from '../addresses/address';
+import { chainEnds } from '../addresses/chain';
 import { withoutPlace } from '../addresses/target';
 import { aliasPaths } from '../content/site-index';
 import type { Content, Redirect } from '../content/types';
@@ -22,21 +23,15 @@ export function allRedirects(content: Content): Redirect[] {
   for (const { from, to, place } of content.redirects) add({ from: normalAddress(from), to, place });
   for (const { kind, path, aliases, file } of [...posts, ...authors, ...topics, ...pages])
     for (const alias of aliasPaths(kind, aliases)) add({ from: alias, to: path, place: file });
+  const stepFrom = (address: string): Redirect | undefined => steps.get(addressKey(withoutPlace(address)));
+  const end = chainEnds((address) => (address.startsWith('/') ? stepFrom(address)?.to : undefined));
   return [...steps.values()]
     .sort((a, b) => (a.from < b.from ? -1 : 1))
-    .map((redirect) => ({ ...redirect, to: endOf(redirect, steps) }));
-}
-
-/** Where an address leads in the end; the content check has refused circles. */
-function endOf({ from, to: first }: Redirect, steps: ReadonlyMap<string, Redirect>): string | undefined {
-  const seen = new Set([addressKey(from)]);
-  let to = first;
-  while (to?.startsWith('/')) {
-    const key = addressKey(withoutPlace(to));
-    const next = steps.get(key);
-    if (!next || seen.has(key)) return to;
-    seen.add(key);
-    to = next.to;
-  }
-  return to;
+    .map((redirect) => {
+      // The content check has refused circles, which have no end.
+      const last = redirect.to === undefined ? undefined : (end(redirect.to) ?? redirect.to);
+      const isGone =
+        last?.startsWith('/') && stepFrom(last) !== undefined && stepFrom(last)?.to === undefined;
+      return { ...redirect, to: isGone ? undefined : last };
+    });
 }
