@@ -28,6 +28,7 @@ function wave(seconds: number): Buffer {
 async function said(body: string, media: Readonly<Record<string, string | Buffer>>): Promise<string[]> {
   const root = mkdtempSync(join(tmpdir(), 'gazette-recordings-'));
   const files = {
+    'content/site.yml': 'name: Gazette\nurl: https://gazette.example\n',
     ...Object.fromEntries(Object.entries(SITE).map(([name, text]) => [`content/${name}`, text])),
     'content/posts/2026/x.mdx': postWith(`\n${body}\n`),
     ...Object.fromEntries(Object.entries(media).map(([name, bytes]) => [`public/media/${name}`, bytes])),
