@@ -110,7 +110,13 @@ describe('Where releases fill the bucket', () => {
   test('a folder is its index.html, a file is itself, and an address without its slash leads to the one with it', () => {
     expect(ask('/news/')).toMatchObject({ uri: '/news/index.html' });
     expect(ask('/')).toMatchObject({ uri: '/index.html' });
-    expect(ask('/site.webmanifest')).toMatchObject({ uri: '/site.webmanifest' });
+    for (const file of [
+      '/site.webmanifest',
+      '/pagefind/fragment/en_1.pf_fragment',
+      '/pagefind/wasm.en.pagefind',
+      '/a.js',
+    ])
+      expect(ask(file)).toEqual({ uri: file, querystring: {} });
     expect(
       ask('/search', {
         q: { value: 'a%20b' },

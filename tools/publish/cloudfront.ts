@@ -52,7 +52,7 @@ function handler(event) {
   const uri = request.uri;
   const last = uri.slice(uri.lastIndexOf('/') + 1);
   if (/^\/(?:\.|%2e)gazette(?:\/|%2f|$)/i.test(uri)) return { statusCode: 404, statusDescription: 'Not Found' };
-  if (last !== '' && !/\.(?:[a-z0-9]{2,5}|webmanifest)$/i.test(last)) {
+  if (last !== '' && !/\.[a-z0-9_]{2,11}$/i.test(last)) {
     // Two slashes at the start would lead to another host.
     const location = { value: uri.replace(/^[\/\\]+/, '/') + '/' + queryOf(request) };
     return { statusCode: 301, statusDescription: 'Moved Permanently', headers: { location: location } };
