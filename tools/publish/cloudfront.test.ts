@@ -126,7 +126,7 @@ describe('Where releases fill the bucket', () => {
       statusCode: 301,
       headers: { location: { value: '/search/?q=a%20b&t=1&t=2' } },
     });
-    expect(ask('//evil.example')).toMatchObject({ headers: { location: { value: '/evil.example/' } } });
+    expect(ask('//evil.example/x')).toMatchObject({ headers: { location: { value: '/evil.example/x/' } } });
   });
 
   test('what releases keep is nobody else’s', () => {
