@@ -357,6 +357,16 @@ test.describe('a text from right to left', () => {
     }
   });
 
+  test('a word of a Japanese text is found, and shown without spaces', async ({ page }) => {
+    for (const word of ['重要', '公文書']) {
+      await page.goto(`${site}/search/?q=${encodeURIComponent(word)}`);
+      const result = page.locator('.results > li');
+      await expect(result).toHaveCount(1);
+      await expect(result.getByRole('link').first()).toHaveText('公文書の「読みやすさ」');
+      await expect(result.locator('.result-excerpt')).toContainText('これは「重要なこと」です。');
+    }
+  });
+
   test('a search result is marked as the language that its text is in', async ({ page }) => {
     await page.goto(`${site}/search/?q=${encodeURIComponent('حاشية')}`);
     await expect(page.locator('.result').first()).toBeVisible();

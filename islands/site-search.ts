@@ -1,5 +1,6 @@
 import { whenReady } from '@/islands/media/when-ready';
 import { locale, search as words } from '@/islands/words';
+import { partWords } from '@/lib/search/part-words';
 import { counted } from '@/lib/words/plural';
 import { find, make } from './media/dom';
 import { FilterPanel } from './search/filter-panel';
@@ -94,7 +95,7 @@ class SiteSearch extends HTMLElement {
     if (this.#list.childElementCount === 0) this.#status.textContent = words.searching;
     try {
       const pagefind = await this.#pagefind();
-      const { results } = await pagefind.search(asked || null, {
+      const { results } = await pagefind.search(partWords(asked).trim() || null, {
         filters: filtersOf(query),
         ...(query.sort === 'newest' && { sort: { date: 'desc' } as const }),
       });

@@ -1,4 +1,5 @@
 import { locale, text, search as words } from '@/islands/words';
+import { joinWords, partWords } from '@/lib/search/part-words';
 import { make } from '../media/dom';
 import type { Found } from './pagefind';
 import { nameOf, placesOf } from './places';
@@ -12,9 +13,9 @@ export function resultItem(found: Found, query: string): HTMLLIElement {
   if (archived) folio.append(' ', make('span', { class: 'archived' }, words.archived));
   const link = make('a', { href: found.url, ...written }, title ?? found.url);
   const item = make('li', { class: 'result' }, folio, make('h2', { class: 'entry-title' }, link));
-  item.append(make('p', { class: 'result-excerpt', ...written }, ...markedText(found.excerpt)));
-  const places = placesOf(found, query).map(({ anchor }) =>
-    make('li', {}, make('a', { href: `${found.url}#${anchor.id}`, ...written }, nameOf(anchor))),
+  item.append(make('p', { class: 'result-excerpt', ...written }, ...markedText(joinWords(found.excerpt))));
+  const places = placesOf(found, partWords(query)).map(({ anchor }) =>
+    make('li', {}, make('a', { href: `${found.url}#${anchor.id}`, ...written }, joinWords(nameOf(anchor)))),
   );
   if (places.length > 0) item.append(make('ul', { class: 'result-places' }, ...places));
   return item;

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Content } from '@/lib/content/types.ts';
+import { partWordsOfHtml } from '@/lib/search/part-words.ts';
 import { markForSearch, searchEntries } from '@/lib/search/search-entry.ts';
 import { site } from '@/lib/site.ts';
 
@@ -17,7 +18,8 @@ const UNUSED = /(?:^|\/)pagefind-(?:ui|modular-ui|component-ui|highlight|worker)
 
 /**
  * Writes the search index of a built site: words, headings, chapters and transcripts of posts, pages, topics and
- * authors. All languages share one index, so that one search finds them all.
+ * authors. All languages share one index, so that one search finds them all; words of scripts without
+ * spaces are parted for it.
  *
  * @param folder of the site
  * @throws where a page cannot be indexed; nothing of the index is then written
@@ -35,7 +37,7 @@ export async function writeSearchIndex(folder: string, content: Content): Promis
       const file = join(folder, entry.path, 'index.html');
       // A topic or author without posts of this build may have no page.
       if (!existsSync(file)) continue;
-      const html = markForSearch(readFileSync(file, 'utf8'), entry);
+      const html = partWordsOfHtml(markForSearch(readFileSync(file, 'utf8'), entry));
       const added = await index.addHTMLFile({ url: entry.path, content: html });
       if (added.errors.length > 0)
         throw new Error(`${entry.path} cannot be searched: ${added.errors.join(' ')}`);
