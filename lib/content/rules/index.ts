@@ -64,6 +64,7 @@ import { nesting } from './mdx/nesting';
 import { noCode } from './mdx/no-code';
 import { pastedChapters } from './mdx/pasted-chapters';
 import { place } from './mdx/place';
+import { table } from './mdx/table';
 import { alt } from './media/alt';
 import { mediaFile } from './media/file';
 import { transcript } from './media/transcript';
@@ -130,6 +131,7 @@ export const documentRules: readonly DocumentRule[] = [
   place,
   nesting,
   heading,
+  table,
   id,
   address,
   emptyLink,

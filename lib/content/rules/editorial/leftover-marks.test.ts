@@ -19,6 +19,8 @@ test.each([
   ['a link with a space', 'See [the guide] (/about/).', ['1:16']],
   ['one to another site', 'See [the guide] (https://example.org/).', ['1:16']],
   ['one after another text', 'A *word*, then [the guide] (#part).', ['1:27']],
+  ['marks of other Markdown', 'A ==word==, H~2~O and x^2^.', ['1:3', '1:14', '1:24']],
+  ['a list of terms', 'Term\n: What it means.', ['2:1']],
 ])('%s', (_, body, places) => {
   expect(found(body)).toEqual(places);
 });
@@ -30,6 +32,8 @@ test.each([
   ['a block of code', '```\n##Heading **\n```'],
   ['a hashtag', '#OpenGov is a hashtag, and so is #DataGov.'],
   ['a word in brackets and another in parentheses', 'It says [sic] (twice).'],
+  ['comparison, power and time', 'If a == b and c == d, then x^2 and y^2. At 10:30.'],
+  ['text that is struck through', 'It was ~~old~~, H<sub>2</sub>O.'],
   ['more asterisks than two', 'Rated \\*\\*\\* by all.'],
 ])('nothing of %s', (_, body) => {
   expect(found(body)).toEqual([]);

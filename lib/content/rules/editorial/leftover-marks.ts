@@ -18,7 +18,28 @@ const LEFTOVERS = [
     message: 'This space keeps the brackets from being a link',
     fix: 'Write [words](address) without a space between.',
   },
+  {
+    marks: /(?<![=\\])==(?=[^\s=](?:[^=\n]*[^\s=])?==(?!=))/g,
+    message: 'Readers would see these equals signs',
+    fix: 'Write <mark>words</mark>.',
+  },
+  {
+    marks: /(?<![\\^])\^(?=[^\s^]{1,12}\^)/g,
+    message: 'Readers would see these carets',
+    fix: 'Write x<sup>2</sup>.',
+  },
+  {
+    marks: /(?<=[^\n]\n): (?=\S)/g,
+    message: 'Readers would see this colon: a list of terms has no form in Markdown',
+    fix: 'Write <dl>, <dt>Term</dt> and <dd>What it means</dd>, or an ordinary list.',
+  },
 ];
+
+/** Elsewhere one tilde lowers what is between two of them. */
+const TILDE = {
+  message: 'What is between these tildes is struck through',
+  fix: 'Write H<sub>2</sub>O to lower it, ~~words~~ to strike it through, or \\~ for the sign itself.',
+};
 
 /** Longest start of an address that `LEFTOVERS` looks for behind a text: `(https:` may be a link by itself already. */
 const BEHIND = 8;
@@ -34,8 +55,10 @@ export const leftoverMarks: DocumentRule = {
   check(document, report) {
     if (!isCurrent(document) || !document.isSound) return;
     for (const { node } of document.nodes) {
-      if (node.type !== 'text') continue;
       const start = document.offsetOf(node.position?.start.offset ?? 0);
+      if (node.type === 'delete' && /^~(?!~)/.test(document.text.slice(start, start + 2)))
+        report({ offset: start }, TILDE.message, TILDE.fix);
+      if (node.type !== 'text') continue;
       const end = document.offsetOf(node.position?.end.offset ?? 0);
       const source = document.text.slice(start, end + BEHIND);
       for (const { marks, message, fix } of LEFTOVERS)
