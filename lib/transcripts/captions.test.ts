@@ -56,6 +56,23 @@ describe('who speaks in captions', () => {
       await words('x.vtt', vtt('&gt;&gt; ROSA DIAZ: Welcome.', 'Thanks for coming.', '>> Glad to be here.')),
     ).toEqual(['Rosa Diaz| Welcome. Thanks for coming.', '?| Glad to be here.']);
   });
+  test('arrows inside of a line', async () => {
+    expect(await words('x.vtt', vtt('>> ROSA: Good morning. >> And a good one.', '>> ROSA: Yes.'))).toEqual([
+      'ROSA| Good morning.',
+      '?| And a good one.',
+      'ROSA| Yes.',
+    ]);
+  });
+  test('a guest whose name is that of a device, once, where every cue has a name', async () => {
+    const file = vtt(
+      'Rosa Díaz: Hello.',
+      'Li: Hi.',
+      'Rosa Díaz: Who asks?',
+      'Li: Who?',
+      'Visitor iPhone: I do.',
+    );
+    expect((await words('x.vtt', file)).at(-1)).toBe('Visitor iPhone| I do.');
+  });
   test('dashes that begin with another speaker', async () => {
     expect(await words('x.srt', srt('- Is it open?\n- It is.', '– Until when?'))).toEqual([
       '?| Is it open?',

@@ -1,6 +1,7 @@
 /** What a line says of who speaks, before it is weighed: names before colons, beside times, in bold, behind `>>`. */
 import { CLOCK, clockSeconds, loneTime, TIME, timeFirst } from './clock';
 import { isNobody, type Shape, shapeOf, tidyName } from './name-shape';
+import { isNoteText } from './notes';
 import type { SourceLine } from './source-line';
 
 /**
@@ -39,6 +40,7 @@ export function labelOf(line: SourceLine): Label | undefined {
   if (line.table) return undefined;
   if (line.isHeading) return headingLabel(line.text);
   if (line.voice !== undefined) return voiceLabel(line, line.voice);
+  if (isNoteText(line.text)) return undefined;
   const mark = MARK.exec(line.text)?.[0] ?? '';
   const text = line.text.slice(mark.length);
   const bold = (line.bold ?? '').slice(line.bold?.startsWith(mark) ? mark.length : 0);

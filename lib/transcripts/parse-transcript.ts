@@ -1,6 +1,7 @@
 /** The one reader of transcripts: what it accepts is what the page, the feeds and `npm run new` show. */
 import { extname } from 'node:path';
 import { DocumentError, readWord } from '../documents/read-word';
+import { splitAtArrows } from './arrows';
 import { linesOfCues } from './cue-text';
 import { decodeText } from './decode-text';
 import { type Fault, faults } from './faults';
@@ -62,7 +63,7 @@ const failed = (found: readonly Fault[]): ReadTranscript => ({
 
 function readCaptions(text: string, form: 'vtt' | 'srt'): ReadTranscript {
   const file = readCues(text, form);
-  const lines = withoutRepetition(linesOfCues(file.cues));
+  const lines = splitAtArrows(withoutRepetition(linesOfCues(file.cues)));
   const weighed = weighLabels(lines, true);
   const turns = turnsOfCues(whoSays(lines, weighed, true));
   const none = turns.length === 0 && file.faults.length === 0 ? [faults.nothing] : [];
@@ -74,7 +75,8 @@ function readCaptions(text: string, form: 'vtt' | 'srt'): ReadTranscript {
   };
 }
 
-function readDocument(lines: readonly SourceLine[]): ReadTranscript {
+function readDocument(found: readonly SourceLine[]): ReadTranscript {
+  const lines = splitAtArrows(found);
   const weighed = weighLabels(lines);
   const turns = turnsOfDocument(whoSays(lines, weighed));
   if (turns.length === 0) return failed([faults.nothing]);

@@ -9,7 +9,7 @@
  *    word (`Ana:`) needs somebody else who is named too; words that need not be a name (`ana’s phone:`) need a transcript
  *    of which most paragraphs start so.
  * 3. **The whole is written so**: where half of the paragraphs start with a label, a full name that is there once counts;
- *    where four of five do, a single word does.
+ *    where four of five do, a single word does, and where nine of ten do, whatever a tool uses for a name.
  * 4. **Never**: words for things (`Note:`, `Step 2:`, `Date:`), times (`10:30`) and addresses (`https://`). `Question:` and
  *    `Answer:` count as a pair, where each is there twice.
  * 5. **Above the first speaker** who comes back or has a time, lines such as `Host: Maria Alvarez` are a header: they have
@@ -122,7 +122,7 @@ function counts(
 }
 
 function recurs({ shape }: Label, times: number, { share, people }: Evidence): boolean {
-  if (shape === 'loose') return times > 1 && share >= 0.6;
+  if (shape === 'loose') return times > 1 ? share >= 0.6 : share >= 0.9 && people > 1;
   if (shape === 'short') return times > 1 ? people > 1 : share >= 0.8 && people > 1;
   if (shape === 'role') return times > 1 || share >= 0.5 || people > 1;
   return times > 1 || (share >= 0.5 && people > 1);

@@ -99,6 +99,22 @@ test('header, notes, table and paragraphs that go on are told apart, and the who
   );
 });
 
+test('lines that a program adds are notes', async () => {
+  expect(
+    await inWord(
+      '*Rosa Díaz* started transcription',
+      '*Rosa Díaz*   0:05\nWelcome.',
+      '*Rosa Díaz* stopped transcription',
+      'This editable transcript was computer generated and might contain errors.',
+    ),
+  ).toEqual([
+    'note| Rosa Díaz started transcription',
+    '5 Rosa Díaz| Welcome.',
+    'note| Rosa Díaz stopped transcription',
+    'note| This editable transcript was computer generated and might contain errors.',
+  ]);
+});
+
 test('no word of a document is lost but its title', async () => {
   const turns = await inWord(
     new Paragraph({ text: 'Episode 4', heading: HeadingLevel.HEADING_1 }),
