@@ -234,7 +234,7 @@ describe('issue forms', () => {
   });
 
   test('“Report a mistake” opens the correction form with the address of the page filled in', () => {
-    const url = new URL(reportUrl('One & two', '/2026/03/01/one/'));
+    const url = new URL(reportUrl('Mistake: One & two', '/2026/03/01/one/'));
     expect(url.origin + url.pathname).toBe(`${site.repository?.url}/issues/new`);
     expect(existsSync(`${folder}/${url.searchParams.get('template')}`)).toBe(true);
     expect(url.searchParams.get('page')).toMatch(/^https:\/\/.*\/2026\/03\/01\/one\/$/);
