@@ -193,6 +193,30 @@ test('five releases can be served again; what none of them needs is deleted', as
   await expect(goBack()).rejects.toThrow('There is no release before');
 });
 
+test('after several steps back the release that they led to can be served again', async () => {
+  for (let number = 1; number <= 5; number += 1) await publish(site(`v${number}`, 1), number);
+  for (let step = 1; step <= 4; step += 1) await goBack();
+  await publish(site('v6', 1), 6);
+  expect((await goBack()).id).toBe('20260101T000000Z-a');
+});
+
+test('an interrupted rollback is continued', async () => {
+  await publish(site('one', 2), 1);
+  await publish(site('two', 2), 2);
+  store.intercept = (request, response) => {
+    if (request.method !== 'PUT' || !request.url?.includes('/site/version.json')) return false;
+    request.resume();
+    response
+      .writeHead(403, { 'Content-Type': 'application/xml' })
+      .end('<Error><Code>AccessDenied</Code></Error>');
+    return true;
+  };
+  await expect(goBack()).rejects.toThrow('Access denied');
+  store.intercept = undefined;
+  expect((await goBack()).id).toBe('20260101T000000Z-a');
+  expect(JSON.parse(await text('version.json')).release).toBe('20260101T000000Z-a');
+});
+
 describe('An interrupted release', () => {
   /** Stops the run after some uploads, as Ctrl+C does. */
   async function interrupted(folder: string, number: number, after: number) {

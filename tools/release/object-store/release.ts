@@ -48,8 +48,10 @@ export async function release(
   const version = `${JSON.stringify({ release: id, revision, released })}\n`;
   const objects = new Map([...site, [VERSION_FILE, await textObject(VERSION_FILE, version, invalidated)]]);
   const wanted: Manifest = new Map([...objects].map(([path, { entry }]) => [path, entry]));
-  const releases = [...(situation.state?.releases ?? []), record];
-  const kept = await keptManifests(context.records, releases.slice(-KEPT_RELEASES, -1));
+  // Nothing goes back to a release that was taken back, so it makes room first.
+  const earlier = (situation.state?.releases ?? []).filter(({ takenBack }) => !takenBack);
+  const releases = [...earlier, record].slice(-KEPT_RELEASES);
+  const kept = await keptManifests(context.records, releases.slice(0, -1));
   const hashed = hashedFiles(situation.state, wanted, kept, Date.parse(released));
   const transition = await plan(
     context.bucket,
@@ -92,7 +94,9 @@ export async function rollback(context: Context): Promise<Outcome> {
   if (!state)
     throw new ReleaseError('There is no release in the bucket yet, so there is none to go back to.');
   const at = state.releases.findIndex(({ id }) => id === state.current);
-  const isInterrupted = pending !== undefined && pending.release !== state.current;
+  // Of a rollback that was interrupted the release is known already: it is continued.
+  const isInterrupted =
+    pending !== undefined && !state.releases.some((known) => known.id === pending.release);
   const id = isInterrupted
     ? state.current
     : state.releases.slice(0, at).findLast(({ takenBack }) => !takenBack)?.id;
@@ -176,14 +180,11 @@ async function carryOut(
     });
   }
   await records.writeManifest(target.id, withVersions(wanted, arrived, situation));
-  const isKept = ({ id }: ReleaseRecord, index: number) =>
-    id === target.state.current || index >= target.state.releases.length - KEPT_RELEASES;
-  const releases = target.state.releases.filter(isKept);
-  await records.writeState({ ...target.state, releases });
+  await records.writeState(target.state);
   await inParallel(remove, parallel, (path) => bucket.remove(`${location.prefix}${path}`));
   await forget(
     context,
-    releases,
+    target.state.releases,
     situation,
     setAside.map(({ entry }) => keptName(entry)),
   );
