@@ -1,5 +1,6 @@
 /** Former addresses of the old site and what takes their place: `redirects.yml`. */
 import { addressKey } from '@/lib/addresses/address';
+import { isReserved } from '@/lib/addresses/reserved';
 import { compareText } from '@/lib/compare-text';
 import { authorPath, topicPath } from '@/lib/urls';
 import { printYaml } from '../front-matter/convert';
@@ -17,7 +18,7 @@ export interface RedirectEntry {
 
 export interface Redirects {
   readonly entries: readonly RedirectEntry[];
-  /** Retired addresses that an imported post serves again. */
+  /** Retired addresses that an imported post, or the new site itself, serves again. */
   readonly servedAgain: readonly string[];
   /** Addresses that two pages want to lead elsewhere; the first one won. */
   readonly conflicts: readonly string[];
@@ -48,7 +49,7 @@ export function gatherRedirects(
   const add = (from: string, to: string | undefined): void => {
     const key = addressKey(from);
     if (to !== undefined && key === addressKey(to)) return;
-    if (served.has(key) && !leading.has(key)) {
+    if (isReserved(from) || (served.has(key) && !leading.has(key))) {
       servedAgain.add(from);
       return;
     }

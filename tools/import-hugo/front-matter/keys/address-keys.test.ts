@@ -15,17 +15,9 @@ test.each([
   expect(oldAddressFault(address)).toBeUndefined();
 });
 
-test.each([
-  '/',
-  '/*',
-  '/:a/:b/',
-  '/feed.xml',
-  '/404.html',
-  '/a//b/',
-  '/../x/',
-  '/%00/',
-  '/x\\y/',
-  '/_headers',
-])('an alias %s is left out: the check would refuse it', (alias) => {
-  expect(formerAddress(alias)).toBeUndefined();
-});
+test.each(['/', '/*', '/:a/:b/', '/a//b/', '/../x/', '/%00/', '/x\\y/'])(
+  'an alias %s is left out: the check would refuse it',
+  (alias) => {
+    expect(formerAddress(alias)).toBeUndefined();
+  },
+);

@@ -1,5 +1,6 @@
 import { encodeAddress, normalAddress } from '@/lib/addresses/address';
 import { oldAddressFault, writtenAddress } from '@/lib/addresses/fault';
+import { isReserved } from '@/lib/addresses/reserved';
 import { resolveAddress } from '../../site/references';
 import type { KeyHandler } from '../draft';
 import { asText, asTexts } from '../value';
@@ -26,6 +27,8 @@ export function formerAddress(alias: string): string | undefined {
     .replace(/^\/*/, '/');
   if (path.includes('//')) return undefined;
   const address = normalAddress(path);
+  // One that the new site answers itself is told as such (site/redirects.ts).
+  if (isReserved(address)) return address === '/' ? undefined : address;
   if (oldAddressFault(encodeAddress(address))) return undefined;
   return writtenAddress(address);
 }
