@@ -127,7 +127,9 @@ export const attributeTests: Readonly<Record<AttributeKind, Test>> = {
   'legacy-path': (value) =>
     /^https?:/i.test(value)
       ? onHost('imageHosts')(value)
-      : form(/^\/?(?!.*\.\.)[^\s\\:?#]+$/, 'a path such as 2015/04/compass.jpg')(value),
+      : site.legacyMediaBase === undefined
+        ? 'is a path below the media of an archive, and content/site.yml names none (legacy_media)'
+        : form(/^\/?(?!.*\.\.)[^\s\\:?#]+$/, 'a path such as 2015/04/compass.jpg')(value),
   embed: onHost('embedHosts'),
   transcript,
 };

@@ -68,7 +68,7 @@ export function schemaProblems(
       const fault = issue.message.replace(`; ${DATE_FORM}`, '');
       const what = advice.message ?? (fault.endsWith('is not a date') ? 'is not a date' : undefined);
       const message = `“${name}”${what ? ` ${what}` : `: ${fault}`}; ${DATE_FORM}, found ${show(found)}`;
-      return [problemOf(value, file, place(path), message, advice.fix)];
+      return [problemOf(rules.value, file, place(path), message, advice.fix)];
     }
     const fix =
       adviceOnSeries(path, found, file) ??

@@ -53,6 +53,7 @@ function mapAdvice(issue: Issue, found: string, name: string): string | undefine
 /** Addresses on this site, and those of pictures. */
 function addressAdvice({ message }: Issue, found: string): string | undefined {
   if (pictureFault(found) === message) return mediaAdvice(found, 'picture');
+  if (/^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(found)) return undefined;
   const isOld = oldAddressFault(found) === message || message.includes('an address from the root, /…');
   const meant = isOld ? oldAddress(found) : undefined;
   if (meant && meant !== found) return `Write ${meant}.`;

@@ -1,5 +1,6 @@
 /** The guide's page about what may stand in a text: Markdown, and every component of the vocabulary. */
 import { type Attribute, type Component, elements, vocabulary } from '../content/vocabulary';
+import { isOffered } from './here';
 import { code, codeBlock, plain, table } from './markdown';
 
 const MARKDOWN = `A post is plain text with a few marks, called Markdown. Leave an empty line between paragraphs.
@@ -34,7 +35,9 @@ Pictures, recordings and other files lie in \`public/media\` and are named \`/me
  * @param live shows each component beside its source
  */
 export function componentsGuide(live: boolean): string {
-  const sections = Object.entries(vocabulary).map(([name, component]) => section(name, component, live));
+  const sections = Object.entries(vocabulary)
+    .filter(([name]) => isOffered(name))
+    .map(([name, component]) => section(name, component, live));
   return ['## Text', MARKDOWN, '## How components are written', HOW, ...sections, '## HTML', html()].join(
     '\n\n',
   );

@@ -11,6 +11,7 @@ import { wordsOf } from '../words';
 import { checklistGuide } from './checklist';
 import { componentsGuide } from './components';
 import { frontMatterGuide } from './front-matter';
+import { here } from './here';
 import { browserGuide } from './in-the-browser';
 import { mistakesGuide } from './mistakes';
 import { computerGuide } from './on-your-computer';
@@ -27,6 +28,8 @@ const bodies: Readonly<Record<GuideSlug, (live: boolean) => string>> = {
   checklist: checklistGuide,
   'on-your-computer': computerGuide,
 };
+
+const bodyOf = (slug: GuideSlug, live: boolean): string => here(bodies[slug](live));
 
 /** What the guide is written in, and the words that go with it: its texts are made of messages and descriptions in English. */
 const LANGUAGE = 'en';
@@ -56,7 +59,7 @@ export function guidePage(slug: GuideSlug): Page {
   const made = pages.get(slug);
   if (made) return made;
   const { title, summary } = texts[slug];
-  const page = pageOf(slug, guidePath(slug), { title, summary, text: bodies[slug](true), lang: LANGUAGE });
+  const page = pageOf(slug, guidePath(slug), { title, summary, text: bodyOf(slug, true), lang: LANGUAGE });
   pages.set(slug, page);
   return page;
 }
@@ -87,7 +90,7 @@ function pageOf(
 export function guideReadme(): string {
   const contents = guideSlugs().map((slug) => `- [${texts[slug].title}](#${anchorOf(texts[slug].title)})`);
   const chapters = guideSlugs().map((slug) => {
-    return `## ${texts[slug].title}\n\n${toReadme(bodies[slug](false))}`;
+    return `## ${texts[slug].title}\n\n${toReadme(bodyOf(slug, false))}`;
   });
   return `<!-- Made by “npm run guide” from the schemas, the vocabulary and the rules. Do not edit: a test compares them. -->
 

@@ -14,16 +14,21 @@ const NEEDS: Readonly<Record<(typeof ANALYTICS)[number], readonly ('agency' | 'h
 
 /** The setting `analytics`. */
 export const analytics = z
-  .strictObject({
-    service: oneOf(ANALYTICS).describe(
-      'dap (Digital Analytics Program of the United States), plausible, matomo or goatcounter.',
-    ),
-    host: host
-      .optional()
-      .describe('The host of your Matomo or GoatCounter, or of a Plausible of your own: stats.example.org.'),
-    site: text.optional().describe('The number of the site in Matomo.'),
-    agency: text.optional().describe('The agency as the Digital Analytics Program knows it: GSA.'),
-  })
+  .strictObject(
+    {
+      service: oneOf(ANALYTICS).describe(
+        'dap (Digital Analytics Program of the United States), plausible, matomo or goatcounter.',
+      ),
+      host: host
+        .optional()
+        .describe(
+          'The host of your Matomo or GoatCounter, or of a Plausible of your own: stats.example.org.',
+        ),
+      site: text.optional().describe('The number of the site in Matomo.'),
+      agency: text.optional().describe('The agency as the Digital Analytics Program knows it: GSA.'),
+    },
+    { error: 'expected lines of its own below it, “key: value”' },
+  )
   .superRefine((value, context) => {
     for (const key of NEEDS[value.service] ?? [])
       if (value[key] === undefined)

@@ -100,7 +100,7 @@ function faultOf(
       message: `“colors.${scheme}.${color}”: ${colors[color]} on ${on} ${colors[on]} has a contrast of ${found} to 1; text needs ${TEXT_CONTRAST} to 1, which is ${missing} more`,
       fix: better
         ? `Write ${color}: '${better}', the nearest that can be read, or change ${on}.`
-        : `No colour can be read on these backgrounds; change ${backgrounds.join(', ')}.`,
+        : `Write ${on}: '${nearestReadable(colors[on], [colors[color]]) ?? colors.paper}', or another color for ${color}.`,
     },
   ];
 }

@@ -1,5 +1,6 @@
 /** Kinds of values in settings, beside those that front matter has too (`lib/content/schema/fields.ts`). */
 import { z } from 'zod';
+import { closest } from '../content/did-you-mean';
 import { parseDate } from '../dates';
 import { isTimeZone } from '../time-zone';
 
@@ -25,9 +26,20 @@ export const host = z
   );
 
 /** A name of the IANA time zone database. */
-export const timeZone = z
-  .string({ error: 'expected a time zone' })
-  .refine(isTimeZone, 'is no time zone of the IANA list; expected one such as America/New_York or UTC');
+export const timeZone = z.string({ error: 'expected a time zone' }).superRefine((value, context) => {
+  if (isTimeZone(value)) return;
+  const near = nearestZone(value);
+  const hint = near ? `did you mean ${near}?` : 'expected one such as America/New_York or UTC';
+  context.addIssue({ code: 'custom', message: `is no time zone of the IANA list; ${hint}` });
+});
+
+/** A zone by its city, or by a name that is nearly its own. */
+function nearestZone(value: string): string | undefined {
+  const zones = Intl.supportedValuesOf('timeZone');
+  const city = value.trim().toLowerCase().replaceAll(' ', '_');
+  const named = zones.find((zone) => zone.toLowerCase().split('/').at(-1) === city);
+  return named ?? (/[a-z]{3}/i.test(value) ? closest(value, zones) : undefined);
+}
 
 /** A colour as style sheets write it in six digits. */
 export const color = z

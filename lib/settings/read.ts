@@ -11,6 +11,7 @@ import { unknownSetting } from '../content/rules/settings/unknown-key';
 import { settingValue } from '../content/rules/settings/value';
 import { settingsYaml } from '../content/rules/settings/yaml';
 import { schemaProblems } from '../content/schema-problems';
+import { settingAdvice } from './advice';
 import { contrastFaults } from './colors';
 import { settingsSchema, type WrittenSettings } from './schema';
 import { type Settings, settingsOf } from './settings';
@@ -56,7 +57,7 @@ export function readSettings(text: string | undefined, file = SETTINGS_FILE): Se
   }
   if (faults.length === 0) {
     const found = schemaProblems(result.error, settingsSchema, read, file, places, RULES);
-    problems.push(...found.map((problem) => asComment(problem, text) ?? problem));
+    problems.push(...found.map((problem) => asComment(problem, text) ?? advised(problem, read.data)));
   }
   const bad = result.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [String(issue.path[0])],
@@ -72,6 +73,18 @@ function bestOf(data: Readonly<Record<string, unknown>>, bad: readonly string[])
   const read = settingsSchema.safeParse({ name: 'Untitled', ...Object.fromEntries(rest) });
   const written: WrittenSettings = read.success ? read.data : { name: 'Untitled' };
   return settingsOf(written);
+}
+
+/** A problem with a remedy that can be copied, where there is one. */
+function advised(problem: Problem, data: unknown): Problem {
+  const [, name = '', message = ''] = /^“([^”]+)”: (.*); found /s.exec(problem.message) ?? [];
+  const path = name.replace(/\[(\d+)\]/g, (_, number) => `.${Number(number) - 1}`).split('.');
+  const found = path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+    data,
+  );
+  const fix = typeof found === 'string' && settingAdvice(name, found, message);
+  return fix ? { ...problem, fix } : problem;
 }
 
 /** The slip that everybody makes once: to YAML, what stands behind a space and `#` is a comment, and the value is empty. */

@@ -17,13 +17,17 @@ import {
 /** The parts of the front page that a publication may show, in the order that it likes. */
 export const HOME_SECTIONS = ['media', 'latest', 'featured', 'topics', 'record'] as const;
 
-const menuEntry = z.strictObject({
+/** Keys with values, one level below. */
+const map = <T extends z.ZodRawShape>(shape: T) =>
+  z.strictObject(shape, { error: 'expected lines of its own below it, “key: value”' });
+
+const menuEntry = map({
   label: text.describe('The words of the link.'),
   url: address.describe('Where it leads: /news/, or a full address.'),
 });
 
 const scheme = (of: string) =>
-  z.strictObject({
+  map({
     paper: color.optional().describe(`What the page is printed on, ${of}.`),
     ink: color.optional().describe('The text.'),
     link: color.optional().describe('Links.'),
@@ -40,7 +44,7 @@ const scheme = (of: string) =>
     rule: color.optional().describe('Thin lines. Made from ink and paper where missing.'),
   });
 
-const colors = z.strictObject({
+const colors = map({
   light: scheme('where the reader’s system is light').optional().describe('By day.'),
   dark: scheme('where the reader’s system is dark').optional().describe('By night.'),
 });
@@ -63,24 +67,22 @@ export const settingsSchema = z.strictObject({
     .describe(
       'The zone of dates without an offset, as the IANA list names it: America/New_York. UTC where missing.',
     ),
-  publisher: z
-    .strictObject({
-      name: text.optional().describe('Who publishes it; the name of the publication where missing.'),
-      url: address.optional().describe('Where to read about them: /about/, or a full address.'),
-    })
+  publisher: map({
+    name: text.optional().describe('Who publishes it; the name of the publication where missing.'),
+    url: address.optional().describe('Where to read about them: /about/, or a full address.'),
+  })
     .optional()
     .describe('Who answers for the publication, for search engines and feeds.'),
   logo: publicFileOf('svg', 'png')
     .optional()
     .describe('A square SVG or PNG file below public/; icons are made from it. Without it they are drawn.'),
   colors: colors.optional().describe('The colours of the site, each as six digits: #1a4480.'),
-  font: z
-    .strictObject({
-      name: text.describe('The name of the font.'),
-      file: publicFileOf('woff2').describe(
-        'A WOFF2 file below public/, best variable in weight from 400 to 900.',
-      ),
-    })
+  font: map({
+    name: text.describe('The name of the font.'),
+    file: publicFileOf('woff2').describe(
+      'A WOFF2 file below public/, best variable in weight from 400 to 900.',
+    ),
+  })
     .optional()
     .describe('A font of your own. Public Sans where missing.'),
   navigation: list(menuEntry)
@@ -92,33 +94,30 @@ export const settingsSchema = z.strictObject({
     .describe(`What the front page shows below its first post, in order: ${HOME_SECTIONS.join(', ')}.`),
   posts_per_page: between(5, 100).optional().describe('How many posts a list shows on one page: 10.'),
   social: list(
-    z.strictObject({
+    map({
       network: text.describe('The name of the network.'),
       url: address.describe('The address of the account.'),
     }),
   )
     .optional()
     .describe('Accounts of the publication elsewhere, shown in the footer.'),
-  contact: z
-    .strictObject({
-      email: email.optional().describe('Where readers write to.'),
-      url: address.optional().describe('A page that says how to reach you.'),
-    })
+  contact: map({
+    email: email.optional().describe('Where readers write to.'),
+    url: address.optional().describe('A page that says how to reach you.'),
+  })
     .optional()
     .describe('How to reach the publication. Reports of weaknesses go there too (security.txt).'),
-  license: z
-    .strictObject({
-      name: text.describe('The name of the licence: CC BY 4.0.'),
-      url: address.describe('Where to read it.'),
-    })
+  license: map({
+    name: text.describe('The name of the licence: CC BY 4.0.'),
+    url: address.describe('Where to read it.'),
+  })
     .optional()
     .describe('Under which licence texts may be used.'),
-  repository: z
-    .strictObject({
-      url: address.describe('The address of the repository.'),
-      branch: text.optional().describe('The branch that is published: main.'),
-      folder: text.optional().describe('The folder of the publication in it, where that is not its root.'),
-    })
+  repository: map({
+    url: address.describe('The address of the repository.'),
+    branch: text.optional().describe('The branch that is published: main.'),
+    folder: text.optional().describe('The folder of the publication in it, where that is not its root.'),
+  })
     .optional()
     .describe(
       'Where the source lives. “Edit this page” and “Report a mistake” lead there; without it they are left out.',
@@ -128,34 +127,27 @@ export const settingsSchema = z.strictObject({
     .describe(
       'true for the banner of an official website of the United States; only who is entitled to it may show it.',
     ),
-  identifier: z
-    .strictObject({
-      agency: text.describe('Who is accountable for the site.'),
-      note: text.optional().describe('A sentence about them.'),
-    })
+  identifier: map({
+    agency: text.describe('Who is accountable for the site.'),
+    note: text.optional().describe('A sentence about them.'),
+  })
     .optional()
     .describe('The last lines of every page: who is accountable.'),
-  alert: z
-    .strictObject({
-      level: oneOf(['info', 'emergency'])
-        .optional()
-        .describe('info, or emergency, which is set in the accent colour.'),
-      title: text.describe('Its first words.'),
-      text: text.describe('What readers have to know.'),
-      until: writtenDate
-        .optional()
-        .describe('The day or moment from which it is no longer shown: 2026-03-01.'),
-    })
+  alert: map({
+    level: oneOf(['info', 'emergency'])
+      .optional()
+      .describe('info, or emergency, which is set in the accent colour.'),
+    title: text.describe('Its first words.'),
+    text: text.describe('What readers have to know.'),
+    until: writtenDate.optional().describe('The day or moment from which it is no longer shown: 2026-03-01.'),
+  })
     .optional()
     .describe('A notice at the top of every page.'),
-  hosts: z
-    .strictObject({
-      pictures: list(host).optional().describe('Hosts from which pages may show pictures.'),
-      media: list(host).optional().describe('Hosts from which pages may play recordings.'),
-      frames: list(host)
-        .optional()
-        .describe('Hosts whose pages Embed may frame once a reader asks for them.'),
-    })
+  hosts: map({
+    pictures: list(host).optional().describe('Hosts from which pages may show pictures.'),
+    media: list(host).optional().describe('Hosts from which pages may play recordings.'),
+    frames: list(host).optional().describe('Hosts whose pages Embed may frame once a reader asks for them.'),
+  })
     .optional()
     .describe(
       'Other hosts that pages may load from, besides the site itself. Browsers are told to refuse all others.',

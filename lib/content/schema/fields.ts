@@ -1,6 +1,5 @@
-/** Kinds of values in front matter. YAML hands over text, lists and maps only: `1.10` and `no` stay what was typed. */
+/** Kinds of values in front matter. YAML hands over text, lists and maps only: `1.10` and `no` stay what was typed. A leaf: settings are read with these. */
 import { z } from 'zod';
-import { oldAddressFault, targetFault } from '../../addresses/fault';
 
 /** Plain text on one line. */
 export const text = z
@@ -49,18 +48,6 @@ export const localAddress = z
   .regex(/^\/(?![/\\])[^\s\\]*$/, 'expected an address from the root, /…')
   .refine((value) => !/(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i.test(value), 'must not climb up with dots')
   .refine((value) => !/[<>"`{}|^]|%(?:0|1|5c)/i.test(value), 'holds a character that addresses do not have');
-
-/** An address that something of this site had before: one path, to the letter. */
-export const oldAddress = z.string({ error: 'expected an address' }).superRefine((value, context) => {
-  const fault = oldAddressFault(value);
-  if (fault) context.addIssue({ code: 'custom', message: fault });
-});
-
-/** An address that a redirect leads to, on this site or another. */
-export const target = z.string({ error: 'expected an address' }).superRefine((value, context) => {
-  const fault = targetFault(value);
-  if (fault) context.addIssue({ code: 'custom', message: fault });
-});
 
 /** A BCP 47 language tag. */
 export const language = z

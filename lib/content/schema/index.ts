@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { address, flag, language, list, localAddress, oldAddress, target, text } from './fields';
+import { address, flag, language, list, localAddress, text } from './fields';
 import { emailAddress, licenceName, podcastCategory, podcastCover, uuid } from './podcast-fields';
-import { date, picture } from './publication-fields';
+import { date, oldAddress, picture, target } from './publication-fields';
 
 export { type PostFrontMatter, postSchema } from './post';
 

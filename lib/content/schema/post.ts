@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { address, flag, headline, ids, language, list, oldAddress, pixels, slug, text } from './fields';
-import { date, picture } from './publication-fields';
+import { address, flag, headline, ids, language, list, pixels, slug, text } from './fields';
+import { date, oldAddress, picture } from './publication-fields';
 
 const image = z.strictObject({
   src: picture.describe('The picture: a file below public/media (/media/…) or a full address.'),

@@ -1,5 +1,6 @@
 /** Kinds of values in front matter that depend on the settings of the publication. */
 import { z } from 'zod';
+import { oldAddressFault, targetFault } from '../../addresses/fault';
 import { parseDate } from '../../dates';
 import { site } from '../../site';
 import { pictureFault } from '../attribute-kinds';
@@ -22,4 +23,16 @@ export const date = z.string({ error: 'expected a date' }).transform((value, con
   }
   context.addIssue({ code: 'custom', message: `${read}; ${DATE_FORM}` });
   return z.NEVER;
+});
+
+/** An address that something of this site had before: one path, to the letter. */
+export const oldAddress = z.string({ error: 'expected an address' }).superRefine((value, context) => {
+  const fault = oldAddressFault(value);
+  if (fault) context.addIssue({ code: 'custom', message: fault });
+});
+
+/** An address that a redirect leads to, on this site or another. */
+export const target = z.string({ error: 'expected an address' }).superRefine((value, context) => {
+  const fault = targetFault(value);
+  if (fault) context.addIssue({ code: 'custom', message: fault });
 });

@@ -5,7 +5,6 @@ export const settingValue = {
   severity: 'error',
   reason: 'A setting in another form would have no effect, or the wrong one.',
   example: { 'site.yml': 'name: Harbor Notes\nurl: https://harbor.example\ntime_zone: Lima\n' },
-  message:
-    '“time_zone”: is no time zone of the IANA list; expected one such as America/New_York or UTC; found “Lima”',
-  fix: 'The zone of dates without an offset, as the IANA list names it: America/New_York. UTC where missing.',
+  message: '“time_zone”: is no time zone of the IANA list; did you mean America/Lima?; found “Lima”',
+  fix: 'Write America/Lima.',
 } as const satisfies Rule;

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { settingsSchema } from '@/lib/settings/schema.ts';
+
+/** The manual of `content/site.yml`, `docs/settings.md`, as text: the descriptions of its schema. */
+export function settingsManual(): string {
+  const rows = Object.entries(settingsSchema.shape).flatMap(([name, field]) => rowsOf(name, field));
+  const table = ['| setting | says | needed |', '| --- | --- | --- |', ...rows].join('\n');
+  return `${INTRODUCTION}\n\n${table}\n`;
+}
+
+const INTRODUCTION = `# Settings
+
+Everything that is particular to one publication is in \`content/site.yml\`. Two lines are enough:
+
+\`\`\`yaml
+name: Harbor Notes
+url: https://harbor.example
+\`\`\`
+
+\`npm run check:content\` says what is wrong with it, with line, column and remedy, as it does for posts; the build refuses it until then.
+Colours are put in quotes (\`'#1a4480'\`), because a \`#\` after a space starts a comment. Text is held against what is behind it: 4.5 to 1 is
+the contrast that it needs (WCAG 2.2, 1.4.3), and the check proposes the nearest colour that has it.
+
+\`SITE_URL\` takes the place of \`url\` where it is set. \`PUBLICATION_DIR\` names another publication, a folder with \`content/\` and \`public/\`.
+
+This page is written from the schema by \`npm run docs:rules\`; change the schema (\`lib/settings/schema.ts\`), not the page.`;
+
+function rowsOf(name: string, field: unknown): string[] {
+  const isNeeded = field instanceof z.ZodType && !field.safeParse(undefined).success;
+  const description = field instanceof z.ZodType ? (field.description ?? '') : '';
+  const own = `| \`${name}\` | ${description.replaceAll('|', '\\|')} | ${isNeeded ? 'yes' : ''} |`;
+  const { inner, path } = inside(field, name);
+  const below = inner
+    ? Object.entries(inner.shape).flatMap(([key, value]) => rowsOf(`${path}.${key}`, value))
+    : [];
+  return [own, ...below];
+}
+
+/** The keys below a setting, of each of its entries where it is a list. */
+function inside(field: unknown, path: string): { readonly inner?: z.ZodObject; readonly path: string } {
+  if (field instanceof z.ZodOptional) return inside(field.unwrap(), path);
+  if (field instanceof z.ZodArray) return inside(field.element, `${path}[]`);
+  return field instanceof z.ZodObject ? { inner: field, path } : { path };
+}
