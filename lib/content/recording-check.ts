@@ -6,7 +6,7 @@ import { mimeType } from '../media/size';
 import { decodePart } from '../percent-encoding';
 import { publicFolder } from '../publication';
 import { formatClock } from '../time';
-import { describeTranscript } from '../transcripts/describe';
+import { describeTranscript, withoutSpeakers } from '../transcripts/describe';
 import { parseTranscript, type ReadTranscript } from '../transcripts/parse-transcript';
 import { startOf } from '../transcripts/transcript';
 import { attributeTests } from './attribute-kinds';
@@ -72,7 +72,12 @@ async function transcriptProblems(
     return faults.map(({ line, message, fix }) => say(transcriptForm, line, message, fix));
   const isWord = /\.docx$/i.test(path);
   return [
-    say(transcriptFound, 1, `The transcript has ${describeTranscript(transcript)}`),
+    say(
+      transcriptFound,
+      1,
+      `The transcript has ${describeTranscript(transcript)}`,
+      withoutSpeakers(transcript),
+    ),
     ...remarks.map(({ line, message, fix }) =>
       isWord
         ? say(transcriptLook, 1, `Paragraph ${line}: ${message}`, fix)

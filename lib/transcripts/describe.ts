@@ -33,3 +33,9 @@ export function describeTranscript({ turns }: Transcript): string {
     ...(tables > 0 ? [plural(tables, 'table')] : []),
   ].join(', ');
 }
+
+/** What to do where nobody is named; `undefined` where somebody is. */
+export const withoutSpeakers = ({ turns }: Transcript): string | undefined =>
+  turns.some(({ speaker }) => speaker !== undefined)
+    ? undefined
+    : 'Where more than one person speaks, start each turn with a name and a colon: Ana Flores: Welcome.';

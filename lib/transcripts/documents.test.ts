@@ -210,10 +210,6 @@ describe('what a person should look at', () => {
       '[0:50] Jo: A.\n\n[0:10] Al: B.',
       '3 The time 0:10 comes after 0:50. Correct the time, or the order of the paragraphs.',
     ],
-    [
-      'Just words.',
-      '1 No speaker was found: 1 paragraph without a speaker. Where more than one person speaks, start each turn with a name and a colon: Ana Flores: Welcome.',
-    ],
     ['Jo (0:01):\n\nAl (0:02):\nHm.', '1 Jo says nothing. Delete the name, or add the words.'],
   ])('%j', async (text, remark) => {
     expect(await remarks(text)).toContain(remark);

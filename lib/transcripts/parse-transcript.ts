@@ -71,7 +71,7 @@ function readCaptions(text: string, form: 'vtt' | 'srt'): ReadTranscript {
   return {
     transcript,
     faults: [...file.faults, ...none].sort((a, b) => a.line - b.line),
-    remarks: remarksOn(transcript, lines, weighed),
+    remarks: remarksOn(lines, weighed),
   };
 }
 
@@ -81,5 +81,5 @@ function readDocument(found: readonly SourceLine[]): ReadTranscript {
   const turns = turnsOfDocument(whoSays(lines, weighed));
   if (turns.length === 0) return failed([faults.nothing]);
   const transcript = { isTimed: turns.some((turn) => startOf(turn) !== undefined), turns };
-  return { transcript, faults: [], remarks: remarksOn(transcript, lines, weighed) };
+  return { transcript, faults: [], remarks: remarksOn(lines, weighed) };
 }

@@ -1,10 +1,8 @@
 /** What a careful editor would ask about a transcript that can be read. */
 import { closest } from '../content/did-you-mean';
 import { formatClock } from '../time';
-import { describeTranscript } from './describe';
 import { excerpt, type SourceLine } from './source-line';
 import { speakerKey, type Weighed } from './speakers';
-import type { Transcript } from './transcript';
 
 export interface Remark {
   /** 1-based line of a text file, paragraph of a Word document. */
@@ -15,9 +13,8 @@ export interface Remark {
 }
 
 /** Remarks in the order of the file; none of them keeps it from being published. */
-export function remarksOn(transcript: Transcript, lines: readonly SourceLine[], weighed: Weighed): Remark[] {
+export function remarksOn(lines: readonly SourceLine[], weighed: Weighed): Remark[] {
   return [
-    ...speakers(transcript),
     ...weighed.doubtful.map(({ line, name }) => ({
       line: line.place,
       message: `“${name}” could be a speaker but is there only once; it was kept as text`,
@@ -27,17 +24,6 @@ export function remarksOn(transcript: Transcript, lines: readonly SourceLine[], 
     ...names(lines, weighed),
     ...times(lines, weighed),
   ].sort((a, b) => a.line - b.line);
-}
-
-function speakers(transcript: Transcript): Remark[] {
-  if (transcript.turns.some(({ speaker }) => speaker !== undefined)) return [];
-  return [
-    {
-      line: 1,
-      message: `No speaker was found: ${describeTranscript(transcript)}`,
-      fix: 'Where more than one person speaks, start each turn with a name and a colon: Ana Flores: Welcome.',
-    },
-  ];
 }
 
 function silent(lines: readonly SourceLine[], { labels }: Weighed): Remark[] {

@@ -1,7 +1,7 @@
 /** A transcript file on this computer, made ready to be published and reviewed. */
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { describeTranscript } from '@/lib/transcripts/describe.ts';
+import { describeTranscript, withoutSpeakers } from '@/lib/transcripts/describe.ts';
 import { parseTranscript, TRANSCRIPT_TYPES } from '@/lib/transcripts/parse-transcript.ts';
 import { type Transcript, textOf } from '@/lib/transcripts/transcript.ts';
 import { type MediaFile, mediaFile } from './planned-file.ts';
@@ -40,11 +40,15 @@ export async function takeTranscript(
     const said = faults.map(({ line, message, fix }) => `${basename(path)}:${line}: ${message}. ${fix}`);
     throw new UsageError(said.join('\n'));
   }
+  const nobody = withoutSpeakers(transcript);
   const unit = extension === 'docx' ? 'Paragraph' : 'Line';
   return {
     file: fileOf(transcript, path, name, durationSeconds),
     facts: [summary(transcript)],
-    warnings: remarks.map(({ line, message, fix }) => `${unit} ${line}: ${message}. ${fix}`),
+    warnings: [
+      ...(nobody === undefined ? [] : [`No speaker was found. ${nobody}`]),
+      ...remarks.map(({ line, message, fix }) => `${unit} ${line}: ${message}. ${fix}`),
+    ],
   };
 }
 
