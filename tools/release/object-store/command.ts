@@ -4,12 +4,14 @@ import { loadContent } from '@/lib/content/load.ts';
 import { allRedirects } from '@/lib/redirects/redirects.ts';
 import { isImmutable } from '../../publish/policy.ts';
 import { setBuildDate } from '../../setup/build-date.ts';
+import type { Context, Outcome } from './context.ts';
 import { invalidate, invalidationPaths } from './invalidate.ts';
 import { parseLocation } from './location.ts';
 import { count } from './progress.ts';
 import { readSite } from './read-site.ts';
-import { type Outcome, release, rollback } from './release.ts';
+import { release } from './release.ts';
 import { ReleaseError } from './release-error.ts';
+import { rollback } from './rollback.ts';
 import { run } from './run.ts';
 import { stackTemplate } from './stack.ts';
 
@@ -70,7 +72,7 @@ export async function releaseToObjectStore(options: ObjectStoreOptions, revision
 async function workOf(
   options: ObjectStoreOptions,
   revision: string,
-): Promise<(context: Parameters<typeof release>[0]) => Promise<Outcome>> {
+): Promise<(context: Context) => Promise<Outcome>> {
   if (options.rollback) return rollback;
   if (!existsSync(join(options.site, 'index.html'))) {
     throw new ReleaseError(`There is no site in ${options.site}; build it with “npm run build”.`);

@@ -8,6 +8,7 @@ import {
   type Pending,
   pendingJson,
   pendingShape,
+  type ReleaseRecord,
   type State,
   stateShape,
 } from './manifest.ts';
@@ -48,6 +49,12 @@ export class Records {
   /** The manifest of a release; undefined where it is not kept. */
   async manifest(id: string): Promise<Manifest | undefined> {
     return (await this.#bucket.readRecord(this.#manifestKey(id), manifestShape))?.value;
+  }
+
+  /** The manifests of releases, of those that are kept. */
+  async manifests(releases: readonly ReleaseRecord[]): Promise<Manifest[]> {
+    const found = await Promise.all(releases.map(({ id }) => this.manifest(id)));
+    return found.filter((manifest) => manifest !== undefined);
   }
 
   async writeManifest(id: string, manifest: Manifest): Promise<void> {

@@ -1,9 +1,9 @@
 import { hostname, userInfo } from 'node:os';
 import { Bucket, type Connection } from './bucket.ts';
+import type { Context, Outcome } from './context.ts';
 import { Lease, type LeaseOptions } from './lease.ts';
 import type { Location } from './location.ts';
 import { Records } from './records.ts';
-import type { Context, Outcome } from './release.ts';
 
 export interface RunOptions {
   readonly connection: Connection;

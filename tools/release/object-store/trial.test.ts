@@ -6,7 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { parseLocation } from './location.ts';
 import { readSite } from './read-site.ts';
-import { release, rollback } from './release.ts';
+import { release } from './release.ts';
+import { rollback } from './rollback.ts';
 import { run } from './run.ts';
 import {
   BUCKET,
