@@ -4,8 +4,7 @@ import { settingsSchema } from '@/lib/settings/schema.ts';
 /** The manual of `content/site.yml`, `docs/settings.md`, as text: the descriptions of its schema. */
 export function settingsManual(): string {
   const rows = Object.entries(settingsSchema.shape).flatMap(([name, field]) => rowsOf(name, field));
-  const table = ['| setting | says | needed |', '| --- | --- | --- |', ...rows].join('\n');
-  return `${INTRODUCTION}\n\n${table}\n`;
+  return `${INTRODUCTION}\n\n${rows.join('\n')}\n`;
 }
 
 const INTRODUCTION = `# Settings
@@ -28,7 +27,7 @@ This page is written from the schema by \`npm run docs:rules\`; change the schem
 function rowsOf(name: string, field: unknown): string[] {
   const isNeeded = field instanceof z.ZodType && !field.safeParse(undefined).success;
   const description = field instanceof z.ZodType ? (field.description ?? '') : '';
-  const own = `| \`${name}\` | ${description.replaceAll('|', '\\|')} | ${isNeeded ? 'yes' : ''} |`;
+  const own = `- \`${name}\`${isNeeded ? ' (needed)' : ''}: ${description}`;
   const { inner, path } = inside(field, name);
   const below = inner
     ? Object.entries(inner.shape).flatMap(([key, value]) => rowsOf(`${path}.${key}`, value))
