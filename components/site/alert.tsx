@@ -1,10 +1,11 @@
+import { buildInstant } from '@/lib/build-instant';
 import { site } from '@/lib/site';
 import { wordsOf } from '@/lib/words';
 
-/** The notice that `site.alert` puts on every page. */
+/** The notice that the settings put on every page, until its end. */
 export function Alert() {
   const { alert } = site;
-  if (!alert) return null;
+  if (!alert || (alert.until && alert.until.instant <= buildInstant())) return null;
   return (
     <section
       className={`site-alert site-alert-${alert.level}`}

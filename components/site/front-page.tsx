@@ -15,21 +15,40 @@ import { PeriodList } from './period-list';
 import { Section } from './section';
 import { TopicIndex } from './topic-index';
 
-/** The front page: the newest post as lead, what to hear and see, what came before, and the ways into the record. */
+/** The front page: the newest post as lead, then what the settings name: what to hear and see, what came before, ways into the record. */
 export async function FrontPage({ content }: { content: Content }) {
-  const { lead, latest, featured, media } = frontPage(content.posts, content.topics);
-  const { topics, posts } = content;
-  const words = wordsOf(site.language);
+  const { lead, ...parts } = frontPage(content.posts, content.topics);
+  const { topics } = content;
   return (
     <Frame path="/" edition={edition(content)} structuredData={homeGraph()}>
       <link rel="stylesheet" href={await stylePath('front')} precedence="front" />
       {lead && <Entry post={lead} topics={topics} lead />}
-      {media.length > 0 && (
+      {site.home.map((name) => (
+        <HomeSection key={name} name={name} parts={parts} content={content} />
+      ))}
+    </Frame>
+  );
+}
+
+interface HomeSectionProps {
+  readonly name: (typeof site.home)[number];
+  readonly parts: Omit<ReturnType<typeof frontPage>, 'lead'>;
+  readonly content: Content;
+}
+
+/** A part of the front page; nothing where there is nothing to show. */
+function HomeSection({ name, parts: { latest, featured, media }, content }: HomeSectionProps) {
+  const { topics, posts } = content;
+  const words = wordsOf(site.language);
+  switch (name) {
+    case 'media':
+      return media.length === 0 ? null : (
         <Section id="media" title={words.front.media}>
           <EntryList posts={media} level="h3" across />
         </Section>
-      )}
-      {latest.length > 0 && (
+      );
+    case 'latest':
+      return latest.length === 0 ? null : (
         <Section
           id="latest"
           title={words.front.latest}
@@ -38,22 +57,26 @@ export async function FrontPage({ content }: { content: Content }) {
         >
           <EntryList posts={latest} topics={topics} level="h3" />
         </Section>
-      )}
-      {featured.length > 0 && (
+      );
+    case 'featured':
+      return featured.length === 0 ? null : (
         <Section id="featured" title={words.lists.readFirst}>
           <EntryList posts={featured} level="h3" across />
         </Section>
-      )}
-      {topics.length > 0 && (
+      );
+    case 'topics':
+      return topics.length === 0 ? null : (
         <Section beside id="topics" title={words.lists.topics} href={topicsPath()}>
           <TopicIndex content={content} />
         </Section>
-      )}
-      <Section beside id="record" title={words.front.archive}>
-        <PeriodList periods={years(posts)} pathOf={yearPath} />
-      </Section>
-    </Frame>
-  );
+      );
+    case 'record':
+      return (
+        <Section beside id="record" title={words.front.archive}>
+          <PeriodList periods={years(posts)} pathOf={yearPath} />
+        </Section>
+      );
+  }
 }
 
 /** `2,084 entries since 2010. Latest: 18 November 2025.` */

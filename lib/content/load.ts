@@ -192,7 +192,7 @@ function join(documents: readonly Facts[], index: SiteIndex, now: number): Omit<
     topics: topics.sort((a, b) => byText(a.title, b.title) || byText(a.id, b.id)),
     series: series.sort((a, b) => byText(a.id, b.id)),
     pages: pages.sort((a, b) => byText(a.slug, b.slug)),
-    nextChange: nextChange(documents, now),
+    nextChange: nextChange(documents, now, site.alert),
   };
 }
 

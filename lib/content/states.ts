@@ -1,5 +1,6 @@
 /** Draft, scheduled, published, archived: decided here and nowhere else. */
 import type { ContentDate } from '../dates';
+import type { Alert } from '../settings/settings';
 import type { Facts } from './document';
 import type { PostFrontMatter } from './schema';
 import type { Post } from './types';
@@ -18,9 +19,12 @@ export function stateOf(
   };
 }
 
-/** The next moment at which a post is published or archived by itself, RFC 3339; `undefined` where none is due. */
-export function nextChange(documents: readonly Facts[], now: number): string | undefined {
-  const due: ContentDate[] = [];
+/**
+ * The next moment at which a post is published or archived by itself, or the notice on every page ends, RFC 3339; `undefined`
+ * where none is due.
+ */
+export function nextChange(documents: readonly Facts[], now: number, alert?: Alert): string | undefined {
+  const due: ContentDate[] = alert?.until && alert.until.instant > now ? [alert.until] : [];
   for (const document of documents) {
     if (document.kind !== 'post' || !document.data || document.data.draft) continue;
     const { publish_at, date, archived } = document.data;

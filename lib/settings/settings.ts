@@ -1,5 +1,5 @@
 /** Settings with everything in its place: what a publication has not written is filled in here and nowhere else. */
-import { parseDate } from '../dates';
+import { type ContentDate, parseDate } from '../dates';
 import type { Analytics } from './analytics';
 import { type Colors, colorsOf } from './colors';
 import { HOME_SECTIONS, type WrittenSettings } from './schema';
@@ -13,8 +13,8 @@ export interface Alert {
   readonly level: 'info' | 'emergency';
   readonly title: string;
   readonly text: string;
-  /** The moment from which it is no longer shown, in milliseconds. */
-  readonly until?: number;
+  /** The moment from which it is no longer shown. */
+  readonly until?: ContentDate;
 }
 
 export interface Settings {
@@ -103,5 +103,5 @@ function alertOf(written: WrittenSettings['alert'], timeZone: string): Alert | u
   if (!written) return undefined;
   const { level = 'info', title, text, until } = written;
   const end = until === undefined ? undefined : parseDate(until, timeZone);
-  return { level, title, text, until: typeof end === 'object' ? end.instant : undefined };
+  return { level, title, text, until: typeof end === 'object' ? end : undefined };
 }
