@@ -1,5 +1,6 @@
 /** Word documents, read by mammoth: meaning (headings, lists, bold) instead of looks. */
 import mammoth from 'mammoth';
+import { markListNumbers } from './list-numbers';
 
 /** A picture that lies in the document. */
 export interface WordPicture {
@@ -44,7 +45,10 @@ export async function readWord(buffer: Buffer): Promise<WordDocument> {
     "p[style-name='TOC Heading'] => !",
   ];
   try {
-    const { value, messages } = await mammoth.convertToHtml({ buffer }, { convertImage, styleMap });
+    const { value, messages } = await mammoth.convertToHtml(
+      { buffer: await markListNumbers(buffer) },
+      { convertImage, styleMap },
+    );
     return { html: value, pictures, warnings: [...new Set(messages.map(({ message }) => explain(message)))] };
   } catch (error) {
     throw new DocumentError(

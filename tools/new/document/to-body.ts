@@ -6,6 +6,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { findHeadings } from '@/lib/content/headings.ts';
 import { fromHtml } from '@/lib/documents/from-html.ts';
+import { numberLists } from '@/lib/documents/list-numbers.ts';
 import type { WordDocument, WordPicture } from '@/lib/documents/read-word.ts';
 import { mediaFile, type PlannedFile } from '../planned-file.ts';
 import { cleanLinks } from './clean-links.ts';
@@ -39,6 +40,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 export function toBody(document: WordDocument, name: string): DocumentBody {
   const html = fromHtml(document.html);
   const noteTexts = takeFootnotes(html);
+  numberLists(html);
   const links = cleanLinks(html);
   const tableWarnings = headTables(html);
   const headings = new Map<number, Heading>();

@@ -168,6 +168,23 @@ test('lists in lists', async () => {
   ).toBe('We ask:\n\n- one\n  - two\n- three\n\nThen:\n\n1. first\n   1. inner\n2. second');
 });
 
+test('a numbered list goes on after a paragraph, and starts anew where Word does', async () => {
+  const item = (text: string, instance: number) =>
+    new Paragraph({ text, numbering: { reference: 'numbers', level: 0, instance } });
+  expect(
+    await bodyOf([
+      line('We ask:'),
+      item('one', 0),
+      item('two', 0),
+      line('Between.'),
+      item('three', 0),
+      line('Then:'),
+      item('anew', 1),
+      item('and on', 1),
+    ]),
+  ).toBe('We ask:\n\n1. one\n2. two\n\nBetween.\n\n3. three\n\nThen:\n\n1. anew\n2. and on');
+});
+
 describe('tables', () => {
   const cell = (text: string, spans: { columnSpan?: number; rowSpan?: number } = {}) =>
     new TableCell({ children: text.split('\n').map((part) => line(part)), ...spans });
