@@ -1,4 +1,4 @@
-/** Where former addresses lead: entries of `redirects.yml` and aliases of documents together. */
+/** Where old addresses lead: entries of `redirects.yml` and aliases of documents together. */
 import { addressKey } from '../addresses/address';
 import { chainEnds } from '../addresses/chain';
 import { withoutPlace } from '../addresses/target';
@@ -7,13 +7,13 @@ import type { WrittenRedirect } from './redirects';
 import { aliasesOf, pathOf } from './site-index';
 
 export interface RedirectTable {
-  /** Where an address leads, one step; `undefined` where it is no former address, or leads nowhere. */
+  /** Where an address leads, one step; `undefined` where it is no old address, or leads nowhere. */
   next(path: string): string | undefined;
   /** Where an address leads in the end; `undefined` where it comes back to itself. */
   end(path: string): string | undefined;
   /** The first entry for an address. */
   entry(path: string): WrittenRedirect | undefined;
-  /** How many former addresses there are, aliases included. */
+  /** How many old addresses there are, aliases included. */
   readonly size: number;
 }
 

@@ -38,7 +38,7 @@ export function cloudFrontData(redirects: readonly Redirect[]): string {
 }
 
 /**
- * A page that leads on by itself, for hosts that know no redirects. Search engines take a refresh after no time, with the
+ * A page that redirects by itself, for hosts that know no redirects. Search engines take a refresh after no time, with the
  * canonical address beside it, for a permanent move.
  *
  * @param to where it leads

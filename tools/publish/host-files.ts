@@ -42,7 +42,7 @@ export function headersFile(): string {
  * come from maps by path and there is one list of them.
  *
  * @param root the folder that the current release is served from
- * @param redirects former addresses: answered with 301, or with 410 where they are gone for good
+ * @param redirects old addresses: answered with 301, or with 410 where they are gone for good
  */
 export function nginxConfiguration(root: string, redirects: readonly Redirect[] = []): string {
   const rules: readonly HeaderRule[] = headerRules;

@@ -11,7 +11,7 @@ import type { PageProblem } from './page-problem.ts';
  *
  * @param ledger every address ever published, in normal form
  * @param files of the site, as `filesBelow` names them
- * @param redirects former addresses; one that is gone for good is accounted for
+ * @param redirects old addresses; one that is gone for good is accounted for
  */
 export function lostAddresses(
   ledger: readonly string[],

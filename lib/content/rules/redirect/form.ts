@@ -1,10 +1,10 @@
 import type { Rule } from '../rule';
 
-/** The file of former addresses has one form. */
+/** The file of old addresses has one form. */
 export const redirectForm = {
   id: 'redirect/form',
   severity: 'error',
-  reason: 'A list that cannot be read would lose every former address in it.',
+  reason: 'A list that cannot be read would lose every old address in it.',
   example: { 'redirects.yml': '- from: /old/\n  too: /about/\n' },
   message: 'Entry 1: Unrecognized key: "too"',
   fix: 'Write “- from: /old/” and below it “  to: /new/” or “  gone: true”.',

@@ -10,14 +10,11 @@ export const redirectLimit: RedirectRule = {
   reason: 'What a host does not read answers with the page that stands in for it, or not at all.',
   // Two thousand entries show nothing; the rule has a test of its own.
   example: {},
-  message: 'There are 2,001 former addresses; Cloudflare Pages reads the first 2,000',
+  message: 'There are 2,001 old addresses; Cloudflare Pages reads the first 2,000',
   fix: 'On that host, put the rest into its Bulk Redirects; on all others nothing has to be done.',
   check(entry, table, _site, report) {
     if (entry.place.line !== 1 || table.size <= CLOUDFLARE) return;
     const [found, limit] = [table.size, CLOUDFLARE].map((count) => count.toLocaleString('en'));
-    report(
-      `There are ${found} former addresses; Cloudflare Pages reads the first ${limit}`,
-      redirectLimit.fix,
-    );
+    report(`There are ${found} old addresses; Cloudflare Pages reads the first ${limit}`, redirectLimit.fix);
   },
 };

@@ -31,13 +31,13 @@ describe('redirects.yml', () => {
     ]);
   });
 
-  test('must not lead to a former address of a page', () => {
+  test('must not lead to a old address of a page', () => {
     const page = '---\ntitle: New\naliases: [/middle/]\n---\n\nText.\n';
     expect(said(entry('/old/', '/middle/'), { 'pages/new.mdx': page })).toEqual([
-      '1 redirect/chain: /old/ leads to /middle/, which leads on to /new/',
+      '1 redirect/chain: /old/ leads to /middle/, which leads to /new/',
     ]);
     expect(said(entry('/old/', '/topics/cx/'))).toEqual([
-      '1 redirect/chain: /old/ leads to /topics/cx/, which leads on to /topics/customer-experience/',
+      '1 redirect/chain: /old/ leads to /topics/cx/, which leads to /topics/customer-experience/',
     ]);
   });
 
@@ -65,7 +65,7 @@ describe('redirects.yml', () => {
   test('says where it grows beyond what a host reads', () => {
     const list = Array.from({ length: 2000 }, (_, index) => entry(`/old-${index}/`, '/about/')).join('');
     expect(said(list)).toEqual([
-      '1 redirect/limit: There are 2,001 former addresses; Cloudflare Pages reads the first 2,000',
+      '1 redirect/limit: There are 2,001 old addresses; Cloudflare Pages reads the first 2,000',
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { withoutPlace } from '../../../addresses/target';
 import { closest } from '../../did-you-mean';
 import type { RedirectRule } from '../rule';
 
-/** A former address leads to something. */
+/** An old address leads to something. */
 export const redirectTarget: RedirectRule = {
   id: 'redirect/target',
   severity: 'error',
