@@ -81,6 +81,11 @@ describe('In the language of the text', () => {
   });
 });
 
+test('lines of Chinese and Japanese are joined without a space, others keep it', () => {
+  expect(set('改行の\nテスト、\n**次**の行\nword\n語', 'ja')).toBe('改行のテスト、\n次の行\nword\n語');
+  expect(set('한글은\n띄어 쓴다', 'ko')).toBe('한글은\n띄어 쓴다');
+});
+
 it('leaves code as it is', () => {
   expect(set('Write `"quoted"` and <code>"so"</code>, <kbd>\'</kbd>.')).toBe('Write "quoted" and "so", \'.');
   expect(set('```\n"quoted"\n```')).toBe('"quoted"');

@@ -8,6 +8,10 @@ import { findQuotes } from './quotes';
 /** What may have to be set: most blocks of a text hold nothing of it. */
 const CANDIDATE = /["']|--|\.\.\.| [;:!?»]|« /;
 
+/** The end of a line between letters or marks of Chinese and Japanese, where browsers show a space that nobody means. */
+const IDEOGRAPHIC = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u3001-\\u303f\\uff00-\\uffef';
+const LINES = new RegExp(`(?<=[${IDEOGRAPHIC}])\\n(?=[${IDEOGRAPHIC}])`, 'u');
+
 /**
  * Sets the quotes and dashes of a body (`--` en, `---` em), block by block, each part in the way of its language. Code,
  * addresses and texts in a language whose marks are not known stay as they were typed.
@@ -21,8 +25,14 @@ export function setTypography(tree: Root, lang: string): void {
 function setNodes(node: Nodes, around: string): void {
   const lang = languageOf(node) ?? around;
   if (isBlock(node)) {
+    if (LINES.test(plainText(node))) joinLines(node);
     if (CANDIDATE.test(plainText(node))) setBlock(node, lang);
   } else if ('children' in node) for (const child of node.children) setNodes(child, lang);
+}
+
+function joinLines(node: Nodes): void {
+  if (node.type === 'text') node.value = node.value.replace(new RegExp(LINES, 'gu'), '');
+  else if ('children' in node) for (const child of node.children) joinLines(child);
 }
 
 const languageOf = (node: Nodes): string | undefined =>
