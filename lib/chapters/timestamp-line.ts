@@ -24,6 +24,8 @@ const AT_START = new RegExp(
 );
 const AT_END = new RegExp(String.raw`^(.+?)(?:${EDGE}+|(?=[\[(【（]))${ANY}\.?$`, 'iu');
 const BRACKETED = new RegExp(String.raw`^(.+?)\s*([\[(【（]\s*${CLOCK}\s*[\])】）])\s*(.+)$`, 'iu');
+/** Characters. A longer line is no title of a chapter. */
+const LONGEST = 500;
 /** Labels of Audacity: start and end in seconds, then the words. */
 const SECONDS = /^(\d+\.\d{3,})\t(?:\d+\.\d{3,}\t)?(.+)$/;
 
@@ -32,6 +34,7 @@ const SECONDS = /^(\d+\.\d{3,})\t(?:\d+\.\d{3,}\t)?(.+)$/;
  * `#2 (00:10:00) Budget`, `【03:10】Budget`, `[3:10](https://…) Budget`, `[Budget](https://…&t=3m10s)`, `3m10s Budget`.
  */
 export function readTimestampLine(raw: string): TimestampLine {
+  if (raw.length > LONGEST) return { title: raw.trim() };
   const seconds = SECONDS.exec(raw.trim());
   if (seconds) return { at: Math.floor(Number(seconds[1])), title: tidy(seconds[2] ?? '') };
   const { text, linked } = withoutLinks(

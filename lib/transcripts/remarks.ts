@@ -38,13 +38,16 @@ function silent(lines: readonly SourceLine[], { labels }: Weighed): Remark[] {
   });
 }
 
+/** Beyond so many names nobody speaks; it is a list of something else. */
+const MOST_NAMES = 200;
+
 function names(lines: readonly SourceLine[], { labels }: Weighed): Remark[] {
   const seen = new Map<string, string>();
   return lines.flatMap((line, at): Remark[] => {
     const name = labels[at]?.name;
     if (!name || seen.has(speakerKey(name))) return [];
     const near =
-      name.length > 4
+      name.length > 4 && seen.size < MOST_NAMES
         ? closest(
             name,
             [...seen.values()].filter((other) => !/\d/.test(other)),

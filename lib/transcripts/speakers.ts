@@ -85,16 +85,18 @@ function evidence(lines: readonly SourceLine[], found: readonly (Label | undefin
     const map = label.form === 'alone' ? alone : times;
     map.set(speakerKey(label.name), (map.get(speakerKey(label.name)) ?? 0) + 1);
   }
-  const people = [...times.keys()].filter((key) =>
-    found.some(
-      (label) => label && !label.isNobody && label.shape !== 'loose' && speakerKey(label.name) === key,
+  const people = new Set(
+    found.flatMap((label) =>
+      label && !label.isNobody && label.shape !== 'loose' && label.form !== 'change' && label.form !== 'alone'
+        ? [speakerKey(label.name)]
+        : [],
     ),
   );
   const pairs = QUESTION_AND_ANSWER.filter((pair) => pair.every((word) => (times.get(word) ?? 0) > 1)).flat();
   return {
     times,
     alone,
-    people: people.length,
+    people: people.size,
     share: spoken.size > 0 ? started.size / spoken.size : 0,
     pairs: new Set(pairs),
     changes: found.filter((label) => label?.form === 'change').length,
