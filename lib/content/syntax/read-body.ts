@@ -1,6 +1,7 @@
 /** Reads a body to its end, whatever is wrong with it: each fault is explained, mended in a copy, and read over. */
 import type { Root } from 'mdast';
 import type { Edit } from '../problem';
+import { braceWork } from '../rules/mdx/limits';
 import { syntaxRules } from '../rules/syntax';
 import { type Finding, hide, type SyntaxRule } from '../rules/syntax/syntax-rule';
 import { type ParserFault, parse } from './parser';
@@ -26,10 +27,14 @@ export interface Reading {
 }
 
 /**
- * Parsing again and again has to end: 600 KB of text in all, which is about a second. A post of 6 KB may have a hundred
- * faults; who has more mends these first.
+ * Parsing again and again has to end. A post of 6 KB may have fifty faults; who has more mends these first. A brace costs as much
+ * as 250 characters that are parsed.
  */
-const roundsFor = (length: number): number => Math.max(4, Math.min(200, Math.floor(600_000 / (length + 1))));
+const roundsFor = (body: string): number =>
+  Math.max(4, Math.min(60, Math.floor(300_000 / (body.length + braceWork(body) / 250 + 1))));
+
+/** Rounds one after another that bring nothing new: what is mended there is the work of the mends before. */
+const MOST_IDLE = 4;
 
 /** Reads the body of a document. Never throws on what an author wrote. */
 export function readBody(body: string): Reading {
@@ -37,13 +42,17 @@ export function readBody(body: string): Reading {
   const findings: SyntaxFinding[] = [];
   const originOf = (offset: number) => working.originOf(offset);
   const isUntouched = (start: number, end: number) => working.isUntouched(start, end);
-  const rounds = roundsFor(body.length);
+  const rounds = roundsFor(body);
+  let idle = 0;
   for (let round = 0; round <= rounds; round++) {
     const result = parse(working.text);
     if (!('code' in result)) return { tree: result, findings, originOf, isUntouched };
     const before = working.text;
     const { rule, finding } = explain(result, before);
+    const known = findings.length;
     record(findings, rule, finding, originOf);
+    idle = findings.length > known ? 0 : idle + 1;
+    if (idle > MOST_IDLE) break;
     working.apply(finding.mend);
     if (working.text === before) working.apply([hide(finding.start, finding.start + 1)]);
     if (working.text === before) break;

@@ -18,7 +18,7 @@ export const readingLevel: DocumentRule = {
     if (words.length < 150) return;
     const sentences = text
       .split(/[.!?…]+[”"’)]*(?:\s|$)|\n/)
-      .filter((part) => /\p{L}.*\s.*\p{L}/u.test(part)).length;
+      .filter((part) => part.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 1).length;
     const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
     const grade = Math.round(
       0.39 * (words.length / Math.max(1, sentences)) + 11.8 * (syllables / words.length) - 15.59,

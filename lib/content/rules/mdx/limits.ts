@@ -28,6 +28,17 @@ const COUNTED: readonly Limit[] = [
   { pattern: /\|/g, most: 30_000, what: 'table cells' },
 ];
 
+/** In one paragraph, between two blank lines. Each of these is compared with the others of its paragraph. */
+const COUNTED_IN_PARAGRAPH: readonly Limit[] = [
+  { pattern: /[*_~]/g, most: 1000, what: 'marks of emphasis' },
+  { pattern: /[<[]/g, most: 3000, what: 'tags and links' },
+  { pattern: /@|:\/\/|www\./gi, most: 1000, what: 'addresses' },
+  { pattern: /^ {0,3}(?:=+|-+)[ \t]*$/gm, most: 200, what: 'underlines of headings' },
+];
+
+/** Characters without a blank. The longest address that anybody has written had a quarter of it. */
+const LONGEST_WORD = 2000;
+
 export interface LimitFault {
   readonly rule: Rule;
   /** Offset in the body. */
@@ -55,14 +66,23 @@ export function limitFault(body: string): LimitFault | undefined {
       return fault(0, `The text has ${found} ${what}; ${limit} is the limit`, 'Split the post into several.');
     }
   }
-  // Every } makes the parser read the expression before it once more.
-  const braces = countOf(body, /\}/g);
-  if (body.includes('{') && braces * body.length > 200_000_000)
+  const work = braceWork(body);
+  if (work > MOST_BRACE_WORK)
     return fault(
       body.indexOf('{'),
-      `The text has ${braces.toLocaleString('en')} braces`,
-      'Split the post into several.',
+      'The text has too many braces',
+      'Write \\{ and \\} for braces in text, or split the post.',
     );
+  const word = /(?<!\S)\S{2001}/.exec(body);
+  if (word)
+    return fault(
+      word.index,
+      `More than ${LONGEST_WORD.toLocaleString('en')} characters stand here without a blank`,
+      'Delete what was pasted; a picture or file goes into public/media.',
+    );
+  const crowded = crowdedParagraph(body);
+  if (crowded)
+    return fault(crowded.offset, crowded.message, 'Delete what is too much, or put blank lines between it.');
   const run = /([[\]{}<>*_~`!|])\1{300}/.exec(body);
   if (run)
     return fault(
@@ -70,6 +90,38 @@ export function limitFault(body: string): LimitFault | undefined {
       `The mark ${run[1]} stands here more than 300 times in a row`,
       'Delete what is too much.',
     );
+  return undefined;
+}
+
+/** A second of parsing. */
+const MOST_BRACE_WORK = 30_000_000;
+
+/**
+ * What braces cost: every } makes the parser read the expression before it once more. Escaped ones, and those in blocks of code,
+ * cost nothing.
+ */
+export function braceWork(body: string): number {
+  if (!body.includes('{')) return 0;
+  const text = body.replace(/^(`{3,}|~{3,})[^\n]*\n(?:(?!\1)[^\n]*\n)*\1/gm, '').replace(/\\[{}]/g, '');
+  return text.includes('{') ? countOf(text, /\}/g) * text.length : 0;
+}
+
+function crowdedParagraph(body: string): { readonly offset: number; readonly message: string } | undefined {
+  let start = 0;
+  for (const { index, 0: gap } of [...body.matchAll(/\n[ \t>]*\n/g), { index: body.length, 0: '' }]) {
+    const paragraph = body.slice(start, index);
+    // A short paragraph cannot hold too many of anything.
+    if (paragraph.length > 400)
+      for (const { pattern, most, what } of COUNTED_IN_PARAGRAPH) {
+        const count = countOf(paragraph, pattern);
+        if (count > most)
+          return {
+            offset: start,
+            message: `This paragraph has ${count.toLocaleString('en')} ${what}; ${most.toLocaleString('en')} is the limit`,
+          };
+      }
+    start = index + gap.length;
+  }
   return undefined;
 }
 
