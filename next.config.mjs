@@ -21,6 +21,9 @@ const config = (phase) => ({
   typescript: { ignoreBuildErrors: true },
   // A tenth of the memory of each rendering process; names in stack traces stay readable, because they are not minified.
   enablePrerenderSourceMaps: false,
+  // Seconds. Encoding a large picture takes a slow machine longer than the minute after which Next would begin again, and after three
+  // times give up. A day: whether a site can be built must not depend on the load of a machine.
+  staticPageGenerationTimeout: 86_400,
   poweredByHeader: false,
   devIndicators: false,
   turbopack: {

@@ -156,6 +156,14 @@ test('place and speed are remembered on this device, and can be started over', a
   await expect(player(page).getByRole('button', { name: 'Pause' }).first()).toBeFocused();
 });
 
+for (const stored of ['100', '-1', 'Infinity'])
+  test(`a stored speed that no browser plays leaves the player in place: ${stored}`, async ({ page }) => {
+    await page.evaluate((speed) => localStorage.setItem('gazette:speed', speed), stored);
+    await page.goto(PAGE);
+    await expect(player(page).getByRole('combobox', { name: 'Speed' })).toHaveValue('1');
+    await expect(player(page).getByRole('button', { name: 'Play', exact: true }).first()).toBeVisible();
+  });
+
 test('while it plays, controls stay in reach below the text', async ({ page }) => {
   await player(page).getByRole('button', { name: 'Play', exact: true }).first().click();
   await expectPlayingFrom(page, 0);

@@ -6,8 +6,7 @@ import { iconButton, make, relabel, textButton } from '../media/dom';
 import { BACK, FORWARD, LOUD, MUTED, NEXT, PAUSE, PLAY, PREVIOUS } from '../media/icons';
 import { remember } from '../media/memory';
 import { SKIP_BACK, SKIP_FORWARD } from './skips';
-
-const SPEEDS = [0.75, 1, 1.25, 1.5, 1.75, 2];
+import { SPEEDS } from './speeds';
 
 /** The controls of a recording, all of them the browser’s own buttons, sliders and fields. */
 export class AudioControls {

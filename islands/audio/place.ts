@@ -1,5 +1,6 @@
 import type { AudioPlayer } from '../audio-player';
 import { recall, remember } from '../media/memory';
+import { SPEEDS } from './speeds';
 
 /** Seconds between two notes of the place. */
 const INTERVAL = 5;
@@ -10,11 +11,17 @@ const MARGIN = 5;
 /** Where the reader left a recording, in seconds. */
 export function keptPlace(source: string): number | undefined {
   const seconds = Number(recall(`place:${source}`));
-  return seconds > MARGIN ? seconds : undefined;
+  return seconds > MARGIN && Number.isFinite(seconds) ? seconds : undefined;
 }
 
-/** The speed that the reader chose for any recording. */
-export const keptSpeed = (): number => Number(recall('speed')) || 1;
+/**
+ * The speed that the reader chose for any recording. What is stored may come from anywhere, and a browser refuses a speed that it
+ * cannot play: only those that can be chosen count.
+ */
+export function keptSpeed(): number {
+  const speed = Number(recall('speed'));
+  return SPEEDS.includes(speed) ? speed : 1;
+}
 
 /** Notes the place while the recording plays, and whenever it stops or the page goes away. */
 export function keepPlace(player: AudioPlayer): void {

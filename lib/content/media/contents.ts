@@ -60,10 +60,16 @@ export async function checkContents(
   const limit = NAMES[kind.kind] === 'picture' ? PICTURE_LIMIT : LIMIT;
   if (bytes > limit) return found(mediaSize, ...sizeMessage(kind, bytes, limit));
   const format = formatOf(start);
-  if (kind.kind !== 'drawing' && kind.format && format !== kind.format)
-    return found(mediaType, ...typeMessage(ending, format));
+  if (isOtherFormat(kind, format)) return found(mediaType, ...typeMessage(ending, format));
   if (depth === 'as told' && kind.kind !== 'drawing') return [];
   return insideProblems(kind, ending, readFileSync(/* turbopackIgnore: true */ path), found);
+}
+
+/** Drawings have a reader of their own, and so have texts: of these only what is something else altogether is told here. */
+function isOtherFormat({ kind, format: expected }: MediaKind, format: string | undefined): boolean {
+  if (kind === 'drawing') return false;
+  if (kind === 'text') return format !== undefined && expected !== undefined && format !== expected;
+  return format !== expected;
 }
 
 async function insideProblems(
@@ -141,13 +147,12 @@ function sizeMessage(kind: MediaKind, bytes: number, limit: number): [message: s
 
 const TYPE_FIXES: Readonly<Record<string, string | undefined>> = {
   HEIC: 'Save it as JPEG; renaming does not change what is in it.',
-  vtt: 'Write WEBVTT into its first line, and save it as text in UTF-8.',
 };
 
 function typeMessage(ending: string, format: string | undefined): [message: string, fix: string] {
   const named = { OLE: 'an old Office document' }[format ?? ''] ?? format ?? 'something unknown';
   const message = `The file holds ${named}; its name says ${ending.toUpperCase()}`;
-  return [message, TYPE_FIXES[`${ending} ${format}`] ?? TYPE_FIXES[format ?? ending] ?? mediaType.fix];
+  return [message, TYPE_FIXES[format ?? ''] ?? mediaType.fix];
 }
 
 function readStart(path: string): Buffer {

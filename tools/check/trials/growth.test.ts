@@ -8,7 +8,7 @@ import { placeInExif, placeInMpeg4, placeInXmp } from '@/lib/content/media/posit
 import { svgFaults } from '@/lib/content/svg/svg-faults.ts';
 import { NOW, SITE, withFolder } from '@/lib/content/testing/check-files.ts';
 import { secondsOf } from '@/lib/media/facts.ts';
-import { parseTranscript } from '@/lib/transcripts/read-transcript.ts';
+import { parseTranscript } from '@/lib/transcripts/parse-transcript.ts';
 import { parseSourceFile } from '@/tools/import-hugo/site/read-files.ts';
 import { importText, readTestSite } from '@/tools/import-hugo/testing/import-text.ts';
 import * as texts from './growth-texts.ts';

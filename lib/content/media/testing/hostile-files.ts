@@ -151,7 +151,6 @@ const contents = async (): Promise<readonly HostileFile[]> => [
     'contains macros',
   ),
   media('liar.vtt', PAGE, 'media/type The file holds HTML; its name says VTT'),
-  media('subtitles.vtt', '00:01.000 --> 00:02.000\nHello\n', 'Write WEBVTT into its first line'),
   media('notes.txt', Buffer.from('hello', 'utf16le'), 'media/type The file holds something other than text'),
   media('notes.md', latin('caf\xe9'), 'media/type The text is not valid UTF-8'),
   media('both.gif', 'GIF89a/*\x01\0*/=1;alert(1)', 'media/damaged'),
