@@ -13,7 +13,9 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
+import { yamlLimitFault } from '../yaml-limits';
 import { pathKey, type Span } from './front-matter';
+import { depth } from './rules/front-matter/depth';
 import { duplicateKey } from './rules/front-matter/duplicate-key';
 import { plainYaml } from './rules/front-matter/plain-yaml';
 import { shape } from './rules/front-matter/shape';
@@ -50,6 +52,16 @@ export function readYaml(
   start: number,
   kind: keyof typeof BLOCKS = 'front matter',
 ): YamlReading {
+  const tooMuch = yamlLimitFault(block);
+  if (tooMuch) {
+    const fault = {
+      rule: depth,
+      offset: tooMuch.offset + start,
+      message: `This ${tooMuch.says}`,
+      fix: depth.fix,
+    };
+    return { faults: [fault], spans: {}, quoted: new Set(), toData: () => ({}) };
+  }
   const counter = new LineCounter();
   // The failsafe schema makes text of every scalar: `1.10`, `no` and `2015-07-17` stay what was typed.
   const document = parseDocument(block, {

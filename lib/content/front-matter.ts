@@ -4,7 +4,6 @@
  * metadata as text). Its JavaScript and JSON engines throw, because `---js` front matter would run code.
  */
 import matter from 'gray-matter';
-import { yamlLimitFault } from '../yaml-limits';
 import { fenceFault } from './front-matter-fences';
 import { type FrontMatterFault, readYaml } from './front-matter-yaml';
 import { depth } from './rules/front-matter/depth';
@@ -54,7 +53,7 @@ export function splitFrontMatter(text: string): Split {
     const message = `The front matter has ${Math.round(bytes / 1024)} KB; 16 KB is the limit`;
     return { ...rest, faults: [{ rule: size, offset: 0, message, fix: size.fix }] };
   }
-  const deep = tooDeep(block) ?? yamlLimitFault(block)?.offset;
+  const deep = tooDeep(block);
   if (deep !== undefined) {
     const { message, fix } = depth;
     return { ...rest, faults: [{ rule: depth, offset: BLOCK_START + deep, message, fix }] };

@@ -3,6 +3,7 @@ import { type FrontMatter, spanOf } from '../content/front-matter';
 import { readYaml } from '../content/front-matter-yaml';
 import { Places } from '../content/places';
 import type { Problem } from '../content/problem';
+import { readSafely } from '../content/read-safely';
 import { problemOf } from '../content/rules/rule';
 import { contrastRule } from '../content/rules/settings/contrast';
 import { missingSettings } from '../content/rules/settings/missing';
@@ -40,6 +41,16 @@ export function readSettings(text: string | undefined, file = SETTINGS_FILE): Se
     );
     return { settings: bestOf({}, []), problems: [problem], spans: {} };
   }
+  const problems: Problem[] = [];
+  return readSafely(
+    file,
+    problems,
+    () => readText(text, file),
+    () => ({ settings: bestOf({}, []), problems, spans: {} }),
+  );
+}
+
+function readText(text: string, file: string): SettingsRead {
   const places = new Places(text);
   const { faults, spans, quoted, toData } = readYaml(text, 0, 'settings');
   const problems = faults.map(({ offset, message, fix }) =>

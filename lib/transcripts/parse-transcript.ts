@@ -1,5 +1,7 @@
 /** The one reader of transcripts: what it accepts is what the page, the feeds and `npm run new` show. */
 import { extname } from 'node:path';
+import { Places } from '../content/places';
+import { limitFault } from '../content/rules/mdx/limits';
 import { DocumentError, readWord } from '../documents/read-word';
 import { splitAtArrows } from './arrows';
 import { linesOfCues } from './cue-text';
@@ -50,7 +52,13 @@ export function parseText(name: string, bytes: Buffer): ReadTranscript {
   const text = decodeText(bytes, form !== '.vtt');
   if (text === undefined) return failed([faults.encoding]);
   if (form === '.vtt' || form === '.srt') return readCaptions(text, form === '.vtt' ? 'vtt' : 'srt');
-  return readDocument(form === '.txt' ? linesOfText(text) : linesOfMarkdown(text));
+  if (form === '.txt') return readDocument(linesOfText(text));
+  const tooMuch = limitFault(text);
+  if (tooMuch) {
+    const { line } = new Places(text).at(tooMuch.offset);
+    return failed([{ line, message: tooMuch.message, fix: tooMuch.fix }]);
+  }
+  return readDocument(linesOfMarkdown(text));
 }
 
 const NOTHING: Transcript = { isTimed: false, turns: [] };

@@ -86,12 +86,19 @@ function readFaults(text: string): readonly SvgFault[] {
       if (!isOver) read(value);
     };
 
-  parser.on('error', ({ message }) =>
-    end(
-      `The drawing is not well-formed XML: ${message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')}`,
-      'Save it again from the program that made it, as plain SVG.',
-    ),
-  );
+  parser.on('error', ({ message }) => {
+    const what = message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
+    if (/entity/.test(what))
+      end(
+        'The drawing uses a name (&…;) that XML does not know',
+        'Write the character itself; of names, only &lt; &gt; &amp; &quot; and &apos; are known.',
+      );
+    else
+      end(
+        `The drawing is not well-formed XML: ${what}`,
+        'Save it again from the program that made it, as plain SVG.',
+      );
+  });
   parser.on('xmldecl', ({ encoding = 'UTF-8', version }) => {
     if (!/^utf-?8$/i.test(encoding) || version !== '1.0')
       end(

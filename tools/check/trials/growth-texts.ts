@@ -22,7 +22,8 @@ export const bodies: Readonly<Record<string, (count: number) => string>> = {
   components: times('<Note>\nText.\n</Note>\n\n'),
   brackets: times('[a '),
   links: times('[about](/about/) '),
-  'links to nowhere': times('[away](/nowhere/) '),
+  'links to nowhere': (count) =>
+    Array.from({ length: count }, (_, at) => `[away](/nowhere-${at}/) `).join(''),
   pictures: times('![a](/b.png) '),
   footnotes: times('[^1] '),
   references: times('&amp; '),

@@ -79,7 +79,7 @@ const recording = (type: string) => (text: string) => secondsOf(Buffer.from(text
 const transcript = (name: string) => (text: string) => parseTranscript(name, Buffer.from(text));
 
 const READERS: readonly Reader[] = [
-  { name: 'the body of a post', read: post, made: texts.bodies, shortest: 4000 },
+  { name: 'the body of a post', read: post, made: texts.bodies, shortest: 2500 },
   {
     name: 'a site with a post',
     read: (body) => site({ 'posts/2026/a.mdx': `---\ntitle: T\ndate: 2026-01-02\n---\n\n${body}\n` }),
@@ -90,7 +90,7 @@ const READERS: readonly Reader[] = [
     name: 'an imported post',
     read: (body) => importText(`---\ntitle: T\ndate: 2015-07-17\nsummary: s\n---\n\n${body}\n`, 'a', hugo),
     made: texts.oldBodies,
-    shortest: 4000,
+    shortest: 2500,
   },
   {
     name: 'front matter of an old site',

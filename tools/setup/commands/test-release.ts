@@ -7,7 +7,7 @@ import { TEST_BUILD_DATE } from '../test-build-date.ts';
 import { run as build } from './build.ts';
 
 /**
- * `npm run test:release`: long trials before a release: 10,000 broken posts and lists of redirects; 2,000 broken files
+ * `npm run test:release`: long trials before a release: 10,000 broken posts, lists of redirects, captions, drawings and settings; 2,000 broken files
  * of a publication, rendered where the check accepts them; 1,000 damaged posts of a Hugo site; 10,000 objects released
  * to an object store; twenty releases under load, and back. Needs nginx and wrk.
  */
@@ -24,6 +24,9 @@ export function run(): Promise<number> {
     });
   const brokenPosts = wholeStep('10,000 broken posts', () => fuzz('fuzz'));
   const brokenRedirects = wholeStep('10,000 broken lists of redirects', () => fuzz('fuzz-redirects'));
+  const brokenMedia = wholeStep('10,000 broken captions, drawings and settings each', () =>
+    fuzz('fuzz-files'),
+  );
   const objectStore = wholeStep('10,000 objects in an object store', () =>
     runCommand(
       process.execPath,
@@ -41,6 +44,7 @@ export function run(): Promise<number> {
   return runSteps([
     brokenPosts,
     brokenRedirects,
+    brokenMedia,
     brokenFiles,
     damagedPosts,
     objectStore,

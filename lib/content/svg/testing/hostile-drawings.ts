@@ -196,7 +196,7 @@ const inside: readonly (readonly [what: string, inside: string, says: string])[]
     '<rect z:x="1" xmlns:z="urn:z"/>',
     'has the attribute z:x',
   ],
-  ['an entity that nobody defined', '<text>&nbsp;</text>', 'not well-formed'],
+  ['an entity that nobody defined', '<text>&nbsp;</text>', 'a name (&…;) that XML does not know'],
   ['a tag that is not closed', '<g>', 'not well-formed'],
   ['two attributes of one name', '<rect x="1" x="2"/>', 'not well-formed'],
   ['an attribute without quotes', '<rect x=1/>', 'not well-formed'],
