@@ -42,7 +42,7 @@ afterAll(() => {
   store.close();
   rmSync(base, { recursive: true });
   process.env = { ...environment };
-});
+}, 300_000);
 
 const script = (number: number, version: string): string => `islands/part-${number % HASHED}-${version}.js`;
 
@@ -55,7 +55,7 @@ function site(version: string): string {
   };
   write('index.html', `<script src="/${script(0, version)}"></script>`);
   for (let number = 0; number < PAGES; number += 1) {
-    write(`post-${number}/index.html`, `<script src="/${script(number, version)}"></script>`);
+    write(`post-${number}.html`, `<script src="/${script(number, version)}"></script>`);
   }
   for (let number = 0; number < HASHED; number += 1) write(script(number, version), `${version} ${number}`);
   return folder;
@@ -93,7 +93,7 @@ function startReaders() {
   };
   const reader = async (first: number): Promise<void> => {
     for (let number = first; !isStopped; number = (number + 7) % PAGES) {
-      const page = await read(`post-${number}/index.html`);
+      const page = await read(`post-${number}.html`);
       const [, asked] = /src="\/([^"]+)"/.exec(page) ?? [];
       if (asked === undefined) failures.push(`post-${number}: half a page`);
       else await read(asked);
