@@ -25,6 +25,13 @@ export function Footer() {
               </a>
             </li>
           ))}
+          {site.license && (
+            <li>
+              <a href={site.license.url} rel="license">
+                {site.license.name}
+              </a>
+            </li>
+          )}
         </ul>
       </nav>
       <Identifier />

@@ -113,7 +113,7 @@ export const brokenSettings: readonly BrokenSettings[] = [
     what: 'a key that is like none',
     text: `${H}weather: sunny\n`,
     said: [
-      '3:1 settings/unknown-key There is no “weather”. Take the line out, or use one of: name, tagline, description, url, language, time_zone, publisher, logo, colors, font, navigation, footer, home, posts_per_page, social, contact, license, repository, government_banner, identifier, alert, hosts, legacy_media, analytics.',
+      '3:1 settings/unknown-key There is no “weather”. Take the line out, or use one of: name, tagline, description, url, language, time_zone, publisher, logo, colors, font, navigation, footer, home, posts_per_page, social, contact, license, repository, government_banner, identifier, alert, hosts, legacy_media.',
     ],
   },
   {
@@ -497,41 +497,6 @@ export const brokenSettings: readonly BrokenSettings[] = [
     text: `${H}legacy_media: http://s3.example.org/img/\n`,
     said: [
       '3:15 settings/value “legacy_media”: expected an https:// address with a slash at its end; found “http://s3.example.org/img/”. Write https://s3.example.org/img/.',
-    ],
-  },
-  {
-    what: 'a service that there is not',
-    text: `${H}analytics:\n  service: google\n`,
-    said: [
-      '4:12 settings/value “analytics.service”: expected one of: dap, plausible, matomo, goatcounter; found “google”. dap (Digital Analytics Program of the United States), plausible, matomo or goatcounter.',
-    ],
-  },
-  {
-    what: 'Matomo without its host',
-    text: `${H}analytics:\n  service: matomo\n  site: 3\n`,
-    said: [
-      '4:3 settings/required “analytics.host” is missing. Add a line “host: …”. The host of your Matomo or GoatCounter, or of a Plausible of your own: stats.example.org.',
-    ],
-  },
-  {
-    what: 'GoatCounter without its host',
-    text: `${H}analytics:\n  service: goatcounter\n`,
-    said: [
-      '4:3 settings/required “analytics.host” is missing. Add a line “host: …”. The host of your Matomo or GoatCounter, or of a Plausible of your own: stats.example.org.',
-    ],
-  },
-  {
-    what: 'the programme without its agency',
-    text: `${H}analytics:\n  service: dap\n`,
-    said: [
-      '4:3 settings/required “analytics.agency” is missing. Add a line “agency: …”. The agency as the Digital Analytics Program knows it: GSA.',
-    ],
-  },
-  {
-    what: 'a service as text',
-    text: `${H}analytics: plausible\n`,
-    said: [
-      '3:12 settings/value “analytics”: expected lines of its own below it, “key: value”; found “plausible”. A service that counts visits. None where missing.',
     ],
   },
 ];

@@ -1,6 +1,5 @@
 /** Settings with everything in its place: what a publication has not written is filled in here and nowhere else. */
 import { type ContentDate, parseDate } from '../dates';
-import type { Analytics } from './analytics';
 import { type Colors, colorsOf } from './colors';
 import { HOME_SECTIONS, type WrittenSettings } from './schema';
 
@@ -50,7 +49,6 @@ export interface Settings {
   readonly embedHosts: readonly string[];
   /** With a slash at its end. */
   readonly legacyMediaBase?: string;
-  readonly analytics?: Analytics;
 }
 
 const NAVIGATION: readonly NavigationItem[] = [
@@ -95,7 +93,6 @@ export function settingsOf(written: WrittenSettings): Settings {
     mediaHosts: hosts?.media ?? [],
     embedHosts: hosts?.frames ?? [],
     legacyMediaBase: written.legacy_media,
-    analytics: written.analytics,
   };
 }
 
