@@ -15,6 +15,11 @@ function settings(): Settings {
   return read.settings;
 }
 
+/** Reads the settings anew when somebody asks next: for commands that have just written them. */
+export function forgetSettings(): void {
+  read = undefined;
+}
+
 /** What is wrong with the file is told by the content check; here a faulty setting counts as not written. */
 function textOf(file: string): string | undefined {
   return changeOf(file) === undefined ? undefined : readFileSync(/* turbopackIgnore: true */ file, 'utf8');

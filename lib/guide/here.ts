@@ -1,5 +1,6 @@
 /** Examples of the guide as somebody who writes for this publication may copy them. */
 import { documentIds } from '../content/document-ids';
+import { YOUTUBE } from '../settings/settings';
 import { site } from '../site';
 
 /** What the examples are written with. */
@@ -11,7 +12,7 @@ const FRAME_HOST = 'www.slideshare.net';
 export function here(text: string): string {
   const authors = documentIds('authors');
   const topics = documentIds('topics');
-  const [frames = FRAME_HOST] = site.embedHosts;
+  const frames = site.embedHosts.find((host) => host !== YOUTUBE) ?? FRAME_HOST;
   const others = topics.filter((id) => !TOPICS.some((example) => example === id));
   const swaps: readonly (readonly [string, string | undefined])[] = [
     [AUTHOR, authors.includes(AUTHOR) ? undefined : authors[0]],
@@ -24,5 +25,5 @@ export function here(text: string): string {
 /** Whether a component can be used here: some need a setting. */
 export function isOffered(name: string): boolean {
   if (name === 'LegacyImage') return site.legacyMediaBase !== undefined;
-  return name !== 'Embed' || site.embedHosts.length > 0;
+  return name !== 'Embed' || site.embedHosts.some((host) => host !== YOUTUBE);
 }

@@ -51,6 +51,9 @@ export interface Settings {
   readonly legacyMediaBase?: string;
 }
 
+/** The component YouTube is offered everywhere. */
+export const YOUTUBE = 'www.youtube-nocookie.com';
+
 const NAVIGATION: readonly NavigationItem[] = [
   { label: 'News', href: '/news/' },
   { label: 'Topics', href: '/topics/' },
@@ -91,7 +94,7 @@ export function settingsOf(written: WrittenSettings): Settings {
     alert: alertOf(written.alert, timeZone),
     imageHosts: hosts?.pictures ?? [],
     mediaHosts: hosts?.media ?? [],
-    embedHosts: hosts?.frames ?? [],
+    embedHosts: [...new Set([YOUTUBE, ...(hosts?.frames ?? [])])],
     legacyMediaBase: written.legacy_media,
   };
 }

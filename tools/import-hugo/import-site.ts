@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { compareText } from '@/lib/compare-text';
 import { reasonOf } from '@/lib/content/read-safely';
+import { forgetSettings } from '@/lib/site';
 import { checkResult } from './check-result';
 import { refuseTooLarge } from './import-post';
 import { importPosts } from './import-posts';
@@ -12,6 +13,7 @@ import { openOutput, removeDrafts, sha256 } from './output/write-file';
 import { writeNewPages, writePage } from './output/write-pages';
 import { renderReport } from './report/html';
 import { type ImportReport, REPORT_FILE, type ReportEntry, readReport, totalsOf } from './report/report';
+import { readIdentity } from './site/identity';
 import { readSite } from './site/index-site';
 import { convertAuthor, convertTopic } from './site/pages';
 import { gatherRedirects, printRedirects } from './site/redirects';
@@ -44,7 +46,6 @@ export async function importSite(
   const read = await readSite(options, wantedPosts(options));
   const { site, unmeasured } = await withSizes(read, options, progress.measuring);
   const previous = await readReport(join(options.out, REPORT_FILE));
-  const mark = fingerprint(site.index, site.places, options, project);
   const before = new Map(
     [...(previous?.posts ?? []), ...(previous?.pages ?? [])].map((entry) => [entry.source, entry]),
   );
@@ -65,12 +66,26 @@ export async function importSite(
     note: (path, sha) => noteInJournal(options.out, path, sha),
   });
 
+  const everything = [...site.posts, ...site.topics, ...site.authors, ...site.others];
+  const texts = everything.map(({ frontMatter, body }) => `${JSON.stringify(frontMatter.values)}\n${body}`);
+  const settings = importedSettings(options, await readIdentity(options.source), texts);
+  const settingsState = await output.write('site.yml', settings);
+  forgetSettings();
+  const mark = fingerprint(site.index, site.places, options, project);
   const reuse = previous?.fingerprint === mark ? before : new Map<string, ReportEntry>();
   const { posts, reused } = await importPosts(site, options, output, reuse, progress.posts);
   const failed: Unreadable[] = [];
   const topics = convertEach(site.topics, (file) => convertTopic(file, site.index, options), failed);
   const authors = convertEach(site.authors, (file) => convertAuthor(file, site.index, options), failed);
-  const pages: ReportEntry[] = [];
+  const pages: ReportEntry[] = [
+    {
+      source: 'settings',
+      file: 'site.yml',
+      state: settingsState,
+      fileSha: keptSha('settings', settingsState, settings, before),
+      notices: [],
+    },
+  ];
   for (const { file, page } of topics)
     pages.push(await writePage(output, `topics/${page.id}.mdx`, file.path, file.sha, page));
   for (const { file, page } of authors)
@@ -95,15 +110,6 @@ export async function importSite(
     file: 'redirects.yml',
     state: redirectState,
     fileSha: keptSha('aliases', redirectState, redirectText, before),
-    notices: [],
-  });
-  const settings = importedSettings(options);
-  const settingsState = await output.write('site.yml', settings);
-  pages.push({
-    source: 'settings',
-    file: 'site.yml',
-    state: settingsState,
-    fileSha: keptSha('settings', settingsState, settings, before),
     notices: [],
   });
   for (const entry of [...posts, ...pages])

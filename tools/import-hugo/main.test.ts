@@ -40,7 +40,9 @@ test('--section, --origin and --media-base import the posts of another site', as
   ]);
   const post = site.read('posts/2015/new.mdx');
   expect(post).toContain('[a page](https://example.gov/guides/x/)');
-  expect(post).toContain('src="https://s3.amazonaws.com/another/_legacy-img/2015/a.jpg"');
+  // The archive of this site is a setting of the publication that it became.
+  expect(post).toContain('<LegacyImage src="2015/a.jpg"');
+  expect(site.read('site.yml')).toContain('legacy_media: https://s3.amazonaws.com/another/_legacy-img/\n');
   // One file could not be read: that is a loss, and the summary says so in at most ten lines.
   expect(code).toBe(1);
   const summary = files(said.slice(said.indexOf('posts:') - 2));

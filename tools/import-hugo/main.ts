@@ -15,6 +15,8 @@ async function main(): Promise<number> {
     return 2;
   }
   process.env.BUILD_DATE ??= buildDateOf();
+  // Posts are converted and checked under the settings of the folder that they go to.
+  if (!options.dryRun) process.env.PUBLICATION_DIR = options.out;
   const report = await showProgress((progress) => importSite(options, progress));
   console.log(summaryOf(report, options));
   return isClean(report) ? 0 : 1;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { site as settings } from '@/lib/site';
 import type { ImportOptions, Place, SiteIndex } from '../site/types';
 
 /** Code and rules that a post’s conversion and proof depend on, below the project’s folder. */
@@ -20,6 +21,8 @@ export function fingerprint(
   for (const path of DEPENDS_ON) hashPath(hash, join(project, path));
   const { section, origin, mediaBase } = options;
   hash.update(JSON.stringify([section, origin, mediaBase, process.version]));
+  const { imageHosts, mediaHosts, embedHosts, legacyMediaBase = '' } = settings;
+  hash.update(JSON.stringify([imageHosts, mediaHosts, embedHosts, legacyMediaBase]));
   for (const map of [site.pages, site.topics, site.images, site.sizes, site.learned, places])
     hash.update(JSON.stringify([...map]));
   hash.update(JSON.stringify([...site.authors]));

@@ -30,7 +30,7 @@ export async function readPermalinks(
   )) {
     if (!existsSync(join(site, path))) continue;
     const read = await readSourceText(site, path);
-    const data = 'message' in read ? read : parse(read.text, path);
+    const data = 'message' in read ? read : parseConfig(read.text, path);
     if ('message' in data) {
       unreadable.push({
         path,
@@ -48,7 +48,8 @@ export async function readPermalinks(
   return { permalinks: found ? patterns : undefined, unreadable };
 }
 
-function parse(text: string, path: string): ReturnType<typeof readFrontMatter> {
+/** The values of a configuration file, by the ending of its name. */
+export function parseConfig(text: string, path: string): ReturnType<typeof readFrontMatter> {
   if (path.endsWith('.toml')) return readToml(text, 1);
   return path.endsWith('.json') ? readJson(text, 1) : readFrontMatter(text, 1);
 }

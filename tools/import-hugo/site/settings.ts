@@ -1,19 +1,77 @@
 /** `site.yml` of the imported publication. */
+import { readSettings } from '@/lib/settings/read';
 import { type SettingsInput, settingsText } from '@/lib/settings/write';
 import { site } from '@/lib/site';
+import type { Identity } from './identity';
 import type { ImportOptions } from './types';
 
-/** The settings that can be told from the site itself; the rest is its publisher’s to write. */
-export function importedSettings({ origin }: ImportOptions): string {
+/** Services whose pages old sites frame; a frame of any other host is its publisher’s to allow. */
+const FRAMES = [
+  'archive.org',
+  'docs.google.com',
+  'open.spotify.com',
+  'player.vimeo.com',
+  'w.soundcloud.com',
+  'www.facebook.com',
+  'www.google.com',
+  'www.slideshare.net',
+];
+
+const HOST = '(?:https?:)?\\/\\/([a-z0-9][a-z0-9.-]*\\.[a-z]{2,})\\/';
+/** A picture that is shown: in Markdown, in HTML or a shortcode, in front matter. */
+const PICTURE = new RegExp(
+  `(?:!\\[[^\\]]*\\]\\(\\s*|\\bsrc\\s*=\\s*["']?|"?(?:image|src|url)"?\\s*:\\s*["']?)${HOST}[^\\s"'()<>]*\\.(?:jpe?g|png|gif|webp|svg|avif)\\b`,
+  'gi',
+);
+const RECORDING = new RegExp(`${HOST}[^\\s"'()<>]*\\.(?:mp3|m4a|ogg|oga|wav|mp4|webm)\\b`, 'gi');
+const FRAME = new RegExp(`<iframe[^>]*?\\bsrc\\s*=\\s*["']?${HOST}`, 'gi');
+
+/**
+ * The settings that can be told from the site itself: its configuration, and the hosts that its texts load from. What the
+ * folder’s own settings allow already stays allowed; the rest is its publisher’s to write.
+ *
+ * @param texts of all posts and pages, front matter included
+ */
+export function importedSettings(
+  { origin, mediaBase }: Pick<ImportOptions, 'origin' | 'mediaBase'>,
+  identity: Identity,
+  texts: readonly string[],
+): string {
+  const all = texts.join('\n');
+  const archive = `${mediaBase}/_legacy-img/`;
+  const hasArchive = all.includes('legacy-img') || all.includes(archive);
+  const host = new URL(origin).hostname.replace(/^www\./, '');
+  const legacy = site.legacyMediaBase ?? (hasArchive ? archive : undefined);
+  const pictures = [...hostsIn(all, PICTURE), ...(hasArchive ? [new URL(archive).hostname] : [])];
   const settings: SettingsInput = {
-    name: new URL(origin).hostname.replace(/^www\./, ''),
-    url: origin,
-    legacy_media: site.legacyMediaBase,
+    name: identity.name ?? host,
+    description: identity.description,
+    url: identity.url ?? origin,
+    language: identity.language,
+    time_zone: identity.timeZone,
+    legacy_media: legacy,
     hosts: {
-      pictures: [...site.imageHosts],
-      media: [...site.mediaHosts],
-      frames: [...site.embedHosts],
+      pictures: together(site.imageHosts, pictures),
+      media: together(site.mediaHosts, hostsIn(all, RECORDING)),
+      frames: together(site.embedHosts, hostsIn(all, FRAME).filter(isKnown)),
     },
   };
-  return settingsText(settings);
+  return withoutFaults(settings);
+}
+
+const isKnown = (host: string): boolean => FRAMES.includes(host) || /\.(?:gov|mil)$/.test(host);
+
+const hostsIn = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].flatMap(([, host]) => (host ? [host.toLowerCase()] : []));
+
+const together = (allowed: readonly string[], met: readonly string[]): string[] => [
+  ...new Set([...allowed, ...[...met].sort()]),
+];
+
+/** What a configuration says may have a form that settings do not take (a language `english`): such a setting is left out. */
+function withoutFaults(settings: SettingsInput): string {
+  const text = settingsText(settings);
+  const lines = new Set(readSettings(text).problems.map(({ line }) => line));
+  const rest = text.split('\n').filter((_, index) => !lines.has(index + 1));
+  return rest.join('\n');
 }
