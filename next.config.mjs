@@ -7,8 +7,9 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
  * @type {(phase: string) => import('next').NextConfig}
  */
 const config = (phase) => ({
-  // Compiling alone (tools/setup/next-build.ts) would export what it has not rendered.
-  output: process.env.COMPILE_ONLY ? undefined : 'export',
+  // Compiling alone (tools/setup/next-build.ts) would export what it has not rendered. In development an address that
+  // does not exist would be an error of Next in place of the site’s own page.
+  output: phase === PHASE_DEVELOPMENT_SERVER || process.env.COMPILE_ONLY ? undefined : 'export',
   distDir: phase === PHASE_DEVELOPMENT_SERVER || process.env.COMPILE_ONLY ? '.next' : '.next/site',
   trailingSlash: true,
   // `npm run bench` compares a build with one without feeds, twins, cards and APIs, all of which are `route.ts`.

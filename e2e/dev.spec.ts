@@ -70,10 +70,31 @@ test('one page of every route answers', async ({ request }) => {
   }
 });
 
-test('an address that does not exist gets the page of the site', async ({ page }) => {
-  const answer = await page.goto('/2019/01/01/nothing-here/');
-  expect(answer?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
+test('an address that does not exist gets the page of the site, with its status', async ({ page }) => {
+  for (const path of ['/2019/01/01/nothing-here/', '/nothing-here/', '/topics/nothing-here/', '/a/b/c/']) {
+    const answer = await page.goto(`${url}${path}`);
+    expect(answer?.status(), path).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
+  }
+});
+
+test('an old address leads to the new one, and one that is gone says so', async ({ page, request }) => {
+  writeFileSync(
+    join(folder, 'content/redirects.yml'),
+    '- from: /old-news/\n  to: /about/\n- from: /bulletin/\n  gone: true\n',
+  );
+  await patient(async () => {
+    const answer = await request.get(`${url}/old-news/`, {
+      headers: { Accept: 'text/html' },
+      maxRedirects: 0,
+    });
+    expect(answer.status()).toBe(307);
+  }).toPass();
+  await page.goto(`${url}/old-news/`);
+  expect(new URL(page.url()).pathname).toBe('/about/');
+  const gone = await page.goto(`${url}/bulletin/`);
+  expect(gone?.status()).toBe(410);
+  await expect(page.locator('.page-head, h1').first()).toBeVisible();
 });
 
 test('a new post has its page, and a saved one reloads it', async ({ page }) => {
@@ -87,16 +108,32 @@ test('a new post has its page, and a saved one reloads it', async ({ page }) => 
   await expect(page.getByText('The first wording.')).toHaveCount(0);
 });
 
-test('errors stand in the page as in the terminal, and go when they are mended', async ({ page }) => {
+test('a broken post shows its errors as in the terminal, and all other pages work', async ({ page }) => {
   await page.goto(`${url}/2026/03/04/written-now/`);
   save(post('<YouTube id="x" />'));
   await patient(page.getByRole('heading', { name: 'The content has errors' })).toBeVisible();
   const text = await page.locator('pre').textContent();
   expect(text).toMatch(/posts\/2026\/written-now\.mdx:6:\d+ {2}error/);
   expect(text).toContain('Fix: ');
-  expect(terminal).toContain(text?.trim());
+  for (const path of ['/', '/news/', '/about/', '/2026/11/10/five-questions-before-you-publish/']) {
+    const answer = await page.goto(`${url}${path}`);
+    expect(answer?.status(), path).toBe(200);
+  }
+  await page.goto(`${url}/2026/03/04/written-now/`);
   save(post('The third wording.'));
   await patient(page.getByText('The third wording.')).toBeVisible();
+});
+
+test('an open page goes along when the date, the slug or the file name of its post changes', async ({
+  page,
+}) => {
+  await page.goto(`${url}/2026/03/04/written-now/`);
+  save(post('The third wording.').replace('2026-03-04', '2026-03-05'));
+  await patient(page).toHaveURL(`${url}/2026/03/05/written-now/`);
+  await expect(page.getByText('The third wording.')).toBeVisible();
+  save(post('The third wording.').replace('date: 2026-03-04', 'date: 2026-03-05\nslug: written-today'));
+  await patient(page).toHaveURL(`${url}/2026/03/05/written-today/`);
+  await expect(page.getByText('The third wording.')).toBeVisible();
 });
 
 test('islands work: a recording gets its controls and plays, a video its player, the search says what it is', async ({

@@ -19,7 +19,7 @@ let loaded: { readonly stamp: string; readonly content: Content } | undefined;
 /**
  * The content of this build. Read once in a build, and again in development after a file has changed.
  *
- * @throws ContentError that lists every error of every file.
+ * @throws ContentError that lists every error of every file; not in development.
  */
 export async function getContent(): Promise<Content> {
   const stamp = process.env.NODE_ENV === 'development' ? stampOf(contentFolder()) : 'build';
@@ -33,7 +33,8 @@ async function readContent(): Promise<Content> {
   if (snapshot) return readSnapshot(snapshot);
   const { content, problems, texts } = await checkContent();
   const errors = problems.filter((problem) => problem.severity === 'error');
-  if (errors.length > 0)
+  // While somebody writes, one broken file takes no other page with it: the development server shows its errors in its place.
+  if (errors.length > 0 && process.env.NODE_ENV !== 'development')
     throw new ContentError(`The content has errors.\n\n${formatProblems(errors, texts)}`);
   return content;
 }

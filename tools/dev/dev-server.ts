@@ -1,10 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import next from 'next';
+import { normalAddress } from '@/lib/addresses/address.ts';
 import { urlOf } from '../serve/listen-address.ts';
 import { writePublicationSheet } from '../setup/write-publication-sheet.ts';
 import { ReloadChannel } from './reload-channel.ts';
 import { servePublicFile } from './serve-public-file.ts';
-import { contentErrors, watchContent } from './watch-content.ts';
+import { movesBetween, readSiteState, type SiteState } from './site-state.ts';
+import { watchContent } from './watch-content.ts';
 
 export interface DevServer {
   /** `http://localhost:3000` */
@@ -14,8 +17,9 @@ export interface DevServer {
 
 /**
  * Serves the site while it is being written. Next serves and reloads code; it does not see files that are read through
- * `fs`, so this server watches the content and reloads the open page. While content has errors, every page is the text
- * of those errors, the same as in the terminal.
+ * `fs`, so this server watches the content and reloads the open page, at its new address where it has moved. The page of
+ * a file with errors is the text of those errors, the same as in the terminal; all others are shown. Old addresses lead
+ * where they will lead once the site is published.
  *
  * @throws where the port is taken
  */
@@ -36,20 +40,36 @@ export async function startDevServer(port: number, host: string): Promise<DevSer
   const handle = app.getRequestHandler();
 
   writePublicationSheet();
-  let errors = await report(undefined);
+  let state = await readSiteState();
+  report(undefined, state);
   const watcher = await watchContent(async () => {
-    errors = await report(errors);
+    const before = state;
+    state = await readSiteState();
+    report(before, state);
     writePublicationSheet();
-    channel.reload();
+    const moves = movesBetween(before, state);
+    await Promise.all(Object.values(moves).map((path) => untilKnown(`${urlOf(host, port)}${path}`)));
+    channel.reload(moves);
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (channel.accept(request, response)) return;
     const wantsPage = request.headers.accept?.includes('text/html') ?? false;
-    if (wantsPage && errors) {
-      response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
-      response.end(channel.textPage('The content has errors', errors));
-      return;
+    if (wantsPage) {
+      const path = pathOfRequest(request);
+      const faults = state.faultsAt(path);
+      if (faults) {
+        response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+        response.end(channel.textPage('The content has errors', faults));
+        return;
+      }
+      const redirect = state.redirectFrom(path);
+      if (redirect === 'gone') answerGone(request, response);
+      else if (redirect) {
+        // Not for good: the next saved file may say otherwise, and browsers remember.
+        response.writeHead(307, { Location: redirect.to, 'Cache-Control': 'no-store' }).end();
+        return;
+      }
     }
     if (servePublicFile(request, response)) return;
     if (wantsPage) channel.instrument(request, response);
@@ -68,10 +88,31 @@ export async function startDevServer(port: number, host: string): Promise<DevSer
   };
 }
 
-/** Prints what is wrong with the content where it has changed; says so too when all is mended. */
-async function report(before: string | undefined): Promise<string | undefined> {
-  const errors = await contentErrors();
-  if (errors && errors !== before) console.error(`\n${errors}\n`);
-  if (!errors && before) console.log('The content has no errors any more.');
-  return errors;
+const pathOfRequest = ({ url = '/' }: IncomingMessage): string => normalAddress(url.replace(/[?#].*$/s, ''));
+
+/** The page for what is gone, with the status of HTTP for it (RFC 9110, 15.5.11). */
+function answerGone(request: IncomingMessage, response: ServerResponse): void {
+  request.url = '/gone/';
+  const writeHead = response.writeHead.bind(response);
+  response.writeHead = ((_status: number, ...rest: never[]) =>
+    writeHead(410, ...rest)) as ServerResponse['writeHead'];
+}
+
+/** Fifteen seconds at most; usually the second or third answer is the page. */
+const MOST_TRIES = 60;
+const BETWEEN_TRIES = 250;
+
+/** Asks for a new address until Next knows it: the first answer still comes from the list of addresses before. */
+async function untilKnown(url: string): Promise<void> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const { status } = await fetch(url, { headers: { accept: 'text/html' }, redirect: 'manual' });
+    if (status !== 404) return;
+    await setTimeout(BETWEEN_TRIES);
+  }
+}
+
+/** Prints what is wrong with the content where it has changed; says so too when all is fixed. */
+function report(before: SiteState | undefined, { errors }: SiteState): void {
+  if (errors && errors !== before?.errors) console.error(`\n${errors}\n`);
+  if (!errors && before?.errors) console.log('The content has no errors any more.');
 }

@@ -3,11 +3,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 /** Where open pages listen; no page of the site can have this address. */
 const ADDRESS = '/__dev/reload';
 
-/** Reloads the page when it is told to, and after the server was away and is back. */
+/** Reloads the page when it is told to, or goes where it has moved, and after the server was away and is back. */
 const SCRIPT = `<script>(() => {
   let lost = false;
   const channel = new EventSource('${ADDRESS}');
-  channel.onmessage = () => location.reload();
+  channel.onmessage = ({ data }) => {
+    const to = JSON.parse(data).moves[location.pathname];
+    if (to) location.replace(to + location.hash);
+    else location.reload();
+  };
   channel.onerror = () => { lost = true; };
   channel.onopen = () => { if (lost) location.reload(); };
 })();</script>`;
@@ -26,9 +30,13 @@ export class ReloadChannel {
     return true;
   }
 
-  /** Reloads every open page. */
-  reload(): void {
-    for (const page of this.#pages) page.write('data: reload\n\n');
+  /**
+   * Reloads every open page; one that has another address now is taken there.
+   *
+   * @param moves new addresses by old ones
+   */
+  reload(moves: Readonly<Record<string, string>>): void {
+    for (const page of this.#pages) page.write(`data: ${JSON.stringify({ moves })}\n\n`);
   }
 
   /** Lets the pages go, so that the server can close. */

@@ -1,15 +1,6 @@
 import { relative } from 'node:path';
 import { watch } from 'chokidar';
-import { checkContent } from '@/lib/content/check.ts';
-import { formatProblems } from '@/lib/content/format.ts';
 import { contentFolder } from '@/lib/publication.ts';
-
-/** What is wrong with the content, as `npm run check:content` prints it; undefined where nothing stops a build. */
-export async function contentErrors(): Promise<string | undefined> {
-  const { problems, texts } = await checkContent();
-  const errors = problems.filter((problem) => problem.severity === 'error');
-  return errors.length > 0 ? formatProblems(errors, texts) : undefined;
-}
 
 export interface ContentWatch {
   readonly close: () => Promise<void>;
