@@ -25,6 +25,9 @@ export interface DevServer {
  */
 export async function startDevServer(port: number, host: string): Promise<DevServer> {
   const channel = new ReloadChannel();
+  // Before the first request: a tab that was left open asks as soon as somebody listens.
+  let state = await readSiteState();
+  report(undefined, state);
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       console.error(error);
@@ -40,8 +43,6 @@ export async function startDevServer(port: number, host: string): Promise<DevSer
   const handle = app.getRequestHandler();
 
   writePublicationSheet();
-  let state = await readSiteState();
-  report(undefined, state);
   const watcher = await watchContent(async () => {
     const before = state;
     state = await readSiteState();
