@@ -18,7 +18,7 @@ export function settingAdvice(name: string, found: string, message: string): str
   if (name.startsWith('colors.') && /^#[0-9a-f]{3}$/i.test(found))
     return `Write '#${[...found.slice(1)].map((digit) => digit + digit).join('')}'.`;
   if (name.startsWith('colors.') && message.includes('six digits'))
-    return "Write its red, green and blue as six digits in quotes, such as '#1a4480'.";
+    return "Write its red, green and blue as six digits in quotes, such as '#0b4f8a'.";
   if (MENUS.includes(name))
     return `Write each entry below it on lines of its own: “- ${name === 'social' ? 'network' : 'label'}: …” and “url: …”.`;
   return undefined;

@@ -238,21 +238,21 @@ export const brokenSettings: readonly BrokenSettings[] = [
     what: 'a colour in three digits',
     text: `${H}colors:\n  light:\n    ink: '#123'\n`,
     said: [
-      "5:10 settings/value “colors.light.ink”: expected a colour in six digits, such as #1a4480; found “#123”. Write '#112233'.",
+      "5:10 settings/value “colors.light.ink”: expected a colour in six digits, such as #0b4f8a; found “#123”. Write '#112233'.",
     ],
   },
   {
     what: 'a colour by name',
     text: `${H}colors:\n  light:\n    link: navy\n`,
     said: [
-      "5:11 settings/value “colors.light.link”: expected a colour in six digits, such as #1a4480; found “navy”. Write its red, green and blue as six digits in quotes, such as '#1a4480'.",
+      "5:11 settings/value “colors.light.link”: expected a colour in six digits, such as #0b4f8a; found “navy”. Write its red, green and blue as six digits in quotes, such as '#0b4f8a'.",
     ],
   },
   {
     what: 'a colour as rgb()',
     text: `${H}colors:\n  light:\n    link: rgb(0, 0, 128)\n`,
     said: [
-      "5:11 settings/value “colors.light.link”: expected a colour in six digits, such as #1a4480; found “rgb(0, 0, 128)”. Write its red, green and blue as six digits in quotes, such as '#1a4480'.",
+      "5:11 settings/value “colors.light.link”: expected a colour in six digits, such as #0b4f8a; found “rgb(0, 0, 128)”. Write its red, green and blue as six digits in quotes, such as '#0b4f8a'.",
     ],
   },
   {

@@ -5,7 +5,7 @@ export const TEXT_CONTRAST = 4.5;
 
 type Channels = readonly [number, number, number];
 
-/** `#1a4480` → red, green and blue, 0 to 255. */
+/** `#0b4f8a` → red, green and blue, 0 to 255. */
 function channelsOf(color: string): Channels {
   const at = (start: number): number => Number.parseInt(color.slice(start, start + 2), 16);
   return [at(1), at(3), at(5)];
@@ -23,7 +23,7 @@ function luminance(color: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** From 1 (the same) to 21 (black on white). Both colours as six digits: `#1a4480`. */
+/** From 1 (the same) to 21 (black on white). Both colours as six digits: `#0b4f8a`. */
 export function contrast(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);

@@ -44,7 +44,7 @@ function nearestZone(value: string): string | undefined {
 /** A colour as style sheets write it in six digits. */
 export const color = z
   .string({ error: 'expected a colour' })
-  .regex(/^#[0-9a-fA-F]{6}$/, 'expected a colour in six digits, such as #1a4480')
+  .regex(/^#[0-9a-fA-F]{6}$/, 'expected a colour in six digits, such as #0b4f8a')
   .transform((value) => value.toLowerCase());
 
 /** A whole number between two others. */

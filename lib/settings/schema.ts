@@ -75,7 +75,7 @@ export const settingsSchema = z.strictObject({
   logo: publicFileOf('svg', 'png')
     .optional()
     .describe('A square SVG or PNG file below public/; icons are made from it. Without it they are drawn.'),
-  colors: colors.optional().describe('The colours of the site, each as six digits: #1a4480.'),
+  colors: colors.optional().describe('The colours of the site, each as six digits: #0b4f8a.'),
   font: map({
     name: text.describe('The name of the font.'),
     file: publicFileOf('woff2').describe(

@@ -17,7 +17,7 @@ url: https://harbor.example
 \`\`\`
 
 \`npm run check:content\` says what is wrong with it, with line, column and remedy, as it does for posts; the build refuses it until then.
-Colours are put in quotes (\`'#1a4480'\`), because a \`#\` after a space starts a comment. Text is held against what is behind it: 4.5 to 1 is
+Colours are put in quotes (\`'#0b4f8a'\`), because a \`#\` after a space starts a comment. Text is held against what is behind it: 4.5 to 1 is
 the contrast that it needs (WCAG 2.2, 1.4.3), and the check proposes the nearest colour that has it.
 
 \`SITE_URL\` takes the place of \`url\` where it is set. \`PUBLICATION_DIR\` names another publication, a folder with \`content/\` and \`public/\`.

@@ -1,0 +1,32 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { guidePage } from './index';
+import { guideSlugs } from './pages';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'guide-'));
+  mkdirSync(join(folder, 'content/authors'), { recursive: true });
+  mkdirSync(join(folder, 'content/topics'));
+  writeFileSync(join(folder, 'content/site.yml'), 'name: Harbor Notes\nurl: https://harbor.example\n');
+  writeFileSync(join(folder, 'content/authors/rosa-quispe.mdx'), '---\nname: Rosa Quispe\n---\n');
+  writeFileSync(join(folder, 'content/topics/tides.mdx'), '---\ntitle: Tides\n---\n');
+  vi.stubEnv('PUBLICATION_DIR', folder);
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+test('the guide of a publication without archive, frames and repository shows what can be used there', () => {
+  const slugs = guideSlugs();
+  expect(slugs).not.toContain('in-the-browser');
+  const text = slugs.map((slug) => guidePage(slug).body).join('\n');
+  expect(text).toContain('- rosa-quispe');
+  expect(text).toContain('- tides');
+  expect(text).not.toMatch(/gazette-editors|plain-language\n|## LegacyImage|## Embed|slideshare/);
+});

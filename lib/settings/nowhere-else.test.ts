@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { filesBelow } from '../files-below';
+import { readSettings } from './read';
+
+const ROOTS = ['app', 'components', 'islands', 'lib', 'styles', 'tools'];
+/** Examples, tests and what they need speak of some publication; so do texts for people. */
+const IS_EXAMPLE =
+  /\.test\.tsx?$|fixtures\/|testing\/|bad-inputs\/|\/trials\/|broken-settings|\.md$|schemas\/|public\//;
+
+const { settings } = readSettings(readFileSync('content/site.yml', 'utf8'));
+const own = [
+  ...Object.values(settings.colors.light),
+  ...Object.values(settings.colors.dark),
+  settings.url,
+  settings.tagline,
+  settings.description,
+  settings.repository?.url,
+  settings.identifier?.note,
+].filter((text): text is string => text !== undefined);
+
+test('no colour, address or sentence of the shipped publication is in the code', () => {
+  expect(own.length).toBeGreaterThan(18);
+  const found = ROOTS.flatMap((root) =>
+    filesBelow(root)
+      .map((file) => join(root, file))
+      .filter((file) => /\.(?:tsx?|mjs|cjs|css)$/.test(file) && !IS_EXAMPLE.test(file))
+      .flatMap((file) => {
+        const code = readFileSync(file, 'utf8').toLowerCase();
+        return own.filter((text) => code.includes(text.toLowerCase())).map((text) => `${file}: ${text}`);
+      }),
+  );
+  expect(found).toEqual([]);
+});
