@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { defineConfig, devices } from 'playwright/test';
 import { findChromium } from './tools/setup/find-chromium.ts';
 import { freePort } from './tools/setup/free-port.ts';
-import { bareSite, ownSite, richSite } from './tools/setup/test-sites.ts';
+import { bareSite, OWN_PUBLICATION_TESTS, ownSite, richSite } from './tools/setup/test-sites.ts';
 
 // This file is read again in every worker; the environment carries what was decided here first.
 process.env.CHROMIUM_PATH ||= findChromium() ?? '';
@@ -32,6 +33,13 @@ const server = (folder: string, port: string) => ({
   env: { PORT: port },
   reuseExistingServer: false,
 });
+
+/** What is not built is not served, and its tests say that nobody answers. */
+const SITES: readonly (readonly [string, string])[] = [
+  [richSite.out, richPort],
+  [bareSite.out, barePort],
+  [ownSite().out, ownPort],
+];
 
 /**
  * The product's tests run against the rich fixture publication, those of any publication against that, the bare one, and the
@@ -73,7 +81,7 @@ export default defineConfig<{ siteFolder: string }>({
     // How the rich one looks is tested page type by page type.
     anyPublication('rich publication', richPort, richSite.out, ['appearance.spec.ts']),
     anyPublication('bare publication', barePort, bareSite.out),
-    anyPublication('publication at hand', ownPort, ownSite().out),
+    anyPublication(OWN_PUBLICATION_TESTS, ownPort, ownSite().out),
     // Builds take both cores and Next's folder, which other tests read; they come last, one after another. They are the others'
     // teardown and not their dependents, because a teardown runs whatever failed before it.
     {
@@ -86,5 +94,5 @@ export default defineConfig<{ siteFolder: string }>({
     // Only where it is asked for by name: npm run test:release.
     ...(process.env.TEST_RELEASE ? [{ name: 'release', testMatch: 'release.trial.ts' }] : []),
   ],
-  webServer: [server(richSite.out, richPort), server(bareSite.out, barePort), server(ownSite().out, ownPort)],
+  webServer: SITES.filter(([folder]) => existsSync(folder)).map(([folder, port]) => server(folder, port)),
 });

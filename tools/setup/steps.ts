@@ -65,14 +65,19 @@ export const unitTests: Step = {
     }),
 };
 
-/** Builds a site that browser tests look at, as `npm run build` does it, as of the given day. */
+/**
+ * Builds a site that browser tests look at, as `npm run build` does it.
+ *
+ * @param buildDate the day of the build, where it is not that of the tests
+ */
 export const buildOf = (
   name: string,
   { publication, out }: TestSite,
   buildDate = process.env.BUILD_DATE ?? '',
+  args: readonly string[] = [],
 ): Step =>
   wholeStep(name, () =>
-    runCommand(process.execPath, ['tools/setup/bootstrap.mjs', 'build'], {
+    runCommand(process.execPath, ['tools/setup/bootstrap.mjs', 'build', ...args], {
       PUBLICATION_DIR: publication,
       OUT_DIR: out,
       BUILD_DATE: buildDate,

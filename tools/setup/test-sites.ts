@@ -24,3 +24,6 @@ export const ownSite = (): TestSite => ({
   publication: resolve(process.env.PUBLICATION_DIR || '.'),
   out: 'out',
 });
+
+/** The name of the project in playwright.config.ts that looks at {@link ownSite}. */
+export const OWN_PUBLICATION_TESTS = 'publication at hand';

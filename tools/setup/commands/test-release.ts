@@ -1,15 +1,16 @@
 import { ensureChromium } from '../ensure-chromium.ts';
 import { packageBinary } from '../package-binary.ts';
+import { publicationTrials } from '../publication-trials.ts';
 import { runCommand } from '../run-command.ts';
 import { runSteps } from '../run-steps.ts';
-import { browserTests, wholeStep } from '../steps.ts';
+import { browserTests, buildOf, wholeStep } from '../steps.ts';
 import { TEST_BUILD_DATE } from '../test-build-date.ts';
-import { run as build } from './build.ts';
+import { richSite } from '../test-sites.ts';
 
 /**
  * `npm run test:release`: long trials before a release: 10,000 broken posts, lists of redirects, captions, drawings and settings; 2,000 broken files
  * of a publication, rendered where the check accepts them; 1,000 damaged posts of a Hugo site; 10,000 objects released
- * to an object store; twenty releases under load, and back. Needs nginx and wrk.
+ * to an object store; publications of other people; twenty releases under load, and back. Needs nginx and wrk.
  */
 export function run(): Promise<number> {
   process.env.BUILD_DATE ||= TEST_BUILD_DATE;
@@ -17,7 +18,7 @@ export function run(): Promise<number> {
   const damagedPosts = wholeStep('1,000 damaged posts of a Hugo site', () =>
     runCommand(process.execPath, [packageBinary('vitest'), 'run', 'tools/import-hugo/mutation.test.ts']),
   );
-  const buildStep = wholeStep('build', () => build(['--compress']));
+  const buildStep = buildOf('build', richSite, TEST_BUILD_DATE, ['--compress']);
   const fuzz = (name: string): Promise<number> =>
     runCommand(process.execPath, [packageBinary('vitest'), 'run', `tools/check/trials/${name}.test.ts`], {
       FUZZ_MUTATIONS: '10000',
@@ -48,6 +49,7 @@ export function run(): Promise<number> {
     brokenFiles,
     damagedPosts,
     objectStore,
+    ...publicationTrials(),
     buildStep,
     browserTests(ensureChromium, ['--project', 'release']),
   ]);

@@ -1,0 +1,18 @@
+import { ensureChromium } from '../ensure-chromium.ts';
+import { runSteps } from '../run-steps.ts';
+import { browserTests, buildOf, contentCheck } from '../steps.ts';
+import { TEST_CANARY } from '../test-canary.ts';
+import { OWN_PUBLICATION_TESTS, ownSite } from '../test-sites.ts';
+
+/**
+ * `npm run test:publication`: tests what is published and not the product: the content check, the build, and what is true of any
+ * publication. Enough for a change that touches content alone.
+ */
+export function run(): Promise<number> {
+  process.env.SECRET_CANARY = TEST_CANARY;
+  return runSteps([
+    contentCheck(),
+    buildOf('build', ownSite()),
+    browserTests(ensureChromium, ['--no-deps', '--project', OWN_PUBLICATION_TESTS]),
+  ]);
+}
