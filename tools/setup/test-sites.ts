@@ -16,7 +16,7 @@ const fixture = (name: string): TestSite => ({
 /** Everything that Gazette can show. The product's tests run on it, whatever is published from this checkout. */
 export const richSite = fixture('rich');
 
-/** Two posts, another name, another host and colours; no series, no topics, no pictures. */
+/** Two posts, another name, language, host and colours; no series, no topics, no pictures. */
 export const bareSite = fixture('bare');
 
 /** The publication that `PUBLICATION_DIR` names, or the project's own. */
