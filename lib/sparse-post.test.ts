@@ -117,6 +117,7 @@ describe('A post without picture, summary, author or topic', async () => {
     const card = await cardsOf(CONTENT).get('/og/2025/01/02/bare.png')?.();
     expect(card).toEqual({
       folio: ['Article', '2 January 2025', '1 min read'],
+      name: 'Gazette',
       title: 'Bare',
       hasMedia: false,
       ruler: undefined,

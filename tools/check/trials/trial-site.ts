@@ -74,6 +74,7 @@ navigation:
     url: /news/
   - label: About
     url: /about/
+legacy_media: https://s3.amazonaws.com/pictures/
 hosts:
   pictures: [s3.amazonaws.com, upload.wikimedia.org]
   media: [s3.amazonaws.com]
