@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { filesBelow } from '@/lib/files-below.ts';
 import { site } from '@/lib/site.ts';
 import { richSite } from '@/tools/setup/test-sites.ts';
@@ -145,4 +146,33 @@ test('a removed post, a renamed topic and a dropped alias stop a build, with the
   expect(readFileSync(join(mended.out, '2023/04/05/removed/index.html'), 'utf8')).toContain(
     'This page has been removed',
   );
+});
+
+test('a publication made by one command is built in its own language, name, colours and icons', () => {
+  const folder = join(TEST_BUILDS, 'harbor-publication');
+  const made = spawnSync(
+    process.execPath,
+    [
+      ...['tools/setup/bootstrap.mjs', 'new', 'publication', resolve(folder), '--name', 'Harbor Notes'],
+      ...['--url', 'https://harbor.example', '--language', 'es', '--time-zone', 'America/Lima', '--yes'],
+    ],
+    { encoding: 'utf8' },
+  );
+  expect(made.status, made.stdout + made.stderr).toBe(0);
+  const { code, output, out, files } = build('harbor', folder);
+  expect(code, output).toBe(0);
+  const page = (path: string) => readFileSync(join(out, path), 'utf8');
+  expect(page('index.html')).toContain('<html lang="es"');
+  expect(page('index.html')).toMatch(/<title>Harbor Notes\b/);
+  expect(page('about/index.html')).toContain('Acerca de Harbor Notes');
+  expect(JSON.parse(page('manifest.webmanifest'))).toMatchObject({ name: 'Harbor Notes', lang: 'es' });
+  // Nothing of the shipped publication is in it: neither its name, nor its host, nor a file of its media.
+  const texts = files.filter((file) => /\.(?:html|xml|json|txt|webmanifest|css)$/.test(file));
+  // The guide for authors is about the program, which is called Gazette.
+  const readers = texts.filter((file) => !file.startsWith('contribute/') && !file.startsWith('api/'));
+  for (const file of readers) {
+    const own = page(file).replace(/<generator.*?<\/generator>/g, '');
+    expect(own, file).not.toMatch(/Gazette|gazette\.example|digitalgov/);
+  }
+  expect(files).not.toContain('media/five-questions.mp3');
 });
