@@ -1,13 +1,13 @@
 /**
- * Where every npm command starts: installs what is missing, then hands over to `commands/<command>.ts`.
- * Plain JavaScript with nothing but Node's own modules, because it runs before anything is installed.
+ * Where every npm command starts: installs what is missing, then hands over to `commands/<command>.ts`, or to a program, named
+ * by its file. Plain JavaScript with nothing but Node's own modules, because it runs before anything is installed.
  *
- * Usage: node tools/setup/bootstrap.mjs <command> [arguments]
+ * Usage: node tools/setup/bootstrap.mjs <command or file.ts> [arguments]
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { dependencyToInstall } from './missing-dependency.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -36,7 +36,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
 const commands = readdirSync(join(root, 'tools/setup/commands'))
   .filter((name) => name.endsWith('.ts'))
   .map((name) => name.slice(0, -3));
-if (!commands.includes(command)) {
+const program = command.endsWith('.ts') ? join(root, command) : undefined;
+if (program ? !existsSync(program) : !commands.includes(command)) {
   fail(`There is no command “${command}”. There are: ${commands.sort().join(', ')}.`);
 }
 
@@ -54,5 +55,10 @@ if (missing) {
 // From here on TypeScript runs as it is, in this process: a signal to it reaches the command itself.
 const { register } = await import('tsx/esm/api');
 register();
-const { run } = await import(`./commands/${command}.ts`);
-process.exitCode = await run(args);
+if (program) {
+  process.argv = [process.execPath, program, ...args];
+  await import(pathToFileURL(program).href);
+} else {
+  const { run } = await import(`./commands/${command}.ts`);
+  process.exitCode = await run(args);
+}
