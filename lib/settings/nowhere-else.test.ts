@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesBelow } from '../files-below';
+import { contentFolder } from '../publication';
 import { readSettings } from './read';
 
 const ROOTS = ['app', 'components', 'islands', 'lib', 'styles', 'tools'];
@@ -9,7 +10,7 @@ const ROOTS = ['app', 'components', 'islands', 'lib', 'styles', 'tools'];
 const IS_EXAMPLE =
   /\.test\.tsx?$|fixtures\/|testing\/|bad-inputs\/|\/trials\/|broken-settings|\.md$|schemas\/|public\//;
 
-const { settings } = readSettings(readFileSync('content/site.yml', 'utf8'));
+const { settings } = readSettings(readFileSync(join(contentFolder(), 'site.yml'), 'utf8'));
 const own = [
   ...Object.values(settings.colors.light),
   ...Object.values(settings.colors.dark),

@@ -9,7 +9,7 @@ afterEach(() => vi.unstubAllEnvs());
 const colors = colorsOf({ light: { ink: '#101010' }, dark: { ink: '#fafafa' } });
 
 test('the sheet holds every colour, by day and by night', () => {
-  const sheet = publicationSheet({ colors });
+  const sheet = publicationSheet({ name: 'Harbor', colors });
   expect(sheet).toMatch(/@theme \{[^}]*--color-ink: #101010;/);
   expect(sheet).toMatch(/@variant dark \{[^}]*--color-ink: #fafafa;/);
   expect(sheet).not.toContain('@font-face');

@@ -1,6 +1,7 @@
-/** The part of the style sheet that is the publication's: its colours and its font. */
+/** The part of the style sheet that is the publication's: its colours, its font, and how large its name is set. */
 import { fontAddress } from '../fonts/own-font';
 import type { Scheme } from './colors';
+import { nameSize } from './name-size';
 import type { Settings } from './settings';
 
 /** What a colour of the settings is called in style sheets. */
@@ -19,11 +20,12 @@ const tokens = (scheme: Scheme): string =>
   TOKENS.map(([name, token]) => `--color-${token}: ${scheme[name]};`).join('\n  ');
 
 /** The sheet, for Tailwind to read with the rest. A font of the publication's own goes before Public Sans. */
-export function publicationSheet({ colors, font }: Pick<Settings, 'colors' | 'font'>): string {
+export function publicationSheet({ name, colors, font }: Pick<Settings, 'name' | 'colors' | 'font'>): string {
+  const { size, leading } = nameSize(name);
   const sheet = [
     '/* Made from content/site.yml by the build; it is not to be edited. */',
     `@theme {\n  ${tokens(colors.light)}\n}`,
-    `:root {\n  @variant dark {\n  ${tokens(colors.dark)}\n  }\n}`,
+    `:root {\n  --name-size: ${size};\n  --name-leading: ${leading};\n  @variant dark {\n  ${tokens(colors.dark)}\n  }\n}`,
   ];
   return `${sheet.join('\n')}\n${font ? fontFace(font) : ''}`;
 }

@@ -99,7 +99,7 @@ const EDITS: readonly Edit[] = [
   { name: 'another name', apply: setting(/^name: .*$/m, 'name: Harbor Notes') },
   { name: 'another address', apply: setting(/^url: .*$/m, 'url: https://harbor.example') },
   { name: 'another language', apply: setting(/^language: .*$/m, 'language: fr') },
-  { name: 'other colours', apply: setting(/^( {4}link: )'#1a4480'$/m, "$1'#5a1a80'") },
+  { name: 'other colours', apply: setting(/^( {4}link: )'#[0-9a-f]{6}'$/m, "$1'#5a1a80'") },
   { name: 'posts a page', apply: setting(/^url: /m, 'posts_per_page: 5\nurl: ') },
   {
     name: 'an alert',
