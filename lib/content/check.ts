@@ -12,7 +12,7 @@ import { checkRecordings } from './recording-check';
 import { readRedirects } from './redirects';
 import { settingsProblems } from './settings-problems';
 import { indexSite } from './site-index';
-import { readSources, unreadFiles } from './source';
+import { readSources, redirectsOf, unreadFiles } from './source';
 
 /**
  * Loads a content folder and checks it with the media in a public folder, as `loadContent` does for content alone.
@@ -63,7 +63,8 @@ export async function checkSome(
   if (wanted.has(file))
     problems.push(...redirects.problems, ...redirectProblems(redirects.entries, documents, index, file));
   for (const facts of own) problems.push(...siteProblems(facts, index, texts));
-  const lost = ledgerProblems({ file: ledgerFile(folder), lines: ledger }, documents, index, texts);
+  const published = { file: ledgerFile(folder), lines: ledger, redirects: redirectsOf(sources, folder) };
+  const lost = ledgerProblems(published, documents, index, texts);
   problems.push(...lost.filter((problem) => wanted.has(problem.file)));
   problems.push(...settingsProblems(sources, index).filter((problem) => wanted.has(problem.file)));
   const shown = own.flatMap(({ references }) => references.map(({ href }) => href));

@@ -5,14 +5,21 @@ import type { Problem } from './problem';
 export function formatProblem(problem: Problem, text?: string): string {
   const head = `${problem.file}:${problem.line}:${problem.column}  ${problem.severity}  ${problem.rule}  ${problem.message}`;
   const frame = text === undefined ? [] : codeFrame(text, problem.line, problem.column);
-  return [visible(head), ...frame.map(visible), visible(`  Fix: ${problem.fix}`)].join('\n');
+  return [visible(head), ...frame.map(visible), `  ${formatFix(problem).replaceAll('\n', '\n  ')}`].join(
+    '\n',
+  );
+}
+
+/** `Fix: …`, with the lines to copy below it, each indented and on a line of its own. */
+export function formatFix({ fix, lines = [] }: Pick<Problem, 'fix' | 'lines'>): string {
+  return [`Fix: ${fix}`, ...lines.map((line) => `  ${line}`)].map(visible).join('\n');
 }
 
 /** Signs that would begin a line of their own, move the cursor or turn the direction of writing. */
 const UNSEEN = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
 
 /** A line that stays one line, whatever an author wrote: a value cannot forge what the check says. */
-const visible = (line: string): string =>
+export const visible = (line: string): string =>
   line.replace(UNSEEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
 
 /** All problems and a last line with their counts. */

@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { loadContent } from './load';
 import { mendContent } from './mend';
-import { checkFiles, NOW, SITE, withFolder } from './testing/check-files';
+import type { Problem } from './problem';
+import { checkFiles, type Files, NOW, SITE, withFolder } from './testing/check-files';
 
 const post = (front: string): string => `---\ntitle: Winter hours\n${front}\n---\n\nWe open at ten.\n`;
 const LINKS = {
@@ -16,7 +19,10 @@ const LEDGER = { 'ledger.txt': '# Published.\n/2026/01/02/winter-hours/\n/about/
 const said = (files: Record<string, string>, around = SITE): string[] =>
   checkFiles({ ...LEDGER, ...files }, around)
     .filter(({ severity }) => severity === 'error')
-    .map(({ file, line, message, fix }) => `${file}:${line} ${message}. ${fix}`);
+    .map(inWords);
+
+const inWords = ({ file, line, message, fix, lines = [] }: Problem): string =>
+  [`${file}:${line} ${message}. ${fix}`, ...lines].join('\n');
 
 const CONSEQUENCE = '; 3 links in 2 files would be broken';
 
@@ -43,7 +49,7 @@ describe('a published address that leads nowhere is one error, where its cause i
 
   test('a post that is no longer there', () => {
     expect(said(LINKS)).toEqual([
-      `content/ledger.txt:2 /2026/01/02/winter-hours/ was published, and nothing is there any more${CONSEQUENCE}. Bring the page back, or add to redirects.yml, with “to:” and an address where another page takes its place:\n- from: /2026/01/02/winter-hours/\n  gone: true`,
+      `content/ledger.txt:2 /2026/01/02/winter-hours/ was published, and nothing is there any more${CONSEQUENCE}. Bring the page back, or add these lines to redirects.yml, as --fix does; if another page takes its place, write “to:” and its address instead of “gone: true”:\n- from: /2026/01/02/winter-hours/\n  gone: true`,
     ]);
   });
 
@@ -104,5 +110,66 @@ test.each([
       'added /2026/01/02/winter-hours/ to aliases',
     ]);
     expect(readFileSync(join(content, 'posts/2026/winter-hours.mdx'), 'utf8')).toContain(expected);
+  });
+});
+
+describe('--fix adds to redirects.yml', () => {
+  /** What is in redirects.yml after `--fix`, what it says, and the errors that are left. */
+  const fixed = (files: Files) =>
+    withFolder({ ...SITE, ...files }, (root) => {
+      const content = join(root, 'content');
+      const says = mendContent(undefined, content, NOW, join(root, 'public')).map((mend) => mend.says);
+      const left = loadContent(content, NOW, join(root, 'public')).problems;
+      const file = join(content, 'redirects.yml');
+      return {
+        says,
+        left: left.map(inWords),
+        text: existsSync(file) ? readFileSync(file, 'utf8') : undefined,
+      };
+    });
+  const GONE = '- from: /2026/01/02/winter-hours/\n  gone: true\n';
+
+  test('what was removed, in a file of its own where there is none', () => {
+    expect(fixed(LEDGER)).toEqual({
+      says: ['added /2026/01/02/winter-hours/ as gone to redirects.yml'],
+      left: [],
+      text: GONE,
+    });
+  });
+
+  test.each([
+    ['- from: /a/\n  to: /about/', `- from: /a/\n  to: /about/\n${GONE.trimEnd()}`],
+    ['- from: /a/\n  to: /about/\n', `- from: /a/\n  to: /about/\n${GONE}`],
+    ['# None yet.\n', `# None yet.\n${GONE}`],
+    [
+      '  - from: /a/\n    to: /about/\n',
+      `  - from: /a/\n    to: /about/\n  - ${GONE.slice(2).replace('  gone', '    gone')}`,
+    ],
+  ])('below what %j holds', (before, after) => {
+    const { text, left } = fixed({ ...LEDGER, 'redirects.yml': before });
+    expect(text).toBe(after);
+    expect(left).toEqual([]);
+  });
+
+  test('any number of addresses, in their order, months, series and special letters among them', () => {
+    const addresses = Array.from({ length: 20 }, (_, at) => `/2024/05/${at + 10}/day-${at}/`);
+    const all = [...addresses, '/2025/01/', '/media/a,%20b.pdf', '/topics/a:%20b/'];
+    const { text, left, says } = fixed({ 'ledger.txt': `${all.join('\n')}\n` });
+    expect(left).toEqual([]);
+    expect(says).toHaveLength(23);
+    expect(parse(text ?? '').map(({ from }: { from: string }) => from)).toEqual(all);
+    expect(text).toContain('- from: /2025/01/\n  to: /2025/\n');
+  });
+
+  test('where a series went', () => {
+    const series = '---\ntitle: Counter talk\n---\n';
+    const { text } = fixed({ 'ledger.txt': '/series/counter-talks/\n', 'series/counter-talk.mdx': series });
+    expect(text).toBe('- from: /series/counter-talks/\n  to: /series/counter-talk/\n');
+  });
+
+  test('nothing that would break the file', () => {
+    const { text, says } = fixed({ ...LEDGER, 'redirects.yml': '[]\n' });
+    expect(text).toBe('[]\n');
+    expect(says).toEqual([]);
   });
 });

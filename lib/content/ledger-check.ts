@@ -1,9 +1,9 @@
 /** Finds published addresses that would lead nowhere, and the file whose change is the cause. */
 import { basename, dirname } from 'node:path';
-import { addAlias } from './add-alias';
 import { closest } from './did-you-mean';
 import type { Facts } from './document';
 import { spanOf } from './front-matter';
+import { goneRemedy, movedRemedy, type Written } from './lost-address';
 import { Places } from './places';
 import type { Problem } from './problem';
 import { lostAddress } from './rules/address/lost';
@@ -18,6 +18,8 @@ interface Ledger {
   readonly file: string;
   /** Lines of published addresses, which are in normal form. */
   readonly lines: ReadonlyMap<string, number>;
+  /** `redirects.yml`, which remedies add to. */
+  readonly redirects: Written;
 }
 
 /**
@@ -27,7 +29,7 @@ interface Ledger {
  * @param texts of all files, in which an address that a faulty file claims may stand
  */
 export function ledgerProblems(
-  { file, lines }: Ledger,
+  { file, lines, redirects }: Ledger,
   documents: readonly Facts[],
   index: SiteIndex,
   texts: ReadonlyMap<string, string>,
@@ -51,29 +53,20 @@ export function ledgerProblems(
     const consequence = sayLinks(links.get(address));
     if (!moved) {
       const message = `${address} was published, and nothing is there any more${consequence}`;
-      return problemOf(
-        lostAddress,
-        file,
-        { line: lines.get(address) ?? 1, column: 1 },
-        message,
-        fixFor(address, index),
-      );
+      const { fix, ...remedy } = goneRemedy(address, index, redirects);
+      return problemOf(lostAddress, file, { line: lines.get(address) ?? 1, column: 1 }, message, fix, remedy);
     }
     const text = texts.get(moved.source.file) ?? '';
-    const repair = moved.kind === 'series' ? undefined : addAlias(text, moved.spans, address);
     const key =
       moved.kind === 'post' ? (basename(address) === basename(pathOf(moved) ?? '') ? 'date' : 'slug') : '';
+    const { fix, ...remedy } = movedRemedy(address, moved, text, redirects);
     return problemOf(
       lostAddress,
       moved.source.file,
       new Places(text).at(spanOf(moved.spans, [key])[0]),
       `This page was published at ${address}, and its address is ${pathOf(moved)} now${consequence}`,
-      moved.kind === 'series'
-        ? `Add to redirects.yml:\n- from: ${address}\n  to: ${pathOf(moved)}`
-        : moved.spans.aliases
-          ? `Add ${address} to aliases.`
-          : `Add aliases: [${address}].`,
-      { repair },
+      fix,
+      remedy,
     );
   });
   return [...drafts, ...found];
@@ -119,15 +112,6 @@ function draftProblem(facts: Facts, texts: ReadonlyMap<string, string>): Problem
   const place = new Places(texts.get(file) ?? '').at(spanOf(facts.spans, ['draft'])[0]);
   const message = `This post was published at ${pathOf(facts)}, and a draft is not`;
   return problemOf(lostAddress, file, place, message, 'Delete the line “draft: true”.');
-}
-
-function fixFor(address: string, index: SiteIndex): string {
-  // The list of a month or a year in which nothing is left.
-  const year = /^\/(\d{4}\/)(?:\d{2}\/)?$/.exec(address)?.[1];
-  if (year)
-    return `Add to redirects.yml:\n- from: ${address}\n  to: ${index.anchors(`/${year}`) ? `/${year}` : '/news/'}`;
-  const what = address.startsWith('/media/') ? 'file' : 'page';
-  return `Bring the ${what} back, or add to redirects.yml, with “to:” and an address where another page takes its place:\n- from: ${address}\n  gone: true`;
 }
 
 /** The files that link to each of some addresses. */

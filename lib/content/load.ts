@@ -20,7 +20,7 @@ import { none } from './rules/file/none';
 import { problemOf, type SiteRule, type SiteSpot } from './rules/rule';
 import { settingsProblems } from './settings-problems';
 import { indexSite, type SiteIndex } from './site-index';
-import { displayName, readSources, type Source, unreadFiles } from './source';
+import { displayName, readSources, redirectsOf, type Source, unreadFiles } from './source';
 import { nextChange, stateOf } from './states';
 import type { Author, Content, Page, Post, Series, Topic } from './types';
 
@@ -64,7 +64,12 @@ export function loadContent(folder = contentFolder(), now = buildInstant(), publ
     ...redirects.problems,
     ...redirectProblems(redirects.entries, documents, index, sources.redirects?.file ?? ''),
     ...documents.flatMap((facts) => siteProblems(facts, index, texts)),
-    ...ledgerProblems({ file: ledgerFile(folder), lines: ledger }, documents, index, texts),
+    ...ledgerProblems(
+      { file: ledgerFile(folder), lines: ledger, redirects: redirectsOf(sources, folder) },
+      documents,
+      index,
+      texts,
+    ),
     ...(sources.documents.length + sources.problems.length > 0 ? [] : [noPosts(displayName(folder))]),
   ].sort(compareProblems);
   return {

@@ -1,5 +1,5 @@
 /** Mends what can be mended without changing a word that readers read, and takes back what did not help. */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../publication';
 import { type Loaded, loadContent } from './load';
@@ -27,40 +27,49 @@ export function mendContent(
   const load = () => loadContent(folder, now, publicFolder);
   const before = load();
   const pathOf = (file: string) => join(folder, file.slice(displayName(folder).length + 1));
-  const originals = new Map<string, Buffer>();
-  const mends: Mend[] = [];
+  // `undefined` where there was no such file.
+  const originals = new Map<string, Buffer | undefined>();
+  const mends: (Mend & { readonly changed: string })[] = [];
   let current = before;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const byFile = new Map<string, Problem[]>();
     for (const problem of current.problems)
-      if (problem.repair && wanted(problem.file))
-        byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
+      if (problem.repair && wanted(problem.file)) {
+        const file = problem.repair.file ?? problem.file;
+        byFile.set(file, [...(byFile.get(file) ?? []), problem]);
+      }
     if (byFile.size === 0) break;
     for (const [file, problems] of byFile) {
-      const raw = readFileSync(pathOf(file));
+      const raw = existsSync(pathOf(file)) ? readFileSync(pathOf(file)) : undefined;
       if (!originals.has(file)) originals.set(file, raw);
       const { text, done } = apply(current.texts.get(file) ?? '', problems);
-      write(pathOf(file), raw, text);
-      mends.push(...done);
+      write(pathOf(file), raw ?? Buffer.alloc(0), text);
+      mends.push(...done.map((mend) => ({ ...mend, changed: file })));
     }
     current = load();
   }
   const undone = [...originals].filter(([file]) => !isBetter(file, before, current));
-  for (const [file, raw] of undone) writeFileSync(pathOf(file), raw);
+  for (const [file, raw] of undone)
+    if (raw) writeFileSync(pathOf(file), raw);
+    else rmSync(pathOf(file));
   const kept = new Set(undone.map(([file]) => file));
-  return mends.filter(({ file }) => !kept.has(file));
+  return mends.filter(({ changed }) => !kept.has(changed)).map(({ changed: _, ...mend }) => mend);
 }
 
 function apply(text: string, problems: readonly Problem[]): { text: string; done: Mend[] } {
   const taken: Edit[] = [];
   const done: Mend[] = [];
   for (const { file, line, column, rule, repair } of problems) {
-    if (!repair || repair.edits.some((edit) => taken.some((other) => overlap(edit, other)))) continue;
+    if (!repair) continue;
+    // Lines added to another file do not stand in each other's way.
+    if (!repair.file && repair.edits.some((edit) => taken.some((other) => overlap(edit, other)))) continue;
     taken.push(...repair.edits);
     done.push({ file, line, column, rule, says: repair.says });
   }
   let mended = text;
-  for (const { start, end, text: insert } of taken.sort((a, b) => b.start - a.start || b.end - a.end))
+  for (const { start, end, text: insert } of taken
+    .reverse()
+    .sort((a, b) => b.start - a.start || b.end - a.end))
     mended = mended.slice(0, start) + insert + mended.slice(end);
   return { text: mended, done };
 }

@@ -21,6 +21,8 @@ export interface Repair {
   /** What was done, in the past tense: `wrote &lt; for <`. */
   readonly says: string;
   readonly edits: readonly Edit[];
+  /** The file that the edits change, where it is not that of the problem; they are insertions then. */
+  readonly file?: string;
 }
 
 export interface Problem extends Place {
@@ -31,8 +33,10 @@ export interface Problem extends Place {
   readonly rule: string;
   /** What was found and what was expected, in one sentence. */
   readonly message: string;
-  /** What to do, in one sentence. */
+  /** What to do, in one sentence; it ends in a colon where lines follow. */
   readonly fix: string;
+  /** Lines to copy into a file as they are. */
+  readonly lines?: readonly string[];
   readonly repair?: Repair;
 }
 

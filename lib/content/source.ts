@@ -29,7 +29,7 @@ export interface Sources {
   readonly documents: readonly Source[];
   /** `site.yml`, where it is there and can be read. */
   readonly settings?: { readonly file: string; readonly text: string };
-  /** `redirects.yml`, where there is one. */
+  /** `redirects.yml`, where there is one that can be read. */
   readonly redirects?: { readonly file: string; readonly text: string };
   readonly problems: readonly Problem[];
 }
@@ -63,6 +63,13 @@ export function readSources(folder: string): Sources {
   const optional = (name: string) => readOptional(join(folder, name), `${shown}/${name}`, problems);
   return { documents, settings: optional('site.yml'), redirects: optional('redirects.yml'), problems };
 }
+
+/** `redirects.yml` as remedies add to it: with no text where it is not there yet. */
+export const redirectsOf = (
+  { redirects }: Sources,
+  folder: string,
+): { readonly file: string; readonly text: string } =>
+  redirects ?? { file: `${displayName(folder)}/redirects.yml`, text: '' };
 
 /** Files that are there and whose text cannot be read: whether a link to one of them is right, nobody can tell. */
 export function unreadFiles({ documents, problems }: Sources): readonly string[] {

@@ -69,7 +69,7 @@ export const mistakes: readonly Mistake[] = [
   },
 ];
 
-const INTRODUCTION = `The check runs on every change. It names the file, the line and what to do, all at once for all files. In a pull request its remarks stand on the lines themselves, under “Files changed”. **Errors** have to be mended before a post can appear. **Notes** are advice and never stop anything.
+const INTRODUCTION = `The check runs on every change. It names the file, the line and what to do, all at once for all files. In a pull request its remarks stand on the lines themselves, under “Files changed”. **Errors** have to be fixed before a post can appear. **Notes** are advice and never stop anything.
 
 These are the ten that happen most often, with the words that you will read.`;
 

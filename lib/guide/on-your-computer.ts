@@ -48,11 +48,11 @@ shows what readers will see on that day: scheduled posts have appeared, old ones
 
 ${shell('npm run check:content\nnpm run check:content -- content/posts/2026/one-letter-rewritten.mdx\nnpm run check:content -- --fix')}
 
-The first names everything that is wrong in all files, the second in one. The third mends what is safe to mend and says what it did.
+The first names everything that is wrong in all files, the second in one. The third fixes what is safe to fix, and lists each fix.
 
 ## For editors
 
 ${shell('npm run links\nnpm run report -- --links .cache/links.json')}
 
-The first asks every page elsewhere that the site links to whether it is still there. The second writes \`report.html\`: what is scheduled, what is missing, what nobody has looked at for long, and links to mend each.`;
+The first asks every page elsewhere that the site links to whether it is still there. The second writes \`report.html\`: what is scheduled, what is missing, what nobody has looked at for long, and links to fix each.`;
 }

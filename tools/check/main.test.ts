@@ -59,13 +59,13 @@ describe('npm run check:content', { timeout: 120_000 }, () => {
   test('refuses a file that is none of its own', () => {
     const { status, stderr } = run({}, ['content/posts/nowhere.mdx']);
     expect(status).toBe(2);
-    expect(stderr).toBe('content/posts/nowhere.mdx is no file of the content folder.\n');
+    expect(stderr).toBe('content/posts/nowhere.mdx is not a file of the content folder.\n');
   });
 
-  test('mends with --fix, says what it did, and reports the rest', () => {
+  test('fixes with --fix, says what it did, and reports the rest', () => {
     const { status, stdout, text } = run({ 'posts/2026/test.mdx': BROKEN }, ['--fix']);
-    expect(stdout).toContain('content/posts/2026/test.mdx:9:12  mended  mdx/less-than  wrote &lt; for <\n');
-    expect(stdout).toContain('2 mends\n');
+    expect(stdout).toContain('content/posts/2026/test.mdx:9:12  fixed  mdx/less-than  wrote &lt; for <\n');
+    expect(stdout).toContain('2 fixes\n');
     expect(text).toBe(postWith('\nFewer than &lt;5 came, \\{name\\}.\n\n<p>open\n'));
     expect(stdout).toContain('1 error, 0 notes');
     expect(status).toBe(1);
@@ -89,5 +89,21 @@ describe('npm run check:content', { timeout: 120_000 }, () => {
       /^::error file=content\/posts\/2026\/test\.mdx,line=9,col=12,title=mdx\/less-than::A < starts a tag, and no tag follows%0AFix: /,
     );
     expect(run(files, ['--format', 'xml']).status).toBe(2);
+  });
+
+  test('gives lines to copy as lines, in each of them', () => {
+    const files = { 'ledger.txt': '/2025/01/\n' };
+    expect(run(files).stdout).toContain(
+      '\n  Fix: Add to redirects.yml:\n    - from: /2025/01/\n      to: /2025/\n',
+    );
+    expect(run(files, ['--format', 'github']).stdout).toContain(
+      '%0AFix: Add to redirects.yml:%0A  - from: /2025/01/%0A    to: /2025/\n',
+    );
+    const sarif = JSON.parse(run(files, ['--format', 'sarif']).stdout);
+    expect(sarif.runs[0].results[0].message.text).toContain(
+      'Fix: Add to redirects.yml:\n  - from: /2025/01/\n    to: /2025/',
+    );
+    const json = JSON.parse(run(files, ['--format', 'json']).stdout);
+    expect(json.problems[0].lines).toEqual(['- from: /2025/01/', '  to: /2025/']);
   });
 });

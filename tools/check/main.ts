@@ -18,10 +18,10 @@ interface Options {
 }
 
 const program = new Command('check:content')
-  .description('Checks posts, authors, topics, series, pages and media, and says how to mend what is wrong.')
+  .description('Checks posts, authors, topics, series, pages and media, and says how to fix what is wrong.')
   .argument('[files...]', 'files to report on; all where none is named')
   .addOption(new Option('--format <name>', 'how to print the result').choices(formatNames).default('text'))
-  .option('--fix', 'mend what can be mended without changing a word that readers read')
+  .option('--fix', 'apply every fix that changes no word that readers read')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   .action(async (files: string[], options: Options) => {
     process.exitCode = await check(files, options);
@@ -35,13 +35,13 @@ async function check(files: readonly string[], { format, fix }: Options): Promis
   const { problems, texts } = await (wanted.size === 0 ? checkContent() : checkSome(wanted));
   const unknown = [...wanted].find((file) => !texts.has(file) && !problems.some((at) => at.file === file));
   if (unknown && !unknown.startsWith('public/media/')) {
-    console.error(`${unknown} is no file of the content folder.`);
+    console.error(`${unknown} is not a file of the content folder.`);
     return 2;
   }
-  // What was mended is no part of a format that a program reads.
+  // What was fixed is no part of a format that a program reads.
   const say = format === 'text' ? console.log : console.error;
   for (const mend of mends) say(sentence(mend));
-  if (fix) say(mends.length === 1 ? '1 mend\n' : `${mends.length} mends\n`);
+  if (fix) say(mends.length === 1 ? '1 fix\n' : `${mends.length} fixes\n`);
   const seconds = (performance.now() - started) / 1000;
   console.log(formats[format]({ problems, texts, files: wanted.size || texts.size, seconds }));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -56,6 +56,6 @@ function shownName(file: string): string {
 }
 
 const sentence = ({ file, line, column, rule, says }: Mend): string =>
-  `${file}:${line}:${column}  mended  ${rule}  ${says}`;
+  `${file}:${line}:${column}  fixed  ${rule}  ${says}`;
 
 await program.parseAsync();

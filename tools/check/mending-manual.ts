@@ -28,10 +28,10 @@ export function messagesOn(text: string): string {
   return errors.map((problem) => formatProblem(problem, texts.get(problem.file))).join('\n\n');
 }
 
-const INTRODUCTION = `# Mending a post from its messages
+const INTRODUCTION = `# Fixing a post from its messages
 
-Twenty mistakes that writers make, what \`npm run check:content\` says of each, and the line that mends it. Each was tried with nothing
-but its message at hand. \`npm run check:content -- --fix\` mends several of them by itself (\`docs/rules.md\` says which).
+Twenty mistakes that writers make, what \`npm run check:content\` says of each, and the line that fixes it. Each was tried with nothing
+but its message at hand. \`npm run check:content -- --fix\` fixes several of them (\`docs/rules.md\` says which).
 
 This page is written by \`npm run docs:rules\`, and a test holds that the messages are those of today.`;
 
@@ -41,23 +41,23 @@ The twenty above were chosen by those who had made the check. In November 2026 s
 guide broke a post, a podcast and a video of this site in 83 ordinary ways, one at a time, on the real content, and judged each message
 by whether it alone would have been enough.
 
-- 43 had a message that pointed to the place, with a remedy that was enough; \`--fix\` mended 11 of them by itself.
+- 43 had a message that pointed to the place, with a remedy that was enough; \`--fix\` fixed 11 of them.
 - 21 were faults of the lines at the top, or of the whole file. Their own message was mostly right, but every link to that post was
   called broken as well, in up to five innocent files. Such links are no longer reported while the post cannot be read.
 - 6 named a consequence beside the cause or in its place: a misspelled component gave eight messages, and none said that it was
   misspelled. It gives one now, and so do a closing tag in other letters, a recording or chapter that is not closed, and a misspelled
   attribute.
 - 5 had a message that was less than it should be: a curly quotation mark at the end of a value was reported lines below, and the remedy for a picture
-  without a description was the description of another picture. Both are mended. Remedies for dates, addresses, lists, and yes and no
+  without a description was the description of another picture. Both are fixed. Remedies for dates, addresses, lists, and yes and no
   now name the value to write. The others are in the list below.
 - 8 pass without a word. Two of them should, such as a file with the line ends of Windows.
 
 \`**\` that is not closed or has spaces inside, \`##Heading\` without a space and \`[words] (/address/)\` give a note since then (\`editorial/leftover-marks\`; in
 the imported archive, taken as if it were current, it found ten places and all of them were faults).
 
-Not mended: the text of a footnote that nothing refers to is not shown; a chapter may start behind the end of its recording. A
-line that is indented by one space too many is reported at the line above it. The marks of a merge conflict give one message for each
-\`<\`. A wrong year in a date makes the check offer the wrong year for every link to that post.`;
+Not found: the text of a footnote that nothing refers to is not shown. A line of front matter that is indented by one space too many is
+reported at the line above it. A wrong year in the date of a post that was never published makes the check offer the wrong year for every
+link to it; once it was published, the post itself is reported, with the line that keeps its old address (\`address/lost\`).`;
 
 /** `docs/mending.md` as text. */
 export function mendingManual(): string {
@@ -65,7 +65,7 @@ export function mendingManual(): string {
     [
       `## ${index + 1}. To ${intent}`,
       `\`\`\`text\n${messagesOn(before)}\n\`\`\``,
-      `Mended:\n\n\`\`\`mdx\n${difference(before, after)}\n\`\`\``,
+      `Fixed:\n\n\`\`\`mdx\n${difference(before, after)}\n\`\`\``,
     ].join('\n\n'),
   );
   return `${[INTRODUCTION, ...sections, SECOND_TRIAL].join('\n\n')}\n`;

@@ -29,7 +29,7 @@ const INTRODUCTION = `# The rules of the check
 
 \`npm run check:content\` reads every file in \`content/\` and \`public/media/\` and says what is wrong, all of it in one run. Each
 message names the file, the line and the column, and what to do. \`npm run check:content -- content/posts/2026/my-post.mdx\` speaks of
-one file only; \`-- --fix\` mends what can be mended without changing a word that readers read (marked “mends itself” below).
+one file only; \`-- --fix\` applies every fix that changes no word that readers read (marked below).
 
 An **error** stops the build. A **note** never does: it is advice, and the last word is yours. Texts that are kept for the record
 (\`archived:\` in the front matter) get no notes on style.
@@ -41,7 +41,7 @@ function section(rule: Rule): string {
   const example = exampleText(rule);
   if (example) parts.push(`\`\`\`mdx\n${example}\n\`\`\``);
   parts.push(`> ${rule.severity} · ${escapeMarkdown(rule.message)}\n>\n> Fix: ${escapeMarkdown(rule.fix)}`);
-  if (rule.mends) parts.push('Mends itself with `--fix`, where it is sure what was meant.');
+  if (rule.mends) parts.push('`--fix` fixes it, where it is sure what was meant.');
   return parts.join('\n\n');
 }
 

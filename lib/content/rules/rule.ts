@@ -32,6 +32,7 @@ export type Spot =
 
 export interface Extras {
   readonly severity?: Severity;
+  readonly lines?: readonly string[];
   readonly repair?: Repair;
 }
 
@@ -67,8 +68,9 @@ export function problemOf(
   place: Place,
   message: string,
   fix: string,
-  { severity = rule.severity, repair }: Extras = {},
+  { severity = rule.severity, lines, repair }: Extras = {},
 ): Problem {
   const { line, column } = place;
-  return { file, line, column, severity, rule: rule.id, message, fix, ...(repair ? { repair } : {}) };
+  const optional = { ...(lines ? { lines } : {}), ...(repair ? { repair } : {}) };
+  return { file, line, column, severity, rule: rule.id, message, fix, ...optional };
 }

@@ -1,14 +1,15 @@
-import { countLine } from '@/lib/content/format.ts';
+import { countLine, formatFix, visible } from '@/lib/content/format.ts';
 import { inCheckout } from '@/lib/publication.ts';
 import type { Format } from './report.ts';
 
 /** Workflow commands of GitHub Actions: each problem becomes a remark at its line of the pull request. */
 export const github: Format = ({ problems, files }) =>
   [
-    ...problems.map(({ file, line, column, severity, rule, message, fix }) => {
+    ...problems.map((problem) => {
+      const { file, line, column, severity, rule, message } = problem;
       const level = severity === 'error' ? 'error' : 'notice';
       const place = `file=${property(inCheckout(file))},line=${line},col=${column},title=${property(rule)}`;
-      return `::${level} ${place}::${data(`${message}\nFix: ${fix}`)}`;
+      return `::${level} ${place}::${data(`${visible(message)}\n${formatFix(problem)}`)}`;
     }),
     countLine(problems, files),
   ].join('\n');

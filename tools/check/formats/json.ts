@@ -1,12 +1,12 @@
 import type { Format } from './report.ts';
 
-/** For other programs: `{ files, seconds, problems: [{ file, line, column, severity, rule, message, fix }] }`. */
+/** For other programs: `{ files, seconds, problems: [{ file, line, column, severity, rule, message, fix, lines? }] }`. */
 export const json: Format = ({ problems, files, seconds }) =>
   JSON.stringify(
     {
       files,
       seconds: Number(seconds.toFixed(2)),
-      problems: problems.map(({ file, line, column, severity, rule, message, fix }) => ({
+      problems: problems.map(({ file, line, column, severity, rule, message, fix, lines }) => ({
         file,
         line,
         column,
@@ -14,6 +14,7 @@ export const json: Format = ({ problems, files, seconds }) =>
         rule,
         message,
         fix,
+        lines,
       })),
     },
     null,

@@ -1,3 +1,4 @@
+import { formatFix, visible } from '@/lib/content/format.ts';
 import { inCheckout } from '@/lib/publication.ts';
 import type { Format } from './report.ts';
 
@@ -12,11 +13,11 @@ export const sarif: Format = ({ problems }) => {
         {
           tool: { driver: { name: 'gazette-check', rules: rules.map((id) => ({ id })) } },
           columnKind: 'utf16CodeUnits',
-          results: problems.map(({ file, line, column, severity, rule, message, fix }) => ({
+          results: problems.map(({ file, line, column, severity, rule, message, fix, lines }) => ({
             ruleId: rule,
             ruleIndex: rules.indexOf(rule),
             level: severity,
-            message: { text: `${message}. Fix: ${fix}` },
+            message: { text: `${visible(message)}. ${formatFix({ fix, lines })}` },
             locations: [
               {
                 physicalLocation: {
