@@ -1,12 +1,13 @@
 import { generateAtomFeed } from 'feedsmith';
 import { site } from '../site';
 import { absoluteUrl, atomPath, logoPath } from '../urls';
-import { enclosures, entryHtml, entrySummary } from './entry-content';
+import { enclosures, entryHtml, entrySummary, rights } from './entry-content';
 import { type FeedEntry, type FeedSource, lastChange } from './feed-source';
 import { feedXml } from './feed-xml';
 
-/** Atom 1.0 (RFC 4287) with full text. */
+/** Atom 1.0 (RFC 4287) with full text; the link to the licence is that of RFC 4946. */
 export function atom(source: FeedSource): string {
+  const licence = rights();
   return feedXml(
     generateAtomFeed({
       id: absoluteUrl(source.path),
@@ -16,7 +17,9 @@ export function atom(source: FeedSource): string {
       links: [
         { href: absoluteUrl(atomPath(source.path)), rel: 'self', type: 'application/atom+xml' },
         { href: absoluteUrl(source.path), rel: 'alternate', type: 'text/html' },
+        ...(site.license ? [{ href: absoluteUrl(site.license.url), rel: 'license' }] : []),
       ],
+      ...(licence && { rights: { value: licence, type: 'text' } }),
       // Stands in where an entry has no author of its own, which Atom does not allow.
       authors: [{ name: site.publisher.name, uri: absoluteUrl(site.publisher.url) }],
       generator: { text: 'Gazette' },

@@ -5,6 +5,7 @@ import { excerpt } from '../excerpt';
 import { bytesOf } from '../media/facts';
 import { mimeType } from '../media/size';
 import { plainForms } from '../plain/plain-forms';
+import { site } from '../site';
 import { absoluteUrl } from '../urls';
 import { wordsOf } from '../words';
 import { escapeXml } from '../xml';
@@ -33,6 +34,10 @@ const picture = ({ src, alt }: { src: string; alt: string }): string =>
 export function entrySummary(post: Post): string {
   return post.summary ?? post.deck ?? excerpt(post.outline.text, 160);
 }
+
+/** Under which licence a feed’s texts may be used, in words; `undefined` where the settings name none. */
+export const rights = (): string | undefined =>
+  site.license && `${site.license.name} (${absoluteUrl(site.license.url)})`;
 
 export interface Enclosure {
   /** Absolute. */

@@ -2,7 +2,7 @@ import { generateRssFeed } from 'feedsmith';
 import { site } from '../site';
 import { absoluteUrl, feedPath, logoPath } from '../urls';
 import { escapeXml } from '../xml';
-import { enclosures, entryHtml, entrySummary } from './entry-content';
+import { enclosures, entryHtml, entrySummary, rights } from './entry-content';
 import type { FeedEntry, FeedSource } from './feed-source';
 import { feedXml } from './feed-xml';
 
@@ -15,6 +15,7 @@ export function rss(source: FeedSource): string {
       description: escapeXml(source.description),
       link,
       language: site.language,
+      copyright: rights(),
       lastBuildDate: new Date(source.updated),
       generator: 'Gazette',
       docs: 'https://www.rssboard.org/rss-specification',

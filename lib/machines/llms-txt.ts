@@ -21,6 +21,7 @@ export function llmsTxt(content: Content): string {
     `# ${plain(site.name)}`,
     `> ${plain(site.description)}`,
     words.formats,
+    licence(),
     section(words.posts, named.map(postLine)),
     section(
       words.topics,
@@ -39,6 +40,12 @@ export function llmsTxt(content: Content): string {
   ];
   return `${xmlText(parts.filter(Boolean).join('\n\n'))}\n`;
 }
+
+/** Under which licence the texts may be used. */
+const licence = (): string =>
+  site.license
+    ? `${wordsOf(site.language).lists.licence} [${plain(site.license.name)}](${absoluteUrl(site.license.url)})`
+    : '';
 
 const postLine = (post: Post): string => line(post.title, markdownPath(post.path), entrySummary(post));
 

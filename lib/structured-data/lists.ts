@@ -6,7 +6,7 @@ import { site } from '../site';
 import { absoluteUrl } from '../urls';
 import { graph } from './json-ld';
 import { person, podcastSeries } from './post';
-import { breadcrumbs, publisher, publisherId, webSite, websiteId } from './site';
+import { breadcrumbs, licensed, publisher, publisherId, webSite, websiteId } from './site';
 
 /** The front page: the site, its search, its publisher. */
 export const homeGraph = (): Graph => graph(webSite(), publisher());
@@ -67,6 +67,7 @@ export function pageGraph(page: Page, crumbs: readonly Crumb[] = []): Graph {
     inLanguage: page.lang ?? site.language,
     isPartOf: { '@id': websiteId() },
     publisher: { '@id': publisherId() },
+    ...licensed(),
     ...(page.updated && { dateModified: page.updated.iso }),
     ...(page.reviewed && { lastReviewed: page.reviewed.iso }),
   };

@@ -9,7 +9,7 @@ import { isoDuration } from '../time';
 import { absoluteUrl, podcastPath } from '../urls';
 import { graph } from './json-ld';
 import { audioObject, mediaId, postImage, videoObject } from './media';
-import { breadcrumbs, publisher, publisherId, websiteId } from './site';
+import { breadcrumbs, licensed, publisher, publisherId, websiteId } from './site';
 
 /** Everything that the page of a post is about. */
 export async function postGraph(post: Post, content: Content): Promise<Graph> {
@@ -51,6 +51,7 @@ function blogPosting(post: Post, content: Content): BlogPosting {
     author: authors.length > 0 ? authors.map(person) : { '@id': publisherId() },
     publisher: { '@id': publisherId() },
     isPartOf: { '@id': websiteId() },
+    ...licensed(),
     image: postImage(post),
     wordCount: post.outline.words,
     ...(topics.length > 0 && { keywords: topics }),

@@ -9,6 +9,10 @@ export const publisherId = (): string => absoluteUrl('/#publisher');
 /** The `@id` by which other nodes refer to the site. */
 export const websiteId = (): string => absoluteUrl('/#website');
 
+/** Under which licence a text may be used, where the settings name one (https://schema.org/license). */
+export const licensed = (): { license?: string } =>
+  site.license ? { license: absoluteUrl(site.license.url) } : {};
+
 /** Who publishes the site, with the name and logo that search engines want beside every article. */
 export function publisher(): Organization {
   const profiles = site.social.map(({ url }) => url);
@@ -38,6 +42,7 @@ export function webSite(): WebSite {
     url: absoluteUrl('/'),
     inLanguage: site.language,
     publisher: { '@id': publisherId() },
+    ...licensed(),
     potentialAction: search,
   };
 }
