@@ -68,7 +68,7 @@ function handler(event) {
  * (https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html).
  */
 export function cloudFrontResponses(): string {
-  const rules = headerRules.map(({ path, ending = '', headers }) => [
+  const rules = headerRules().map(({ path, ending = '', headers }) => [
     path,
     ending,
     Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),

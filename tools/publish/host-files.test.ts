@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { useSettings } from '@/lib/testing/settings.ts';
+import { cloudFrontResponses } from './cloudfront.ts';
+import { hardenPage } from './harden-page.ts';
 import { headersFile, nginxConfiguration } from './host-files.ts';
-import { headersFor } from './policy.ts';
+import { headersFor, metaPolicy } from './policy.ts';
 
 test('pages are asked about each time, hashed files are kept for a year', () => {
   expect(headersFor('/news/index.html')['Cache-Control']).toBe('public, max-age=0, must-revalidate');
@@ -34,6 +37,24 @@ test('other sites may show and read what is made for them, and nothing else', ()
     expect(headersFor(path)['Cross-Origin-Resource-Policy'], path).toBe('same-origin');
     expect(headersFor(path)['Access-Control-Allow-Origin'], path).toBeUndefined();
   }
+});
+
+test('the policy, in every form, is that of the settings as they are when somebody asks', () => {
+  const forms = () => [
+    metaPolicy('/'),
+    headersFor('/')['Content-Security-Policy'],
+    headersFile(),
+    nginxConfiguration('/srv'),
+    cloudFrontResponses(),
+  ];
+  for (const form of forms()) expect(form).not.toContain('pictures.example.org');
+  useSettings('hosts:\n  pictures: [pictures.example.org]\n');
+  for (const form of forms()) expect(form).toContain("img-src 'self' https://pictures.example.org;");
+  expect(
+    hardenPage('<img src="https://pictures.example.org/a.png">', 'x/index.html', () => undefined).problems,
+  ).toEqual([]);
+  useSettings();
+  for (const form of forms()) expect(form).not.toContain('pictures.example.org');
 });
 
 test('every answer carries the whole set', () => {

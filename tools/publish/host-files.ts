@@ -3,7 +3,7 @@ import type { Redirect } from '@/lib/content/types.ts';
 import { nginxMap, nginxValue, nginxText as quote } from '@/lib/redirects/nginx.ts';
 import { searchPath } from '@/lib/urls.ts';
 import { CONTENT_TYPES, CONTENT_TYPES_BY_NAME } from '../serve/content-type.ts';
-import { EVERYBODY, type HeaderRule, headerRules, headersFor } from './policy.ts';
+import { EVERYBODY, headerRules, headersFor } from './policy.ts';
 
 /** Endings of files below `/media/` that get a sandbox: all that the site knows but PDF. */
 const SANDBOXED = Object.keys(CONTENT_TYPES).filter((ending) => ending !== '.pdf');
@@ -23,7 +23,7 @@ export function headersFile(): string {
   const { 'Content-Security-Policy': policy } = headersFor(searchPath());
   const blocks = [
     { path: '/*', headers: { ...common, ...EVERYBODY, 'Content-Security-Policy': policy } },
-    ...headerRules
+    ...headerRules()
       .filter((rule) => rule.path !== '/' && 'Cache-Control' in rule.headers)
       .map(({ path, headers }) => ({ path: `${path}*`, headers })),
     ...SANDBOXED.map((ending) => ({
@@ -45,7 +45,7 @@ export function headersFile(): string {
  * @param redirects old addresses: answered with 301, or with 410 where they are gone for good
  */
 export function nginxConfiguration(root: string, redirects: readonly Redirect[] = []): string {
-  const rules: readonly HeaderRule[] = headerRules;
+  const rules = headerRules();
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
   const variable = (name: string) => `$gazette_${name.toLowerCase().replaceAll('-', '_')}`;
   const maps = names.map((name) => {

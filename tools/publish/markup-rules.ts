@@ -106,29 +106,30 @@ function noForeignForm({ name, attributes }: Tag): MarkupProblem | undefined {
 }
 
 /** Elements that load what they name without being asked, and the hosts that each may load from besides the site. */
-const LOADING: Readonly<Record<string, { attributes: readonly string[]; hosts: readonly string[] }>> = {
-  img: { attributes: ['src', 'srcset'], hosts: site.imageHosts },
-  source: { attributes: ['src', 'srcset'], hosts: site.mediaHosts },
-  audio: { attributes: ['src'], hosts: site.mediaHosts },
-  video: { attributes: ['src', 'poster'], hosts: site.mediaHosts },
-  track: { attributes: ['src'], hosts: [] },
-  iframe: { attributes: ['src'], hosts: site.embedHosts },
-  image: { attributes: ['href', 'xlink:href'], hosts: site.imageHosts },
+const LOADING: Readonly<Record<string, { attributes: readonly string[]; hosts: () => readonly string[] }>> = {
+  img: { attributes: ['src', 'srcset'], hosts: () => site.imageHosts },
+  source: { attributes: ['src', 'srcset'], hosts: () => site.mediaHosts },
+  audio: { attributes: ['src'], hosts: () => site.mediaHosts },
+  video: { attributes: ['src', 'poster'], hosts: () => site.mediaHosts },
+  track: { attributes: ['src'], hosts: () => [] },
+  iframe: { attributes: ['src'], hosts: () => site.embedHosts },
+  image: { attributes: ['href', 'xlink:href'], hosts: () => site.imageHosts },
 };
 
 function noUnknownHost({ name, attributes }: Tag): MarkupProblem | undefined {
   const isSheet =
     name === 'link' &&
     /\b(?:stylesheet|preload|modulepreload|icon|manifest)\b/.test(attributes.get('rel') ?? '');
-  const loading = isSheet ? { attributes: ['href'], hosts: [] } : LOADING[name];
+  const loading = isSheet ? { attributes: ['href'], hosts: () => [] } : LOADING[name];
   if (!loading) return undefined;
+  const hosts = loading.hosts();
   for (const attribute of loading.attributes) {
     for (const candidate of (attributes.get(attribute) ?? '').split(/,\s+/)) {
       const host = foreignHost(candidate.trim().split(/\s/)[0] ?? '');
-      if (host === undefined || loading.hosts.includes(host)) continue;
+      if (host === undefined || hosts.includes(host)) continue;
       return {
         rule: 'publish/unknown-host',
-        message: `Found <${name}> that loads from ${host}; pages may load this from ${['this site', ...loading.hosts].join(', ')}.`,
+        message: `Found <${name}> that loads from ${host}; pages may load this from ${['this site', ...hosts].join(', ')}.`,
         fix: 'Keep the file in public/media, or name the host below hosts in content/site.yml.',
       };
     }

@@ -124,8 +124,8 @@ const policyHeader = (path: string): Readonly<Record<string, string>> => ({
 /** The header of files that contributors send in. */
 const uploadedPolicy = write({ ...UPLOADED, 'frame-ancestors': ["'none'"] });
 
-/** Headers by path. A later rule takes the place of the same header of an earlier one. */
-export const headerRules: readonly HeaderRule[] = [
+/** Headers by path, as the settings now are. A later rule takes the place of the same header of an earlier one. */
+export const headerRules = (): readonly HeaderRule[] => [
   { path: '/', headers: { ...COMMON, ...policyHeader('/'), 'Cache-Control': REVALIDATE } },
   { path: searchPath(), headers: policyHeader(searchPath()) },
   { path: '/pagefind/', headers: policyHeader('/pagefind/') },
@@ -144,6 +144,6 @@ const isAbout = (rule: HeaderRule, path: string): boolean =>
 
 /** The headers of one answer; `path` is root-relative. */
 export function headersFor(path: string): Readonly<Record<string, string>> {
-  const rules = headerRules.filter((rule) => isAbout(rule, path));
+  const rules = headerRules().filter((rule) => isAbout(rule, path));
   return Object.assign({}, ...rules.map((rule) => rule.headers));
 }
