@@ -1,6 +1,6 @@
 /** The guide's page about what may stand in a text: Markdown, and every component of the vocabulary. */
+import { isOffered } from '../content/offered';
 import { type Attribute, type Component, elements, vocabulary } from '../content/vocabulary';
-import { isOffered } from './here';
 import { code, codeBlock, plain, table } from './markdown';
 
 const MARKDOWN = `A post is plain text with a few marks, called Markdown. Leave an empty line between paragraphs.

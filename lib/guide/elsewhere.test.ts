@@ -28,5 +28,7 @@ test('the guide of a publication without archive, frames and repository shows wh
   const text = slugs.map((slug) => guidePage(slug).body).join('\n');
   expect(text).toContain('- rosa-quispe');
   expect(text).toContain('- tides');
-  expect(text).not.toMatch(/gazette-editors|plain-language\n|## LegacyImage|## Embed|slideshare/);
+  expect(text).toContain('owner:\n  name: Harbor Notes\n');
+  expect(text).toContain('There is no author “rosa-quisp”. Did you mean “rosa-quispe”?');
+  expect(text).not.toMatch(/gazette|plain-language\n|## LegacyImage|## Embed|slideshare/i);
 });

@@ -59,7 +59,7 @@ export const seriesExamples: Examples<SeriesFrontMatter> = {
   cover: 'cover: /media/handbook-podcast-cover.jpg',
   language: 'language: en',
   category: 'category: Education',
-  owner: 'owner:\n  name: Gazette editors\n  email: editors@example.org',
+  owner: 'owner:\n  name: Our publication\n  email: editors@example.org',
   explicit: 'explicit: false',
   license: "license:\n  name: cc-by-4.0\n  url: 'https://creativecommons.org/licenses/by/4.0/'",
   guid: 'guid: 0abfd6cf-7289-5a8c-9934-c2cf39f9828e',

@@ -21,6 +21,24 @@ const own = [
   settings.identifier?.note,
 ].filter((text): text is string => text !== undefined);
 
+/** What reaches readers and editors; tools speak of the product, which has the shipped publication’s name. */
+const SPOKEN = ['app', 'components', 'islands', 'lib'];
+
+test('the name of the shipped publication is in no text of the product, but as what generates feeds', () => {
+  const found = SPOKEN.flatMap((root) =>
+    filesBelow(root)
+      .map((file) => join(root, file))
+      .filter((file) => /\.(?:tsx?|css)$/.test(file) && !IS_EXAMPLE.test(file))
+      .flatMap((file) =>
+        readFileSync(file, 'utf8')
+          .split('\n')
+          .filter((line) => !/^\s*(?:\/?\*|\/\/|generator: )/.test(line) && line.includes(settings.name))
+          .map((line) => `${file}: ${line.trim()}`),
+      ),
+  );
+  expect(found).toEqual([]);
+});
+
 test('no colour, address or sentence of the shipped publication is in the code', () => {
   expect(own.length).toBeGreaterThan(18);
   const found = ROOTS.flatMap((root) =>

@@ -8,5 +8,5 @@ export const readerFault = {
     'A file that cannot be read to its end cannot be published, and the others still have to be checked.',
   example: {},
   message: 'Reading this file failed (Maximum call stack size exceeded)',
-  fix: 'Take back what was changed last, or halve the file until it can be read, and report the half that cannot: Gazette should have said what is wrong with it.',
+  fix: 'Take back what was changed last, or halve the file until it can be read, and report the half that cannot: the check should have said what is wrong with it.',
 } as const satisfies Rule;

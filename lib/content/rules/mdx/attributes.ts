@@ -8,6 +8,7 @@ import { linkAdvice } from '../../link-advice';
 import { attributeText, isJsx, type JsxElement } from '../../mdx';
 import { mediaAdvice } from '../../media-advice';
 import { isMisspelled } from '../../misspelled-attribute';
+import { isOffered } from '../../offered';
 import type { Repair } from '../../problem';
 import { repairClock } from '../../repair-clock';
 import { type Attribute, type ComponentName, elements, isComponentName, vocabulary } from '../../vocabulary';
@@ -98,10 +99,16 @@ function checkValue(
       ? `Write ${line}.`
       : media && value.trim() !== ''
         ? mediaAdvice(value, media)
-        : `${attribute.says} For example ${at.name}="${attribute.example}".`,
+        : attribute.kind === 'legacy-path' && !isOffered('LegacyImage')
+          ? NO_ARCHIVE
+          : `${attribute.says} For example ${at.name}="${attribute.example}".`,
     line && attribute.kind !== 'youtube-id' ? { repair: write(at, line, document) } : {},
   );
 }
+
+/** What to do about a picture of an archive where the settings name no archive. */
+const NO_ARCHIVE =
+  'Put the file in public/media and use <Image src="/media/…" alt="…" />, or name the address of the archive’s media in content/site.yml.';
 
 /** Kinds of attributes that name a file to show or play. */
 const MEDIA: Readonly<Record<string, Parameters<typeof mediaAdvice>[1]>> = {

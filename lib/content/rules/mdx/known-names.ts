@@ -1,5 +1,6 @@
 import { closest } from '../../did-you-mean';
 import { isJsx } from '../../mdx';
+import { isOffered } from '../../offered';
 import { elements, isComponentName, vocabulary } from '../../vocabulary';
 import type { DocumentRule } from '../rule';
 
@@ -51,7 +52,7 @@ function sayUnknown(name: string): { message: string; fix: string } {
       message: `<${name}> is not allowed in posts`,
       fix: 'Delete it; posts hold text and the components of the author’s guide.',
     };
-  const near = closest(name, [...Object.keys(vocabulary), ...Object.keys(elements)]);
+  const near = closest(name, [...Object.keys(vocabulary).filter(isOffered), ...Object.keys(elements)]);
   return {
     message: `There is no <${name}>${near ? `. Did you mean <${near}>?` : ''}`,
     fix: near
