@@ -126,6 +126,7 @@ export async function importSite(
       written: redirects.entries.length,
       servedAgain: [...redirects.servedAgain],
       conflicts: [...redirects.conflicts],
+      leftOut: [...redirects.leftOut],
     },
     hosts: [],
     unmeasured,

@@ -61,6 +61,7 @@ ${figures.map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeH
 </dl>
 ${list('Hosts to allow in content/site.yml', report.hosts)}
 ${list('Addresses with two targets', redirects.conflicts)}
+${list('Old addresses that lead nowhere now: write a target into content/redirects.yml, or “gone: true”', redirects.leftOut)}
 ${list('Pictures that could not be measured', report.unmeasured)}
 ${list('Files of the last import whose source is gone', report.orphans)}
 <h2>What happened, and how often</h2>

@@ -64,6 +64,8 @@ const reportSchema = z.object({
     written: z.number(),
     servedAgain: z.array(z.string()),
     conflicts: z.array(z.string()),
+    /** Redirects to pages of this address that did not come along. */
+    leftOut: z.array(z.string()).default([]),
   }),
   /** Hosts that posts show pictures, recordings or frames from and content/site.yml does not allow. */
   hosts: z.array(z.string()),

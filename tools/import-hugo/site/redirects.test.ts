@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { siteUrl } from '@/lib/site';
 import { formerAddress } from '../front-matter/keys/address-keys';
 import { gatherRedirects } from './redirects';
 import type { ImportOptions, SiteIndex } from './types';
@@ -41,5 +42,31 @@ test('two spellings of one address are one entry', () => {
   const posts = [{ address: '/2020/01/02/x/', aliases: ['/Old/', '/old/'] }];
   expect(gatherRedirects({ posts, topics: [], authors: [], others: [] }, site, options).entries).toEqual([
     { from: '/Old/', to: '/2020/01/02/x/' },
+  ]);
+});
+
+test('where the site takes the place of the old one, a page that did not come along is no target', () => {
+  const leading = [
+    { address: '/2019/01/01/direct/', aliases: [], leadsTo: `${siteUrl()}/2020/01/02/X` },
+    { address: '/2019/01/01/elsewhere/', aliases: [], leadsTo: 'https://other.example/guides/' },
+    { address: '/2019/01/01/lost/', aliases: [], leadsTo: `${siteUrl()}/guides/forms/` },
+    { address: '/2019/01/01/round/', aliases: [], leadsTo: `${siteUrl()}/2019/01/01/round-2/` },
+    { address: '/2019/01/01/round-2/', aliases: [], leadsTo: `${siteUrl()}/2019/01/01/round/` },
+    { address: '/2019/01/01/steps/', aliases: [], leadsTo: `${siteUrl()}/2019/01/01/elsewhere/` },
+  ];
+  const { entries, leftOut } = gatherRedirects(
+    { posts: leading, topics: [], authors: [], others: [] },
+    site,
+    options,
+  );
+  expect(entries).toEqual([
+    { from: '/2019/01/01/direct/', to: '/2020/01/02/X/' },
+    { from: '/2019/01/01/elsewhere/', to: 'https://other.example/guides/' },
+    { from: '/2019/01/01/steps/', to: 'https://other.example/guides/' },
+  ]);
+  expect(leftOut).toEqual([
+    `/2019/01/01/lost/ led to ${siteUrl()}/guides/forms/, a page of the old site that did not come along`,
+    `/2019/01/01/round-2/ led to ${siteUrl()}/2019/01/01/round/, and from there back to itself`,
+    `/2019/01/01/round/ led to ${siteUrl()}/2019/01/01/round-2/, and from there back to itself`,
   ]);
 });

@@ -6,6 +6,7 @@ import { authorPath, topicPath } from '@/lib/urls';
 import { printYaml } from '../front-matter/convert';
 import { formerAddress } from '../front-matter/keys/address-keys';
 import { asText, asTexts } from '../front-matter/value';
+import { settleOwnTargets } from './own-targets';
 import type { ConvertedPage } from './pages';
 import { resolveAddress } from './references';
 import type { ImportOptions, SiteIndex, SourceFile } from './types';
@@ -22,6 +23,8 @@ export interface Redirects {
   readonly servedAgain: readonly string[];
   /** Addresses that two pages want to lead elsewhere; the first one won. */
   readonly conflicts: readonly string[];
+  /** Addresses that would lead to a page of the site itself that it does not have, in a sentence each. */
+  readonly leftOut: readonly string[];
 }
 
 interface Sources {
@@ -74,8 +77,10 @@ export function gatherRedirects(
       if (from) add(from, target);
     }
   }
+  const sorted = [...entries.values()].sort((a, b) => compareText(a.from, b.from));
+  const settled = settleOwnTargets(sorted, served);
   return {
-    entries: [...entries.values()].sort((a, b) => compareText(a.from, b.from)),
+    ...settled,
     servedAgain: [...servedAgain].sort(compareText),
     conflicts,
   };

@@ -30,6 +30,7 @@ test('settings come from the configuration and from what texts load', async () =
   );
   const text = importedSettings(options, await readIdentity(join(folder, 'site')), [
     '![A quay](https://Img.example.org/quay.jpg) and [a picture](https://linked.example.org/x.png)',
+    '<img alt="x" src="https://formulas.example.org/svg.image?t_{x}">',
     '{{< audio src="https://sound.example.org/one.mp3" >}}',
     '<iframe src="//player.vimeo.com/video/1"></iframe><iframe src="https://strange.example/x"></iframe>',
   ]);
@@ -41,7 +42,7 @@ test('settings come from the configuration and from what texts load', async () =
       url: 'https://harbor.example',
       language: 'es-PE',
       timeZone: 'America/Lima',
-      imageHosts: ['img.example.org'],
+      imageHosts: ['formulas.example.org', 'img.example.org'],
       mediaHosts: ['sound.example.org'],
       embedHosts: ['www.youtube-nocookie.com', 'player.vimeo.com'],
     },

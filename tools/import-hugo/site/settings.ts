@@ -23,6 +23,8 @@ const PICTURE = new RegExp(
   `(?:!\\[[^\\]]*\\]\\(\\s*|\\bsrc\\s*=\\s*["']?|"?(?:image|src|url)"?\\s*:\\s*["']?)${HOST}[^\\s"'()<>]*\\.(?:jpe?g|png|gif|webp|svg|avif)\\b`,
   'gi',
 );
+/** What can be nothing but a picture, whatever its address ends in: `svg.image?x`. */
+const CERTAIN = new RegExp(`(?:!\\[[^\\]]*\\]\\(\\s*|<img\\b[^>]*?\\bsrc\\s*=\\s*["']?)${HOST}`, 'gi');
 const RECORDING = new RegExp(`${HOST}[^\\s"'()<>]*\\.(?:mp3|m4a|ogg|oga|wav|mp4|webm)\\b`, 'gi');
 const FRAME = new RegExp(`<iframe[^>]*?\\bsrc\\s*=\\s*["']?${HOST}`, 'gi');
 
@@ -42,7 +44,11 @@ export function importedSettings(
   const hasArchive = all.includes('legacy-img') || all.includes(archive);
   const host = new URL(origin).hostname.replace(/^www\./, '');
   const legacy = site.legacyMediaBase ?? (hasArchive ? archive : undefined);
-  const pictures = [...hostsIn(all, PICTURE), ...(hasArchive ? [new URL(archive).hostname] : [])];
+  const pictures = [
+    ...hostsIn(all, PICTURE),
+    ...hostsIn(all, CERTAIN),
+    ...(hasArchive ? [new URL(archive).hostname] : []),
+  ];
   const settings: SettingsInput = {
     name: identity.name ?? host,
     description: identity.description,
