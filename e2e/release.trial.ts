@@ -5,11 +5,11 @@ import { loadContent } from '@/lib/content/load.ts';
 import { filesBelow } from '@/lib/files-below.ts';
 import { allRedirects } from '@/lib/redirects/redirects.ts';
 import { compressFiles } from '@/tools/publish/compress-files.ts';
-import { nginxConfiguration } from '@/tools/publish/host-files.ts';
 import { isImmutable } from '@/tools/publish/policy.ts';
-import { HOSTILE, wrongAnswers } from '@/tools/publish/testing/old-addresses.ts';
+import { ask, HOSTILE, wrongAnswers } from '@/tools/publish/testing/old-addresses.ts';
+import { listenOn, OWN_BLOCK } from '@/tools/publish/testing/own-settings.ts';
 import { complaints, type RunningNginx, startNginx } from '@/tools/publish/testing/start-nginx.ts';
-import { ReleaseStore } from '@/tools/release/release-store.ts';
+import { releaseToFolder } from '@/tools/release/release-to-folder.ts';
 import { findNginx } from '@/tools/setup/find-nginx.ts';
 import { SITE } from './support/site-files';
 import { expect, test } from './support/test';
@@ -22,7 +22,6 @@ const REQUESTS = 200_000;
 
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
-const store = new ReleaseStore(STORE);
 let url: string;
 let server: RunningNginx | undefined;
 let releases = 0;
@@ -56,11 +55,13 @@ const hasRecording = (file: string): boolean =>
 async function release(): Promise<void> {
   releases += 1;
   // Ids carry seconds; the trial is faster than that.
-  await store.release(
-    await variant(releases),
-    `trial${releases}`,
-    new Date(Date.UTC(2027, 0, 1, 0, 0, releases)),
-  );
+  const built = {
+    site: await variant(releases),
+    revision: `trial${releases}`,
+    now: new Date(Date.UTC(2027, 0, 1, 0, 0, releases)),
+    redirects: [...redirects, { from: `/release-${releases}/`, to: '/news/' }],
+  };
+  await releaseToFolder({ to: STORE, reload: server !== undefined, nginx: server?.command }, built);
 }
 
 test.beforeAll(async () => {
@@ -70,7 +71,7 @@ test.beforeAll(async () => {
   rmSync(BASE, { recursive: true, force: true });
   mkdirSync(join(STORE, 'releases'), { recursive: true });
   await release();
-  server = await startNginx(found, nginxConfiguration(join(STORE, 'current'), redirects));
+  server = await startNginx(found, (port) => listenOn(STORE, port));
   url = server.url;
 });
 
@@ -95,7 +96,9 @@ function load(seconds: number): Promise<{ requests: number; failed: number }> {
       `done = function(summary)\n  local e = summary.errors\n  print("counted " .. summary.requests .. " " .. (e.connect + e.read + e.write + e.status + e.timeout))\nend\n`,
   );
   return new Promise((finished, failed) => {
-    const wrk = spawn('wrk', ['-t1', '-c20', '--timeout', '10s', `-d${seconds}s`, '-s', script, url]);
+    // A reload closes connections that are idle at that moment; clients ask again (RFC 9112, 9.3.1), which wrk does not.
+    const options = ['-t1', '-c20', '--timeout', '10s', '-H', 'Connection: close'];
+    const wrk = spawn('wrk', [...options, `-d${seconds}s`, '-s', script, url]);
     let output = '';
     wrk.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString();
@@ -160,6 +163,12 @@ test('no request fails in twenty releases under load, and an open tab goes on', 
   expect(missed).toEqual([]);
 });
 
+test('the server has the old addresses of the last release, and the settings of its own', async () => {
+  await expect.poll(async () => (await ask(url, `/release-${releases}/`)).location).toBe('/news/');
+  expect((await ask(url, `/release-${releases - 1}/`)).status).toBe(404);
+  expect(await ask(url, OWN_BLOCK.path)).toMatchObject({ status: 200, body: OWN_BLOCK.says });
+});
+
 test('the scripts and style sheets of the release before are still there', async ({ request }) => {
   const current = readFileSync(join(STORE, 'current/news/index.html'), 'utf8');
   await release();
@@ -172,9 +181,16 @@ test('the scripts and style sheets of the release before are still there', async
 
 test('going back takes less than five seconds', async ({ request }) => {
   const before = await (await request.get(`${url}/version.json`)).json();
-  const { milliseconds } = await store.rollback();
+  const started = performance.now();
+  await releaseToFolder({ to: STORE, reload: true, nginx: server?.command });
+  const milliseconds = performance.now() - started;
   const after = await (await request.get(`${url}/version.json`)).json();
   console.log(`rollback in ${milliseconds.toFixed(0)} ms`);
   expect(after.release < before.release).toBe(true);
   expect(milliseconds).toBeLessThan(5000);
+  // Old addresses go back with their release; a reload takes a moment to reach every worker.
+  const oldAddress = async (number: number) => (await ask(url, `/release-${number}/`)).status;
+  await expect.poll(() => oldAddress(releases)).toBe(404);
+  expect(await oldAddress(releases - 1)).toBe(301);
+  expect((await ask(url, OWN_BLOCK.path)).body).toBe(OWN_BLOCK.says);
 });

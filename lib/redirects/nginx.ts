@@ -30,9 +30,7 @@ function hashSizes(keys: readonly string[]): string {
   const longest = Math.max(0, ...keys.map((key) => Buffer.byteLength(key)));
   const element = WORD + Math.ceil((longest + 2) / WORD) * WORD;
   const bucket = Math.max(CACHE_LINE, powerOfTwo(4 * element + WORD));
-  return `# nginx takes these two once, before the first map of its http block. Where you have maps of your own in files that are
-# included earlier, move these two lines above them.
-map_hash_bucket_size ${bucket};
+  return `map_hash_bucket_size ${bucket};
 map_hash_max_size ${Math.max(2048, powerOfTwo(4 * keys.length))};
 `;
 }
@@ -43,17 +41,29 @@ const keysOf = ({ from }: Redirect): string[] =>
     .filter((spelling) => spelling === '/' || !spelling.endsWith('/'))
     .map(decodePath);
 
-/**
- * Maps for nginx's http block. The server block answers with them:
- * `if ($gazette_gone) { return 410; } if ($gazette_redirect) { return 301 $gazette_redirect; }`. nginx compares decoded
- * paths, without regard to capitals, so of two addresses that differ in them alone the first counts.
- */
-export function nginxMap(redirects: readonly Redirect[]): string {
+/** Of addresses that nginx takes for one, the first: it compares without regard to capitals. */
+function firstOfEach(redirects: readonly Redirect[]): readonly Redirect[] {
   const known = new Set<string>();
-  const first = redirects.filter(({ from }) => {
+  return redirects.filter(({ from }) => {
     const key = addressKey(from);
     return !known.has(key) && known.add(key);
   });
+}
+
+/**
+ * The sizes of hash tables that `nginxMap` needs. nginx takes them once for its http block, before the first map there; a second
+ * time is an error.
+ */
+export const nginxSizes = (redirects: readonly Redirect[]): string =>
+  hashSizes(firstOfEach(redirects).flatMap(keysOf));
+
+/**
+ * Maps for nginx's http block. The server block answers with them:
+ * `if ($gazette_gone) { return 410; } if ($gazette_redirect) { return 301 $gazette_redirect; }`. nginx compares decoded
+ * paths, without regard to capitals, so of two addresses that differ in them alone the first counts. `nginxSizes` go before them.
+ */
+export function nginxMap(redirects: readonly Redirect[]): string {
+  const first = firstOfEach(redirects);
   const lines = (entries: readonly Redirect[], value: (entry: Redirect) => string): string =>
     entries
       .flatMap((entry) => keysOf(entry).map((key) => `    ${nginxText(key)} ${value(entry)};\n`))
@@ -61,7 +71,6 @@ export function nginxMap(redirects: readonly Redirect[]): string {
   const moved = first.filter(({ to }) => to !== undefined);
   const gone = first.filter(({ to }) => to === undefined);
   return [
-    hashSizes(first.flatMap(keysOf)),
     DOLLAR,
     // An address with its slash, without it, and with the name of the file in its folder are one. “volatile”: nginx
     // itself fetches the page for what is gone, by another address within the same request.

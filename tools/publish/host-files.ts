@@ -1,6 +1,6 @@
 /** The policy in the words of hosts. */
 import type { Redirect } from '@/lib/content/types.ts';
-import { nginxMap, nginxValue, nginxText as quote } from '@/lib/redirects/nginx.ts';
+import { nginxMap, nginxSizes, nginxValue, nginxText as quote } from '@/lib/redirects/nginx.ts';
 import { searchPath } from '@/lib/urls.ts';
 import { CONTENT_TYPES, CONTENT_TYPES_BY_NAME } from '../serve/content-type.ts';
 import { EVERYBODY, headerRules, headersFor } from './policy.ts';
@@ -37,14 +37,26 @@ export function headersFile(): string {
   return `${text.join('\n\n')}\n`;
 }
 
+const GENERATED = '# Each release makes this file anew. What is your own belongs into nginx.conf.\n';
+
+/** What releases tell nginx (1.22 or newer); nginx-server.ts says where each file is included. */
+export interface NginxFiles {
+  /** Once, before the first map of the http block. */
+  readonly 'sizes.conf': string;
+  /** In the http block. */
+  readonly 'maps.conf': string;
+  /** In a server block. */
+  readonly 'site.conf': string;
+}
+
 /**
- * A server block for nginx (1.22 or newer). An `add_header` in a location replaces all of the server's, so the values
+ * Old addresses, headers and places of files in the words of nginx. An `add_header` in a location replaces all of the server's, so the values
  * come from maps by path and there is one list of them.
  *
  * @param root the folder that the current release is served from
  * @param redirects old addresses: answered with 301, or with 410 where they are gone for good
  */
-export function nginxConfiguration(root: string, redirects: readonly Redirect[] = []): string {
+export function nginxConfiguration(root: string, redirects: readonly Redirect[] = []): NginxFiles {
   const rules = headerRules();
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
   const variable = (name: string) => `$gazette_${name.toLowerCase().replaceAll('-', '_')}`;
@@ -58,13 +70,10 @@ export function nginxConfiguration(root: string, redirects: readonly Redirect[] 
     return `map $uri ${variable(name)} {\n${lines.join('\n')}\n}`;
   });
   const headers = names.map((name) => `    add_header ${name} ${variable(name)} always;`);
-  return `# Include this in the http block of nginx; set listen, server_name and certificates.
-${nginxMap(redirects)}
-${maps.join('\n\n')}
-
-server {
-    listen 8080;
-    server_name localhost;
+  return {
+    'sizes.conf': `${GENERATED}${nginxSizes(redirects)}`,
+    'maps.conf': `${GENERATED}${nginxMap(redirects)}\n${maps.join('\n\n')}\n`,
+    'site.conf': `${GENERATED}
     root ${nginxValue(root)};
     index index.html;
     charset utf-8;
@@ -89,8 +98,8 @@ ${namedTypes()}
     # Instructions for other hosts, and what is hidden, are not pages.
     location ~ ^/(?:_headers|_redirects|nginx\\.conf)$ { return 404; }
     location ~ /\\.(?!well-known/) { return 404; }
-}
-`;
+`,
+  };
 }
 
 /** The paths of a rule as a map of nginx reads them. */

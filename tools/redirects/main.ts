@@ -3,14 +3,15 @@
  * pages that redirect, into the site itself. For CloudFront there are two functions besides, which need no list.
  */
 import { getContent } from '@/lib/content/index.ts';
+import type { Redirect } from '@/lib/content/types.ts';
 import { cloudFrontData, redirectsFile } from '@/lib/redirects/formats.ts';
-import { nginxMap } from '@/lib/redirects/nginx.ts';
+import { nginxMap, nginxSizes } from '@/lib/redirects/nginx.ts';
 import { allRedirects } from '@/lib/redirects/redirects.ts';
 import { cloudFrontRequests, cloudFrontResponses } from '../publish/cloudfront.ts';
 import { setBuildDate } from '../setup/build-date.ts';
 
 const hosts = {
-  nginx: nginxMap,
+  nginx: (redirects: readonly Redirect[]) => `${nginxSizes(redirects)}\n${nginxMap(redirects)}`,
   cloudfront: cloudFrontData,
   'cloudfront-requests': () => cloudFrontRequests,
   'cloudfront-responses': cloudFrontResponses,

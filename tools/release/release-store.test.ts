@@ -36,6 +36,10 @@ function site(version: string): string {
   return folder;
 }
 
+/** What a release tells the server, and a server block for the first one. */
+const configuration = (maps: string) => ({ included: { 'maps.conf': maps }, server: 'own' });
+const included = () => readFileSync(join(base, 'nginx/maps.conf'), 'utf8');
+
 const day = (number: number) => new Date(Date.UTC(2026, 0, number));
 const served = (file: string) => readFileSync(join(base, 'current', file), 'utf8');
 const isServed = (file: string) => existsSync(join(base, 'current', file));
@@ -161,16 +165,13 @@ test('an older release never takes the place of a newer one', async () => {
 });
 
 test('a release that fails leaves the disk as it was', async () => {
-  await store.release(site('one'), 'a', day(1), 'server one');
+  await store.release(site('one'), 'a', day(1), configuration('server one'));
   const broken = site('two');
   mkdirSync(join(broken, 'version.json'));
   writeFileSync(join(broken, 'version.json/x'), '');
-  await expect(store.release(broken, 'b', day(2), 'server two')).rejects.toThrow();
-  expect(readdirSync(join(base, 'releases'))).toEqual([
-    '20260101T000000Z-a',
-    '20260101T000000Z-a.nginx.conf',
-  ]);
-  expect(readFileSync(join(base, 'nginx.conf'), 'utf8')).toBe('server one');
+  await expect(store.release(broken, 'b', day(2), configuration('server two'))).rejects.toThrow();
+  expect(readdirSync(join(base, 'releases'))).toEqual(['20260101T000000Z-a', '20260101T000000Z-a.nginx']);
+  expect(included()).toBe('server one');
   expect(served('index.html')).toBe('page one');
 });
 
@@ -178,22 +179,57 @@ test('what killed processes left is swept when the next one begins', async () =>
   for (const name of [
     '20260101T000000Z-a.part',
     '20260102T000000Z-b.part',
-    '20260102T000000Z-b.nginx.conf.new',
+    '20260102T000000Z-b.nginx',
+    '20260102T000000Z-b.new',
   ])
     mkdirSync(join(base, 'releases', name));
   await store.release(site('three'), 'c', day(3));
   expect(readdirSync(join(base, 'releases'))).toEqual(['20260103T000000Z-c']);
 });
 
-test('the configuration of the server comes last, and goes back with its release', async () => {
-  const configuration = () => readFileSync(join(base, 'nginx.conf'), 'utf8');
-  const one = await store.release(site('one'), 'a', day(1), 'server one');
-  const two = await store.release(site('two'), 'b', day(2), 'server two');
+test('what a release tells the server comes with it and goes back with it', async () => {
+  const one = await store.release(site('one'), 'a', day(1), configuration('maps one'));
+  const two = await store.release(site('two'), 'b', day(2), configuration('maps two'));
   expect([one, two].map(({ isConfigurationNew }) => isConfigurationNew)).toEqual([true, true]);
-  expect(configuration()).toBe('server two');
+  expect(included()).toBe('maps two');
   expect((await store.rollback()).isConfigurationNew).toBe(true);
-  expect(configuration()).toBe('server one');
-  expect((await store.release(site('three'), 'c', day(3), 'server one')).isConfigurationNew).toBe(false);
+  expect(included()).toBe('maps one');
+  const three = await store.release(site('three'), 'c', day(3), configuration('maps one'));
+  expect(three.isConfigurationNew).toBe(false);
+});
+
+test('the server block is written once, and stays what the site has made of it', async () => {
+  await store.release(site('one'), 'a', day(1), configuration('maps one'));
+  const file = join(base, 'nginx.conf');
+  expect(readFileSync(file, 'utf8')).toBe('own');
+  writeFileSync(file, 'changed by hand');
+  for (let number = 2; number <= 7; number += 1)
+    await store.release(site(`v${number}`), 'a', day(number), configuration(`maps ${number}`));
+  await store.rollback();
+  expect(readFileSync(file, 'utf8')).toBe('changed by hand');
+  expect(included()).toBe('maps 6');
+});
+
+test('where the server refuses what it is told, nothing was released', async () => {
+  let refusal: string | undefined;
+  const tested = new ReleaseStore(base, () => refusal);
+  refusal = 'unknown directive';
+  await expect(tested.release(site('one'), 'a', day(1), configuration('maps one'))).rejects.toThrow(
+    'nginx does not take the configuration of 20260101T000000Z-a:\n\nunknown directive',
+  );
+  expect(readdirSync(base).sort()).toEqual(['hashed-files.json', 'releases', 'site-one']);
+  expect(readdirSync(join(base, 'releases'))).toEqual([]);
+  refusal = undefined;
+  await tested.release(site('one'), 'a', day(1), configuration('maps one'));
+  await tested.release(site('two'), 'b', day(2), configuration('maps two'));
+  refusal = 'unknown directive';
+  await expect(tested.release(site('three'), 'c', day(3), configuration('maps three'))).rejects.toThrow();
+  await expect(tested.rollback()).rejects.toThrow('Nothing was released');
+  expect([served('index.html'), included()]).toEqual(['page two', 'maps two']);
+  expect(await tested.ids()).toEqual(['20260101T000000Z-a', '20260102T000000Z-b']);
+  // What has not changed is not asked about: a fault of the site's own must not keep posts back.
+  await tested.release(site('four'), 'd', day(4), configuration('maps two'));
+  expect(served('index.html')).toBe('page four');
 });
 
 test('a release that is cut off is never served, and the next one takes its place', async () => {

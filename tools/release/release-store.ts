@@ -1,11 +1,13 @@
 import { existsSync, readFileSync, readlinkSync } from 'node:fs';
-import { copyFile, link, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { filesBelow } from '@/lib/files-below.ts';
 import { isImmutable } from '../publish/policy.ts';
 import { KEPT_MILLISECONDS, KEPT_RELEASES } from './retention.ts';
+import { type Configuration, type ConfigurationTest, ServerConfiguration } from './server-configuration.ts';
 import { withLock } from './store-lock.ts';
+import { switchLink } from './switch-link.ts';
 import { writeWhole } from './write-whole.ts';
 
 export interface Release {
@@ -28,10 +30,15 @@ const seenShape = z.record(z.string(), z.number());
  */
 export class ReleaseStore {
   readonly #folder: string;
+  readonly #server: ServerConfiguration;
 
-  /** @param folder on a file system that knows links */
-  constructor(folder: string) {
+  /**
+   * @param folder on a file system that knows links
+   * @param test whether the server takes its configuration, asked where that has changed
+   */
+  constructor(folder: string, test?: ConfigurationTest) {
     this.#folder = folder;
+    this.#server = new ServerConfiguration(folder, test);
   }
 
   /** Ids, oldest first. */
@@ -53,10 +60,10 @@ export class ReleaseStore {
    * @param site the folder of the built site
    * @param revision what the site was built from, a commit for instance
    * @param now the time of the release
-   * @param configuration of the server for this release; it becomes `nginx.conf` last, and goes back with the release
-   * @throws where another release is being made, or a later one is there
+   * @param configuration of the server for this release; it goes back with the release
+   * @throws where another release is being made, a later one is there, or the server does not take the configuration
    */
-  release(site: string, revision: string, now: Date, configuration?: string): Promise<Release> {
+  release(site: string, revision: string, now: Date, configuration?: Configuration): Promise<Release> {
     return this.#alone(async (started) => {
       const id = `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${revision}`;
       const last = (await this.ids()).at(-1);
@@ -68,18 +75,19 @@ export class ReleaseStore {
       const part = this.#path(`${id}.part`);
       try {
         await this.#fill(part, site, { release: id, revision, released: now });
-        if (configuration !== undefined) await writeWhole(this.#configuration(id), configuration);
+        if (configuration) await this.#server.write(id, configuration);
         await rename(part, this.#path(id));
+        const isConfigurationNew = await this.#server.switchTo(id, configuration?.server);
+        await this.#switchTo(id);
+        await this.#removeOld();
+        return { id, milliseconds: performance.now() - started, isConfigurationNew };
       } catch (error) {
         // A disk that is full must not stay full.
         await rm(part, { recursive: true, force: true });
-        await rm(this.#configuration(id), { force: true });
+        if (this.current() !== id) await rm(this.#path(id), { recursive: true, force: true });
+        await this.#server.remove(id);
         throw error;
       }
-      await this.#switchTo(id);
-      const isConfigurationNew = await this.#configure(id);
-      await this.#removeOld();
-      return { id, milliseconds: performance.now() - started, isConfigurationNew };
     });
   }
 
@@ -115,8 +123,8 @@ export class ReleaseStore {
       if (!current || !id) throw new Error(`There is no release before ${current ?? 'the first one'}.`);
       // Pages of the release that is taken back are open in tabs, too.
       await this.#carryOver(current, this.#path(id), await this.#seen());
+      const isConfigurationNew = await this.#server.switchTo(id);
       await this.#switchTo(id);
-      const isConfigurationNew = await this.#configure(id);
       await writeFile(this.#path(`${current}.taken-back`), '');
       return { id, milliseconds: performance.now() - started, isConfigurationNew };
     });
@@ -130,34 +138,17 @@ export class ReleaseStore {
     return withLock(join(this.#folder, 'release.lock'), async () => {
       for (const name of await readdir(releases))
         if (/\.(?:part|new)$/.test(name)) await rm(join(releases, name), { recursive: true });
+      await this.#server.removeAllBut(await this.ids());
       return work(started);
     });
-  }
-
-  #configuration(id: string): string {
-    return this.#path(`${id}.nginx.conf`);
-  }
-
-  /** Makes the configuration of a release that of the server. @returns whether it is another one than before */
-  async #configure(id: string): Promise<boolean> {
-    if (!existsSync(this.#configuration(id))) return false;
-    const file = join(this.#folder, 'nginx.conf');
-    const text = await readFile(this.#configuration(id), 'utf8');
-    if (existsSync(file) && (await readFile(file, 'utf8')) === text) return false;
-    await writeWhole(file, text);
-    return true;
   }
 
   #path(id: string): string {
     return join(this.#folder, 'releases', id);
   }
 
-  /** `ln -sfn` is two system calls, between which there is no site; a rename is one. */
-  async #switchTo(id: string): Promise<void> {
-    const fresh = join(this.#folder, 'current.new');
-    await rm(fresh, { force: true });
-    await symlink(join('releases', id), fresh);
-    await rename(fresh, join(this.#folder, 'current'));
+  #switchTo(id: string): Promise<void> {
+    return switchLink(join(this.#folder, 'current'), join('releases', id));
   }
 
   /** What the list says; where it is missing or was cut off, what the releases that are kept say. */
@@ -206,7 +197,7 @@ export class ReleaseStore {
     for (const id of others.slice(0, Math.max(0, others.length - (KEPT_RELEASES - 1)))) {
       await rm(this.#path(id), { recursive: true });
       await rm(this.#path(`${id}.taken-back`), { force: true });
-      await rm(this.#configuration(id), { force: true });
+      await this.#server.remove(id);
     }
   }
 }

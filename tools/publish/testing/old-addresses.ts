@@ -40,11 +40,14 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
-/** A request as it is written: fetch would tidy the path before it is sent. */
+/**
+ * A request as it is written (fetch would tidy the path before it is sent), on a connection of its own: a server may close one that is
+ * idle at any moment, and a client then asks again (RFC 9112, 9.3.1).
+ */
 export function ask(url: string, path: string): Promise<Answer> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
-    const sent = request({ hostname, port, path }, (response) => {
+    const sent = request({ hostname, port, path, agent: false }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {

@@ -5,12 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Nginx } from '@/tools/setup/find-nginx.ts';
 import { freePort } from '@/tools/setup/free-port.ts';
+import type { NginxFiles } from '../host-files.ts';
+import { nginxServer } from '../nginx-server.ts';
 
 export interface RunningNginx {
   /** `http://127.0.0.1:43817` */
   readonly url: string;
   /** What `nginx -t` said: nothing but its two lines where all is well. */
   readonly tested: string;
+  /** How this nginx is called: `-t` and `-s reload` come after it. */
+  readonly command: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -24,19 +28,20 @@ const PLAIN_HTTP = `sendfile on;
 /**
  * Tests a configuration with `nginx -t` and starts it on a free port of this machine.
  *
- * @param site as `nginxConfiguration` writes it, with `listen 8080;`
+ * @param site as `nginxConfiguration` makes it, or what to put into the http block for a port
  * @throws with what nginx says where it does not take the configuration
  */
 export async function startNginx(
   { program, configuration }: Nginx,
-  site: string,
+  site: NginxFiles | ((port: number) => string),
   settings = 'worker_processes 1;',
 ): Promise<RunningNginx> {
   const folder = mkdtempSync(join(tmpdir(), 'gazette-nginx-'));
   const port = await freePort();
   const main = join(folder, 'nginx.conf');
   mkdirSync(join(folder, 'tmp'));
-  writeFileSync(join(folder, 'site.conf'), site.replace('listen 8080;', `listen 127.0.0.1:${port};`));
+  const block = typeof site === 'function' ? site(port) : ownServer(folder, site, port);
+  writeFileSync(join(folder, 'nginx-site.conf'), block);
   writeFileSync(main, mainFile(folder, httpBlock(configuration), settings));
   const { status, stderr } = spawnSync(program, ['-t', '-c', main, '-p', folder], { encoding: 'utf8' });
   if (status !== 0) {
@@ -54,7 +59,13 @@ export async function startNginx(
     await ended;
     rmSync(folder, { recursive: true });
   };
-  return { url, tested: stderr, stop };
+  return { url, tested: stderr, command: `${program} -c ${main} -p ${folder}`, stop };
+}
+
+/** The server block that a release writes, on a port of this machine, and what it includes. */
+function ownServer(folder: string, files: NginxFiles, port: number): string {
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return nginxServer(folder).replace('listen 8080;', `listen 127.0.0.1:${port};`);
 }
 
 /** The http block that the distribution ships, without its logs and its own sites. */
@@ -81,7 +92,7 @@ http {
 ${http}
   access_log off;
 ${temporary.join('\n')}
-  include ${folder}/site.conf;
+  include ${folder}/nginx-site.conf;
 }
 `;
 }

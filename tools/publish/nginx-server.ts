@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { nginxText } from '@/lib/redirects/nginx.ts';
+import type { NginxFiles } from './host-files.ts';
+
+/**
+ * What belongs to the site and not to its releases: a server block, written once, which includes what each release makes anew.
+ *
+ * @param folder of the files of `nginxConfiguration`, absolute
+ */
+export function nginxServer(folder: string): string {
+  const include = (name: keyof NginxFiles): string => `include ${nginxText(join(folder, name))};`;
+  return `# Written by the first release and by no other: this file is yours. Set listen, server_name and certificates, and add what you
+# need. Include it in the http block of nginx, before files with maps of your own.
+
+# Where the http block sets map_hash_bucket_size or map_hash_max_size itself, delete this line; nginx takes each once.
+${include('sizes.conf')}
+${include('maps.conf')}
+
+server {
+    listen 8080;
+    server_name localhost;
+    ${include('site.conf')}
+}
+`;
+}
