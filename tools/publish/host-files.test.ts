@@ -44,7 +44,7 @@ test('the policy, in every form, is that of the settings as they are when somebo
     metaPolicy('/'),
     headersFor('/')['Content-Security-Policy'],
     headersFile(),
-    nginxConfiguration('/srv'),
+    nginxConfiguration('/srv')['maps.conf'],
     cloudFrontResponses(),
   ];
   for (const form of forms()) expect(form).not.toContain('pictures.example.org');
