@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { contentFolder } from '../publication';
 import { readSettings } from './read';
 import { settingsText } from './write';
 
 test('what is written reads back as it was, and has no fault', () => {
-  const shipped = parse(readFileSync('content/site.yml', 'utf8'), { schema: 'failsafe' });
+  const shipped = parse(readFileSync(join(contentFolder(), 'site.yml'), 'utf8'), { schema: 'failsafe' });
   const text = settingsText(shipped);
   expect(readSettings(text)).toMatchObject({
     problems: [],
-    settings: readSettings(readFileSync('content/site.yml', 'utf8')).settings,
+    settings: readSettings(readFileSync(join(contentFolder(), 'site.yml'), 'utf8')).settings,
   });
   expect(text).toContain("paper: '#fcfbf7'\n");
 });
