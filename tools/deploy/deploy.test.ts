@@ -99,6 +99,10 @@ test('a server gets the files first and then releases them itself', async () => 
     `rsync --archive --checksum --delete --rsh ssh ${ssh} ${site}/ www@host:/srv/gazette/incoming/`,
     `ssh ${ssh} www@host cd '/opt/it'\\''s' && npm run release -- --to '/srv/gazette' --site '/srv/gazette/incoming'`,
   ]);
+  const reloading = { ...server(), DEPLOY_NGINX: 'sudo nginx' };
+  expect((await deploy('server', reloading, ['rsync', 'ssh'])).calls.at(-1)).toContain(
+    "--site '/srv/gazette/incoming' --reload --nginx 'sudo nginx'",
+  );
   expect(readFileSync(join(base, 'deploy-key'), 'utf8')).toBe('private key\n');
   expect(statSync(join(base, 'deploy-key')).mode & 0o777).toBe(0o600);
   const atCommit = { ...server(), GITHUB_SHA: 'abc', BUILD_DATE: '2026-01-01T00:00:00Z' };

@@ -118,6 +118,7 @@ function serverCommands(site: string, variables: Variables): readonly Command[] 
     'BatchMode=yes',
   ];
   const incoming = `${folder}/incoming`;
+  const reload = variables.DEPLOY_NGINX ? ` --reload --nginx ${quoted(variables.DEPLOY_NGINX)}` : '';
   const steps = [
     `cd ${quoted(checkout)}`,
     // The configuration of the server is made of the same content as the site.
@@ -128,7 +129,7 @@ function serverCommands(site: string, variables: Variables): readonly Command[] 
           'npm ci --silent',
         ]
       : []),
-    `${variables.BUILD_DATE ? `BUILD_DATE=${quoted(variables.BUILD_DATE)} ` : ''}npm run release -- --to ${quoted(folder)} --site ${quoted(incoming)}`,
+    `${variables.BUILD_DATE ? `BUILD_DATE=${quoted(variables.BUILD_DATE)} ` : ''}npm run release -- --to ${quoted(folder)} --site ${quoted(incoming)}${reload}`,
   ];
   return [
     {

@@ -53,11 +53,24 @@ const DEPLOY_PERMISSIONS = {
   server: { contents: 'read' },
 };
 
+/** What writes an issue runs beside no package. A workflow that is called gets at most what its jobs ask for. */
+const PERMISSIONS: Readonly<Record<string, object>> = {
+  'publish.yml': DEPLOY_PERMISSIONS,
+  'schedule.yml': {
+    publish: { contents: 'read', pages: 'write', 'id-token': 'write' },
+    issue: { contents: 'read', issues: 'write' },
+  },
+};
+
 /** Hosts that know no identity of GitHub's have a token. */
 const HOST_SECRETS: Readonly<Record<string, string>> = {
   CLOUDFLARE_API_TOKEN: '$' + '{{ secrets.CLOUDFLARE_API_TOKEN }}',
   NETLIFY_AUTH_TOKEN: '$' + '{{ secrets.NETLIFY_AUTH_TOKEN }}',
   DEPLOY_SSH_KEY: '$' + '{{ secrets.DEPLOY_SSH_KEY }}',
+  // What is called is publish.yml of the same commit, which takes the secret of its host.
+  secrets: 'inherit',
+  // Of a job that writes an issue; the test before this one says which.
+  GH_TOKEN: '$' + '{{ github.token }}',
 };
 
 describe.each(workflows)('the workflow $name', ({ name, text }) => {
@@ -70,7 +83,16 @@ describe.each(workflows)('the workflow $name', ({ name, text }) => {
     const more = Object.entries(workflow.jobs).flatMap(([id, { permissions }]) =>
       permissions ? [[id, permissions]] : [],
     );
-    expect(Object.fromEntries(more)).toEqual(name === 'publish.yml' ? DEPLOY_PERMISSIONS : {});
+    expect(Object.fromEntries(more)).toEqual(PERMISSIONS[name] ?? {});
+  });
+
+  test('writes issues only where no package is installed', () => {
+    for (const { permissions, env, steps: own } of jobs) {
+      const mayWrite = permissions?.issues === 'write';
+      expect('GH_TOKEN' in env).toBe(mayWrite);
+      for (const { run = '' } of mayWrite ? own : [])
+        expect(run).toMatch(/^(?:node tools\/github\/keep-issue\.mjs .*)?$/);
+    }
   });
 
   test('uses no secret but the one of a host, and never runs foreign code with the rights of this repository', () => {
@@ -78,7 +100,8 @@ describe.each(workflows)('the workflow $name', ({ name, text }) => {
       HOST_SECRETS[String(key)] === value ? undefined : value,
     );
     expect(JSON.stringify(withoutHostSecrets)).not.toMatch(/\bsecrets\b|github\.token|GITHUB_TOKEN/);
-    if (name !== 'publish.yml') expect(JSON.stringify(parse(text))).not.toMatch(/\bsecrets\b/);
+    if (!['publish.yml', 'schedule.yml'].includes(name))
+      expect(JSON.stringify(parse(text))).not.toMatch(/\bsecrets\b/);
     // Where a job has an env, every step has it, and `npm ci` runs what others have written.
     for (const job of jobs) expect(JSON.stringify(job.env)).not.toContain('secrets');
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
@@ -86,7 +109,7 @@ describe.each(workflows)('the workflow $name', ({ name, text }) => {
   });
 
   test('pins every action to a full commit hash and names its version', () => {
-    const uses = text.split('\n').filter((line) => /^\s*(?:- )?uses:/.test(line));
+    const uses = text.split('\n').filter((line) => /^\s*(?:- )?uses: (?!\.\/)/.test(line));
     expect(uses.length).toBeGreaterThan(0);
     for (const line of uses) expect(line).toMatch(/uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
@@ -100,7 +123,9 @@ describe.each(workflows)('the workflow $name', ({ name, text }) => {
       }
       expect(uses).not.toMatch(/^actions\/cache/);
     }
-    for (const job of jobs) expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
+    for (const job of jobs)
+      if (job.uses) expect(job.uses).toBe('./.github/workflows/publish.yml');
+      else expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
   });
 
   test('takes nothing that a stranger can write into a command', () => {
@@ -119,7 +144,9 @@ describe.each(workflows)('the workflow $name', ({ name, text }) => {
         command,
       );
       const isOutput = command === 'echo "date=$BUILD_DATE" >> "$GITHUB_OUTPUT"';
-      const known = script && (script[2] === 'ci' || (script[1] ?? script[2] ?? '') in scripts);
+      const [, program] = /^node ((?:tools)\/[\w/-]+\.mjs)\b/.exec(command) ?? [];
+      if (program) expect(existsSync(program), program).toBe(true);
+      const known = program || (script && (script[2] === 'ci' || (script[1] ?? script[2] ?? '') in scripts));
       expect(known || isSetting || isOutput, command).toBeTruthy();
     }
   });
@@ -177,15 +204,62 @@ describe('publishing', () => {
       needs: { tests: { result: tests } },
     });
 
-  test.each(Object.keys(on))('on %s: tests run, but for the clock, and a build needs them', (event) => {
-    const isClock = event === 'schedule';
-    expect(holds(jobs.tests?.if ?? 'true', event, '')).toBe(!isClock);
-    expect(jobs.build?.needs).toBe('tests');
-    const builds = (tests: string) => holds(jobs.build?.if ?? 'false', event, tests);
-    expect(builds('success')).toBe(true);
-    expect([builds('failure'), builds('cancelled')]).toEqual([false, false]);
-    expect(builds('skipped')).toBe(isClock);
+  test.each(Object.keys(on).map((event) => (event === 'workflow_call' ? 'schedule' : event)))(
+    'on %s: tests run, but for the clock, and a build needs them',
+    (event) => {
+      const isClock = event === 'schedule';
+      expect(holds(jobs.tests?.if ?? 'true', event, '')).toBe(!isClock);
+      expect(jobs.build?.needs).toBe('tests');
+      const builds = (tests: string) => holds(jobs.build?.if ?? 'false', event, tests);
+      expect(builds('success')).toBe(true);
+      expect([builds('failure'), builds('cancelled')]).toEqual([false, false]);
+      expect(builds('skipped')).toBe(isClock);
+    },
+  );
+});
+
+describe('the schedule', () => {
+  const { on, jobs } = readWorkflow(readFileSync(`${FOLDER}/schedule.yml`, 'utf8'));
+  const holds = (condition: string | undefined, context: object): boolean =>
+    runInNewContext((condition ?? 'false').replace(/^\$\{\{|\}\}$/g, ''), {
+      cancelled: () => false,
+      ...context,
+    });
+
+  test('looks every quarter of an hour where a host is set, and builds each day in any case', () => {
+    const crons = z
+      .array(z.object({ cron: z.string() }))
+      .parse(on.schedule)
+      .map(({ cron }) => cron);
+    expect(crons).toEqual(['3-59/15 * * * *', '7 5 * * *']);
+    const looks = (schedule: string | undefined, to: string) =>
+      holds(jobs.look?.if, { github: { event: { schedule } }, vars: { DEPLOY_TO: to } });
+    expect([looks(crons[0], ''), looks(crons[0], 's3'), looks(crons[1], '')]).toEqual([false, true, true]);
+    const [daily] = jobs.look?.steps.flatMap(({ env }) => env.DAILY ?? []) ?? [];
+    expect(holds(daily, { github: { event: { schedule: crons[1] } } })).toBe(true);
+    expect(holds(daily, { github: { event: { schedule: crons[0] } } })).toBe(false);
   });
+
+  test('builds only what is due', () => {
+    const builds = (due: string) => holds(jobs.publish?.if, { needs: { look: { outputs: { due } } } });
+    expect([builds('true'), builds('false'), builds('')]).toEqual([true, false, false]);
+  });
+
+  test.each([
+    ['success', 'success', [false, true]],
+    ['success', 'failure', [true, false]],
+    ['failure', 'skipped', [true, false]],
+    ['success', 'skipped', []],
+    ['skipped', 'skipped', []],
+    ['success', 'cancelled', []],
+  ])(
+    'after a look that ended with %s and a build that ended with %s, issues are opened, closed: %j',
+    (look, publish, said) => {
+      const context = { needs: { look: { result: look }, publish: { result: publish } } };
+      const steps = holds(jobs.issue?.if, context) ? (jobs.issue?.steps ?? []).filter(({ run }) => run) : [];
+      expect(steps.map((step) => holds(step.if, context))).toEqual(said);
+    },
+  );
 });
 
 describe('issue forms', () => {

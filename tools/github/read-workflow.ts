@@ -5,6 +5,7 @@ const step = z.object({
   name: z.string().optional(),
   uses: z.string().optional(),
   run: z.string().optional(),
+  if: z.string().optional(),
   env: z.record(z.string(), z.string()).default({}),
   with: z.record(z.string(), z.unknown()).default({}),
   'working-directory': z.string().optional(),
@@ -17,14 +18,16 @@ const workflow = z.object({
   jobs: z.record(
     z.string(),
     z.object({
-      'runs-on': z.string(),
-      'timeout-minutes': z.number(),
+      /** Another workflow that is the whole job; it has its own steps and times. */
+      uses: z.string().optional(),
+      secrets: z.string().optional(),
+      'timeout-minutes': z.number().optional(),
       if: z.string().optional(),
       needs: z.union([z.string(), z.array(z.string())]).optional(),
       permissions: z.record(z.string(), z.string()).optional(),
       env: z.record(z.string(), z.string()).default({}),
       environment: z.object({ name: z.string(), url: z.string().optional() }).optional(),
-      steps: z.array(step),
+      steps: z.array(step).default([]),
     }),
   ),
 });

@@ -97,6 +97,7 @@ test('only what a reader or a program asks for is published', async () => {
     'index.html',
     'media/talk.mp3',
     'news/index.html',
+    'next-change.json',
     'old/index.html',
     'robots.txt',
     'taken/away/index.html',

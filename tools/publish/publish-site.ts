@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Content } from '@/lib/content/types.ts';
 import { filesBelow } from '@/lib/files-below.ts';
 import { compressFiles } from './compress-files.ts';
+import { nextChangeFile } from './next-change-file.ts';
 import { Phases } from './phases.ts';
 import { prepareRelease, type ReleaseInput } from './prepare-release.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -26,6 +29,7 @@ export async function publishSite(options: PublishOptions): Promise<void> {
   const { out, content, compress, phases = new Phases(), ...input } = options;
   await phases.run('release', () => prepareRelease(input));
   await phases.run('search', () => writeSearchIndex(input.site, content));
+  writeFileSync(join(input.site, 'next-change.json'), nextChangeFile(content.nextChange));
   if (compress) await phases.run('compression', () => compressFiles(input.site, filesBelow(input.site)));
   await replaceFolder(input.site, out);
 }

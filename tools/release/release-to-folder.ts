@@ -43,10 +43,11 @@ export async function releaseToFolder(options: FolderOptions, built?: BuiltSite)
   const old = outdated(own);
   if (old) return [...said, old];
   if (isFirst)
-    said.push(
+    return [
+      ...said,
       `${own} is a server block for nginx: set listen, server_name and certificates in it, and include it in the http ` +
-        'block of nginx. No later release changes it.',
-    );
+        `block of nginx. No later release changes it. Then have nginx read it: ${nginx.commands}`,
+    ];
   return [...said, reloadOrSay(release, options.reload, nginx)];
 }
 
