@@ -14,6 +14,7 @@ import { mergeChapters } from './transforms/chapters';
 import { lowerHeadings } from './transforms/heading-levels';
 import { readLeftovers } from './transforms/leftovers';
 import { liftBlocks } from './transforms/lift-blocks';
+import { dropRepeatedAnchors } from './transforms/repeated-anchors';
 import { tidy } from './transforms/tidy';
 import { wrapItems } from './transforms/wrap-items';
 
@@ -55,6 +56,7 @@ export function convertPost(
   const root: Root = { type: 'root', children: body.nodes };
   const transform = { ...context, lineOf: body.lineOf };
   wrapItems(root);
+  dropRepeatedAnchors(root);
   readLeftovers(root, transform);
   liftBlocks(root);
   tidy(root);

@@ -10,6 +10,7 @@ import { withSizes } from './media/with-sizes';
 import { fingerprint } from './output/fingerprint';
 import { endJournal, noteInJournal, readJournal } from './output/journal';
 import { openOutput, removeDrafts, sha256 } from './output/write-file';
+import { writeMedia } from './output/write-media';
 import { writeNewPages, writePage } from './output/write-pages';
 import { renderReport } from './report/html';
 import { type ImportReport, REPORT_FILE, type ReportEntry, readReport, totalsOf } from './report/report';
@@ -68,6 +69,16 @@ export async function importSite(
 
   const everything = [...site.posts, ...site.topics, ...site.authors, ...site.others];
   const texts = everything.map(({ frontMatter, body }) => `${JSON.stringify(frontMatter.values)}\n${body}`);
+  const media = await writeMedia(
+    options.source,
+    openOutput({
+      folder: join(options.out, 'public'),
+      recorded: new Map(previous?.media.map(({ file, fileSha }) => [file, fileSha])),
+      force: options.force,
+      dryRun: options.dryRun,
+    }),
+    site.copies,
+  );
   const settings = importedSettings(options, await readIdentity(options.source), texts);
   const settingsState = await output.write('site.yml', settings);
   forgetSettings();
@@ -128,6 +139,7 @@ export async function importSite(
       conflicts: [...redirects.conflicts],
       leftOut: [...redirects.leftOut],
     },
+    media,
     hosts: [],
     unmeasured,
     orphans: [],

@@ -75,6 +75,9 @@ export function setAttribute(node: Jsx, name: string, value: string | undefined)
   }
 }
 
+/** Whether a component is a picture, of the archive or of the site’s own files. */
+export const isPicture = (node: Jsx): boolean => node.name === 'LegacyImage' || node.name === 'Image';
+
 /** Components of the vocabulary that may stand only by themselves. */
 export function isBlockComponent(node: { readonly type: string }): boolean {
   return (
@@ -86,5 +89,5 @@ export function isBlockComponent(node: { readonly type: string }): boolean {
 export const canBeClicked = (node: Nodes): boolean =>
   plainText(node).trim() !== '' ||
   node.type === 'image' ||
-  (isJsx(node) && node.name === 'LegacyImage') ||
+  (isJsx(node) && isPicture(node)) ||
   ('children' in node && node.children.some(canBeClicked));

@@ -2,8 +2,8 @@ import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { isJsx } from '@/lib/content/mdx';
 import { inlineMarkdown } from '../markdown/print';
-import { toLegacyPath } from '../media/legacy-path';
-import { attribute, inline, type Jsx, setAttribute } from '../nodes';
+import { pictureOf } from '../media/picture-node';
+import { attribute, isPicture, type Jsx, setAttribute } from '../nodes';
 import type { ElementHandler } from './handler';
 import { alignOf } from './picture';
 
@@ -16,7 +16,7 @@ export const figure: ElementHandler = {
     const body = state.all(rest);
     const words = caption && 'children' in caption ? (state.all(caption) as RootContent[]) : [];
     const shown = body.filter((child) => !(child.type === 'text' && child.value.trim() === ''));
-    const picture = asPicture(shown, context.options.mediaBase);
+    const picture = asPicture(shown, (url, alt) => pictureOf(url, alt, context));
     if (!picture || words.some((word) => !isPhrasing(word)))
       return state.toFlow([...body, ...(words as typeof body)]);
     const line = plainText({ type: 'paragraph', children: words as PhrasingContent[] }).trim();
@@ -31,18 +31,17 @@ const PHRASING = new Set(['text', 'emphasis', 'strong', 'link', 'break', 'delete
 const isPhrasing = (node: Nodes): boolean => PHRASING.has(node.type);
 
 /** The only picture in a figure, with the link around it; `undefined` where the figure holds more. */
-function asPicture(nodes: readonly Nodes[], mediaBase: string): Jsx | undefined {
+function asPicture(nodes: readonly Nodes[], make: (url: string, alt: string) => Jsx): Jsx | undefined {
   const [only] = nodes;
   if (!only || nodes.length > 1) return undefined;
   if (only.type === 'paragraph' || only.type === 'link') {
     const inner = asPicture(
       only.children.filter((child) => !(child.type === 'text' && child.value.trim() === '')),
-      mediaBase,
+      make,
     );
     if (inner && only.type === 'link') setAttribute(inner, 'href', only.url);
     return inner;
   }
-  if (only.type === 'image')
-    return inline('LegacyImage', { src: toLegacyPath(only.url, mediaBase), alt: only.alt ?? '' });
-  return isJsx(only) && only.name === 'LegacyImage' ? only : undefined;
+  if (only.type === 'image') return make(only.url, only.alt ?? '');
+  return isJsx(only) && isPicture(only) ? only : undefined;
 }

@@ -1,8 +1,10 @@
 import type { Element } from 'hast';
 import { cleanAddress } from '../media/clean-address';
 import { embedNode } from '../media/embed-node';
+import { isOwnFile } from '../media/own-file';
 import { flow, text } from '../nodes';
 import { type ElementHandler, property } from './handler';
+import { pictureAddress } from './picture';
 
 /** `audio`: a player. What stands inside is for browsers that cannot play, so it goes. */
 export const audio: ElementHandler = {
@@ -12,7 +14,7 @@ export const audio: ElementHandler = {
     const src = cleanAddress(source ?? '')
       .replace(/[?&]_=\d+$/, '')
       .replace(/^http:\/\//i, 'https://');
-    if (!/^https:\/\//.test(src)) {
+    if (!/^https:\/\//.test(src) && !isOwnFile(src, context.site)) {
       context.tell(
         'person',
         'audio-address',
@@ -33,8 +35,11 @@ export const audio: ElementHandler = {
 export const video: ElementHandler = {
   tags: ['video'],
   convert(_state, node, context) {
-    const src = cleanAddress(sourceOf(node) ?? '');
-    if (!src) return undefined;
+    const given = cleanAddress(sourceOf(node) ?? '');
+    if (!given) return undefined;
+    const src = isOwnFile(given, context.site)
+      ? given
+      : (pictureAddress(given, context.options.origin) ?? given);
     context.tell(
       'person',
       'video-file',

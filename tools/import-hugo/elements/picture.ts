@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { cleanAddress } from '../media/clean-address';
 import { knownSize } from '../media/known-size';
 import { toLegacyPath } from '../media/legacy-path';
+import { isOwnFile, staysBehind } from '../media/own-file';
 import { inline, text } from '../nodes';
 import { type ElementHandler, pixels, property } from './handler';
 
@@ -12,7 +13,7 @@ export const picture: ElementHandler = {
     const given = cleanAddress(property(node, 'src') ?? '');
     const alt = property(node, 'alt') ?? '';
     const line = context.lineOf(node);
-    const src = pictureAddress(given, context.options.origin);
+    const src = isOwnFile(given, context.site) ? given : pictureAddress(given, context.options.origin);
     if (!src) {
       context.tell(
         'person',
@@ -23,6 +24,7 @@ export const picture: ElementHandler = {
       );
       return alt ? text(alt) : undefined;
     }
+    if (staysBehind(src, context)) return alt ? text(alt) : undefined;
     if (property(node, 'alt') === undefined) {
       context.tell(
         'person',
@@ -34,17 +36,20 @@ export const picture: ElementHandler = {
     if ('dataMarkdown' in node.properties)
       return { type: 'image', url: src, alt, title: property(node, 'title') ?? null };
     const size = { width: pixels(node, 'width'), height: pixels(node, 'height') };
+    const align = alignOf(node);
+    if (isOwnFile(src, context.site))
+      return align ? inline('Image', { src, alt, align }) : { type: 'image', url: src, alt };
     return inline('LegacyImage', {
       src: toLegacyPath(src, context.options.mediaBase),
       alt,
-      align: alignOf(node),
+      align,
       ...(size.width && size.height ? size : knownSize(src, context.site.sizes)),
     });
   },
 };
 
-/** An https address of the picture; `undefined` where it has none (`data:`, empty). */
-function pictureAddress(src: string, origin: string): string | undefined {
+/** An https address of a picture or film of the old site; `undefined` where it has none (`data:`, empty). */
+export function pictureAddress(src: string, origin: string): string | undefined {
   if (src.startsWith('//')) return `https:${src}`;
   if (/^https?:\/\/[^/]/i.test(src)) return src.replace(/^http:\/\//i, 'https://');
   if (!src || /^[a-z][a-z0-9+.-]*:/i.test(src)) return undefined;

@@ -7,6 +7,7 @@ import type { Call, PostContext } from '../context';
 import { blockOf, elementHandlers } from '../elements';
 import type { ElementContext } from '../elements/handler';
 import { convertText } from '../elements/text';
+import { giveOwnFiles, withOwnFiles } from '../media/own-file';
 import { isPaired, shortcodeHandler } from '../shortcodes';
 import { type Lifted, liftShortcodes, placeholderPattern } from '../shortcodes/calls';
 import { convertUnknown, shownUnknown } from '../shortcodes/unknown';
@@ -77,7 +78,8 @@ export function convertBody(markdown: string, { context, firstLine, depth }: Sur
     },
   };
   const calls = lifted.calls.map(
-    (call): Call => ({ ...call, line: lineAt(call.start), innerLine: lineAt(call.innerStart) }),
+    (call): Call =>
+      withOwnFiles({ ...call, line: lineAt(call.start), innerLine: lineAt(call.innerStart) }, context),
   );
   const callAt = (index: number): Call | undefined => calls[index];
   const addressOf = (index: number): string | undefined => {
@@ -97,6 +99,7 @@ export function convertBody(markdown: string, { context, firstLine, depth }: Sur
   const definitions = definitionsOf(source, addressOf);
   const html = toHtmlTree(source, lifted.text);
   resolvePlaceholders(html, callAt, addressOf);
+  giveOwnFiles(html, context, (node) => lineAt(lifted.toSource(node.position?.start.offset ?? 0)));
 
   const shown = withShortcodesShown(structuredClone(html), calls, full);
   const elementContext: ElementContext = {

@@ -25,6 +25,8 @@ export function fingerprint(
   hash.update(JSON.stringify([imageHosts, mediaHosts, embedHosts, legacyMediaBase]));
   for (const map of [site.pages, site.topics, site.images, site.sizes, site.learned, places])
     hash.update(JSON.stringify([...map]));
+  for (const map of [site.media.byAddress, site.media.planned, site.media.pages])
+    hash.update(JSON.stringify([...map]));
   hash.update(JSON.stringify([...site.authors]));
   return hash.digest('hex');
 }

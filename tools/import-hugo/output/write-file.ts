@@ -7,7 +7,7 @@ type Written = 'written' | 'unchanged' | 'edited';
 
 export interface Output {
   /** Writes a file unless somebody edited it since the last import. `path` is relative, with `/`. */
-  write(path: string, text: string): Promise<Written>;
+  write(path: string, text: string | Uint8Array): Promise<Written>;
 }
 
 export interface OutputOptions {
@@ -30,10 +30,10 @@ export function openOutput({ folder, recorded, force, dryRun, note }: OutputOpti
     async write(path, text) {
       const target = resolve(root, ...path.split('/'));
       if (!target.startsWith(root + sep)) throw new Error(`${path} lies outside ${folder}.`);
-      const before = await readIfThere(target);
+      const before = await shaIfThere(target);
       if (before !== undefined) {
-        if (before === text) return 'unchanged';
-        if (!force && sha256(before) !== recorded.get(path)) return 'edited';
+        if (before === sha256(text)) return 'unchanged';
+        if (!force && before !== recorded.get(path)) return 'edited';
       }
       if (dryRun) return 'written';
       try {
@@ -50,7 +50,7 @@ export function openOutput({ folder, recorded, force, dryRun, note }: OutputOpti
 export async function replace(
   root: string,
   target: string,
-  text: string,
+  text: string | Uint8Array,
   beforeRename: () => Promise<void> | undefined = () => undefined,
 ): Promise<void> {
   const folder = dirname(target);
@@ -89,14 +89,22 @@ export async function removeDrafts(folder: string): Promise<void> {
     throw error;
   });
   for (const entry of found)
-    if (entry.isFile() && /^\..+\.(?:mdx|yml|json|html)\.tmp$/.test(entry.name))
+    if (entry.isFile() && /^\..+\.[a-z0-9]+\.tmp$/i.test(entry.name))
       await rm(join(entry.parentPath, entry.name), { force: true });
 }
 
+async function shaIfThere(path: string): Promise<string | undefined> {
+  const bytes = await bytesIfThere(path);
+  return bytes && sha256(bytes);
+}
+
 /** The text of a file, or `undefined` where there is none. */
-export async function readIfThere(path: string): Promise<string | undefined> {
+export const readIfThere = async (path: string): Promise<string | undefined> =>
+  (await bytesIfThere(path))?.toString('utf8');
+
+async function bytesIfThere(path: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(path, 'utf8');
+    return await readFile(path);
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
       return undefined;

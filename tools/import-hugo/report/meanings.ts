@@ -50,6 +50,8 @@ export const meanings: Readonly<Record<string, string>> = {
   'lost-links': 'Links did not arrive.',
   'lost-words': 'Words did not arrive.',
   'markdown-in-html': 'Markdown that Hugo showed with its marks became what was meant.',
+  'media-missing': 'The site holds no file at an address; it leads to the old site.',
+  'media-refused': 'A file that the site does not serve was left out; the message says what to do.',
   mojibake: 'Text looks as if it was once saved in the wrong encoding; it was kept.',
   'not-utf-8': 'A line is not valid UTF-8; it was read as Windows-1252.',
   'note-variant': 'A note of an unknown kind became a plain one.',

@@ -67,6 +67,10 @@ const reportSchema = z.object({
     /** Redirects to pages of this address that did not come along. */
     leftOut: z.array(z.string()).default([]),
   }),
+  /** Files that were copied to `public/`. */
+  media: z
+    .array(z.object({ source: z.string(), file: z.string(), state: entry.shape.state, fileSha: z.string() }))
+    .default([]),
   /** Hosts that posts show pictures, recordings or frames from and content/site.yml does not allow. */
   hosts: z.array(z.string()),
   /** Pictures that --measure could not measure, each with its reason; the next run with --measure asks again. */

@@ -18,6 +18,7 @@ export function summaryOf(report: ImportReport, options: ImportOptions): string 
     `${share.toFixed(1)} % of the lines of pure Markdown are there to the letter`,
     `${counted(count('topics/'), 'topic')}, ${counted(count('authors/'), 'author')}, ${counted(redirects.written, 'redirect')}; retired addresses that serve their post again: ${number(redirects.servedAgain.length)}`,
   ];
+  if (report.media.length > 0) lines.push(`${counted(report.media.length, 'file')} copied to public/media`);
   if (redirects.leftOut.length > 0)
     lines.push(
       `Old addresses that lead nowhere now, because their page did not come along: ${number(redirects.leftOut.length)}; the report lists them`,

@@ -3,9 +3,11 @@ import type { ElementContent } from 'hast';
 import type { RootContent } from 'mdast';
 import { withoutTags } from '@/lib/content/inline-markdown';
 import type { PostContext } from '../context';
+import { plainText } from '../front-matter/plain-text';
 import { knownSize } from '../media/known-size';
 import { toLegacyPath } from '../media/legacy-path';
-import { element, inline } from '../nodes';
+import { isOwnFile, staysBehind } from '../media/own-file';
+import { element, inline, text } from '../nodes';
 
 export interface Picture {
   /** Absolute address. */
@@ -21,6 +23,8 @@ export interface Picture {
 
 /** The picture as `LegacyImage`. Whether it stands alone is decided later, where its surroundings are known. */
 export function pictureNode(picture: Picture, context: PostContext): RootContent {
+  if (isOwnFile(picture.src, context.site)) return ownPicture(picture);
+  if (staysBehind(picture.src, context)) return text(picture.alt);
   const size =
     picture.width && picture.height
       ? { width: picture.width, height: picture.height }
@@ -32,6 +36,17 @@ export function pictureNode(picture: Picture, context: PostContext): RootContent
     credit: linked(picture.credit?.trim()),
     align: picture.align,
     ...size,
+  });
+}
+
+/** A file of the site’s own, which is measured at build. */
+function ownPicture({ src, alt, caption, credit, align }: Picture): RootContent {
+  return inline('Image', {
+    src,
+    alt,
+    caption: linked(caption?.trim()),
+    credit: plainText(credit ?? '') || undefined,
+    align,
   });
 }
 

@@ -14,6 +14,8 @@ export interface Identity {
   readonly timeZone?: string;
   /** Without a slash at its end. */
   readonly url?: string;
+  /** The address below which the site’s pages are, a folder included; without a slash at its end. */
+  readonly base?: string;
 }
 
 const FILES = ['', 'config/', 'config/_default/'].flatMap((folder) =>
@@ -42,6 +44,7 @@ export async function readIdentity(source: string): Promise<Identity> {
     description: text('params', 'description') ?? text('description'),
     language: language?.replace('_', '-').replace(/^[A-Z]+/, (primary) => primary.toLowerCase()),
     timeZone: zone && isTimeZone(zone) ? zone : undefined,
+    base: url && /^https?:\/\/[^/]/i.test(url) && URL.canParse(url) ? url.replace(/\/+$/, '') : undefined,
     url: url && /^https?:\/\/[^/]+\.[^/]+\/?$/.test(url) ? url.replace(/\/+$/, '') : undefined,
   };
 }

@@ -2,10 +2,15 @@
 import { formerAddress } from '../front-matter/keys/address-keys';
 import { asTexts } from '../front-matter/value';
 import { readSizes } from '../media/known-sizes';
+import { type MediaCopy, planMedia } from '../media/plan-media';
+import { listSiteFiles } from '../media/site-files';
+import { usedFiles } from '../media/used-files';
 import { buildIndex } from './build-index';
 import { readPermalinks } from './hugo-config';
+import { readIdentity } from './identity';
 import { readImageRecords } from './image-records';
 import { learnAddresses } from './learn-addresses';
+import { permalinkOf } from './permalink';
 import { placePosts } from './place-posts';
 import { listFiles, readSourceFile } from './read-files';
 import type { ImportOptions, Place, SiteIndex, SourceFile, Unreadable } from './types';
@@ -19,6 +24,8 @@ export interface HugoSite {
   /** Pages of other sections: they are not imported, but posts link to them and their aliases retire addresses. */
   readonly others: readonly SourceFile[];
   readonly unreadable: readonly Unreadable[];
+  /** Files that posts use, to be copied. */
+  readonly copies: readonly MediaCopy[];
   /** Where each imported post lives, by its path. */
   readonly places: ReadonlyMap<string, Place>;
 }
@@ -56,13 +63,26 @@ export async function readSite(
   const { permalinks } = config;
   const places = placePosts(posts, permalinks);
   const index = buildIndex({ allPosts, topics, authors, others, places, permalinks });
+  const identity = await readIdentity(options.source);
+  const oldAddresses = files.map((file): [string, string] => {
+    const place = places.get(file.path);
+    return [file.path, place ? (place.former ?? place.wanted) : permalinkOf(file, permalinks)];
+  });
+  const siteFiles = await listSiteFiles(
+    options.source,
+    new Map(oldAddresses),
+    [options.origin, identity.base].filter((base) => base !== undefined),
+  );
+  const used = usedFiles([...posts, ...topics, ...authors], siteFiles);
+  const { media, copies } = await planMedia(options.source, siteFiles, used);
   const learned = learnAddresses(
     files.map((file) => [file.path, `${namedAddresses(file, options.origin)}\n${file.body}`] as const),
     options.origin,
     (path) => index.pages.has(path),
   );
   return {
-    index: { ...index, images: images.images, sizes: await readSizes(options.out), learned },
+    index: { ...index, images: images.images, sizes: await readSizes(options.out), learned, media },
+    copies,
     posts,
     topics,
     authors,

@@ -11,6 +11,14 @@ const site: SiteIndex = {
   images: new Map(),
   sizes: new Map(),
   learned: new Map(),
+  media: {
+    paths: new Map(),
+    byAddress: new Map(),
+    pages: new Map(),
+    bases: [],
+    planned: new Map(),
+    served: new Set(),
+  },
   addresses: new Set(['/2020/01/02/x/']),
 };
 const options: ImportOptions = {

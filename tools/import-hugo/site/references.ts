@@ -1,4 +1,5 @@
 /** Where a reference of the old site leads: `ref`, `relref`, `link`, and root-relative addresses in the text. */
+import { isOwnFile } from '../media/own-file';
 import type { ImportOptions, KnownPage, Learned, SiteIndex } from './types';
 
 export interface Resolved {
@@ -41,7 +42,7 @@ const hasMoved = ({ path, isOnly }: Learned): boolean => isOnly && lastPart(path
 
 /** An address as authors wrote it in the text: own pages from the root, others of the old site on its origin. */
 export function resolveAddress(url: string, site: SiteIndex, options: ImportOptions): string {
-  if (!url.startsWith('/') || url.startsWith('//')) return url;
+  if (!url.startsWith('/') || url.startsWith('//') || isOwnFile(url, site)) return url;
   const [, path = url, rest = ''] = /^([^?#]*)(.*)$/.exec(url) ?? [];
   const withSlash = path.endsWith('/') || /\.[a-z0-9]{2,5}$/i.test(path) ? path : `${path}/`;
   if (site.addresses.has(withSlash)) return withSlash + rest;

@@ -1,6 +1,7 @@
 /** What the importer knows of the whole Hugo site before it converts the first post. */
 import type { FrontMatterSource } from '../front-matter/read';
 import type { Size } from '../media/measure';
+import type { SiteMedia } from '../media/plan-media';
 
 export interface ImportOptions {
   /** Folder of the Hugo site. */
@@ -87,6 +88,8 @@ export interface SiteIndex {
   readonly topics: ReadonlyMap<string, string>;
   readonly authors: ReadonlySet<string>;
   readonly images: ReadonlyMap<string, ImageRecord>;
+  /** Files of the old site and their addresses on the new one. */
+  readonly media: SiteMedia;
   /** Measured sizes by `sizeKey` of the picture’s address. */
   readonly sizes: ReadonlyMap<string, Size>;
   /** Addresses of the old site that its own texts name, by their last part. */

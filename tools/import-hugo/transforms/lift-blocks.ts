@@ -2,7 +2,15 @@
 import type { Heading, Link, Nodes, Paragraph, Parents, PhrasingContent, RootContent } from 'mdast';
 import { isJsx } from '@/lib/content/mdx';
 import { blockOf } from '../elements';
-import { attribute, canBeClicked, inline, isBlockComponent, type Jsx, type JsxFlow } from '../nodes';
+import {
+  attribute,
+  canBeClicked,
+  inline,
+  isBlockComponent,
+  isPicture,
+  type Jsx,
+  type JsxFlow,
+} from '../nodes';
 
 /** Lifts in place, at every depth; the pieces of a block stay tied to its source. */
 export function liftBlocks(parent: Parents): void {
@@ -79,8 +87,6 @@ const FLOW: ReadonlySet<string> = new Set([
   'thematicBreak',
 ]);
 
-const isPicture = (node: Jsx): boolean => node.name === 'LegacyImage';
-
 /** Takes components that stand alone out of emphasis and links; pictures take the link around them along. */
 function hoist(children: readonly PhrasingContent[]): PhrasingContent[] {
   return children.flatMap((child): PhrasingContent[] => {
@@ -135,7 +141,11 @@ function pictureWithLink(link: Link): PhrasingContent | undefined {
   const [only] = solid;
   if (solid.length !== 1 || !only) return undefined;
   if (only.type === 'image' && only.alt === '')
-    return inline('LegacyImage', { src: only.url, alt: '', href: link.url });
+    return inline(only.url.startsWith('/media/') ? 'Image' : 'LegacyImage', {
+      src: only.url,
+      alt: '',
+      href: link.url,
+    });
   if (!isJsx(only) || !isPicture(only) || attribute(only, 'href')) return undefined;
   return {
     ...only,

@@ -1,15 +1,29 @@
 import { sizeKey } from '../../media/known-sizes';
+import { isOwnFile, ownFile } from '../../media/own-file';
 import type { KeyContext, KeyHandler, PictureFields } from '../draft';
 import { plainText } from '../plain-text';
-import { asText, at, type Value } from '../value';
+import { asText, asTexts, at, type Value } from '../value';
 
-/** `primary_image` (an image record), `featured_image {uid, alt}`, `image`: the picture for lists and previews. */
+/**
+ * The picture for lists and previews: `primary_image` (an image record), `featured_image {uid, alt}`, and what themes call
+ * it: `image`, `images` (Hugo’s own), `cover {image, alt, caption}`, `featuredImage`, `thumbnail`.
+ */
 export const imageKeys: KeyHandler = {
-  keys: ['primary_image', 'featured_image', 'image'],
+  keys: [
+    'primary_image',
+    'featured_image',
+    'featuredImage',
+    'featuredimage',
+    'image',
+    'cover',
+    'images',
+    'thumbnail',
+  ],
   convert(key, value, fields, context) {
-    const uid = asText(value) ?? asText(at(value, 'uid')) ?? asText(at(value, 'src'));
+    const uid =
+      asTexts(value)[0] ?? NAMES.map((name) => asText(at(value, name))).find((name) => name !== undefined);
     if (!uid?.trim()) return;
-    const picture = read(uid.trim(), at(value, 'alt'), context);
+    const picture = read(uid.trim(), key, value, context);
     if (!picture) {
       context.tell(
         'person',
@@ -32,8 +46,19 @@ export const imageKeys: KeyHandler = {
   },
 };
 
-function read(uid: string, alt: Value | undefined, context: KeyContext): PictureFields | undefined {
-  const written = asText(alt);
+const NAMES = ['uid', 'src', 'image', 'url'];
+
+function read(uid: string, key: string, value: Value, context: KeyContext): PictureFields | undefined {
+  const written = asText(at(value, 'alt'));
+  const own = ownFile(uid, context.file.path, context.site, (rule, message) => {
+    if (rule === 'media-refused') context.tell('loss', rule, key, message);
+  });
+  if (isOwnFile(own, context.site))
+    return {
+      src: own,
+      alt: plainText(written ?? ''),
+      caption: plainText(asText(at(value, 'caption')) ?? '') || undefined,
+    };
   if (/^https?:\/\//i.test(uid))
     return {
       src: uid.replace(/^http:/i, 'https:'),

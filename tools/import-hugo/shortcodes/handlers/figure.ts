@@ -1,6 +1,7 @@
 import { isJsx } from '@/lib/content/mdx';
 import type { Call, PostContext, ShortcodeHandler } from '../../context';
 import { cleanAddress } from '../../media/clean-address';
+import { isOwnFile } from '../../media/own-file';
 import { element, setAttribute } from '../../nodes';
 import { type Picture, pictureNode, pictureShown } from '../image';
 
@@ -24,7 +25,10 @@ function read(call: Call, context: PostContext): Picture {
   const digits = (value: string | undefined): string | undefined =>
     /^[1-9]\d*$/.test(value ?? '') ? value : undefined;
   return {
-    src: /^https?:\/\//i.test(src) ? src : `${context.options.origin}/${src.replace(/^\/+/, '')}`,
+    src:
+      /^https?:\/\//i.test(src) || isOwnFile(src, context.site)
+        ? src
+        : `${context.options.origin}/${src.replace(/^\/+/, '')}`,
     alt: alt || caption || title || '',
     caption: [title && `**${title}**`, caption].filter(Boolean).join(' ') || undefined,
     width: digits(width),

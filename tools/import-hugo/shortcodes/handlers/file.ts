@@ -1,6 +1,7 @@
 import type { Call, PostContext, ShortcodeHandler } from '../../context';
 import { cleanAddress } from '../../media/clean-address';
 import { legacyAddress } from '../../media/find-pictures';
+import { isOwnFile } from '../../media/own-file';
 import { element, inline, text, word } from '../../nodes';
 import { linkTo } from '../link-to';
 
@@ -33,10 +34,12 @@ export const assetStatic: ShortcodeHandler = {
 
 function uploadAddress(call: Call, context: PostContext): string {
   const path = cleanAddress(call.named.path ?? call.named.src ?? call.positional[0] ?? '');
-  return legacyAddress(path, context.options.mediaBase);
+  return isOwnFile(path, context.site) ? path : legacyAddress(path, context.options.mediaBase);
 }
 
 function staticAddress(call: Call, context: PostContext): string {
   const file = cleanAddress(call.named.file ?? call.positional[0] ?? '');
-  return /^https?:/i.test(file) ? file : `${context.options.mediaBase}/static/${file.replace(/^\/+/, '')}`;
+  return /^https?:/i.test(file) || isOwnFile(file, context.site)
+    ? file
+    : `${context.options.mediaBase}/static/${file.replace(/^\/+/, '')}`;
 }

@@ -1,5 +1,6 @@
 import type { Call, PostContext, ShortcodeHandler } from '../../context';
 import { cleanAddress } from '../../media/clean-address';
+import { isOwnFile } from '../../media/own-file';
 import type { ImageRecord } from '../../site/types';
 import { type Picture, pictureNode, pictureShown } from '../image';
 
@@ -45,7 +46,7 @@ function read(call: Call, context: PostContext): Read {
       : call.name === 'img-left' || call.named.align === 'left'
         ? 'left'
         : undefined;
-  if (/^https?:\/\//i.test(src)) {
+  if (/^https?:\/\//i.test(src) || isOwnFile(src, context.site)) {
     return { known: true, picture: { src, alt: call.named.alt ?? '', caption: call.named.caption, align } };
   }
   const name = src.replace(/\.(?:jpe?g|png|gif|svg|webp)$/i, '');

@@ -1,6 +1,7 @@
 import type { Call, PostContext, ShortcodeHandler } from '../../context';
 import { cleanAddress } from '../../media/clean-address';
 import { legacyAddress } from '../../media/find-pictures';
+import { isOwnFile } from '../../media/own-file';
 import { type Picture, pictureNode, pictureShown } from '../image';
 
 /** `legacy-img src alt caption`, `legacy-img-right`: a picture of the archive's upload folder. */
@@ -14,7 +15,10 @@ function read(call: Call, context: PostContext): Picture {
   const path = cleanAddress(call.named.src ?? call.positional[0] ?? '');
   const caption = call.named.caption ?? call.positional[2];
   return {
-    src: /^https?:\/\//i.test(path) ? path : legacyAddress(path, context.options.mediaBase),
+    src:
+      /^https?:\/\//i.test(path) || isOwnFile(path, context.site)
+        ? path
+        : legacyAddress(path, context.options.mediaBase),
     alt: call.named.alt || call.positional[1] || caption || '',
     caption,
     ...(call.name.endsWith('-right') ? { align: 'right' as const } : {}),

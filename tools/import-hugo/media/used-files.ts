@@ -1,0 +1,28 @@
+/** Files of the old site that its pages name. */
+import type { Value } from '../front-matter/value';
+import type { SourceFile } from '../site/types';
+import { findFile } from './find-file';
+import type { SiteFiles } from './site-files';
+
+/** Where an address may stand: between quotes, brackets, or spaces; as a whole line of front matter. */
+const BETWEEN = [/[\s"'`()<>[\]{},=|]+/, /["'`\n]+/, /[()<>\n]+/];
+
+/** Paths of all files that the pages may show or link to, sorted. Whoever names one in code only gets it too. */
+export function usedFiles(pages: readonly SourceFile[], files: SiteFiles): string[] {
+  const used = new Set<string>();
+  for (const { path, body, frontMatter } of pages) {
+    const texts = new Set(textsOf(frontMatter.values));
+    for (const pattern of BETWEEN) for (const part of body.split(pattern)) texts.add(part);
+    for (const text of texts) {
+      if (!/\.[a-z0-9]{2,5}(?:[?#]|$)/i.test(text.trim()) || text.length > 2000) continue;
+      const file = findFile(text, path, files);
+      if (file) used.add(file);
+    }
+  }
+  return [...used].sort();
+}
+
+function textsOf(value: Value): string[] {
+  if (typeof value === 'string') return [value, ...value.split(BETWEEN[0] ?? '')];
+  return (Array.isArray(value) ? value : Object.values(value)).flatMap(textsOf);
+}
