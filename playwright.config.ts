@@ -14,7 +14,7 @@ const [richPort = '', barePort = '', ownPort = ''] = process.env.E2E_PORTS.split
 const executablePath = process.env.CHROMIUM_PATH || undefined;
 
 /** Tests that build sites of their own. */
-const BUILDS = ['builds.spec.ts', 'rare-pages.spec.ts'];
+const BUILDS = ['below-a-path.spec.ts', 'builds.spec.ts', 'rare-pages.spec.ts'];
 
 /** Tests of what is true of any publication, on each site. */
 const ANY = 'any-publication/*.spec.ts';

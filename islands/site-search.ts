@@ -52,7 +52,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #pagefind(): Promise<Pagefind> {
-    return loadPagefind(this.dataset.index ?? '/pagefind/pagefind.js');
+    return loadPagefind(this.dataset.index ?? '');
   }
 
   #listen(): void {

@@ -46,3 +46,10 @@ export function siteUrl(): string {
     '',
   );
 }
+
+/**
+ * The path below which the site is served, as addresses have it: `/notes`, where the site is `https://example.org/notes`.
+ * Empty where it has its host to itself.
+ */
+export const basePath = (): string =>
+  URL.canParse(siteUrl()) ? new URL(siteUrl()).pathname.replace(/\/+$/, '') : '';

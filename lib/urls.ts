@@ -1,5 +1,8 @@
-/** Every address of the site is made here. All are root-relative with a trailing slash, unless they name a file. */
-import { site, siteUrl } from './site';
+/**
+ * Every address of the site is made here. All are root-relative with a trailing slash, unless they name a file; the root is that of
+ * the publication, wherever it is served (`servedAddress`).
+ */
+import { basePath, site, siteUrl } from './site';
 
 /** `/2015/07/17/slug/` from the day as written (`2015-07-17`) and the slug. */
 export const postPath = (day: string, slug: string): string => `/${day.replaceAll('-', '/')}/${slug}/`;
@@ -66,11 +69,27 @@ export function absoluteUrl(path: string): string {
   return /^[a-z][a-z0-9+.-]*:/i.test(path) ? path : `${siteUrl()}${path}`;
 }
 
+/**
+ * A root-relative address as browsers and hosts know it: `/notes/topics/` for `/topics/`, where the site is served below `/notes`.
+ * Others stay as they are.
+ */
+export const servedAddress = (address: string): string =>
+  isRooted(address) ? `${basePath()}${address}` : address;
+
+/** Whether an address begins at the root of the publication. Two slashes lead to another host, a backslash is read as one. */
+export const isRooted = (address: string): boolean => /^\/(?![/\\])/.test(address);
+
+/** The root-relative address of a page of this site that was written in full; undefined for what is elsewhere. */
+export function ownPath({ origin, pathname }: URL): string | undefined {
+  const home = new URL(`${siteUrl()}/`);
+  if (origin !== home.origin || !`${pathname}/`.startsWith(home.pathname)) return undefined;
+  return pathname.slice(home.pathname.length - 1) || '/';
+}
+
 /** Whether an address leads away from this site; one that no browser can read does too. */
 export function isExternal(href: string): boolean {
   if (!/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(href)) return false;
-  const url = URL.canParse(href, siteUrl()) ? new URL(href, siteUrl()) : undefined;
-  return url?.origin !== new URL(siteUrl()).origin;
+  return !URL.canParse(href, siteUrl()) || ownPath(new URL(href, siteUrl())) === undefined;
 }
 
 /** What an address is called where nothing else names it: the host without `www.`, or the path on this site. */

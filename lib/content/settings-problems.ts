@@ -1,4 +1,6 @@
 /** What is wrong with the settings, alone and among all addresses and files. */
+import { settingAdvice } from '../settings/advice';
+import { siteAddress } from '../settings/fields';
 import { readSettings, SETTINGS_FILE } from '../settings/read';
 import { spanOf } from './front-matter';
 import { Places } from './places';
@@ -35,12 +37,23 @@ export function settingsProblems(
     const fix = near ? `Write ${near}.` : settingsFileRule.fix;
     found.push(problemOf(settingsFileRule, file, placeOf(key), message, fix));
   }
-  // While one writes there is this machine; what is published lives somewhere.
-  if (!settings.url && !process.env.SITE_URL && process.env.NODE_ENV !== 'development')
-    found.push(
-      problemOf(settingsAddress, file, { line: 1, column: 1 }, settingsAddress.message, settingsAddress.fix),
-    );
+  const fault = addressFault(settings.url);
+  if (fault) found.push(problemOf(settingsAddress, file, { line: 1, column: 1 }, ...fault));
   return found;
+}
+
+/** What is wrong with where the site lives. While one writes there is this machine; what is published lives somewhere. */
+function addressFault(url: string | undefined): readonly [message: string, fix: string] | undefined {
+  const { SITE_URL: given, NODE_ENV } = process.env;
+  if (!given)
+    return url || NODE_ENV === 'development' ? undefined : [settingsAddress.message, settingsAddress.fix];
+  const { success, error } = siteAddress.safeParse(given);
+  if (success) return undefined;
+  const [issue] = error.issues;
+  const message = issue?.message ?? 'expected an address';
+  const fix =
+    settingAdvice('url', given, message) ?? 'Write the address of the site, https://www.example.org.';
+  return [`SITE_URL, which takes the place of “url”: ${message}; found “${given}”`, fix];
 }
 
 type ReadSettings = ReturnType<typeof readSettings>['settings'];

@@ -1,6 +1,6 @@
 /** Small files about the site as a whole. */
 import { site } from '../site';
-import { absoluteUrl, contactAddress, searchPath } from '../urls';
+import { absoluteUrl, contactAddress, searchPath, servedAddress } from '../urls';
 import { escapeXml, jsonText, XML_DECLARATION, xmlElement } from '../xml';
 
 /** OpenSearch 1.1: lets a browser offer the site's search in its address bar. */
@@ -37,15 +37,20 @@ export function manifest(): string {
     short_name: site.name,
     description: site.description,
     lang: site.language,
-    start_url: '/',
-    scope: '/',
+    start_url: servedAddress('/'),
+    scope: servedAddress('/'),
     display: 'browser',
     background_color: site.colors.light.paper,
     theme_color: site.colors.light.paper,
     icons: [
-      { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
-      { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
-      { src: '/icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: servedAddress('/icons/icon-192.png'), sizes: '192x192', type: 'image/png' },
+      { src: servedAddress('/icons/icon-512.png'), sizes: '512x512', type: 'image/png' },
+      {
+        src: servedAddress('/icons/icon-maskable-512.png'),
+        sizes: '512x512',
+        type: 'image/png',
+        purpose: 'maskable',
+      },
     ],
   });
 }

@@ -11,7 +11,7 @@ import type { Outline } from '../content/types';
 import { elements, isComponentName } from '../content/vocabulary';
 import { site } from '../site';
 import { setTypography } from '../typography/set-typography';
-import { absoluteUrl } from '../urls';
+import { absoluteUrl, isRooted } from '../urls';
 import { type FallbackContext, fallbackFor } from './fallbacks';
 import { plainChapters, plainMedia } from './media';
 
@@ -84,8 +84,10 @@ function unravel(node: Nodes): Nodes[] {
 
 /** Every address in full: `/topics/` and `#t=180` mean nothing in a feed reader. */
 function makeAbsolute(tree: Root, base: string): void {
-  const resolve = (address: string): string =>
-    URL.canParse(address, base) ? new URL(address, base).href : address;
+  const resolve = (address: string): string => {
+    const full = isRooted(address) ? absoluteUrl(address) : address;
+    return URL.canParse(full, base) ? new URL(full, base).href : full;
+  };
   visit(tree, (node) => {
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
       node.url = resolve(node.url);

@@ -1,10 +1,10 @@
 /** Old addresses in the words of each host; those of nginx are in nginx.ts. All are made of `allRedirects`. */
 import { decodePath, encodeAddress, normalAddress, spellings } from '../addresses/address';
-import { encodeTarget } from '../addresses/target';
+import { encodeTarget, servedTarget } from '../addresses/target';
 import type { Redirect } from '../content/types';
 import { siteLanguage } from '../interface-language';
 import { site } from '../site';
-import { absoluteUrl } from '../urls';
+import { absoluteUrl, servedAddress } from '../urls';
 import { wordsOf } from '../words';
 import { escapeXml, jsonText } from '../xml';
 
@@ -16,8 +16,8 @@ export function redirectsFile(redirects: readonly Redirect[]): string {
   return redirects
     .flatMap(({ from, to }) => {
       if (to === undefined) return [];
-      const target = encodeTarget(to).replace(/(?<=[^:/]\/|^\/):/g, '%3A');
-      return [`${encodeAddress(normalAddress(from))} ${target} 301\n`];
+      const target = servedTarget(to).replace(/(?<=[^:/]\/|^\/):/g, '%3A');
+      return [`${servedAddress(encodeAddress(normalAddress(from)))} ${target} 301\n`];
     })
     .join('');
 }
@@ -25,13 +25,14 @@ export function redirectsFile(redirects: readonly Redirect[]): string {
 /**
  * The import file of a CloudFront key value store
  * (https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/kvs-with-functions-create-s3-kvp.html): old address and
- * where it leads, or `gone`. The function that reads it is in tools/publish/cloudfront.ts.
+ * where it leads, or `gone`. The function that reads it is in tools/publish/cloudfront.ts; it takes the path of the site off
+ * before it looks here.
  */
 export function cloudFrontData(redirects: readonly Redirect[]): string {
   const data = redirects.flatMap(({ from, to }) =>
     spellings(from).map((key) => ({
       key,
-      value: to === undefined ? 'gone' : encodeTarget(to),
+      value: to === undefined ? 'gone' : servedTarget(to),
     })),
   );
   return jsonText({ data });
@@ -44,7 +45,7 @@ export function cloudFrontData(redirects: readonly Redirect[]): string {
  * @param to where it leads
  */
 export function redirectPage(to: string): string {
-  const address = escapeXml(encodeTarget(to));
+  const address = escapeXml(servedTarget(to));
   const full = escapeXml(absoluteUrl(encodeTarget(to)));
   const { title, nowAt } = wordsOf(site.language).errors.moved;
   const head = [

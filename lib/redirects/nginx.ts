@@ -1,7 +1,8 @@
 /** Old addresses in the words of nginx. */
 import { addressKey, decodePath, spellings } from '../addresses/address';
-import { encodeTarget } from '../addresses/target';
+import { servedTarget } from '../addresses/target';
 import type { Redirect } from '../content/types';
+import { servedAddress } from '../urls';
 
 /** Text in double quotes as nginx reads it back (ngx_conf_read_token); variables in it are still read as such. */
 export const nginxText = (text: string): string => `"${text.replace(/[\\"]/g, '\\$&')}"`;
@@ -39,7 +40,7 @@ map_hash_max_size ${Math.max(2048, powerOfTwo(4 * keys.length))};
 const keysOf = ({ from }: Redirect): string[] =>
   spellings(from)
     .filter((spelling) => spelling === '/' || !spelling.endsWith('/'))
-    .map(decodePath);
+    .map((spelling) => servedAddress(decodePath(spelling)).replace(/(.)\/$/, '$1'));
 
 /** Of addresses that nginx takes for one, the first: it compares without regard to capitals. */
 function firstOfEach(redirects: readonly Redirect[]): readonly Redirect[] {
@@ -83,7 +84,7 @@ export function nginxMap(redirects: readonly Redirect[]): string {
     `map $gazette_address $gazette_redirect {
     volatile;
     default "";
-${lines(moved, ({ to = '' }) => nginxValue(encodeTarget(to)))}}
+${lines(moved, ({ to = '' }) => nginxValue(servedTarget(to)))}}
 `,
     `map $gazette_address $gazette_gone {
     volatile;

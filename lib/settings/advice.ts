@@ -26,11 +26,15 @@ export function settingAdvice(name: string, found: string, message: string): str
 
 const write = (value: string | undefined): string | undefined => (value ? `Write ${value}.` : undefined);
 
-/** The site of an address that names a page, or lacks its scheme. */
-function siteAddress(found: string): string | undefined {
+/** The site of an address that names a page, or lacks its scheme: with the folders of the page, or the host alone. */
+export function siteAddress(found: string): string | undefined {
   const full = /^[a-z]+:/i.test(found) ? found.replace(/^(?!https?:)[a-z]+:/i, 'https:') : `https://${found}`;
-  const origin = URL.canParse(full) ? new URL(full).origin : undefined;
-  return origin?.includes('.') && settingsSchema.shape.url.safeParse(origin).success ? origin : undefined;
+  if (!URL.canParse(full)) return undefined;
+  const { origin, pathname } = new URL(full);
+  const folders = pathname.replace(/[^/]*\.html?\/*$/i, '').replace(/\/+$/, '');
+  return [`${origin}${folders}`, origin].find(
+    (address) => address.includes('.') && settingsSchema.shape.url.safeParse(address).success,
+  );
 }
 
 const hostIn = (found: string): string | undefined =>

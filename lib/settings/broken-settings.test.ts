@@ -48,7 +48,7 @@ describe('settings among pages and files', () => {
 
   test('what is published has an address', () => {
     expect(said('name: Harbor Notes\n')).toEqual([
-      'content/site.yml:1:1 settings/address “url” is missing, and SITE_URL is not set: nobody can tell where the site will live. Add a line “url: https://www.example.org”, the address of the site.',
+      'content/site.yml:1:1 settings/address “url” is missing, and SITE_URL is not set: nobody can tell where the site will live. Add a line “url: https://www.example.org”, the address of the site, or set SITE_URL.',
     ]);
   });
 });

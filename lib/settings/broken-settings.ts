@@ -137,17 +137,17 @@ export const brokenSettings: readonly BrokenSettings[] = [
     ],
   },
   {
-    what: 'an address with a folder',
-    text: 'name: H\nurl: https://example.org/harbor/\n',
+    what: 'the address of a page',
+    text: 'name: H\nurl: https://example.org/harbor/index.html\n',
     said: [
-      '2:6 settings/value “url”: names a page or folder; the site is served from the root of its host; found “https://example.org/harbor/”. Write https://example.org.',
+      '2:6 settings/value “url”: names a page; expected the address of the whole site, such as https://www.example.gov or https://example.github.io/notes; found “https://example.org/harbor/index.html”. Write https://example.org/harbor.',
     ],
   },
   {
     what: 'an address with a query',
     text: 'name: H\nurl: https://example.org/?a\n',
     said: [
-      '2:6 settings/value “url”: names a page or folder; the site is served from the root of its host; found “https://example.org/?a”. Write https://example.org.',
+      '2:6 settings/value “url”: names a page; expected the address of the whole site, such as https://www.example.gov or https://example.github.io/notes; found “https://example.org/?a”. Write https://example.org.',
     ],
   },
   {

@@ -4,7 +4,10 @@ import { closest } from '../content/did-you-mean';
 import { parseDate } from '../dates';
 import { isTimeZone } from '../time-zone';
 
-/** The address of a whole site: https, a host, and nothing behind it. */
+/** Folders below which a site can be served: letters, digits and `-._~`, which no host reads as anything else. */
+const FOLDERS = /^(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*\/*$/;
+
+/** The address of a whole site: https, a host, and the folder below which it is served, where it is not the root. */
 export const siteAddress = z
   .string({ error: 'expected an address' })
   .refine(
@@ -12,8 +15,9 @@ export const siteAddress = z
     'expected an address such as https://www.example.gov',
   )
   .refine(
-    (value) => !URL.canParse(value) || !/[^/]/.test(new URL(value).pathname + value.replace(/^[^?#]*/, '')),
-    'names a page or folder; the site is served from the root of its host',
+    (value) =>
+      !URL.canParse(value) || (FOLDERS.test(new URL(value).pathname) && !/[?#]|\.html?\/*$/i.test(value)),
+    'names a page; expected the address of the whole site, such as https://www.example.gov or https://example.github.io/notes',
   )
   .transform((value) => value.replace(/\/+$/, ''));
 

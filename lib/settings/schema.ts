@@ -59,7 +59,9 @@ export const settingsSchema = z.strictObject({
     .describe('One or two sentences for search engines, feeds and link previews. The tagline where missing.'),
   url: siteAddress
     .optional()
-    .describe('The address of the site: https://www.example.gov. SITE_URL takes its place where it is set.'),
+    .describe(
+      'The address of the site: https://www.example.gov, or https://example.github.io/notes below a folder. SITE_URL takes its place where it is set.',
+    ),
   language: language.optional().describe('The language of the site and of posts that name none: en.'),
   time_zone: timeZone
     .optional()

@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { encodeAddress } from '@/lib/addresses/address.ts';
 import { normalTarget } from '@/lib/addresses/target.ts';
@@ -22,7 +22,7 @@ async function ask(uri: string) {
     .parse(JSON.parse(cloudFrontData(HOSTILE)));
   const store = new Map(data.map(({ key, value }) => [key, value]));
   const kvs = { exists: async (key: string) => store.has(key), get: async (key: string) => store.get(key) };
-  const script = `${cloudFrontRequests.replace(/^import .*$/m, '')}\nhandler(event)`;
+  const script = `${cloudFrontRequests().replace(/^import .*$/m, '')}\nhandler(event)`;
   return requests.parse(
     await runInNewContext(script, {
       cf: { kvs: () => kvs },
@@ -101,7 +101,7 @@ describe('Where releases fill the bucket', () => {
   const ask = (uri: string, querystring: object = {}): unknown =>
     JSON.parse(
       z.string().parse(
-        runInNewContext(`${cloudFrontPaths}\nJSON.stringify(handler(event))`, {
+        runInNewContext(`${cloudFrontPaths()}\nJSON.stringify(handler(event))`, {
           event: { request: { uri, querystring } },
         }),
       ),
@@ -136,7 +136,50 @@ describe('Where releases fill the bucket', () => {
 });
 
 test('all functions are within the limit of CloudFront, 10 KB', () => {
-  expect(cloudFrontRequests.length).toBeLessThan(10_240);
-  expect(cloudFrontPaths.length).toBeLessThan(10_240);
+  expect(cloudFrontRequests().length).toBeLessThan(10_240);
+  expect(cloudFrontPaths().length).toBeLessThan(10_240);
   expect(cloudFrontResponses().length).toBeLessThan(10_240);
+});
+
+describe('A site below a path of its host', () => {
+  beforeEach(() => {
+    vi.stubEnv('SITE_URL', 'https://cdn.example/my.notes');
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  const answer = (uri: string): unknown =>
+    JSON.parse(
+      z.string().parse(
+        runInNewContext(`${cloudFrontPaths()}\nJSON.stringify(handler(event))`, {
+          event: { request: { uri, querystring: {} } },
+        }),
+      ),
+    );
+
+  test('the bucket knows nothing of the path, and addresses that readers get have it', async () => {
+    expect(answer('/my.notes/')).toMatchObject({ uri: '/index.html' });
+    expect(answer('/my.notes/media/a.mp3')).toMatchObject({ uri: '/media/a.mp3' });
+    const moved = (value: string) => ({ statusCode: 301, headers: { location: { value } } });
+    expect(answer('/my.notes/news')).toMatchObject(moved('/my.notes/news/'));
+    expect(answer('/')).toMatchObject(moved('/my.notes/'));
+    expect(answer('/my.notes')).toMatchObject(moved('/my.notes/'));
+    expect(answer('/my.notes/.gazette/state.json')).toMatchObject({ statusCode: 404 });
+    expect(answer('/media/a.mp3')).toMatchObject({ statusCode: 404 });
+    expect(await ask('/my.notes/old.pdf')).toMatchObject(moved('/my.notes/media/report.pdf'));
+    expect(await ask('/old.pdf')).toMatchObject({ statusCode: 404 });
+  });
+
+  test('headers are those of the path below', () => {
+    for (const uri of ['/my.notes/media/a.svg', '/media/a.svg']) {
+      const sent = responses.parse(
+        runInNewContext(`${cloudFrontResponses()}\nhandler(event).headers`, {
+          event: { request: { uri }, response: { headers: {} } },
+          decodeURIComponent,
+        }),
+      );
+      expect(sent['content-security-policy']?.value, uri).toMatch(/^sandbox/);
+    }
+  });
 });

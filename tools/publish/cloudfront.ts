@@ -2,13 +2,29 @@
  * Functions for CloudFront (runtime `cloudfront-js-2.0`,
  * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html), as text to paste.
  */
+import { basePath } from '@/lib/site.ts';
 import { headerRules } from './policy.ts';
+
+/**
+ * The first lines of a function for requests: takes the path below which the site is served off the address, so that what follows,
+ * the store of old addresses and the bucket know nothing of it. What is elsewhere on the host is not the site's.
+ *
+ * @param request what the function calls the request
+ */
+function entrance(request: string): string {
+  const base = basePath();
+  if (base === '') return '';
+  return `  if (${request}.uri === '/' || ${request}.uri === '${base}') return { statusCode: 301, statusDescription: 'Moved Permanently', headers: { location: { value: '${base}/' } } };
+  if (!${request}.uri.startsWith('${base}/')) return { statusCode: 404, statusDescription: 'Not Found' };
+  ${request}.uri = ${request}.uri.slice(${base.length});
+`;
+}
 
 /**
  * Answers requests of viewers: old addresses from a key value store (`cloudFrontData`), and `index.html` for a folder.
  * An address is looked up in the form in which the store has it, whatever way it was encoded.
  */
-export const cloudFrontRequests = `import cf from 'cloudfront';
+export const cloudFrontRequests = (): string => `import cf from 'cloudfront';
 
 const old = cf.kvs();
 
@@ -22,7 +38,7 @@ function keyOf(uri) {
 
 async function handler(event) {
   const request = event.request;
-  const key = keyOf(request.uri.replace(/(.)\\/index\\.html$/, '$1/'));
+${entrance('request')}  const key = keyOf(request.uri.replace(/(.)\\/index\\.html$/, '$1/'));
   if (await old.exists(key)) {
     const to = await old.get(key);
     if (to === 'gone') return { statusCode: 410, statusDescription: 'Gone' };
@@ -38,7 +54,7 @@ async function handler(event) {
  * Answers requests of viewers where `npm run release` fills the bucket, and old addresses are objects in it: a folder is its `index.html`, an
  * address without its slash is redirected to the one with it, and what releases keep for themselves is nobody else's.
  */
-export const cloudFrontPaths = String.raw`function queryOf(request) {
+export const cloudFrontPaths = (): string => String.raw`function queryOf(request) {
   const pairs = [];
   for (const name in request.querystring) {
     const field = request.querystring[name];
@@ -49,12 +65,12 @@ export const cloudFrontPaths = String.raw`function queryOf(request) {
 
 function handler(event) {
   const request = event.request;
-  const uri = request.uri;
+${entrance('request')}  const uri = request.uri;
   const last = uri.slice(uri.lastIndexOf('/') + 1);
   if (/^\/(?:\.|%2e)gazette(?:\/|%2f|$)/i.test(uri)) return { statusCode: 404, statusDescription: 'Not Found' };
   if (last !== '' && !/\.[a-z0-9_]{2,11}$/i.test(last)) {
     // Two slashes at the start would lead to another host.
-    const location = { value: uri.replace(/^[\/\\]+/, '/') + '/' + queryOf(request) };
+    const location = { value: ${basePath() && `'${basePath()}' + `}uri.replace(/^[\/\\]+/, '/') + '/' + queryOf(request) };
     return { statusCode: 301, statusDescription: 'Moved Permanently', headers: { location: location } };
   }
   if (last === '') request.uri += 'index.html';
@@ -85,7 +101,7 @@ function pathOf(uri) {
 }
 
 function handler(event) {
-  const path = pathOf(event.request.uri);
+  const path = pathOf(event.request.uri)${basePath() && `.replace(/^${basePath().replaceAll('/', '\\/')}(?=\\/)/, '')`};
   const response = event.response;
   const headers = response.headers;
   const status = headers['x-amz-meta-status'];

@@ -1,3 +1,4 @@
+import { insert } from './insert.ts';
 import { markupProblem } from './markup-rules.ts';
 import type { PageProblem } from './page-problem.ts';
 import { metaPolicy } from './policy.ts';
@@ -61,13 +62,3 @@ function policyTag(page: string): string {
 
 /** Behind `<link`, where another attribute may stand. */
 const endOfName = (tag: Tag): number => tag.start + 1 + tag.name.length;
-
-function insert(html: string, insertions: readonly (readonly [place: number, text: string])[]): string {
-  let result = '';
-  let from = 0;
-  for (const [place, text] of insertions) {
-    result += html.slice(from, place) + text;
-    from = place;
-  }
-  return result + html.slice(from);
-}

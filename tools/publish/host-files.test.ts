@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { useSettings } from '@/lib/testing/settings.ts';
 import { cloudFrontResponses } from './cloudfront.ts';
 import { hardenPage } from './harden-page.ts';
@@ -116,4 +116,13 @@ test('nginx gives the more exact path its own header', () => {
   expect(map.at(-1)).toBe('    default "public, max-age=0, must-revalidate";');
   expect(map).toContain('    "~^/islands/" "public, max-age=31536000, immutable";');
   expect(configuration['site.conf']).toContain('root "/srv/site/current";');
+});
+
+test('below a path of the host, every rule is about addresses that have it', () => {
+  vi.stubEnv('SITE_URL', 'https://harbor.example/notes');
+  const paths = headersFile().match(/^\S+$/gm) ?? [];
+  vi.unstubAllEnvs();
+  expect(paths.length).toBeGreaterThan(5);
+  for (const path of paths) expect(path).toMatch(/^\/notes\//);
+  expect(paths).toContain('/notes/media/*.svg');
 });

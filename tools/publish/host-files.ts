@@ -1,7 +1,8 @@
 /** The policy in the words of hosts. */
 import type { Redirect } from '@/lib/content/types.ts';
 import { nginxMap, nginxSizes, nginxValue, nginxText as quote } from '@/lib/redirects/nginx.ts';
-import { searchPath } from '@/lib/urls.ts';
+import { basePath } from '@/lib/site.ts';
+import { searchPath, servedAddress } from '@/lib/urls.ts';
 import { CONTENT_TYPES, CONTENT_TYPES_BY_NAME } from '../serve/content-type.ts';
 import { EVERYBODY, headerRules, headersFor } from './policy.ts';
 
@@ -32,7 +33,9 @@ export function headersFile(): string {
     })),
   ];
   const text = blocks.map(({ path, headers }) =>
-    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+    [servedAddress(path), ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join(
+      '\n',
+    ),
   );
   return `${text.join('\n\n')}\n`;
 }
@@ -74,8 +77,7 @@ export function nginxConfiguration(root: string, redirects: readonly Redirect[] 
     'sizes.conf': `${GENERATED}${nginxSizes(redirects)}`,
     'maps.conf': `${GENERATED}${nginxMap(redirects)}\n${maps.join('\n\n')}\n`,
     'site.conf': `${GENERATED}
-    root ${nginxValue(root)};
-    index index.html;
+${basePath() ? '' : `    root ${nginxValue(root)};\n`}    index index.html;
     charset utf-8;
     charset_types text/css text/javascript text/plain text/vtt text/markdown text/csv application/xml application/json application/rss+xml application/atom+xml application/feed+json application/manifest+json image/svg+xml;
 
@@ -84,28 +86,37 @@ ${typesMap()}
     etag on;
     server_tokens off;
     absolute_redirect off;
-    error_page 404 /404.html;
-    error_page 410 /410.html;
+    error_page 404 ${servedAddress('/404.html')};
+    error_page 410 ${servedAddress('/410.html')};
     if ($gazette_gone) { return 410; }
     if ($gazette_redirect) { return 301 $gazette_redirect; }
 
 ${headers.join('\n')}
 
-    location / {
-        try_files $uri $uri/ =404;
-    }
-${namedTypes()}
+${pageLocations(root)}
     # Instructions for other hosts, and what is hidden, are not pages.
-    location ~ ^/(?:_headers|_redirects|nginx\\.conf)$ { return 404; }
+    location ~ ^${escapeExpression(servedAddress('/'))}(?:_headers|_redirects|nginx\\.conf)$ { return 404; }
     location ~ /\\.(?!well-known/) { return 404; }
 `,
   };
 }
 
+/** Where the site's files are found; what is not below its path is for the server block (nginx-server.ts). */
+function pageLocations(root: string): string {
+  const base = basePath();
+  if (base === '') return `    location / {\n        try_files $uri $uri/ =404;\n    }\n${namedTypes()}`;
+  return `    location = ${base} { return 301 ${base}/; }
+    location ${base}/ {
+        alias ${nginxValue(`${root}/`)};
+${namedTypes()}    }
+`;
+}
+
 /** The paths of a rule as a map of nginx reads them. */
 function pathPattern(path: string, ending: string | undefined): string {
-  if (ending === undefined) return path === '/' ? 'default' : quote(`~^${escapeExpression(path)}`);
-  const start = path === '/' ? '' : `^${escapeExpression(path)}.*`;
+  const served = escapeExpression(servedAddress(path));
+  if (ending === undefined) return path === '/' ? 'default' : quote(`~^${served}`);
+  const start = path === '/' ? '' : `^${served}.*`;
   return quote(`~*${start}${escapeExpression(ending)}$`);
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { nginxText } from '@/lib/redirects/nginx.ts';
+import { basePath } from '@/lib/site.ts';
 import type { NginxFiles } from './host-files.ts';
 
 /**
@@ -20,6 +21,18 @@ server {
     listen 8080;
     server_name localhost;
     ${include('site.conf')}
+${besideTheSite()}}
+`;
 }
+
+/** The rest of the host, where the site is served below a path of it. */
+function besideTheSite(): string {
+  const base = basePath();
+  return base === ''
+    ? ''
+    : `
+    # The site is below ${base}/. What else this host serves goes here.
+    location = / { return 302 ${base}/; }
+    location / { return 404; }
 `;
 }

@@ -2,7 +2,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { encodeAddress } from '@/lib/addresses/address.ts';
+import { servedTarget } from '@/lib/addresses/target.ts';
 import { loadContent } from '@/lib/content/load.ts';
 import { allRedirects } from '@/lib/redirects/redirects.ts';
 import { findNginx } from '../setup/find-nginx.ts';
@@ -82,6 +84,57 @@ if (nginx) {
             expect(headers[name.toLowerCase()], `${path} ${name}`).toBe(value);
         }
       } finally {
+        await server.stop();
+      }
+    });
+
+    test('serves a site below a path of its host, and nothing beside it', async () => {
+      vi.stubEnv('SITE_URL', 'https://harbor.example/my.notes');
+      const server = await startNginx(nginx, nginxConfiguration(ROOT, HOSTILE));
+      try {
+        expect(complaints(server.tested)).toEqual([]);
+        const get = (path: string) => ask(server.url, path);
+        expect(await get('/my.notes/')).toMatchObject({ status: 200, body: 'home' });
+        expect(await get('/my.notes/news/')).toMatchObject({ status: 200, body: 'news' });
+        expect(await get('/my.notes/news?a=1')).toMatchObject({
+          status: 301,
+          location: '/my.notes/news/?a=1',
+        });
+        expect(await get('/')).toMatchObject({ status: 302, location: '/my.notes/' });
+        expect(await get('/my.notes')).toMatchObject({ status: 301, location: '/my.notes/' });
+        expect(await get('/my.notes/nothing/')).toMatchObject({ status: 404, body: 'not found' });
+        for (const path of ['/news/', '/feed.xml', '/index.html', '/myxnotes/'])
+          expect(await get(path), path).toMatchObject({ status: 404, body: 'not found' });
+        for (const path of [
+          '/my.notes/_headers',
+          '/my.notes/%5fheaders',
+          '/my.notes/%2eenv',
+          '/my.notes../x',
+        ])
+          expect(await get(path), path).toMatchObject({ status: 404 });
+        for (const { from, to } of HOSTILE) {
+          const answer = await get(`/my.notes${encodeAddress(from)}`);
+          expect(answer.status, from).toBe(to === undefined ? 410 : 301);
+          expect(answer.location, from).toBe(to === undefined ? undefined : servedTarget(to));
+          if (to === undefined) expect(answer.body, from).toBe('gone for good');
+        }
+        for (const path of [
+          '/',
+          '/media/drawing.svg',
+          '/media/report.pdf',
+          '/feed.xml',
+          '/islands/a-0a1b.js',
+        ]) {
+          const { status, headers } = await get(`/my.notes${path}`);
+          expect(status, path).toBe(200);
+          for (const [name, value] of Object.entries(headersFor(path)))
+            expect(headers[name.toLowerCase()], `${path} ${name}`).toBe(value);
+        }
+        expect((await get('/my.notes/feed.xml')).headers['content-type']).toBe(
+          'application/rss+xml; charset=utf-8',
+        );
+      } finally {
+        vi.unstubAllEnvs();
         await server.stop();
       }
     });

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Redirect } from '@/lib/content/types.ts';
 import { filesBelow } from '@/lib/files-below.ts';
-import { siteUrl } from '@/lib/site.ts';
+import { basePath, siteUrl } from '@/lib/site.ts';
+import { pageBelow, sheetBelow } from './base-path.ts';
 import { findClientModules } from './client-modules.ts';
 import { deleteFiles } from './delete-files.ts';
 import { GONE_TEMPLATE, goneAddresses, writeGonePages } from './gone-pages.ts';
@@ -49,6 +50,10 @@ export async function prepareRelease({ site, buildFolder, ledger, redirects }: R
   const files = filesBelow(site);
 
   const origin = siteUrl();
+  const base = basePath();
+  // Sheets first: pages are bound to their bytes.
+  for (const file of base ? files.filter((name) => name.endsWith('.css')) : [])
+    writeFileSync(join(site, file), sheetBelow(base, readFileSync(join(site, file), 'utf8')));
   const asked = new Set<string>();
   const integrityOf = integrityOfFiles(site);
   for (const file of files.filter((name) => name.endsWith('.html'))) {
@@ -56,7 +61,7 @@ export async function prepareRelease({ site, buildFolder, ledger, redirects }: R
     const hardened = hardenPage(stripped.html, file, integrityOf, referenceVisitor(asked, origin));
     problems.push(...stripped.problems, ...hardened.problems);
     // Written at once, not kept: at 8,000 pages that would be 300 MB. A site with problems is thrown away whole.
-    writeFileSync(join(site, file), hardened.html);
+    writeFileSync(join(site, file), pageBelow(base, hardened.html));
   }
   problems.push(...lostAddresses(ledger, files, redirects));
   const kept = files.filter((file) => file !== GONE_TEMPLATE);

@@ -5,6 +5,8 @@ export interface Tag {
   readonly name: string;
   /** Names in lower case, as HTML reads them. */
   readonly attributes: ReadonlyMap<string, string>;
+  /** Where an attribute stands in the text, by its name. */
+  readonly places: Readonly<Record<string, { readonly startOffset: number; readonly endOffset: number }>>;
   readonly start: number;
   readonly end: number;
 }
@@ -79,6 +81,7 @@ function toTag(token: Token.TagToken): Tag {
   return {
     name: token.tagName,
     attributes: new Map(token.attrs.map(({ name, value }) => [name, value])),
+    places: token.location?.attrs ?? {},
     start: token.location?.startOffset ?? 0,
     end: token.location?.endOffset ?? 0,
   };

@@ -13,7 +13,7 @@ import { setBuildDate } from '../setup/build-date.ts';
 const hosts = {
   nginx: (redirects: readonly Redirect[]) => `${nginxSizes(redirects)}\n${nginxMap(redirects)}`,
   cloudfront: cloudFrontData,
-  'cloudfront-requests': () => cloudFrontRequests,
+  'cloudfront-requests': cloudFrontRequests,
   'cloudfront-responses': cloudFrontResponses,
   netlify: redirectsFile,
 } as const;

@@ -58,7 +58,7 @@ try {
   await mkdir(FOLDER, { recursive: true });
   let bytes = 0;
   for (const [name, path] of Object.entries(pages)) {
-    const sheet = await drawSheet(browser, new URL(path, url).href);
+    const sheet = await drawSheet(browser, `${url}${path}`);
     await writeFile(join(FOLDER, `${name}.webp`), sheet);
     bytes += sheet.length;
   }

@@ -213,6 +213,26 @@ test('a listening site answers this machine alone', async () => {
   listening.server.closeAllConnections();
 });
 
+test('a site below a path answers there alone, and the root leads to it', async () => {
+  const below = createSiteServer({ folder, basePath: '/notes' });
+  await new Promise<void>((done) => below.listen(0, '127.0.0.1', done));
+  const address = below.address();
+  const root = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  const get = async (path: string) => {
+    const answer = await fetch(`${root}${path}`, { redirect: 'manual' });
+    return [answer.status, answer.headers.get('location')];
+  };
+  expect(await get('/notes/news/')).toEqual([200, null]);
+  expect(await get('/notes/feed.xml')).toEqual([200, null]);
+  expect(await get('/notes/news?q=1')).toEqual([301, '/notes/news/?q=1']);
+  expect(await get('/')).toEqual([301, '/notes/']);
+  expect(await get('/notes?q=1')).toEqual([301, '/notes/?q=1']);
+  for (const path of ['/news/', '/feed.xml', '/notes-2/', '/notes/no/'])
+    expect(await get(path), path).toEqual([404, null]);
+  below.close();
+  below.closeAllConnections();
+});
+
 test('only reading is allowed', async () => {
   expect(await ask('/news/', {}, 'POST')).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
 });

@@ -12,6 +12,8 @@ type HeadersFor = (path: string) => Readonly<Record<string, string>>;
 export interface SiteServerOptions {
   /** The folder of the built site. */
   readonly folder: string;
+  /** The path below which it is served, `/notes`: nothing else is answered. At the root where it is missing or empty. */
+  readonly basePath?: string;
   readonly headersFor?: HeadersFor;
 }
 
@@ -51,7 +53,11 @@ async function answer(
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
-  const { pathname, search } = splitTarget(request.url ?? '/');
+  const { basePath = '' } = options;
+  const { pathname: asked, search } = splitTarget(request.url ?? '/');
+  if (basePath && (asked === '/' || asked === basePath)) return redirect(response, `${basePath}/${search}`);
+  if (!asked.startsWith(`${basePath}/`)) return notFound(options, request, response);
+  const pathname = asked.slice(basePath.length);
   const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
   if (isKept(decodePart(pathname))) return notFound(options, request, response);
 
@@ -66,7 +72,7 @@ async function answer(
     setFileHeaders(options, target, decodePart(path));
     if (encoding) target.setHeader('Content-Encoding', encoding.name);
   });
-  stream.on('directory', () => redirect(response, `${pathname}/${search}`));
+  stream.on('directory', () => redirect(response, `${asked}/${search}`));
   stream.on('error', (error: { status: number }) => {
     // 416: send has set Content-Range: bytes */<length>, which tells the reader what there is. 412: the file is not the one
     // that was asked for (RFC 9110, 13.1.1).

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodePath, normalAddress, spellings } from '@/lib/addresses/address.ts';
-import { encodeTarget } from '@/lib/addresses/target.ts';
+import { servedTarget } from '@/lib/addresses/target.ts';
 import type { Redirect } from '@/lib/content/types.ts';
 import { filesBelow } from '@/lib/files-below.ts';
 import { redirectPage } from '@/lib/redirects/formats.ts';
@@ -81,7 +81,7 @@ function answersByPath(folder: string, redirects: readonly Redirect[]) {
     const text = to === undefined ? gone : redirectPage(to);
     if (text === undefined) continue;
     const answer: Answer =
-      to === undefined ? { status: '410' } : { status: '301', location: encodeTarget(to) };
+      to === undefined ? { status: '410' } : { status: '301', location: servedTarget(to) };
     for (const path of pathsOf(from)) {
       const file = join(folder, path);
       if (existsSync(file) && (!statSync(file).isFile() || readFileSync(file, 'utf8') !== text)) continue;

@@ -137,7 +137,7 @@ function distributionResources(prefix: string): object {
     ErrorCachingMinTTL: 10,
   });
   return {
-    RequestFunction: edgeFunction('requests', cloudFrontPaths),
+    RequestFunction: edgeFunction('requests', cloudFrontPaths()),
     ResponseFunction: edgeFunction('responses', cloudFrontResponses()),
     ResponseHeaders: {
       Type: 'AWS::CloudFront::ResponseHeadersPolicy',

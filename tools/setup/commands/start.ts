@@ -1,5 +1,6 @@
+import { site } from '@/lib/site.ts';
 import { listen } from '@/tools/serve/listen.ts';
-import { listenAddress, openNotice } from '@/tools/serve/listen-address.ts';
+import { listenAddress, openNotice, urlOf } from '@/tools/serve/listen-address.ts';
 import { endWithParent } from '../end-with-parent.ts';
 import { run as build } from './build.ts';
 
@@ -9,6 +10,8 @@ import { run as build } from './build.ts';
  */
 export async function run(args: readonly string[] = []): Promise<number> {
   const { host, port } = listenAddress(args);
+  // Without an address of its own, the site is where it is looked at.
+  if (!site.url) process.env.SITE_URL ||= urlOf(host, port);
   const code = await build();
   if (code !== 0) return code;
   const { url } = await listen('out', port, host);

@@ -32,7 +32,7 @@ function runFunction(code: string, event: object): unknown {
  */
 export async function askCdn(origin: string, uri: string): Promise<CdnAnswer> {
   const request = requestResult.parse(
-    runFunction(cloudFrontPaths, { request: { uri, querystring: {}, headers: {} } }),
+    runFunction(cloudFrontPaths(), { request: { uri, querystring: {}, headers: {} } }),
   );
   if (request.statusCode !== undefined)
     return { status: request.statusCode, headers: plain(request.headers ?? {}), text: '' };
