@@ -2,12 +2,19 @@ import { existsSync } from 'node:fs';
 import { defineConfig, devices } from 'playwright/test';
 import { findChromium } from './tools/setup/find-chromium.ts';
 import { freePort } from './tools/setup/free-port.ts';
-import { bareSite, OWN_PUBLICATION_TESTS, ownSite, richSite } from './tools/setup/test-sites.ts';
+import {
+  bareSite,
+  OWN_PUBLICATION_TESTS,
+  ownSite,
+  richSite,
+  type TestSite,
+} from './tools/setup/test-sites.ts';
 
 // This file is read again in every worker; the environment carries what was decided here first.
 process.env.CHROMIUM_PATH ||= findChromium() ?? '';
 process.env.E2E_PORTS ||= [await freePort(), await freePort(), await freePort()].join(' ');
 process.env.OWN_PUBLICATION ??= ownSite().publication;
+process.env.OWN_SITE_URL ??= process.env.SITE_URL ?? '';
 // Tests of the product ask the settings of the publication that they look at.
 process.env.PUBLICATION_DIR = richSite.publication;
 const [richPort = '', barePort = '', ownPort = ''] = process.env.E2E_PORTS.split(' ');
@@ -27,18 +34,19 @@ const anyPublication = (name: string, port: string, siteFolder: string, testIgno
   use: { ...devices['Desktop Chrome'], baseURL: `http://localhost:${port}`, siteFolder },
 });
 
-const server = (folder: string, port: string) => ({
-  command: `node --import tsx tools/serve/main.ts ${folder}`,
+const server = ({ publication, out }: TestSite, port: string, address = '') => ({
+  command: `node --import tsx tools/serve/main.ts ${out}`,
   port: Number(port),
-  env: { PORT: port },
+  // Where a site is served is told by its settings, or by SITE_URL.
+  env: { PORT: port, PUBLICATION_DIR: publication, SITE_URL: address },
   reuseExistingServer: false,
 });
 
 /** What is not built is not served, and its tests say that nobody answers. */
-const SITES: readonly (readonly [string, string])[] = [
-  [richSite.out, richPort],
-  [bareSite.out, barePort],
-  [ownSite().out, ownPort],
+const SITES: readonly (readonly [site: TestSite, port: string, address?: string])[] = [
+  [richSite, richPort],
+  [bareSite, barePort],
+  [{ ...ownSite(), publication: process.env.OWN_PUBLICATION }, ownPort, process.env.OWN_SITE_URL],
 ];
 
 /**
@@ -94,5 +102,5 @@ export default defineConfig<{ siteFolder: string }>({
     // Only where it is asked for by name: npm run test:release.
     ...(process.env.TEST_RELEASE ? [{ name: 'release', testMatch: 'release.trial.ts' }] : []),
   ],
-  webServer: SITES.filter(([folder]) => existsSync(folder)).map(([folder, port]) => server(folder, port)),
+  webServer: SITES.filter(([{ out }]) => existsSync(out)).map((site) => server(...site)),
 });

@@ -17,6 +17,7 @@ for (const { colorScheme, width } of [
     test('axe finds nothing, nothing scrolls sideways, nothing moves, nothing is said on the console', async ({
       page,
       siteFolder,
+      siteBase,
     }) => {
       await stayLocal(page);
       await countShifts(page);
@@ -25,7 +26,7 @@ for (const { colorScheme, width } of [
       page.on('pageerror', (error) => messages.push(error.message));
       for (const [type, { path }] of foundPageTypes(siteFolder)) {
         messages.length = 0;
-        await page.goto(path);
+        await page.goto(`${siteBase}${path}`);
         expect.soft(await shiftOf(page), `${type}: ${path} moves`).toBe(0);
         const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
         expect.soft(scrollWidth, `${type}: ${path} scrolls sideways`).toBe(clientWidth);

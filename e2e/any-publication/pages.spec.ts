@@ -91,6 +91,7 @@ test('nothing of the client runtime is published', ({ siteFolder }) => {
 test('every page loads without a message on the console, and asks only hosts that its policy allows', async ({
   context,
   siteFolder,
+  siteBase,
 }) => {
   test.setTimeout(300_000);
   const messages: string[] = [];
@@ -115,7 +116,7 @@ test('every page loads without a message on the console, and asks only hosts tha
   const tabs = Array.from({ length: 3 }, async () => {
     const tab = await context.newPage();
     for (let page = rest.pop(); page !== undefined; page = rest.pop()) {
-      const answer = await tab.goto(page.path);
+      const answer = await tab.goto(`${siteBase}${page.path}`);
       expect(answer?.status(), page.path).toBe(200);
     }
   });

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { z } from 'zod';
 import { richSite } from '@/tools/setup/test-sites.ts';
 
 /** The site that the product's tests look at. */
@@ -10,9 +11,15 @@ export const SITE = richSite.out;
 export interface BuiltPage {
   /** The folder of its site. */
   readonly site: string;
-  /** Root-relative address: `/about/`. */
+  /** Address from the root of the publication: `/about/`. */
   readonly path: string;
   readonly html: string;
+}
+
+/** The path below which a built site is served, `/notes`; empty at the root of a host. */
+export function basePathOf(site: string): string {
+  const text = readFileSync(join(site, 'manifest.webmanifest'), 'utf8');
+  return z.object({ start_url: z.string() }).parse(JSON.parse(text)).start_url.replace(/\/$/, '');
 }
 
 /** Every HTML page of the site, but for those that stand at a former address and lead on. */
@@ -36,7 +43,8 @@ export function styleWeight({ html, site }: BuiltPage): number {
   const files = [...html.matchAll(/<link\b[^>]*rel="stylesheet"[^>]*>/g)].map(
     ([tag]) => /href="([^"]+)"/.exec(tag)?.[1] ?? '',
   );
-  return files.reduce((sum, file) => sum + sheetWeight(join(site, file)), 0);
+  const base = basePathOf(site);
+  return files.reduce((sum, file) => sum + sheetWeight(join(site, file.slice(base.length))), 0);
 }
 
 const sheetWeights = new Map<string, number>();

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { setTimeout } from 'node:timers/promises';
 import next from 'next';
 import { normalAddress } from '@/lib/addresses/address.ts';
+import { basePath } from '@/lib/site.ts';
 import { urlOf } from '../serve/listen-address.ts';
 import { writePublicationSheet } from '../setup/write-publication-sheet.ts';
 import { ReloadChannel } from './reload-channel.ts';
@@ -54,6 +55,7 @@ export async function startDevServer(port: number, host: string): Promise<DevSer
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    request.url = withoutBasePath(request.url ?? '/');
     if (channel.accept(request, response)) return;
     const wantsPage = request.headers.accept?.includes('text/html') ?? false;
     if (wantsPage) {
@@ -87,6 +89,17 @@ export async function startDevServer(port: number, host: string): Promise<DevSer
       await new Promise((closed) => server.close(closed));
     },
   };
+}
+
+/**
+ * While one writes, the site has its host to itself: only publishing knows of a path. An address that was copied from the published site
+ * has it.
+ */
+function withoutBasePath(address: string): string {
+  const base = basePath();
+  return base && `${address.replace(/[?#].*/s, '')}/`.startsWith(`${base}/`)
+    ? address.slice(base.length).replace(/^(?!\/)/, '/')
+    : address;
 }
 
 const pathOfRequest = ({ url = '/' }: IncomingMessage): string => normalAddress(url.replace(/[?#].*$/s, ''));

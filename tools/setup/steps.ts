@@ -43,10 +43,16 @@ export const formatAndLint = wholeStep('format and lint', () =>
 
 export const types = wholeStep('types', () => node('typescript', ['--noEmit'], {}, 'tsc'));
 
-/** Checks the publication at hand, as of the given day. */
-export const contentCheck = (buildDate = process.env.BUILD_DATE ?? ''): Step =>
+/** Checks the publication at hand, as of the given day and for the given address. */
+export const contentCheck = (
+  buildDate = process.env.BUILD_DATE ?? '',
+  address = process.env.SITE_URL ?? '',
+): Step =>
   wholeStep('content', () =>
-    runCommand(process.execPath, ['--import', 'tsx', 'tools/check/main.ts'], { BUILD_DATE: buildDate }),
+    runCommand(process.execPath, ['--import', 'tsx', 'tools/check/main.ts'], {
+      BUILD_DATE: buildDate,
+      SITE_URL: address,
+    }),
   );
 
 /** Runs every unit test and counts tests, not files. */
@@ -68,19 +74,20 @@ export const unitTests: Step = {
 /**
  * Builds a site that browser tests look at, as `npm run build` does it.
  *
- * @param buildDate the day of the build, where it is not that of the tests
+ * @param given the day of the build where it is not that of the tests, the address of the site where it is not that of
+ *   its settings, and arguments of the command
  */
 export const buildOf = (
   name: string,
   { publication, out }: TestSite,
-  buildDate = process.env.BUILD_DATE ?? '',
-  args: readonly string[] = [],
+  given: { readonly buildDate?: string; readonly address?: string; readonly args?: readonly string[] } = {},
 ): Step =>
   wholeStep(name, () =>
-    runCommand(process.execPath, ['tools/setup/bootstrap.mjs', 'build', ...args], {
+    runCommand(process.execPath, ['tools/setup/bootstrap.mjs', 'build', ...(given.args ?? [])], {
+      SITE_URL: given.address ?? process.env.SITE_URL ?? '',
       PUBLICATION_DIR: publication,
       OUT_DIR: out,
-      BUILD_DATE: buildDate,
+      BUILD_DATE: given.buildDate ?? process.env.BUILD_DATE ?? '',
     }),
   );
 

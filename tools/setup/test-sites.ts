@@ -1,5 +1,7 @@
 /** The sites that browser tests look at: two fixture publications of the product's own, and the publication at hand. */
 import { join, resolve } from 'node:path';
+import { site } from '../../lib/site.ts';
+import { listenAddress, urlOf } from '../serve/listen-address.ts';
 
 export interface TestSite {
   /** The folder of the publication. Absolute. */
@@ -24,6 +26,10 @@ export const ownSite = (): TestSite => ({
   publication: resolve(process.env.PUBLICATION_DIR || '.'),
   out: 'out',
 });
+
+/** The address for which {@link ownSite} is tested: `SITE_URL`, else (empty) that of its settings, else this machine. */
+export const ownAddress = (): string =>
+  process.env.SITE_URL || (site.url ? '' : urlOf('localhost', listenAddress().port));
 
 /** The name of the project in playwright.config.ts that looks at {@link ownSite}. */
 export const OWN_PUBLICATION_TESTS = 'publication at hand';

@@ -2,13 +2,14 @@ import { ensureChromium } from '../ensure-chromium.ts';
 import { runSteps } from '../run-steps.ts';
 import { browserTests, buildOf, contentCheck } from '../steps.ts';
 import { TEST_CANARY } from '../test-canary.ts';
-import { OWN_PUBLICATION_TESTS, ownSite } from '../test-sites.ts';
+import { OWN_PUBLICATION_TESTS, ownAddress, ownSite } from '../test-sites.ts';
 
 /**
  * `npm run test:publication`: tests what is published and not the product: the content check, the build, and what is true of any
  * publication. Enough for a change that touches content alone.
  */
 export function run(): Promise<number> {
+  process.env.SITE_URL = ownAddress();
   process.env.SECRET_CANARY = TEST_CANARY;
   return runSteps([
     contentCheck(),

@@ -18,7 +18,7 @@ export function run(): Promise<number> {
   const damagedPosts = wholeStep('1,000 damaged posts of a Hugo site', () =>
     runCommand(process.execPath, [packageBinary('vitest'), 'run', 'tools/import-hugo/mutation.test.ts']),
   );
-  const buildStep = buildOf('build', richSite, TEST_BUILD_DATE, ['--compress']);
+  const buildStep = buildOf('build', richSite, { buildDate: TEST_BUILD_DATE, args: ['--compress'] });
   const fuzz = (name: string): Promise<number> =>
     runCommand(process.execPath, [packageBinary('vitest'), 'run', `tools/check/trials/${name}.test.ts`], {
       FUZZ_MUTATIONS: '10000',

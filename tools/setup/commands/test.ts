@@ -3,19 +3,22 @@ import { runSteps } from '../run-steps.ts';
 import { browserTests, buildOf, contentCheck, formatAndLint, types, unitTests } from '../steps.ts';
 import { TEST_BUILD_DATE } from '../test-build-date.ts';
 import { TEST_CANARY } from '../test-canary.ts';
-import { bareSite, ownSite, richSite } from '../test-sites.ts';
+import { bareSite, ownAddress, ownSite, richSite } from '../test-sites.ts';
 
 /** `npm test`: everything, in the order in which a failure is cheapest to learn. Arguments go to Playwright. */
 export function run(args: readonly string[]): Promise<number> {
-  // What is published from this checkout is tested as it is today, the fixtures as they are on one day for good.
+  // What is published from this checkout is tested as it is today and where it lives, the fixtures as they are for good.
   const { BUILD_DATE: today = '' } = process.env;
+  const address = ownAddress();
   process.env.BUILD_DATE ||= TEST_BUILD_DATE;
+  process.env.SITE_URL = '';
+  process.env.OWN_SITE_URL = address;
   process.env.SECRET_CANARY = TEST_CANARY;
   const builds = [
-    buildOf('build', ownSite(), today),
+    buildOf('build', ownSite(), { buildDate: today, address }),
     buildOf('build the rich fixture', richSite),
     buildOf('build the bare fixture', bareSite),
   ];
-  const steps = [formatAndLint, types, unitTests, contentCheck(today), ...builds];
+  const steps = [formatAndLint, types, unitTests, contentCheck(today, address), ...builds];
   return runSteps([...steps, browserTests(ensureChromium, args)]);
 }
