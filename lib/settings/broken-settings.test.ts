@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { checkFiles } from '../content/testing/check-files';
 import { brokenSettings } from './broken-settings';
 import { readSettings } from './read';
@@ -50,5 +50,25 @@ describe('settings among pages and files', () => {
     expect(said('name: Harbor Notes\n')).toEqual([
       'content/site.yml:1:1 settings/address “url” is missing, and SITE_URL is not set: nobody can tell where the site will live. Add a line “url: https://www.example.org”, the address of the site, or set SITE_URL.',
     ]);
+  });
+
+  test('an address may have a path, in the settings and in SITE_URL, and is that of no page', () => {
+    expect(said('name: Harbor Notes\nurl: https://harbor.github.io/my.notes_2/\n')).toEqual([]);
+    for (const [given, fix] of [
+      ['https://harbor.github.io/notes/index.html', 'Write https://harbor.github.io/notes'],
+      ['harbor.github.io/notes', 'Write https://harbor.github.io/notes'],
+      ['https://harbor.github.io/a b/', 'Write https://harbor.github.io'],
+    ]) {
+      vi.stubEnv('SITE_URL', given);
+      expect(said(H), given).toEqual([
+        expect.stringMatching(
+          /^content\/site\.yml:1:1 settings\/address SITE_URL, which takes the place of “url”: (?:names|expected) /,
+        ),
+      ]);
+      expect(said(H)[0]).toContain(`found “${given}”. ${fix}.`);
+    }
+    vi.stubEnv('SITE_URL', 'https://harbor.github.io/notes/');
+    expect(said(H)).toEqual([]);
+    vi.unstubAllEnvs();
   });
 });

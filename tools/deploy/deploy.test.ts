@@ -105,9 +105,14 @@ test('a server gets the files first and then releases them itself', async () => 
   );
   expect(readFileSync(join(base, 'deploy-key'), 'utf8')).toBe('private key\n');
   expect(statSync(join(base, 'deploy-key')).mode & 0o777).toBe(0o600);
-  const atCommit = { ...server(), GITHUB_SHA: 'abc', BUILD_DATE: '2026-01-01T00:00:00Z' };
+  const atCommit = {
+    ...server(),
+    GITHUB_SHA: 'abc',
+    BUILD_DATE: '2026-01-01T00:00:00Z',
+    SITE_URL: 'https://example.org/notes',
+  };
   expect((await deploy('server', atCommit, ['rsync', 'ssh'])).calls.at(-1)).toContain(
-    "git checkout --quiet --detach 'abc' && npm ci --silent && BUILD_DATE='2026-01-01T00:00:00Z' npm run release",
+    "git checkout --quiet --detach 'abc' && npm ci --silent && BUILD_DATE='2026-01-01T00:00:00Z' SITE_URL='https://example.org/notes' npm run release",
   );
 });
 

@@ -129,7 +129,7 @@ function serverCommands(site: string, variables: Variables): readonly Command[] 
           'npm ci --silent',
         ]
       : []),
-    `${variables.BUILD_DATE ? `BUILD_DATE=${quoted(variables.BUILD_DATE)} ` : ''}npm run release -- --to ${quoted(folder)} --site ${quoted(incoming)}${reload}`,
+    `${['BUILD_DATE', 'SITE_URL'].map((name) => setting(name, variables[name])).join('')}npm run release -- --to ${quoted(folder)} --site ${quoted(incoming)}${reload}`,
   ];
   return [
     {
@@ -147,6 +147,10 @@ function serverCommands(site: string, variables: Variables): readonly Command[] 
     { program: 'ssh', args: [...options, host, steps.join(' && ')] },
   ];
 }
+
+/** What the configuration of a server is made of, besides the content: the day and the address of the build. */
+const setting = (name: string, value: string | undefined): string =>
+  value ? `${name}=${quoted(value)} ` : '';
 
 /** A word for a POSIX shell. */
 const quoted = (word: string): string => `'${word.replaceAll("'", String.raw`'\''`)}'`;
