@@ -81,7 +81,6 @@ test('a reader comes from the front page to a post and back', async ({ page }) =
     .first()
     .click();
   await expect(page).toHaveURL(`${site}/2026/11/10/five-questions-before-you-publish/`);
-  await page.getByRole('banner').getByRole('link').first().click();
   await page.goto(`${site}/2025/11/18/move-a-site-without-losing-an-address/`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.getByRole('banner').getByRole('link', { name: 'Gazette' }).first().click();

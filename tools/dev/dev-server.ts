@@ -2,13 +2,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { setTimeout } from 'node:timers/promises';
 import next from 'next';
 import { normalAddress } from '@/lib/addresses/address.ts';
-import { basePath } from '@/lib/site.ts';
 import { urlOf } from '../serve/listen-address.ts';
 import { writePublicationSheet } from '../setup/write-publication-sheet.ts';
 import { ReloadChannel } from './reload-channel.ts';
 import { servePublicFile } from './serve-public-file.ts';
 import { movesBetween, readSiteState, type SiteState } from './site-state.ts';
 import { watchContent } from './watch-content.ts';
+import { withoutBasePath } from './without-base-path.ts';
 
 export interface DevServer {
   /** `http://localhost:3000` */
@@ -89,17 +89,6 @@ export async function startDevServer(port: number, host: string): Promise<DevSer
       await new Promise((closed) => server.close(closed));
     },
   };
-}
-
-/**
- * While one writes, the site has its host to itself: only publishing knows of a path. An address that was copied from the published site
- * has it.
- */
-function withoutBasePath(address: string): string {
-  const base = basePath();
-  return base && `${address.replace(/[?#].*/s, '')}/`.startsWith(`${base}/`)
-    ? address.slice(base.length).replace(/^(?!\/)/, '/')
-    : address;
 }
 
 const pathOfRequest = ({ url = '/' }: IncomingMessage): string => normalAddress(url.replace(/[?#].*$/s, ''));
