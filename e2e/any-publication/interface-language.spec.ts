@@ -31,8 +31,8 @@ test('lists, error pages and feeds’ page speak the language of the site', ({ s
   }
 });
 
-test('the search answers in the language of the site', async ({ page }) => {
-  await page.goto('/search/?q=zyzzyva');
+test('the search answers in the language of the site', async ({ page, siteBase }) => {
+  await page.goto(`${siteBase}/search/?q=zyzzyva`);
   const { search } = wordsOf((await page.locator('html').getAttribute('lang')) ?? undefined);
   await expect(page.locator('site-search').getByRole('status')).toHaveText(search.noneFor('zyzzyva'));
   await expect(page.locator('site-search summary')).toHaveText(search.filters);
