@@ -42,6 +42,11 @@ export function knownKeys(
   return { frontMatter: { ...frontMatter, data, spans }, faults };
 }
 
+const writeKey = (key: string, present: readonly string[]): string =>
+  present.includes(key)
+    ? `Add what it says to “${key}”, which is there already, and delete the line.`
+    : `Write “${key}:”.`;
+
 const LISTS: ReadonlySet<string> = new Set(['authors', 'topics']);
 
 function faultOf(
@@ -65,6 +70,6 @@ function faultOf(
   return {
     to: near && !present.includes(near) ? near : undefined,
     message: `There is no “${key}”${isCase ? '; keys are in lower case' : ''}${near ? `. Did you mean “${near}”?` : ''}`,
-    fix: near ? `Write “${near}:”.` : `Delete the line, or use one of: ${known.join(', ')}.`,
+    fix: near ? writeKey(near, present) : `Delete the line, or use one of: ${known.join(', ')}.`,
   };
 }

@@ -150,3 +150,14 @@ test('--fix says what it did, with the place, and leaves alone what it cannot be
   expect(result.says).toEqual(['wrote <br />']);
   expect(result.errors).toHaveLength(2);
 });
+
+test('--fix fixes a note beside an error that it leaves alone', () => {
+  const result = mended(postWith('\nIt’s a re\u200Bport.\n\n<p>One <b>two</p>\n'));
+  expect(result.says).toEqual(['deleted U+200B']);
+  expect(result.errors).toHaveLength(1);
+});
+
+test('--fix takes out what no reader sees, from a file without errors', () => {
+  const result = mended(postWith('\nA re\u200Bport.\n'));
+  expect(result.text).toBe(postWith('\nA report.\n'));
+});

@@ -16,7 +16,7 @@ const MOST_ROUNDS = 10;
 
 /**
  * Mends the files of a content folder, or those of them that are named as problems name them. A file is left as it was
- * where the mends would bring a new error, or change the text of a file that had none.
+ * where the fixes would bring a new error, or change its text and take no error away.
  */
 export function mendContent(
   wanted: (file: string) => boolean = () => true,
@@ -86,20 +86,25 @@ function write(path: string, raw: Buffer, text: string): void {
   renameSync(`${path}~`, path);
 }
 
-/** Whether a file has fewer errors; one that had none says what it said. */
+/** Whether a file has fewer errors; one that has as many as before says what it said. */
 function isBetter(file: string, before: Loaded, after: Loaded): boolean {
   const errors = ({ problems }: Loaded) =>
     problems.filter((problem) => problem.file === file && problem.severity === 'error');
   const [had, has] = [errors(before).length, errors(after).length];
-  if (had > 0) return has < had;
-  if (has > 0) return false;
+  if (has !== had) return has < had;
   return wordsOf(file, before) === wordsOf(file, after);
 }
+
+/** Characters that take no room: no reader misses them (`file/hidden-character`). */
+const NO_ROOM = /[\u200b\u2060\ufeff]/g;
 
 function wordsOf(file: string, { content }: Loaded): string {
   const { posts, authors, topics, series, pages } = content;
   const document = [...posts, ...authors, ...topics, ...series, ...pages].find((one) => one.file === file);
   return document
-    ? JSON.stringify([document.outline.text, document.outline.headings, document.outline.media])
+    ? JSON.stringify([document.outline.text, document.outline.headings, document.outline.media]).replace(
+        NO_ROOM,
+        '',
+      )
     : '';
 }

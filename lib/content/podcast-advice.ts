@@ -21,7 +21,7 @@ export function podcastAdvice(key: string, found: string, seriesId: string): str
     case 'cover':
       return /\.(?:jpe?g|png)$/i.test(found)
         ? mediaAdvice(found, 'picture')
-        : `Save it as JPEG, then: ${mediaAdvice(`${found.replace(/\.\w+$/, '')}.jpg`, 'picture')}`;
+        : `Save it as JPEG, put the file in public/media and ${mediaAdvice(`${found.replace(/\.\w+$/, '')}.jpg`, 'picture').replace(/^.*\bwrite /i, 'write ')}`;
     default:
       return undefined;
   }

@@ -71,7 +71,7 @@ describe('a podcast has what directories take', () => {
       "Write license: { name: Creative Commons Attribution 4.0, url: 'https://creativecommons.org/licenses/by/4.0/' }.",
     ],
     ['cover: public/media/cover.png', 'Write /media/cover.png.'],
-    ['cover: /media/cover.webp', 'Save it as JPEG, then: Write /media/cover.jpg.'],
+    ['cover: /media/cover.webp', 'Save it as JPEG, put the file in public/media and write /media/cover.jpg.'],
   ])('%s', (line, fix) => {
     const key = line.split(':')[0] ?? '';
     expect(said({ [key]: line }).join()).toContain(fix);

@@ -6,6 +6,7 @@ import { pictureFault } from './attribute-kinds';
 import { linkAdvice } from './link-advice';
 import { mediaAdvice } from './media-advice';
 import { spellingKey } from './spelling-key';
+import { yamlValue } from './yaml-value';
 
 type Issue = Pick<z.core.$ZodIssue, 'code' | 'message'> & { readonly expected?: string };
 
@@ -28,7 +29,7 @@ function listAdvice(issue: Issue, found: string, name: string): string | undefin
   const items = found
     .split(/\s+-\s+|\s*,\s*/)
     .map((item) => (name === 'aliases' ? (oldAddress(item) ?? item) : item));
-  return `Write ${name}: [${items.join(', ')}].`;
+  return `Write ${name}: [${items.map(yamlValue).join(', ')}].`;
 }
 
 /** A value alone where several lines belong together. */
@@ -37,15 +38,15 @@ function mapAdvice(issue: Issue, found: string, name: string): string | undefine
   if (name === 'image') {
     const advice = pictureFault(found) && mediaAdvice(found, 'picture');
     const src = advice ? /write (\/media\/[\w./-]*\w)/i.exec(advice)?.[1] : found;
-    const first = advice && !advice.startsWith('Write ') ? `${advice} Then write` : 'Write';
-    return `${first} image: { src: ${src ?? '/media/name.jpg'}, alt: 'What it shows' }.`;
+    const first = advice && /^(?!Write )(.*\b)write \//.exec(advice)?.[1];
+    return `${first ? `${first}write` : 'Write'} image: { src: ${yamlValue(src ?? '/media/name.jpg')}, alt: 'What it shows' }.`;
   }
   if (name === 'source')
     return `Write source: { name: Who published it, url: '${/^https?:/.test(found) ? found : 'https://…'}' }.`;
-  if (name === 'owner') return `Write owner: { name: ${found.replace(/\s*<.*$/, '')}, email: … }.`;
+  if (name === 'owner') return `Write owner: { name: ${yamlValue(found.replace(/\s*<.*$/, ''))}, email: … }.`;
   if (name === 'license') {
     const known = licenceOf(found);
-    return `Write license: { name: ${known?.words ?? found}, url: '${known?.url ?? 'https://…'}' }.`;
+    return `Write license: { name: ${yamlValue(known?.words ?? found)}, url: '${known?.url ?? 'https://…'}' }.`;
   }
   return undefined;
 }

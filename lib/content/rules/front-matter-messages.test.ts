@@ -70,7 +70,7 @@ describe('a picture as one word', () => {
     ['thumbnail: public/media/desk.png', "Write image: { src: /media/desk.png, alt: 'What it shows' }."],
     [
       'image: Desk 1.HEIC',
-      "Save it as JPEG, put the file in public/media and write /media/desk-1.jpg. Then write image: { src: /media/desk-1.jpg, alt: 'What it shows' }.",
+      "Save it as JPEG, put the file in public/media and write image: { src: /media/desk-1.jpg, alt: 'What it shows' }.",
     ],
   ])('%s', (line, fix) => expect(withLine(line).at(-1)).toContain(fix));
 });

@@ -77,7 +77,7 @@ describe('one message that says what to do', () => {
 
 test.each([
   ['/about.html', 'Nothing lives at /about.html. Did you mean /about/?. Write /about/.'],
-  ['/about/index.php#team', 'Nothing lives at /about/index.php. Did you mean /about/?. Write /about/#team.'],
+  ['/about/index.php#team', 'Nothing lives at /about/index.php. Did you mean /about/?. Write /about/.'],
   [
     '/topics/handbok.aspx',
     'Nothing lives at /topics/handbok.aspx. Did you mean /topics/handbook/?. Write /topics/handbook/.',

@@ -38,7 +38,7 @@ describe('a mistake has one message, not one for each of its consequences', () =
   });
   test('a chapter that is not closed says nothing on what stands around it', () => {
     expect(said(`${VIDEO}\n${CHAPTERS.replace('One</Chapter>', 'One')}\n</YouTube>`)).toEqual([
-      '10:3 <Chapter> is not closed. Add </Chapter> where it ends.',
+      '10:3 <Chapter> is not closed. Add </Chapter> where it ends, on the same line.',
     ]);
   });
   test('a value that starts with a straight quote and ends with a curly one', () => {

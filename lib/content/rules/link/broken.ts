@@ -59,7 +59,8 @@ export function checkLink(
   if (isPage && (site.isRedirect(path) || site.findFile(path) === 'there')) return;
   const slashed = isPage ? pageOfFile(path) : path.endsWith('/') ? path : `${path}/`;
   if (isPage && site.anchors(slashed)) {
-    const better = `${slashed}${href.slice(path.length)}`;
+    const place = hash && site.anchors(slashed)?.has(decodePart(hash)) ? `#${hash}` : '';
+    const better = `${slashed}${beforeHash.slice(path.length)}${place}`;
     report(spot, `Nothing lives at ${path}. Did you mean ${slashed}?`, `Write ${better}.`);
     return;
   }

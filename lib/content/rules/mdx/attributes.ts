@@ -13,6 +13,7 @@ import type { Repair } from '../../problem';
 import { repairClock } from '../../repair-clock';
 import { type Attribute, type ComponentName, elements, isComponentName, vocabulary } from '../../vocabulary';
 import type { DocumentRule, Report, Spot } from '../rule';
+import { inQuotes } from '../syntax/attribute-syntax';
 
 /** Holds every attribute against the vocabulary: known, required, unique, of the right kind. */
 export const attributes: DocumentRule = {
@@ -22,7 +23,7 @@ export const attributes: DocumentRule = {
   reason: 'An attribute that is misspelled, missing or malformed would silently change what readers get.',
   example: '<YouTube id="2dH_hvUNEVM" title="Panel" strat="3:00" />',
   message: '<YouTube> has no attribute strat. Did you mean start?',
-  fix: 'Write start="…".',
+  fix: 'Write start="3:00".',
   check(document, report) {
     for (const { node } of document.nodes) {
       if (!isJsx(node) || node.name === null) continue;
@@ -189,7 +190,9 @@ function reportUnknown(
   report(
     at,
     `<${node.name}> has no attribute ${at.name}${near ? `. Did you mean ${near}?` : ''}`,
-    near ? `Write ${near}="…".` : `Delete it. ${all}`,
+    near
+      ? `Write ${near}=${typeof at.value === 'string' ? inQuotes(at.value) : '"…"'}.`
+      : `Delete it. ${all}`,
   );
 }
 

@@ -10,7 +10,7 @@ export const redirectTarget: RedirectRule = {
   reason: 'A redirect to nothing is a broken link that readers do not see coming.',
   example: { 'redirects.yml': '- from: /old/\n  to: /abuot/\n' },
   message: 'Nothing lives at /abuot/. Did you mean /about/?',
-  fix: 'Write /about/.',
+  fix: 'Write “to: /about/”.',
   check({ to }, table, site, report) {
     if (!to?.startsWith('/') || table.next(to) !== undefined) return;
     const path = withoutPlace(to);
@@ -22,7 +22,7 @@ export const redirectTarget: RedirectRule = {
     report(
       `Nothing lives at ${path}${near ? `. Did you mean ${near}?` : ''}`,
       near
-        ? `Write ${near}.`
+        ? `Write “to: ${near}”.`
         : 'Name a page that exists, or write “gone: true” where nothing takes its place.',
     );
   },

@@ -2,6 +2,7 @@ import { slugOf } from '../../../slug-of';
 import { closest } from '../../did-you-mean';
 import { pathKey } from '../../front-matter';
 import type { SiteIndex } from '../../site-index';
+import { yamlValue } from '../../yaml-value';
 import type { SiteRule } from '../rule';
 
 /** Topics, authors and series that a post names must exist. */
@@ -105,6 +106,5 @@ function fileFor(word: 'author' | 'topic', id: string, name: string): string {
       ? id.replace(/(?:^|-)(\p{L})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`).trim()
       : name;
   const key = word === 'author' ? 'name' : 'title';
-  const value = /[:#]\s|^[[{'"&*!|>%@`]/.test(shown) ? `'${shown.replaceAll("'", "''")}'` : shown;
-  return `content/${word}s/${id}.mdx with three lines: “---”, “${key}: ${value}”, “---”.`;
+  return `content/${word}s/${id}.mdx with three lines: “---”, “${key}: ${yamlValue(shown)}”, “---”.`;
 }

@@ -44,7 +44,8 @@ function quoteAll(tag: WrittenTag): Edit[] {
   );
 }
 
-const inQuotes = (value: string): string => (value.includes('"') ? `'${value}'` : `"${value}"`);
+/** A value of an attribute, in the quotes that it does not hold itself. */
+export const inQuotes = (value: string): string => (value.includes('"') ? `'${value}'` : `"${value}"`);
 
 function unreadable(tag: WrittenTag, text: string) {
   return {

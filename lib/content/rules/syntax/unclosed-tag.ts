@@ -34,12 +34,15 @@ export const unclosedTag: SyntaxRule = {
       message: `<${tag.name}> is not closed${close < 0 ? '' : ' where it was opened'}`,
       fix:
         close < 0
-          ? `Add </${tag.name}> where it ends.`
+          ? `Add </${tag.name}> where it ends${isAlone(tag, text) ? '' : ', on the same line'}.`
           : `Put <${tag.name}> and </${tag.name}> each on a line of its own, or both in the same line of text.`,
       mend,
     };
   },
 };
+
+/** Whether a tag has its line for itself, as one around paragraphs has. */
+const isAlone = ({ end }: WrittenTag, text: string): boolean => /^[^\S\n]*(?:\n|$)/.test(text.slice(end));
 
 const isKnown = (name: string): boolean => isComponentName(name) || Object.hasOwn(elements, name);
 
@@ -58,7 +61,13 @@ function otherName(tag: WrittenTag, text: string) {
   for (const { 1: name = '', index } of text.slice(tag.end).matchAll(/<\/([A-Za-z][\w-]*)>/g))
     if (!isKnown(name) && closest(name, [tag.name]))
       return misspelled(tag.end + index + 2, name, tag.name, name, `</${tag.name}>`);
-  return undefined;
+  // `<b>words</i>`, where no <i> is open.
+  const [, words = '', name] = /^([^<\n]*)<\/([A-Za-z][\w-]*)>/.exec(text.slice(tag.end)) ?? [];
+  const isOpen =
+    name && new RegExp(`<${name}\\b`).test(text.slice(text.lastIndexOf('\n\n', tag.start) + 1, tag.start));
+  return name && !isOpen
+    ? misspelled(tag.end + words.length + 2, name, tag.name, name, `</${tag.name}>`)
+    : undefined;
 }
 
 /** The finding on a name at an offset, for which another one was meant. */
