@@ -27,28 +27,39 @@ export interface WorkerData {
   readonly options: ImportOptions;
 }
 
-/** Imports all tasks. `onResult` hears of each as it is done, in any order. */
+/**
+ * Imports all tasks. `onResult` hears of each as it is done, in any order. A thread that ends with a task in hand says nothing
+ * of the post: a machine short of memory ends threads too. Only a post that ends a second one, of its own, is given up.
+ *
+ * @param start starts a thread; it has to be ready for tasks
+ * @throws where a thread cannot be started
+ */
 export async function runPool(
   tasks: readonly Task[],
   data: WorkerData,
   onResult: (result: TaskResult) => void,
+  start: () => Promise<Worker> = () => startWorker(data),
 ): Promise<void> {
   const queue = [...tasks];
+  const again: Task[] = [];
   const threads = Math.max(1, Math.min(availableParallelism(), 4, Math.ceil(tasks.length / 20)));
-  await Promise.all(Array.from({ length: threads }, () => runThread(queue, data, onResult)));
+  const first = (result: TaskResult, task: Task): void =>
+    result.isThreadLost ? void again.push(task) : onResult(result);
+  await Promise.all(Array.from({ length: threads }, () => runThread(queue, start, first)));
+  for (const task of again) await runThread([task], start, onResult);
 }
 
 async function runThread(
   queue: Task[],
-  data: WorkerData,
-  onResult: (result: TaskResult) => void,
+  start: () => Promise<Worker>,
+  onResult: (result: TaskResult, task: Task) => void,
 ): Promise<void> {
   let worker: Worker | undefined;
   try {
     for (let task = queue.shift(); task; task = queue.shift()) {
-      worker ??= startWorker(data);
+      worker ??= await start();
       const result = await runTask(worker, task);
-      onResult(result);
+      onResult(result, task);
       if (result.isThreadLost) {
         await worker.terminate();
         worker = undefined;
@@ -59,10 +70,24 @@ async function runThread(
   }
 }
 
-function startWorker(data: WorkerData): Worker {
-  return new Worker(new URL('./worker-start.mjs', import.meta.url), {
+/** A thread that has read its code and waits for tasks; it says so with its first message. */
+function startWorker(data: WorkerData): Promise<Worker> {
+  const worker = new Worker(new URL('./worker-start.mjs', import.meta.url), {
     workerData: data,
     env: { ...process.env, NODE_ENV: 'production' },
+  });
+  return new Promise((resolve, reject) => {
+    const settle = (): void => void worker.off('message', ready).off('error', fail).off('exit', end);
+    const ready = (): void => {
+      settle();
+      resolve(worker);
+    };
+    const fail = (error: Error): void => {
+      settle();
+      reject(new Error(`a thread could not be started: ${error.message}`, { cause: error }));
+    };
+    const end = (code: number): void => fail(new Error(`it ended with code ${code}`));
+    worker.on('message', ready).on('error', fail).on('exit', end);
   });
 }
 

@@ -17,3 +17,5 @@ parentPort?.on('message', async (task: Task) => {
   }
   parentPort?.postMessage(result);
 });
+
+parentPort?.postMessage('ready');
