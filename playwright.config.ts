@@ -26,12 +26,17 @@ const BUILDS = ['below-a-path.spec.ts', 'builds.spec.ts', 'rare-pages.spec.ts'];
 /** Tests of what is true of any publication, on each site. */
 const ANY = 'any-publication/*.spec.ts';
 
-const anyPublication = (name: string, port: string, siteFolder: string, testIgnore: string[] = []) => ({
+const anyPublication = (name: string, port: string, site: TestSite, testIgnore: string[] = []) => ({
   name,
   testMatch: ANY,
   testIgnore,
   teardown: 'builds',
-  use: { ...devices['Desktop Chrome'], baseURL: `http://localhost:${port}`, siteFolder },
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${port}`,
+    siteFolder: site.out,
+    publication: site.publication,
+  },
 });
 
 const server = ({ publication, out }: TestSite, port: string, address = '') => ({
@@ -53,7 +58,7 @@ const SITES: readonly (readonly [site: TestSite, port: string, address?: string]
  * The product's tests run against the rich fixture publication, those of any publication against that, the bare one, and the
  * publication at hand. Tests whose name ends in `@noscript` run again without JavaScript.
  */
-export default defineConfig<{ siteFolder: string }>({
+export default defineConfig<{ siteFolder: string; publication: string }>({
   testDir: 'e2e',
   outputDir: '.cache/test-results',
   fullyParallel: true,
@@ -87,9 +92,12 @@ export default defineConfig<{ siteFolder: string }>({
       use: { ...devices['Desktop Chrome'], javaScriptEnabled: false },
     },
     // How the rich one looks is tested page type by page type.
-    anyPublication('rich publication', richPort, richSite.out, ['appearance.spec.ts']),
-    anyPublication('bare publication', barePort, bareSite.out),
-    anyPublication(OWN_PUBLICATION_TESTS, ownPort, ownSite().out),
+    anyPublication('rich publication', richPort, richSite, ['appearance.spec.ts']),
+    anyPublication('bare publication', barePort, bareSite),
+    anyPublication(OWN_PUBLICATION_TESTS, ownPort, {
+      ...ownSite(),
+      publication: process.env.OWN_PUBLICATION,
+    }),
     // Builds take both cores and Next's folder, which other tests read; they come last, one after another. They are the others'
     // teardown and not their dependents, because a teardown runs whatever failed before it.
     {

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { AnalyticsPicture, AnalyticsScript } from '@/components/site/analytics';
 import { ownFont } from '@/lib/fonts/own-font';
 import { publicSans } from '@/lib/fonts/public-sans';
 import { site, siteUrl } from '@/lib/site';
@@ -39,8 +40,12 @@ export async function Document({ children }: { children: ReactNode }) {
           href="/opensearch.xml"
           title={site.name}
         />
+        <AnalyticsScript />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <AnalyticsPicture />
+      </body>
     </html>
   );
 }

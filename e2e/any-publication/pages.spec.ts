@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
+import { type ServiceTag, tagOf } from '@/lib/analytics/service-tag.ts';
 import { filesBelow } from '@/lib/files-below.ts';
+import { readSettings } from '@/lib/settings/read.ts';
 import { scanHtml } from '@/tools/publish/scan-html.ts';
 import { expect, test } from '../support/any-test';
 import { type BuiltPage, builtPages, builtPosts, gzipped, styleWeight } from '../support/site-files';
@@ -28,20 +30,31 @@ function scriptsOf({ html }: BuiltPage): PageScripts {
   return found;
 }
 
+/** The service that counts visits, where the publication has one. */
+function counterOf(publication: string): ServiceTag | undefined {
+  const { settings } = readSettings(readFileSync(join(publication, 'content/site.yml'), 'utf8'));
+  return settings.analytics && tagOf(settings.analytics);
+}
+
 const isText = ({ html }: BuiltPage): boolean =>
   load(html)('[data-post-body] :is(.player, .video, .embed)').length === 0;
 
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-test('no page holds a script but its islands, and at most one block of data', ({ siteFolder }) => {
+test('no page holds a script but its islands and the publication’s counter, and at most one block of data', ({
+  siteFolder,
+  publication,
+}) => {
+  const counter = counterOf(publication);
+  const known = counter?.element === 'script' ? [counter.src] : [];
   for (const page of builtPages(siteFolder)) {
     const { executable, data } = scriptsOf(page);
-    expect(executable, page.path).toEqual([]);
+    expect(executable, page.path).toEqual(known);
     expect(data, page.path).toBeLessThanOrEqual(1);
   }
 });
 
-test('a text post has no script at all; one of up to 800 words weighs at most 14 KB, style included', ({
+test('a text post has no script of its own; one of up to 800 words weighs at most 14 KB, style included', ({
   siteFolder,
 }) => {
   const texts = builtPosts(siteFolder).filter(isText);
@@ -92,6 +105,7 @@ test('every page loads without a message on the console, and asks only hosts tha
   context,
   siteFolder,
   siteBase,
+  publication,
 }) => {
   test.setTimeout(300_000);
   const messages: string[] = [];
@@ -101,15 +115,22 @@ test('every page loads without a message on the console, and asks only hosts tha
   context.on('response', (response) => {
     if (response.status() >= 400) messages.push(`${response.url()}: ${response.status()}`);
   });
-  // No test asks the network: other hosts answer with an empty picture.
+  const counter = counterOf(publication);
+  // Reports as the counter does, which the policy of the page has to allow.
+  const report = (counter?.connections ?? [])
+    .map((address) => `fetch(${JSON.stringify(address)}, { method: 'POST', mode: 'no-cors' });`)
+    .join('\n');
+  // No test asks the network: other hosts answer with an empty picture, the counter’s with a script that reports.
   await context.route(
     (url) => url.hostname !== 'localhost',
     async (route) => {
       hosts.add(new URL(route.request().url()).hostname);
-      await route.fulfill({
-        contentType: 'image/svg+xml',
-        body: '<svg xmlns="http://www.w3.org/2000/svg"/>',
-      });
+      const isScript = route.request().resourceType() === 'script';
+      await route.fulfill(
+        isScript
+          ? { contentType: 'text/javascript', body: report }
+          : { contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+      );
     },
   );
   const rest = builtPages(siteFolder).filter(({ path }) => path !== '/404.html');
@@ -122,6 +143,8 @@ test('every page loads without a message on the console, and asks only hosts tha
   });
   await Promise.all(tabs);
   expect(messages).toEqual([]);
+  for (const address of counter ? [counter.src, ...counter.connections] : [])
+    expect([...hosts]).toContain(new URL(address).hostname);
   const policy = readFileSync(join(siteFolder, '_headers'), 'utf8');
   for (const host of hosts) expect(policy).toContain(`https://${host}`);
 });

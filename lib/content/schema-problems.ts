@@ -34,7 +34,9 @@ export function schemaProblems(
     places.at(spanOf(frontMatter.spans, path, what)[0]);
   const meant = new Set(
     error.issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => nearestKey(key, issue.path, schema)) : [],
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => pathName([...issue.path, nearestKey(key, issue.path, schema) ?? '']))
+        : [],
     ),
   );
   return error.issues.flatMap((issue): Problem[] => {

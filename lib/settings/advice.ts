@@ -1,4 +1,6 @@
 /** What to write for a setting that its schema refuses, where that can be told from the value itself. */
+import { closest } from '../content/did-you-mean';
+import { SERVICES, serviceAddress } from './analytics';
 import { settingsSchema } from './schema';
 
 const MENUS = ['navigation', 'footer', 'social'];
@@ -19,9 +21,22 @@ export function settingAdvice(name: string, found: string, message: string): str
     return `Write '#${[...found.slice(1)].map((digit) => digit + digit).join('')}'.`;
   if (name.startsWith('colors.') && message.includes('six digits'))
     return "Write its red, green and blue as six digits in quotes, such as '#0b4f8a'.";
+  if (name.startsWith('analytics')) return analyticsAdvice(name.replace(/^analytics\.?/, ''), found, message);
   if (MENUS.includes(name))
     return `Write each entry below it on lines of its own: “- ${name === 'social' ? 'network' : 'label'}: …” and “url: …”.`;
   return undefined;
+}
+
+/** What to write for a key of `analytics`; an empty one is the setting itself. */
+function analyticsAdvice(key: string, found: string, message: string): string | undefined {
+  if (key === '') return `Write “service: ${closest(found, SERVICES) ?? '…'}” on a line of its own below it.`;
+  if (message.startsWith('is of another service')) return 'Take the line out, or correct the service.';
+  if (message.startsWith('is given beside')) return 'Take one of the two lines out.';
+  if (key === 'domain') return write(hostIn(found));
+  if (key === 'code')
+    return write(/^(?:https?:\/\/)?([a-z0-9-]+)\.goatcounter\.com\b/i.exec(found)?.[1]?.toLowerCase());
+  const secure = found.replace(/^(?:http:\/\/|(?!https:))/i, 'https://');
+  return key === 'url' && serviceAddress.safeParse(secure).success ? write(secure) : undefined;
 }
 
 const write = (value: string | undefined): string | undefined => (value ? `Write ${value}.` : undefined);

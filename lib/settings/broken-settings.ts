@@ -113,7 +113,7 @@ export const brokenSettings: readonly BrokenSettings[] = [
     what: 'a key that is like none',
     text: `${H}weather: sunny\n`,
     said: [
-      '3:1 settings/unknown-key There is no “weather”. Take the line out, or use one of: name, tagline, description, url, language, time_zone, publisher, logo, colors, font, navigation, footer, home, posts_per_page, social, contact, license, repository, government_banner, identifier, alert, hosts, legacy_media.',
+      '3:1 settings/unknown-key There is no “weather”. Take the line out, or use one of: name, tagline, description, url, language, time_zone, publisher, logo, colors, font, navigation, footer, home, posts_per_page, social, contact, license, repository, government_banner, identifier, alert, hosts, legacy_media, analytics.',
     ],
   },
   {
@@ -497,6 +497,111 @@ export const brokenSettings: readonly BrokenSettings[] = [
     text: `${H}legacy_media: http://s3.example.org/img/\n`,
     said: [
       '3:15 settings/value “legacy_media”: expected an https:// address with a slash at its end; found “http://s3.example.org/img/”. Write https://s3.example.org/img/.',
+    ],
+  },
+  {
+    what: 'a service that there is not',
+    text: `${H}analytics:\n  service: google\n`,
+    said: [
+      '4:12 settings/value “analytics.service”: expected one of: digital-analytics-program, plausible, matomo, goatcounter; found “google”. digital-analytics-program (of the United States), plausible, matomo or goatcounter.',
+    ],
+  },
+  {
+    what: 'a service as text',
+    text: `${H}analytics: plausible\n`,
+    said: [
+      '3:12 settings/value “analytics”: expected lines of its own below it, “key: value”; found “plausible”. Write “service: plausible” on a line of its own below it.',
+    ],
+  },
+  {
+    what: 'no service',
+    text: `${H}analytics:\n  domain: harbor.example\n`,
+    said: [
+      '4:3 settings/required “analytics.service” is missing. Add a line “service: …”. digital-analytics-program (of the United States), plausible, matomo or goatcounter.',
+    ],
+  },
+  {
+    what: 'Matomo without its address',
+    text: `${H}analytics:\n  service: matomo\n  site: 3\n`,
+    said: [
+      '4:3 settings/required “analytics.url” is missing. Add a line “url: …”. Matomo: its address. Plausible and GoatCounter: the address of one that you run yourself: https://stats.example.org.',
+    ],
+  },
+  {
+    what: 'Matomo with a name for a number',
+    text: `${H}analytics:\n  service: matomo\n  url: https://stats.example.org\n  site: harbor\n`,
+    said: [
+      '6:9 settings/value “analytics.site”: expected the number that Matomo gave the site; found “harbor”. Matomo: the number of the site: 1.',
+    ],
+  },
+  {
+    what: 'Matomo without https',
+    text: `${H}analytics:\n  service: matomo\n  url: http://stats.example.org\n  site: 3\n`,
+    said: [
+      '5:8 settings/value “analytics.url”: expected an https:// address of a site or folder, such as https://stats.example.org; found “http://stats.example.org”. Write https://stats.example.org.',
+    ],
+  },
+  {
+    what: 'an address that would end a directive',
+    text: `${H}analytics:\n  service: matomo\n  url: 'https://stats.example.org/; script-src *'\n  site: 3\n`,
+    said: [
+      '5:8 settings/value “analytics.url”: expected an https:// address of a site or folder, such as https://stats.example.org; found “https://stats.example.org/; script-src *”. Matomo: its address. Plausible and GoatCounter: the address of one that you run yourself: https://stats.example.org.',
+    ],
+  },
+  {
+    what: 'Plausible without its site',
+    text: `${H}analytics:\n  service: plausible\n`,
+    said: [
+      '4:3 settings/required “analytics.domain” is missing. Add a line “domain: …”. Plausible: the site, as it is called there: harbor.example.',
+    ],
+  },
+  {
+    what: 'Plausible with an address for a site',
+    text: `${H}analytics:\n  service: plausible\n  domain: https://harbor.example/\n`,
+    said: [
+      '5:11 settings/value “analytics.domain”: expected the host alone, in lower case, such as s3.amazonaws.com; found “https://harbor.example/”. Write harbor.example.',
+    ],
+  },
+  {
+    what: 'GoatCounter without anything',
+    text: `${H}analytics:\n  service: goatcounter\n`,
+    said: [
+      '4:3 settings/required “analytics.code” is missing. Add a line “code: …”. GoatCounter: your code, such as harbor for harbor.goatcounter.com. Where you run GoatCounter yourself, url takes its place.',
+    ],
+  },
+  {
+    what: 'GoatCounter with both',
+    text: `${H}analytics:\n  service: goatcounter\n  code: harbor\n  url: https://stats.example.org\n`,
+    said: [
+      '6:8 settings/value “analytics.url”: is given beside code; one of the two says where your figures are; found “https://stats.example.org”. Take one of the two lines out.',
+    ],
+  },
+  {
+    what: 'GoatCounter with its whole address',
+    text: `${H}analytics:\n  service: goatcounter\n  code: harbor.goatcounter.com\n`,
+    said: [
+      '5:9 settings/value “analytics.code”: expected the code alone, in lower case; found “harbor.goatcounter.com”. Write harbor.',
+    ],
+  },
+  {
+    what: 'the programme without its agency',
+    text: `${H}analytics:\n  service: digital-analytics-program\n`,
+    said: [
+      '4:3 settings/required “analytics.agency” is missing. Add a line “agency: …”. Digital Analytics Program: the agency, as the program abbreviates it: GSA.',
+    ],
+  },
+  {
+    what: 'a key of another service',
+    text: `${H}analytics:\n  service: plausible\n  domain: harbor.example\n  site: 3\n`,
+    said: [
+      '6:9 settings/value “analytics.site”: is of another service; plausible takes domain, url; found “3”. Take the line out, or correct the service.',
+    ],
+  },
+  {
+    what: 'a misspelled key of a service',
+    text: `${H}analytics:\n  service: plausible\n  domian: harbor.example\n`,
+    said: [
+      '5:3 settings/unknown-key There is no “analytics.domian”. Did you mean “domain”?. Write “domain:”.',
     ],
   },
 ];

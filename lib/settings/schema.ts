@@ -1,6 +1,7 @@
 /** `content/site.yml`: what a publication is called, where it lives and what it looks like. The descriptions are the manual. */
 import { z } from 'zod';
 import { address, flag, headline, language, text } from '../content/schema/fields';
+import { analytics } from './analytics';
 import {
   between,
   color,
@@ -158,6 +159,7 @@ export const settingsSchema = z.strictObject({
     .regex(/^https:\/\/[^\s\\?#]+\/$/, 'expected an https:// address with a slash at its end')
     .optional()
     .describe('The address below which an archive keeps its pictures; without it there is no LegacyImage.'),
+  analytics: analytics.optional().describe('A service that counts visits. None where missing.'),
 });
 
 /** Settings as they are written, checked. */

@@ -1,5 +1,6 @@
 /** Settings with everything in its place: what a publication has not written is filled in here and nowhere else. */
 import { type ContentDate, parseDate } from '../dates';
+import { type Analytics, analyticsOf } from './analytics';
 import { type Colors, colorsOf } from './colors';
 import { HOME_SECTIONS, type WrittenSettings } from './schema';
 
@@ -49,6 +50,7 @@ export interface Settings {
   readonly embedHosts: readonly string[];
   /** With a slash at its end. */
   readonly legacyMediaBase?: string;
+  readonly analytics?: Analytics;
 }
 
 /** The component YouTube is offered everywhere. */
@@ -96,6 +98,7 @@ export function settingsOf(written: WrittenSettings): Settings {
     mediaHosts: hosts?.media ?? [],
     embedHosts: [...new Set([YOUTUBE, ...(hosts?.frames ?? [])])],
     legacyMediaBase: written.legacy_media,
+    analytics: analyticsOf(written.analytics),
   };
 }
 

@@ -22,6 +22,29 @@ the contrast that it needs (WCAG 2.2, 1.4.3), and the check proposes the nearest
 
 \`SITE_URL\` takes the place of \`url\` where it is set. \`PUBLICATION_DIR\` names another publication, a folder with \`content/\` and \`public/\`.
 
+## Counting visits
+
+\`analytics\` names one service. Every page then holds that service’s script, or Matomo’s picture, and the policy of the site allows what the
+service needs and nothing else; publishing refuses any other script. Without the setting nothing is loaded and nothing is counted. Previews and
+\`npm run dev\` are never counted.
+
+\`\`\`yaml
+analytics:
+  service: goatcounter
+  code: harbor
+\`\`\`
+
+- **Digital Analytics Program**: \`agency\`, and \`subagency\` where there is one. Its script loads Google’s, which sets cookies.
+- **Plausible**: \`domain\`; \`url\` where you run it yourself.
+- **Matomo**: \`url\` and \`site\`. It counts by a picture, because its script needs code inside the page. Page views, browsers and countries are
+  counted; where readers came from and how long they stayed is not. Matomo’s own setting decides whether it respects “Do not track”.
+- **GoatCounter**: \`code\`, or the \`url\` of one that you run yourself.
+
+What your privacy page says about counting has to be true: change it when you name a service. A site that is built is counted wherever it is
+served, on your computer too; Plausible and GoatCounter leave out visits to localhost by themselves.
+
+## Every setting
+
 This page is written from the schema by \`npm run docs:rules\`; change the schema (\`lib/settings/schema.ts\`), not the page.`;
 
 function rowsOf(name: string, field: unknown): string[] {

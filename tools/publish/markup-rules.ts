@@ -1,3 +1,4 @@
+import { serviceTag } from '@/lib/analytics/service-tag.ts';
 import { site } from '@/lib/site.ts';
 import type { PageProblem } from './page-problem.ts';
 import type { Tag } from './scan-html.ts';
@@ -117,6 +118,7 @@ const LOADING: Readonly<Record<string, { attributes: readonly string[]; hosts: (
 };
 
 function noUnknownHost({ name, attributes }: Tag): MarkupProblem | undefined {
+  if (name === 'img' && isAnalyticsPicture(attributes)) return undefined;
   const isSheet =
     name === 'link' &&
     /\b(?:stylesheet|preload|modulepreload|icon|manifest)\b/.test(attributes.get('rel') ?? '');
@@ -135,6 +137,12 @@ function noUnknownHost({ name, attributes }: Tag): MarkupProblem | undefined {
     }
   }
   return undefined;
+}
+
+/** Whether a picture is the one by which the service of the settings counts visits. */
+function isAnalyticsPicture(attributes: Tag['attributes']): boolean {
+  const tag = serviceTag();
+  return tag?.element === 'img' && attributes.get('src') === tag.src && !attributes.has('srcset');
 }
 
 /** The host of an address that leaves the site; anything with a scheme but http(s) is a host of its own kind. */

@@ -2,6 +2,7 @@
  * What a browser may do with a page of this site, and how long it may keep a file. The one source for the `meta` in each
  * page, `_headers`, the nginx configuration and the local server.
  */
+import { serviceTag } from '@/lib/analytics/service-tag.ts';
 import { site } from '@/lib/site.ts';
 import { searchPath } from '@/lib/urls.ts';
 
@@ -16,14 +17,15 @@ const https = (hosts: readonly string[]): string[] => hosts.map((host) => `https
  * @param needsWasm for the search, whose index reader is WebAssembly
  */
 function directives(needsWasm: boolean): Directives {
+  const counter = serviceTag();
   return {
     'default-src': ["'none'"],
-    'script-src': ["'self'", ...(needsWasm ? ["'wasm-unsafe-eval'"] : [])],
+    'script-src': ["'self'", ...(needsWasm ? ["'wasm-unsafe-eval'"] : []), ...(counter?.scripts ?? [])],
     'style-src': ["'self'"],
     'font-src': ["'self'"],
-    'img-src': ["'self'", ...https(site.imageHosts)],
+    'img-src': ["'self'", ...https(site.imageHosts), ...(counter?.pictures ?? [])],
     'media-src': ["'self'", ...https(site.mediaHosts)],
-    'connect-src': ["'self'"],
+    'connect-src': ["'self'", ...(counter?.connections ?? [])],
     'worker-src': ["'self'"],
     'manifest-src': ["'self'"],
     'frame-src': https(site.embedHosts),

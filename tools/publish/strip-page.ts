@@ -1,3 +1,4 @@
+import { serviceTag } from '@/lib/analytics/service-tag.ts';
 import { isNextLink, isNextScript, isStreamedPart, METADATA_OUTLET, reactComment } from './next-shapes.ts';
 import type { PageProblem } from './page-problem.ts';
 import { type RawElement, scanHtml, type Tag } from './scan-html.ts';
@@ -20,7 +21,7 @@ type Edit = readonly [start: number, end: number, text?: string];
  * @param exported a page as `next build` exported it
  * @param place its path below the site's folder, for messages
  * @returns the page without the runtime, and why it must not be published: a script that is neither Next's nor an
- *   island nor structured data, more than one block of structured data, content that was not finished
+ *   island nor structured data nor the one of the settings' analytics, more than one block of structured data, content that was not finished
  */
 export function stripPage(exported: string, place: string): StrippedPage {
   const html = exported.replace(METADATA_OUTLET, '');
@@ -31,16 +32,18 @@ export function stripPage(exported: string, place: string): StrippedPage {
   let firstStyleSheet: number | undefined;
   let structuredData = 0;
   let suspended = false;
+  let counted = false;
 
   scanHtml(html, {
     script(script) {
       if (isNextScript(script)) edits.push([script.start, script.close]);
       else if (isStructuredData(script)) structuredData += 1;
+      else if (isAnalyticsScript(script) && !counted) counted = true;
       else if (!isIslandScript(script)) {
         report(
           'publish/unknown-script',
           `Found a script that is no part of Next, no island and no structured data: ${excerpt(html, script)}`,
-          'Behaviour belongs into a web component in islands/; remove the script, or write the island and load it from there.',
+          'Behaviour belongs into a web component in islands/; remove the script, or write the island and load it from there. A service that counts visits is the setting “analytics” in content/site.yml.',
         );
       }
     },
@@ -106,6 +109,16 @@ function isIslandScript({ attributes, text }: RawElement): boolean {
     [attributes.get('src') ?? '', ...islandsOf(attributes)].every((address) => ISLAND.test(address)) &&
     text === '' &&
     [...attributes.keys()].every((name) => ISLAND_ATTRIBUTES.has(name))
+  );
+}
+
+/** Whether a script is that of the service in the settings, to the letter; a page holds it once. */
+function isAnalyticsScript({ attributes, text }: RawElement): boolean {
+  const tag = serviceTag();
+  if (tag?.element !== 'script' || text !== '') return false;
+  const expected = Object.entries({ ...tag.attributes, src: tag.src, defer: '' });
+  return (
+    attributes.size === expected.length && expected.every(([name, value]) => attributes.get(name) === value)
   );
 }
 
