@@ -42,7 +42,7 @@ opens the site on http://localhost:3000. Drafts and scheduled posts are there, m
 
 ${shell('BUILD_DATE=2027-01-01 npm run dev\nBUILD_DATE=2027-01-01 npm run build')}
 
-shows what readers will see on that day: scheduled posts have appeared, old ones have become archived. \`PREVIEW=1 npm run build\` builds the site with drafts and scheduled posts, each marked and hidden from search engines. The build says when the site will next change by itself.
+shows what readers will see on that day: scheduled posts have appeared, old ones have become archived. \`PREVIEW=1 npm run build\` builds the site with drafts and scheduled posts, each marked and hidden from search engines. The build says when the site will next change by itself. Where GitHub publishes the site, a post appears within 15 minutes of its time, and the few minutes that a build takes.
 
 ## Check
 

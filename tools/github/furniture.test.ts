@@ -56,6 +56,7 @@ const DEPLOY_PERMISSIONS = {
 /** What writes an issue runs beside no package. A workflow that is called gets at most what its jobs ask for. */
 const PERMISSIONS: Readonly<Record<string, object>> = {
   'publish.yml': DEPLOY_PERMISSIONS,
+  'editors.yml': { issue: { contents: 'read', issues: 'write' } },
   'schedule.yml': {
     publish: { contents: 'read', pages: 'write', 'id-token': 'write' },
     issue: { contents: 'read', issues: 'write' },

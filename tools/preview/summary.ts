@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../github/escape-markdown.ts';
 import { type Comparison, countChanges } from './comparison.ts';
 
 /** At most so many lines: the summary of a job may have 1 MB. */
@@ -8,7 +9,7 @@ export function summaryMarkdown({ changes }: Comparison): string {
   if (changes.length === 0) return '## Pages\n\nNo page is different for readers.\n';
   const lines = changes
     .slice(0, MAX_LINES)
-    .map(({ kind, path, title }) => `| ${kind} | ${escapeCell(title)} | \`${path}\` |`);
+    .map(({ kind, path, title }) => `| ${kind} | ${escapeMarkdown(title)} | \`${path}\` |`);
   const more = changes.length > MAX_LINES ? [`\nand ${changes.length - MAX_LINES} more.`] : [];
   return [
     `## Pages: ${countChanges(changes)}`,
@@ -22,7 +23,3 @@ export function summaryMarkdown({ changes }: Comparison): string {
     '',
   ].join('\n');
 }
-
-/** Text in a cell of a Markdown table: nothing in a title becomes markup. */
-const escapeCell = (text: string): string =>
-  text.replace(/[\\`*_{}[\]<>|#!@]/g, (mark) => `&#${mark.charCodeAt(0)};`).replace(/\s+/g, ' ');

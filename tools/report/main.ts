@@ -1,5 +1,5 @@
 /**
- * `npm run report -- [--links FILE] [--to FILE]`: one readable page about the publication, for editors. `BUILD_DATE`
+ * `npm run report -- [--links FILE] [--to FILE] [--markdown FILE]`: one readable page about the publication, for editors. `BUILD_DATE`
  * is the day it speaks of.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -11,11 +11,13 @@ import { loadContent } from '@/lib/content/load.ts';
 import { type LinkReport, linkReportSchema } from '../links/link-result.ts';
 import { setBuildDate } from '../setup/build-date.ts';
 import { editorsReport } from './editors-report.ts';
+import { reportMarkdown } from './report-markdown.ts';
 import { reportPage } from './report-page.tsx';
 
 interface Options {
   readonly links?: string;
   readonly to: string;
+  readonly markdown?: string;
 }
 
 /** Runs the command. @returns its exit code */
@@ -24,6 +26,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .description('Writes a page about the publication for its editors.')
     .option('--links <file>', 'what “npm run links” has written')
     .option('--to <file>', 'where the page is written', 'report.html')
+    .option('--markdown <file>', 'where it is written once more, for an issue')
     .exitOverride();
   try {
     program.parse([...args], { from: 'user' });
@@ -34,7 +37,7 @@ export async function run(args: readonly string[]): Promise<number> {
   return write(program.opts<Options>());
 }
 
-async function write({ links, to }: Options): Promise<number> {
+async function write({ links, to, markdown }: Options): Promise<number> {
   setBuildDate();
   process.env.PREVIEW = '1'; // Drafts and scheduled posts are what editors want to know about.
   const found = links === undefined ? undefined : readLinks(links);
@@ -43,11 +46,16 @@ async function write({ links, to }: Options): Promise<number> {
     return 1;
   }
   const { content, problems } = loadContent();
-  const page = reportPage(editorsReport(content, problems, buildInstant(), found));
-  await mkdir(dirname(to), { recursive: true });
-  await writeFile(to, page);
+  const report = editorsReport(content, problems, buildInstant(), found);
+  await writeInto(to, reportPage(report));
+  if (markdown !== undefined) await writeInto(markdown, reportMarkdown(report));
   console.log(`The report is in ${to}; open it in a browser.`);
   return 0;
+}
+
+async function writeInto(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
 }
 
 /** What was found about links, or a sentence that says why it cannot be read. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { loadContent } from '@/lib/content/load.ts';
 import type { LinkReport } from '../links/link-result.ts';
 import { type EditorsReport, editorsReport } from './editors-report.ts';
+import { reportMarkdown } from './report-markdown.ts';
 import { reportPage } from './report-page.tsx';
 
 const NOW = Date.parse('2026-11-22T00:00:00Z');
@@ -130,5 +131,40 @@ describe('the page of the report', () => {
 
   test('does not link to what is not published', () => {
     expect(reportPage(report)).toContain('<td>Unfinished</td>');
+  });
+});
+
+describe('the report as an issue', () => {
+  test('has what is the matter with links to mend it, and says what is in order', () => {
+    const text = reportMarkdown(report);
+    expect(text).toContain('Published posts: 3 · ');
+    expect(text).toMatch(
+      /^\| \[https:\/\/d\.example\/\]\(<https:\/\/d\.example\/>\) \| 404 Not Found.* \|$/m,
+    );
+    expect(text).toContain('A talk &#60;script&#62;alert(1)&#60;/script&#62;');
+    expect(text).not.toContain('<script>');
+    const lines = text.split('\n');
+    for (const { title, rows: found, empty } of report.sections)
+      expect(
+        lines.some((line) => line === (found.length > 0 ? `## ${title} (${found.length})` : `- ${empty}`)),
+        title,
+      ).toBe(true);
+  });
+
+  test('stays within what GitHub takes, and notifies nobody', () => {
+    const row = { title: '@everybody #1 | x', detail: 'y'.repeat(100), file: 'content/posts/a b|c.mdx' };
+    const [first] = report.sections;
+    const sections = Array.from({ length: 12 }, (_, at) => ({
+      ...first,
+      id: `${at}`,
+      title: 't',
+      says: '',
+      empty: '',
+      rows: Array(500).fill(row),
+    }));
+    const text = reportMarkdown({ ...report, sections });
+    expect(text.length).toBeLessThan(65_000);
+    expect(text).not.toMatch(/@|(?<!&)#1/);
+    expect(text.match(/and 490 more/g)).toHaveLength(12);
   });
 });
