@@ -2,7 +2,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../support/any-test';
 import { foundPageTypes } from '../support/found-page-types';
 import { countShifts, shiftOf } from '../support/layout-shift';
-import { stayLocal } from '../support/stay-local';
 
 /** What holds of any publication, whatever its words, pictures and colours are: seen on one page of each type that it has. */
 test.describe.configure({ timeout: 300_000 });
@@ -19,7 +18,6 @@ for (const { colorScheme, width } of [
       siteFolder,
       siteBase,
     }) => {
-      await stayLocal(page);
       await countShifts(page);
       const messages: string[] = [];
       page.on('console', (message) => messages.push(message.text()));

@@ -6,7 +6,7 @@ const PIXEL = Buffer.from(
 );
 
 /**
- * Keeps a test off the network: pictures of other hosts become one pixel, everything else from there fails.
+ * Keeps a test off the network: pictures of other hosts become one pixel, scripts do nothing, everything else from there fails.
  *
  * @returns the other hosts' addresses that the page asked for, growing as it asks
  */
@@ -16,8 +16,9 @@ export async function stayLocal(page: Page | BrowserContext): Promise<string[]> 
     (url) => url.hostname !== 'localhost',
     async (route) => {
       asked.push(route.request().url());
-      if (route.request().resourceType() === 'image')
-        await route.fulfill({ contentType: 'image/png', body: PIXEL });
+      const type = route.request().resourceType();
+      if (type === 'image') await route.fulfill({ contentType: 'image/png', body: PIXEL });
+      else if (type === 'script') await route.fulfill({ contentType: 'text/javascript', body: '' });
       else await route.abort();
     },
   );
