@@ -2,12 +2,15 @@
  * `npm run check:content [files…] [--format text|json|github|sarif] [--fix]`: checks what authors wrote.
  * Exit code 0 where nothing stops a build, 1 where there are errors, 2 where the command was called wrongly.
  */
+import { appendFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { Command, Option } from 'commander';
 import { checkContent, checkSome } from '@/lib/content/check.ts';
+import { countLine } from '@/lib/content/format.ts';
 import { type Mend, mendContent } from '@/lib/content/mend.ts';
 import { publicationFolder } from '@/lib/publication.ts';
 import { setBuildDate } from '../setup/build-date.ts';
+import { changedSince } from './changed-since.ts';
 import { type FormatName, formatNames, formats } from './formats/index.ts';
 
 setBuildDate();
@@ -15,6 +18,7 @@ setBuildDate();
 interface Options {
   readonly format: FormatName;
   readonly fix?: boolean;
+  readonly since?: string;
 }
 
 const program = new Command('check:content')
@@ -22,17 +26,21 @@ const program = new Command('check:content')
   .argument('[files...]', 'files to report on; all where none is named')
   .addOption(new Option('--format <name>', 'how to print the result').choices(formatNames).default('text'))
   .option('--fix', 'apply every fix that changes no word that readers read')
+  .option('--since <commit>', 'notes only on files that are different from those of a commit; errors on all')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   .action(async (files: string[], options: Options) => {
     process.exitCode = await check(files, options);
   });
 
-async function check(files: readonly string[], { format, fix }: Options): Promise<number> {
+async function check(files: readonly string[], { format, fix, since }: Options): Promise<number> {
   const started = performance.now();
   const wanted = new Set(files.map(shownName));
   const isWanted = (file: string): boolean => wanted.size === 0 || wanted.has(file);
   const mends = fix ? mendContent(isWanted) : [];
-  const { problems, texts } = await (wanted.size === 0 ? checkContent() : checkSome(wanted));
+  const changed = since === undefined ? undefined : new Set(changedSince(since).map(shownName));
+  const { problems: all, texts } = await (wanted.size === 0 ? checkContent() : checkSome(wanted));
+  // A change can break a file that it does not touch; what was worth a note before is not its matter.
+  const problems = all.filter(({ file, severity }) => severity === 'error' || !changed || changed.has(file));
   const unknown = [...wanted].find((file) => !texts.has(file) && !problems.some((at) => at.file === file));
   if (unknown && !unknown.startsWith('public/media/')) {
     console.error(`${unknown} is not a file of the content folder.`);
@@ -43,7 +51,11 @@ async function check(files: readonly string[], { format, fix }: Options): Promis
   for (const mend of mends) say(sentence(mend));
   if (fix) say(mends.length === 1 ? '1 fix\n' : `${mends.length} fixes\n`);
   const seconds = (performance.now() - started) / 1000;
-  console.log(formats[format]({ problems, texts, files: wanted.size || texts.size, seconds }));
+  const shown = { problems, texts, files: wanted.size || texts.size, seconds };
+  console.log(formats[format](shown));
+  // GitHub shows what is appended to this file on the page of the workflow run.
+  if (format === 'github' && process.env.GITHUB_STEP_SUMMARY)
+    appendFileSync(process.env.GITHUB_STEP_SUMMARY, `## Content\n\n${countLine(problems, shown.files)}\n\n`);
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

@@ -148,7 +148,11 @@ describe.each(workflows)('the workflow $name', ({ name, text }) => {
       const [, program] = /^node ((?:tools)\/[\w/-]+\.mjs)\b/.exec(command) ?? [];
       if (program) expect(existsSync(program), program).toBe(true);
       const known = program || (script && (script[2] === 'ci' || (script[1] ?? script[2] ?? '') in scripts));
-      expect(known || isSetting || isOutput, command).toBeTruthy();
+      const isBefore = [
+        'git worktree add --detach ../before HEAD^1',
+        'cp --archive --link node_modules ../before/',
+      ].includes(command);
+      expect(known || isSetting || isOutput || isBefore, command).toBeTruthy();
     }
   });
 });
@@ -157,8 +161,15 @@ test('a pull request is checked on its lines, tested and previewed', () => {
   const { on, jobs } = readWorkflow(readFileSync(`${FOLDER}/pull-request.yml`, 'utf8'));
   expect(Object.keys(on)).toEqual(['pull_request']);
   const commands = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
-  expect(commands.join('\n')).toContain('npm run check:content -- --format github');
+  expect(commands.join('\n')).toContain('npm run check:content -- --format github --since HEAD^1');
+  const roads = Object.values(jobs).flatMap((job) =>
+    [job, ...job.steps].flatMap(({ if: when }) => when ?? []),
+  );
+  expect(roads).toEqual(
+    ['product', 'publication'].map((road) => `\${{ needs.changes.outputs.road == '${road}' }}`),
+  );
   expect(commands).toContain('npm test');
+  expect(commands).toContain('npm run test:publication');
   expect(commands.join('\n')).toContain('npm run preview');
 });
 

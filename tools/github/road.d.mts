@@ -1,0 +1,1 @@
+export function roadOf(files: readonly string[]): 'publication' | 'product';
