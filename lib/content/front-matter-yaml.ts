@@ -163,6 +163,8 @@ function faultsOf(
         });
       }
     } else if (isScalar(node) || isCollection(node)) {
+      const joined = joinedEntry(node, block);
+      if (joined) faults.push(joined);
       if (node.anchor) {
         const at = block.lastIndexOf(`&${node.anchor}`, node.range?.[0] ?? 0);
         faults.push(special(Math.max(0, at), `&${node.anchor}`, 'an anchor'));
@@ -189,6 +191,31 @@ function firstOfEachLine(faults: readonly FrontMatterFault[], counter: LineCount
   });
 }
 
+/** The line that was meant, with its value in single quotes (YAML 1.2, 7.3.2: an apostrophe is written twice). */
+function inSingleQuotes(line: string): string {
+  const [, key = 'title', written = ''] = /^([\w-]+):\s+(.*?)\s*$/.exec(line.trim()) ?? [];
+  const value = /^'.*'$/.test(written) ? written.slice(1, -1).replaceAll("''", "'") : written;
+  return `Put the whole value in single quotes: ${key}: '${value.replaceAll("'", "''")}'.`;
+}
+
+/** The entry of a list that is indented further than the one above it, and counts as its text. */
+function joinedEntry(list: unknown, block: string): FrontMatterFault | undefined {
+  if (!isSeq(list)) return undefined;
+  for (const item of list.items) {
+    if (!isScalar(item) || item.type !== 'PLAIN' || !item.range) continue;
+    const found = /\n[ \t]*-[ \t]*(\S.*)/.exec(block.slice(item.range[0], item.range[1]));
+    if (!found) continue;
+    const above = block.slice(block.lastIndexOf('\n', item.range[0]) + 1, item.range[0]);
+    return {
+      rule: yaml,
+      offset: item.range[0] + found.index + 1,
+      message: 'This entry is not indented as the one above it, and counts as its text',
+      fix: `Write “${above}${found[1]}”.`,
+    };
+  }
+  return undefined;
+}
+
 function explain(error: YAMLError, block: string, counter: LineCounter, kind: Block): FrontMatterFault {
   const { code, message } = error;
   const [offset] = error.pos;
@@ -203,13 +230,7 @@ function explain(error: YAMLError, block: string, counter: LineCounter, kind: Bl
     return says('A space is missing after the colon', 'Write “key: value” with a space.', lineStart);
   const second = /^(?:\s*- )?\s*[\w-]+:\s+[^'"[{\s].*?:\s/.exec(text);
   if (second || (code === 'BLOCK_AS_IMPLICIT_KEY' && /:\s.*:\s/.test(text))) {
-    const value = text.replace(/^[\w-]+:\s+/, '').replaceAll("'", "''");
-    const key = /^[\w-]+/.exec(text)?.[0] ?? 'title';
-    return says(
-      yaml.message,
-      `Put the whole value in single quotes: ${key}: '${value.slice(0, 60)}'.`,
-      second ? lineStart + second[0].length - 2 : offset,
-    );
+    return says(yaml.message, inSingleQuotes(text), second ? lineStart + second[0].length - 2 : offset);
   }
   if (code === 'MISSING_CHAR' && /quote/.test(message))
     return says(
@@ -218,9 +239,13 @@ function explain(error: YAMLError, block: string, counter: LineCounter, kind: Bl
       quoteBefore(block, offset),
     );
   if (/^[^:]*:\s*["'].*["'].*\S/.test(text))
+    return says('Text follows the closing quotation mark', inSingleQuotes(text));
+  const next = /^\s+([\w-]+:)\s/.exec(block.slice(lineStart + text.length + 1));
+  if (next && /^[\w-]+:\s+\S/.test(text))
     return says(
-      'Text follows the closing quotation mark',
-      "Put the whole value in single quotes, and write an apostrophe inside it twice ('').",
+      `The line “${next[1]} …” starts with a space, so it counts as part of the line above it`,
+      `Delete the space before “${next[1]}”.`,
+      lineStart + text.length + 1,
     );
   const open = unclosedBracket(block, offset);
   if (open !== undefined)

@@ -9,8 +9,11 @@ describe('what to write for an address that cannot be used', () => {
     ['media/map.jpg', 'Write /media/map.jpg.'],
     ['/static/images/map.jpg', 'Write /media/map.jpg.'],
     ['map.jpg', 'Write /media/map.jpg.'],
-    ['C:\\Users\\Ana\\Pictures\\map.jpg', 'Write /media/map.jpg.'],
-    ['file:///home/ana/map.jpg', 'Write /media/map.jpg.'],
+    [
+      'C:\\Users\\Ana\\Pictures\\map.jpg',
+      'Put the file in public/media as map.jpg and write /media/map.jpg.',
+    ],
+    ['file:///home/ana/map.jpg', 'Put the file in public/media as map.jpg and write /media/map.jpg.'],
     [
       '/media/Our Map (2).jpg',
       'Rename the file to public/media/our-map-2.jpg and write /media/our-map-2.jpg.',

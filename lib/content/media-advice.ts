@@ -48,7 +48,12 @@ export function mediaAdvice(address: string, wanted: Wanted | 'transcript'): str
       .map((one) => `${one}.`)
       .join(' ');
   }
-  return path === undefined ? remoteAdvice(address, wanted) : fileAdvice(path);
+  if (path === undefined) return remoteAdvice(address, wanted);
+  // On somebody's own disk, so hardly on the site yet.
+  const isOwn = /^(?:file:|[a-z]:[\\/])/i.test(address) && !/public[\\/]media/.test(address);
+  return isOwn
+    ? `Put the file in public/media as ${cleanPath(path)} and write /media/${cleanPath(path)}.`
+    : fileAdvice(path);
 }
 
 /** What to do to name a file, given by its path below `public/media`: a name that needs escapes is changed. */

@@ -6,6 +6,7 @@ import { yamlLimitFault } from '../yaml-limits';
 import { Places } from './places';
 import type { Place, Problem } from './problem';
 import { readSafely } from './read-safely';
+import { entryFaults } from './redirect-advice';
 import { redirectForm } from './rules/redirect/form';
 import { problemOf } from './rules/rule';
 import { redirectSchema } from './schema';
@@ -73,21 +74,13 @@ function readEntries(source: Written): Read {
         place: placeAt(start),
       });
     } else
-      for (const { path, message } of result.error.issues) {
-        const what = `Entry ${index + 1}: ${path.join('.')} ${message}`.replace(':  ', ': ');
-        problems.push(problem(offsetOf(document, [index, ...path]) || start, what, fixOf(path, message)));
+      for (const { path, message, fix, lines } of entryFaults(value, result.error.issues)) {
+        const at = placeAt(offsetOf(document, [index, ...path]) || start);
+        const what = `Entry ${index + 1}: ${message}`;
+        problems.push(problemOf(redirectForm, source.file, at, what, fix, { lines }));
       }
   }
   return { entries, problems };
-}
-
-/** What to do about a fault of one value; the form of an entry where the fault is of another kind. */
-function fixOf(path: readonly PropertyKey[], message: string): string | undefined {
-  if (path[0] === 'to')
-    return 'Write the address of a page, /about/, or of another site, https://example.org/; “gone: true” instead where nothing takes its place.';
-  return path[0] === 'from' && !message.includes('gone')
-    ? 'Write one entry for each old address, such as /2019/old-title/, or delete it.'
-    : undefined;
 }
 
 /** Why no entry of the file can be read. */

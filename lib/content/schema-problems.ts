@@ -77,10 +77,16 @@ export function schemaProblems(
       adviceOnValue(issue, found, String(path.at(-1))) ??
       (says || 'Write it in the form that the message names.');
     return [
-      problemOf(rules.value, file, place(path), `“${name}”: ${issue.message}; found ${show(found)}`, fix),
+      problemOf(rules.value, file, place(path), `“${name}”: ${inWords(issue)}; found ${show(found)}`, fix),
     ];
   });
 }
+
+/** A schema says `Invalid input: expected object, received string` where it was told nothing else. */
+const inWords = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'invalid_type' && issue.expected === 'object' && issue.message.startsWith('Invalid input')
+    ? 'expected several “key: value” pairs'
+    : issue.message;
 
 /** Podcasts have rules of their own. */
 const adviceOnSeries = (path: readonly PropertyKey[], found: unknown, file: string): string | undefined =>

@@ -26,6 +26,8 @@ export function adviceOnValue(issue: Issue, found: unknown, name: string): strin
 /** One name where a list belongs is the most frequent slip of all. */
 function listAdvice(issue: Issue, found: string, name: string): string | undefined {
   if (issue.expected !== 'array') return undefined;
+  if (name === 'corrections')
+    return `Write corrections: [{ date: YYYY-MM-DD, text: '${found.replaceAll("'", "''")}' }], with the day of the correction.`;
   const items = found
     .split(/\s+-\s+|\s*,\s*/)
     .map((item) => (name === 'aliases' ? (oldAddress(item) ?? item) : item));
@@ -43,7 +45,10 @@ function mapAdvice(issue: Issue, found: string, name: string): string | undefine
   }
   if (name === 'source')
     return `Write source: { name: Who published it, url: '${/^https?:/.test(found) ? found : 'https://…'}' }.`;
-  if (name === 'owner') return `Write owner: { name: ${yamlValue(found.replace(/\s*<.*$/, ''))}, email: … }.`;
+  if (name === 'owner') {
+    const [, who = found, email = '…'] = /^(.*?)\s*<([^<>\s]+@[^<>\s]+)>$/.exec(found) ?? [];
+    return `Write owner: { name: ${yamlValue(who)}, email: ${email} }.`;
+  }
   if (name === 'license') {
     const known = licenceOf(found);
     return `Write license: { name: ${yamlValue(known?.words ?? found)}, url: '${known?.url ?? 'https://…'}' }.`;
@@ -64,7 +69,7 @@ function addressAdvice({ message }: Issue, found: string): string | undefined {
 }
 
 /** The old address that is meant by a full one, by one without its slash, or by one with spaces in it. */
-function oldAddress(found: string): string | undefined {
+export function oldAddress(found: string): string | undefined {
   const path = found
     .trim()
     .replace(/^(?:https?:)?\/\/[^/]+/i, '')

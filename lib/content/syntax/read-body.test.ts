@@ -8,7 +8,7 @@ describe('a body is read to its end, whatever is wrong with it', () => {
     ['5 <6, {a b} and <!-- c', ['2 mdx/less-than', '6 mdx/brace', '16 mdx/comment']],
     ['<div><div><div>\n\nx', ['10 mdx/unclosed-tag', '5 mdx/unclosed-tag', '0 mdx/unclosed-tag']],
     ['<b><i>x</b></i>', ['3 mdx/unclosed-tag']],
-    ['<i>x</b>', ['0 mdx/unclosed-tag', '4 mdx/stray-closing-tag']],
+    ['<i>x</b>', ['6 mdx/unclosed-tag']],
     ['```\n{ <\n```\n\n{a b\n\n<x', ['13 mdx/brace', '19 mdx/less-than']],
     ['{{< a >}}text{{% /b %}} {', ['0 mdx/shortcode', '13 mdx/shortcode', '24 mdx/brace']],
     ['<a title="x', ['3 mdx/attribute-syntax']],

@@ -4,6 +4,7 @@ export const humanRemedies: readonly RegExp[] = [
   /^Write (?:it|what|your own|its words|the (?:day|section|post|text))/,
   /^(?:Write|Add|Make|Put) .*…/,
   /^Add a line “(?:authors|topics): \[id\]”/,
+  /^Write corrections: \[\{ date: YYYY/,
   /^Write one (?:address|“key: value”)/,
   /^The (?:headline|last part|eleven characters)/,
   /^Correct /,

@@ -63,6 +63,11 @@ const LINES = [
   'summary: The counter: when it opens',
   'deck: We are #1',
   'summery: When we are there.',
+  'title: "Counter" hours',
+  "summary: 'The office's hours'",
+  'topics:\n  - open-data\n   - handbook',
+  'authors: Doe, Jane',
+  'corrections: We wrote ten, it is nine.',
   'toppics: [handbook]',
 ];
 
@@ -97,6 +102,10 @@ const BODIES = [
   '<YouTube id="https://youtu.be/2dH_hvUNEVM?t=30" title="Panel" />',
   '<YouTube id="2dH_hvUNEVM" title="Panel">\n0:00 Welcome\n(3:10) Budget\n[0:04:56](https://example.org/) - Questions\n</YouTube>',
   '<YouTube id="2dH_hvUNEVM" title="Panel" start={30} />',
+  '<YouTube url="https://www.youtube.com/watch?v=2dH_hvUNEVM" title="Panel" />',
+  '<YouTube id="2dH_hvUNEVM&t=30s" title="Panel" />',
+  '<YouTube id="2dH_hvUNEVM" title="Panel">\n  <Chapter time="0:00">A</Chapter>\n</YouTube>',
+  '![A desk](C:\\Users\\ana\\desk.jpg)',
   'これは**「重要なこと」**です。',
   'A **bold **word, [words] (/about/).\n\n##Heading',
   '# Opening hours\n\nText.',

@@ -7,7 +7,7 @@ import { withoutTags } from '../../inline-markdown';
 import { linkAdvice } from '../../link-advice';
 import { attributeText, isJsx, type JsxElement } from '../../mdx';
 import { mediaAdvice } from '../../media-advice';
-import { isMisspelled } from '../../misspelled-attribute';
+import { isMisspelled, meantAttribute } from '../../misspelled-attribute';
 import { isOffered } from '../../offered';
 import type { Repair } from '../../problem';
 import { repairClock } from '../../repair-clock';
@@ -64,9 +64,9 @@ function checkComponent(
     if (!attribute.required || present.some((at) => at.name === name)) continue;
     // A misspelled attribute is one fault, not two.
     if (isMisspelled(node, name)) continue;
-    // Whoever copies an example of a description would publish it.
-    const example = name === 'alt' ? '…' : attribute.example;
-    report(node, `<${component}> has no ${name}`, `Add ${name}="${example}". ${attribute.says}`);
+    // Whoever copies an example would publish it.
+    const example = attribute.kind === 'text' ? '' : ` For example ${name}="${attribute.example}".`;
+    report(node, `<${component}> has no ${name}`, `Add ${name}="…". ${attribute.says}${example}`);
   }
 }
 
@@ -122,11 +122,13 @@ const MEDIA: Readonly<Record<string, Parameters<typeof mediaAdvice>[1]>> = {
 function suggestion(attribute: Attribute, value: string): string | undefined {
   if (attribute.kind === 'time') return repairClock(value);
   if (attribute.kind === 'markdown' && value.trim() !== '') return withoutTags(value);
-  if (attribute.kind === 'youtube-id') {
-    const id = /(?:youtu\.be\/|[?&]v=|\/embed\/|\/shorts\/|\/live\/)([\w-]{11})(?![\w-])/.exec(value)?.[1];
-    return id !== undefined && isVideoId(id) ? id : undefined;
-  }
-  return undefined;
+  return attribute.kind === 'youtube-id' ? videoIdIn(value) : undefined;
+}
+
+/** The id of a video in its address, or with what was copied behind it. */
+function videoIdIn(value: string): string | undefined {
+  const id = /(?:^|youtu\.be\/|[?&]v=|\/embed\/|\/shorts\/|\/live\/)([\w-]{11})(?![\w-])/.exec(value)?.[1];
+  return id !== undefined && isVideoId(id) ? id : undefined;
 }
 
 function checkElement(
@@ -185,14 +187,13 @@ function reportUnknown(
     );
     return;
   }
-  const near = closest(at.name, known);
+  const near = meantAttribute(node.name ?? '', at.name, known);
+  const value = typeof at.value === 'string' ? (near === 'id' && videoIdIn(at.value)) || at.value : '…';
   const all = known.length > 0 ? `It may have: ${known.join(', ')}.` : 'It takes no attributes.';
   report(
     at,
     `<${node.name}> has no attribute ${at.name}${near ? `. Did you mean ${near}?` : ''}`,
-    near
-      ? `Write ${near}=${typeof at.value === 'string' ? inQuotes(at.value) : '"…"'}.`
-      : `Delete it. ${all}`,
+    near ? `Write ${near}=${inQuotes(value)}.` : `Delete it. ${all}`,
   );
 }
 

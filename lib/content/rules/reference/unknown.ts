@@ -20,7 +20,8 @@ export const unknownReference: SiteRule = {
     if (!named) return;
     for (const list of ['authors', 'topics'] as const) {
       const word = list === 'authors' ? 'author' : 'topic';
-      const answers = named[list].map((name) => answerOf(word, name, site));
+      const names = list === 'authors' ? inOrder(named[list], site) : named[list];
+      const answers = names.map((name) => answerOf(word, name, site));
       if (spans[list] && named[list].length > 0 && !spans[pathKey([list, 0])]) {
         const text = `[${answers.map(({ id }) => id).join(', ')}]`;
         const span = spans[list]?.value;
@@ -53,6 +54,13 @@ export const unknownReference: SiteRule = {
     }
   },
 };
+
+/** `Doe, Jane` is one person, where Jane Doe is known. */
+function inOrder(names: readonly string[], site: SiteIndex): readonly string[] {
+  const [last, first, ...more] = names;
+  const name = `${first} ${last}`;
+  return first && more.length === 0 && site.authorNames.has(name.toLowerCase()) ? [name] : names;
+}
 
 interface Answer {
   /** What is wrong with the name; `undefined` where nothing is. */
