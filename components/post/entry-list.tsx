@@ -12,17 +12,20 @@ export function EntryList({
   topics,
   level,
   across = false,
+  lang,
 }: {
   posts: readonly Post[];
   topics?: readonly Topic[];
   level?: 'h2' | 'h3';
   across?: boolean;
+  /** The language of what is around the list, where it is not the site's. */
+  lang?: string;
 }) {
   return (
     <ul className={across ? 'entries across' : 'entries'}>
       {posts.map((post) => (
         <li key={post.path}>
-          <Entry post={post} topics={topics} level={level} />
+          <Entry post={post} topics={topics} level={level} around={lang} />
         </li>
       ))}
     </ul>

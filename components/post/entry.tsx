@@ -1,9 +1,13 @@
 import type { Post, Topic } from '@/lib/content/types';
 import { excerpt } from '@/lib/excerpt';
-import { interfaceLanguage, textAttributes } from '@/lib/interface-language';
+import {
+  interfaceLanguage,
+  languageAttributes,
+  siteLanguage,
+  textAttributes,
+} from '@/lib/interface-language';
 import { topicsOf } from '@/lib/listing/select';
 import { chapteredMedia, secondsOf } from '@/lib/post-facts';
-import { directionOf } from '@/lib/text-direction';
 import { ChapterRuler } from './chapter-ruler';
 import { Folio } from './folio';
 import { ResponsiveImage } from './responsive-image';
@@ -21,17 +25,22 @@ export async function Entry({
   topics = [],
   level: Heading = 'h2',
   lead = false,
+  around = siteLanguage(),
 }: {
   post: Post;
   topics?: readonly Topic[];
   level?: 'h2' | 'h3';
   lead?: boolean;
+  /** The language of the list that it is in. */
+  around?: string;
 }) {
   const media = chapteredMedia(post);
-  const lang = interfaceLanguage(post.lang);
   const room = SUMMARY[topics.length > 0 ? 'full' : 'brief'];
   return (
-    <article className={lead ? 'entry lead' : 'entry'} lang={lang} dir={directionOf(lang)}>
+    <article
+      className={lead ? 'entry lead' : 'entry'}
+      {...languageAttributes(interfaceLanguage(post.lang), around)}
+    >
       <Folio post={post} />
       <div {...textAttributes(post.lang)}>
         <Heading className="entry-title">

@@ -1,5 +1,5 @@
+import { languageAttributes } from '@/lib/interface-language';
 import type { Neighbours } from '@/lib/listing/around';
-import { directionOf } from '@/lib/text-direction';
 import { wordsOf } from '@/lib/words';
 
 /** The posts before and after this one. */
@@ -11,18 +11,12 @@ export function NeighbourLinks({ neighbours, lang }: { neighbours: Neighbours; l
     <nav className="neighbours" aria-label={words.around}>
       {older && (
         <a href={older.path} rel="prev">
-          <span>{words.older}</span>{' '}
-          <span lang={older.lang} dir={directionOf(older.lang)}>
-            {older.title}
-          </span>
+          <span>{words.older}</span> <span {...languageAttributes(older.lang, lang)}>{older.title}</span>
         </a>
       )}
       {newer && (
         <a href={newer.path} rel="next">
-          <span>{words.newer}</span>{' '}
-          <span lang={newer.lang} dir={directionOf(newer.lang)}>
-            {newer.title}
-          </span>
+          <span>{words.newer}</span> <span {...languageAttributes(newer.lang, lang)}>{newer.title}</span>
         </a>
       )}
     </nav>

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin, transform } from 'esbuild';
 import { interfaceLanguages, wordsLanguage } from '../interface-language';
-import { withColors } from '../settings/style-sheet';
+import { withSettings } from '../settings/style-sheet';
 import { site } from '../site';
 
 /** The scripts, and the files that they are bundled from: one for each language of which there are words. */
@@ -85,9 +85,8 @@ async function bundleAll(): Promise<ReadonlyMap<string, IslandFile>> {
   return new Map(await Promise.all(files));
 }
 
-/** A style sheet with the colours of the publication. */
-const readSheet = async (path: string): Promise<string> =>
-  withColors(await readFile(path, 'utf8'), site.colors);
+/** A style sheet with what it asks of the publication's settings. */
+const readSheet = async (path: string): Promise<string> => withSettings(await readFile(path, 'utf8'), site);
 
 const styles: Plugin = {
   name: 'styles',

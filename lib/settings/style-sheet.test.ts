@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { colorsOf } from './colors';
-import { publicationSheet, withColors } from './style-sheet';
+import { publicationSheet, withColors, withSettings } from './style-sheet';
 
 afterEach(() => vi.unstubAllEnvs());
 
 const colors = colorsOf({ light: { ink: '#101010' }, dark: { ink: '#fafafa' } });
 
 test('the sheet holds every colour, by day and by night', () => {
-  const sheet = publicationSheet({ name: 'Harbor', colors });
+  const sheet = publicationSheet({ colors });
   expect(sheet).toMatch(/@theme \{[^}]*--color-ink: #101010;/);
   expect(sheet).toMatch(/@variant dark \{[^}]*--color-ink: #fafafa;/);
   expect(sheet).not.toContain('@font-face');
@@ -23,8 +23,10 @@ test('a sheet that is always dark gets colours as they are, opacity included', (
   );
 });
 
-test('style sheets ask for colours that exist', () => {
+test('style sheets ask for settings that exist', () => {
   for (const folder of ['styles', 'islands/video', 'islands/audio', 'islands/media'])
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.css')))
-      expect(withColors(readFileSync(join(folder, file), 'utf8'), colors)).not.toContain('--publication-');
+      expect(
+        withSettings(readFileSync(join(folder, file), 'utf8'), { name: 'Harbor', colors }),
+      ).not.toContain('--publication-');
 });

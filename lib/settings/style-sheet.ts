@@ -1,4 +1,4 @@
-/** The part of the style sheet that is the publication's: its colours, its font, and how large its name is set. */
+/** The parts of the style sheets that are the publication's: its colours, its font, and how large its name is set. */
 import { fontAddress } from '../fonts/own-font';
 import type { Scheme } from './colors';
 import { nameSize } from './name-size';
@@ -20,12 +20,11 @@ const tokens = (scheme: Scheme): string =>
   TOKENS.map(([name, token]) => `--color-${token}: ${scheme[name]};`).join('\n  ');
 
 /** The sheet, for Tailwind to read with the rest. A font of the publication's own goes before Public Sans. */
-export function publicationSheet({ name, colors, font }: Pick<Settings, 'name' | 'colors' | 'font'>): string {
-  const { size, leading } = nameSize(name);
+export function publicationSheet({ colors, font }: Pick<Settings, 'colors' | 'font'>): string {
   const sheet = [
     '/* Made from content/site.yml by the build; it is not to be edited. */',
     `@theme {\n  ${tokens(colors.light)}\n}`,
-    `:root {\n  --name-size: ${size};\n  --name-leading: ${leading};\n  @variant dark {\n  ${tokens(colors.dark)}\n  }\n}`,
+    `:root {\n  @variant dark {\n  ${tokens(colors.dark)}\n  }\n}`,
   ];
   return `${sheet.join('\n')}\n${font ? fontFace(font) : ''}`;
 }
@@ -41,6 +40,14 @@ function fontFace({ name, file }: NonNullable<Settings['font']>): string {
 }
 
 const ASKED = /var\(--publication-(light|dark)-([a-z]+)(?:-(\d{1,2}))?\)/g;
+
+/** A style sheet with all that it asks of the settings: the size of the name (`var(--publication-name-size)`), and colours. */
+export function withSettings(css: string, { name, colors }: Pick<Settings, 'name' | 'colors'>): string {
+  const { size, leading } = nameSize(name);
+  return withColors(css, colors)
+    .replaceAll('var(--publication-name-size)', size)
+    .replaceAll('var(--publication-name-leading)', String(leading));
+}
 
 /**
  * A style sheet with the colours that it asks for: `var(--publication-light-ink)`, or with a share of opacity in per cent,
