@@ -33,7 +33,9 @@ test('every page is valid HTML', async ({ siteFolder }) => {
   }
 });
 
-test('no id is empty, and every label and every link within a page leads to a part of it', ({ siteFolder }) => {
+test('no id is empty, and every label and every link within a page leads to a part of it', ({
+  siteFolder,
+}) => {
   for (const { path, html } of builtPages(siteFolder)) {
     const page = load(html);
     const ids = new Set(
