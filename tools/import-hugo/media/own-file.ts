@@ -1,5 +1,5 @@
 /** Addresses in a page that mean files of the old site, as those files are called on the new one. */
-import { posix } from 'node:path';
+import { dirname, posix } from 'node:path';
 import type { Element, Root as HastRoot } from 'hast';
 import { pictureFault } from '@/lib/content/attribute-kinds';
 import { mediaKind } from '@/lib/content/media/kinds';
@@ -7,8 +7,13 @@ import type { Call, PostContext } from '../context';
 import { mapProperties } from '../markdown/html-tree';
 import type { SiteIndex } from '../site/types';
 import { findFile, ownAddress } from './find-file';
+import type { SiteMedia } from './plan-media';
 
 export type Told = (rule: 'media-refused' | 'media-missing', message: string, address: string) => void;
+
+/** Whether an address is that of a file which browsers show or hand on, and not of a page’s source. */
+const isMedia = (address: string): boolean =>
+  mediaKind(posix.basename(address)) !== undefined && !/\.md$/i.test(address);
 
 /** Whether an address is that of a file which came along. */
 export const isOwnFile = (url: string, { media }: Pick<SiteIndex, 'media'>): boolean =>
@@ -18,7 +23,7 @@ export const isOwnFile = (url: string, { media }: Pick<SiteIndex, 'media'>): boo
 export const staysBehind = (src: string, { options }: Pick<PostContext, 'options'>): boolean =>
   src.startsWith(`${options.origin}/`) && pictureFault(src) !== undefined;
 
-/** The address with a file’s new name in the place of its old one; as it was written where it means no file that came along. */
+/** The address with a file’s new name in the place of its old one; that of the old site where it means no file that came along. */
 export function ownFile(
   written: string,
   page: string,
@@ -30,13 +35,25 @@ export function ownFile(
   if (plan && 'address' in plan) return plan.address + (/#[^?#]*$/.exec(written)?.[0] ?? '');
   const address = ownAddress(written, media.bases);
   if (plan) tell?.('media-refused', `The file ${file} was left out: ${plan.refused}.`, written);
-  else if (address !== undefined && mediaKind(posix.basename(address)) && media.paths.size > 0)
+  else if (address !== undefined && isMedia(address) && media.paths.size > 0)
     tell?.(
       'media-missing',
       `The site holds no file for “${written}”; the address leads to the old site.`,
       written,
     );
-  return written;
+  return fromRoot(written, page, media);
+}
+
+/** An address with steps (`../x/`), and that of a file beside the page, from the root of the old site (RFC 3986, 5.2). */
+function fromRoot(written: string, page: string, { pages }: SiteMedia): string {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(written) ?? [];
+  const isBeside = !/[:/]/.test(path) && mediaKind(path) !== undefined;
+  if (!/^\.{1,2}\//.test(path) && !isBeside) return written;
+  const source = pages.get(posix.join(dirname(page), path));
+  if (source) return source + rest;
+  const here = pages.get(page) ?? '/';
+  const resolved = posix.resolve('/', here.endsWith('/') ? here : dirname(here), path);
+  return `${resolved}${path.endsWith('/') && resolved !== '/' ? '/' : ''}${rest}`;
 }
 
 const ADDRESSES = new Set(['src', 'href', 'poster', 'data']);
@@ -50,12 +67,7 @@ export function giveOwnFiles(
   mapProperties(html, (value, name, node) => {
     if (!ADDRESSES.has(name)) return value;
     return ownFile(value, context.path, context.site, (rule, message) =>
-      context.tell(
-        name === 'href' || rule === 'media-missing' ? 'person' : 'loss',
-        rule,
-        lineOf(node),
-        message,
-      ),
+      context.tell(rule === 'media-missing' ? 'person' : 'loss', rule, lineOf(node), message),
     );
   });
 }

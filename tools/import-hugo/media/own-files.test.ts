@@ -39,6 +39,7 @@ beforeAll(async () => {
         '![Quay](/img/quay.png) ![Again](/harbor/img/copy%20of%20quay.png)\n\n<img src="../../IMG/Tide%20(1).png" alt="The tide" align="right">\n\n![Boats](../boats/boats.png)\n\n<audio src="/sound/missing.mp3"></audio>',
         'images: [/img/quay.png, /img/other.png]\n',
       ),
+      'content/log/steps.md': post('[One](../quay/#tide), [two](./refused.md), [three](notes.pdf).'),
       'content/log/refused.md': post('A [page](/files/page.html) and ![a drawing](/img/active.svg).'),
     },
     { section: 'log', origin: 'https://old.example' },
@@ -81,6 +82,12 @@ test('addresses are those of the page: from the root, below the base, steps upwa
   expect(text).toContain('<Image src="/media/IMG/Tide-1.png" alt="The tide" align="right" />');
   expect(text).toContain('![Boats](/media/log/boats/boats.png)');
   expect(text).toContain('image:\n  src: /media/IMG/copy-of-quay.png\n');
+});
+
+test('steps and neighbours that are no files lead to where the old site had them', () => {
+  expect(site.read('posts/2021/steps.mdx')).toContain(
+    '[One](https://old.example/log/quay/#tide), [two](https://old.example/log/refused/), [three](https://old.example/log/steps/notes.pdf).',
+  );
 });
 
 test('a file that the site does not serve and one that is missing are told, with the reason', () => {
