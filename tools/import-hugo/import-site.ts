@@ -9,7 +9,7 @@ import { importPosts } from './import-posts';
 import { withSizes } from './media/with-sizes';
 import { fingerprint } from './output/fingerprint';
 import { endJournal, noteInJournal, readJournal } from './output/journal';
-import { openOutput, removeDrafts, sha256 } from './output/write-file';
+import { openOutput, readIfThere, removeDrafts, sha256 } from './output/write-file';
 import { writeMedia } from './output/write-media';
 import { writeNewPages, writePage } from './output/write-pages';
 import { renderReport } from './report/html';
@@ -72,15 +72,17 @@ export async function importSite(
   const media = await writeMedia(
     options.source,
     openOutput({
-      folder: join(options.out, 'public'),
+      folder: join(options.scratch ?? options.out, 'public'),
       recorded: new Map(previous?.media.map(({ file, fileSha }) => [file, fileSha])),
       force: options.force,
-      dryRun: options.dryRun,
+      dryRun: options.dryRun && !options.scratch,
     }),
     site.copies,
   );
   const settings = importedSettings(options, await readIdentity(options.source), texts);
   const settingsState = await output.write('site.yml', settings);
+  if (options.scratch)
+    await keepSettings(options.scratch, (await readIfThere(join(content, 'site.yml'))) ?? settings);
   forgetSettings();
   const mark = fingerprint(site.index, site.places, options, project);
   const reuse = previous?.fingerprint === mark ? before : new Map<string, ReportEntry>();
@@ -162,6 +164,17 @@ export async function importSite(
   await always.write('import-report.html', renderReport(report));
   await endJournal(options.out);
   return report;
+}
+
+/** Settings for a run that writes none. */
+async function keepSettings(folder: string, settings: string): Promise<void> {
+  const output = openOutput({
+    folder: join(folder, 'content'),
+    recorded: new Map(),
+    force: true,
+    dryRun: false,
+  });
+  await output.write('site.yml', settings);
 }
 
 /** Converts pages; one that defeats its readers is named, and the others come along. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type HugoFolder, makeHugoSite, postText } from './testing/hugo-site';
@@ -73,4 +74,18 @@ test('--since and --only choose posts; --dry-run says what would be and writes n
 test('a run that cannot start ends with 2 and says why', async () => {
   const missing = await startImport([join(site.folder, 'nowhere'), '--out', join(site.folder, 'x')]).ended;
   expect([missing.code, missing.said]).toEqual([2, `There is no folder ${join(site.folder, 'nowhere')}.\n`]);
+}, 120_000);
+
+test('--dry-run proves posts with the files that they show, and keeps none', async () => {
+  const bundle = makeHugoSite({
+    'content/news/tide/index.md': postText('tide', '[The table](table.pdf)'),
+    'content/news/tide/table.pdf': '%PDF-1.4\n%%EOF\n',
+  });
+  const out = join(bundle.folder, 'dry');
+  const { code, said } = await startImport([bundle.options.source, '--out', out, '--dry-run']).ended;
+  expect(said).toContain('1 media file');
+  expect(said).toContain('Nothing was lost');
+  expect(code).toBe(0);
+  expect(existsSync(out)).toBe(false);
+  bundle.remove();
 }, 120_000);

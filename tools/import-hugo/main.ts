@@ -1,4 +1,7 @@
 /** `npm run import -- <hugo-site> --out <folder>`: see docs/importing.md. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { CommanderError } from 'commander';
 import { buildDateOf } from './build-date';
 import { importSite } from './import-site';
@@ -16,8 +19,11 @@ async function main(): Promise<number> {
   }
   process.env.BUILD_DATE ??= buildDateOf();
   // Posts are converted and checked under the settings of the folder that they go to.
-  if (!options.dryRun) process.env.PUBLICATION_DIR = options.out;
-  const report = await showProgress((progress) => importSite(options, progress));
+  const scratch = options.dryRun ? mkdtempSync(join(tmpdir(), 'import-')) : undefined;
+  process.env.PUBLICATION_DIR = scratch ?? options.out;
+  const report = await showProgress((progress) => importSite({ ...options, scratch }, progress)).finally(
+    () => scratch && rmSync(scratch, { recursive: true }),
+  );
   console.log(summaryOf(report, options));
   return isClean(report) ? 0 : 1;
 }

@@ -74,12 +74,14 @@ export function giveOwnFiles(
 
 /** A shortcode whose words that mean files that came along are those files’ addresses. */
 export function withOwnFiles(call: Call, context: Pick<PostContext, 'site' | 'path' | 'tell'>): Call {
-  const change = (value: string): string =>
-    /\.[a-z0-9]{2,5}(?:[?#]|$)/i.test(value) && !/\s.*\s/.test(value.trim())
-      ? ownFile(value, context.path, context.site, (rule, message) => {
-          if (rule === 'media-refused') context.tell('loss', rule, call.line, message);
-        })
-      : value;
+  const change = (value: string): string => {
+    if (!/\.[a-z0-9]{2,5}(?:[?#]|$)/i.test(value)) return value;
+    const own = ownFile(value, context.path, context.site, (rule, message) => {
+      if (rule === 'media-refused') context.tell('loss', rule, call.line, message);
+    });
+    // What is no file has a meaning that its shortcode knows: `ref`, a record of a picture.
+    return isOwnFile(own, context.site) ? own : value;
+  };
   return {
     ...call,
     positional: call.positional.map(change),

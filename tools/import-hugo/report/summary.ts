@@ -16,13 +16,8 @@ export function summaryOf(report: ImportReport, options: ImportOptions): string 
     `${number(totals.losses)} with losses, ${number(totals.failed)} could not be imported, ${number(totals.edited)} edited since and left alone`,
     `Looked for ${[counted(totals.holds.words, 'word'), counted(totals.holds.links, 'link'), counted(totals.holds.images, 'picture'), counted(totals.holds.embeds, 'frame'), counted(totals.holds.audio, 'recording')].join(', ')}`,
     `${share.toFixed(1)} % of the lines of pure Markdown are there to the letter`,
-    `${counted(count('topics/'), 'topic')}, ${counted(count('authors/'), 'author')}, ${counted(redirects.written, 'redirect')}; retired addresses that serve their post again: ${number(redirects.servedAgain.length)}`,
+    `${counted(count('topics/'), 'topic')}, ${counted(count('authors/'), 'author')}, ${counted(report.media.length, 'media file')}, ${counted(redirects.written, 'redirect')}; retired addresses that serve their post again: ${number(redirects.servedAgain.length)}, that lead nowhere now: ${number(redirects.leftOut.length)}`,
   ];
-  if (report.media.length > 0) lines.push(`${counted(report.media.length, 'file')} copied to public/media`);
-  if (redirects.leftOut.length > 0)
-    lines.push(
-      `Old addresses that lead nowhere now, because their page did not come along: ${number(redirects.leftOut.length)}; the report lists them`,
-    );
   if (hosts.length > 0) lines.push(`Hosts to allow in content/site.yml: ${hosts.join(', ')}`);
   if (options.measure)
     lines.push(

@@ -17,6 +17,8 @@ export interface ImportOptions {
   readonly since?: number;
   readonly only?: string;
   readonly dryRun: boolean;
+  /** Folder in which a dry run keeps the settings and files that it proves posts with. */
+  readonly scratch?: string;
   readonly force: boolean;
   readonly measure: boolean;
 }
