@@ -29,7 +29,9 @@ const SILENT = '<!doctype html><title>Blocked</title>';
 
 const video = (page: Page) => page.getByRole('region', { name: TITLE });
 const frame = (page: Page) => video(page).locator('iframe');
-const chapter = (page: Page, name: string) => video(page).getByRole('link', { name });
+/** The author has put the list of chapters under a heading of its own, away from the player. */
+const chapter = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Chapters' }).getByRole('link', { name });
 
 /** Waits until the browser has drawn the page anew. */
 const nextFrames = (page: Page) =>
