@@ -17,7 +17,8 @@ test.beforeAll(() => rmSync(TEST_BUILDS, { recursive: true, force: true }));
 /** Writes a publication; the keys are paths below its content folder. */
 function publication(name: string, files: Readonly<Record<string, string>>): string {
   const folder = join(TEST_BUILDS, `${name}-publication`);
-  for (const [file, text] of Object.entries(files)) {
+  const settings = 'name: Small\nurl: https://small.example\n';
+  for (const [file, text] of Object.entries({ 'site.yml': settings, ...files })) {
     mkdirSync(dirname(join(folder, 'content', file)), { recursive: true });
     writeFileSync(join(folder, 'content', file), text);
   }
@@ -116,8 +117,8 @@ test('content with errors is not built, all errors are told, and the former site
   });
   const { code, output } = build('one', folder);
   expect(code).toBe(1);
-  expect(output).toMatch(/broken-content\/posts\/2024\/a\.mdx:3:\d+ {2}error/);
-  expect(output).toMatch(/broken-content\/posts\/2024\/b\.mdx:6:\d+ {2}error/);
+  expect(output).toMatch(/content\/posts\/2024\/a\.mdx:3:\d+ {2}error/);
+  expect(output).toMatch(/content\/posts\/2024\/b\.mdx:6:\d+ {2}error/);
   expect(hashes(join(TEST_BUILDS, 'one'))).toEqual(before);
 });
 

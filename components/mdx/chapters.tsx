@@ -11,12 +11,10 @@ interface Props {
   readonly lang: string;
   /** Address of a moment, for readers without a script; the moment on the page where missing. */
   readonly hrefAt?: (seconds: number) => string;
-  /** Whether the list stands away from its player, which then looks for it on the page. */
-  readonly isElsewhere?: boolean;
 }
 
 /** The chapters of a recording or video: each has an id (`#t=180`), its time, and a title. */
-export function Chapters({ chapters, mediaNumber, lang, hrefAt, isElsewhere }: Props) {
+export function Chapters({ chapters, mediaNumber, lang, hrefAt }: Props) {
   if (chapters.length === 0) return null;
   const words = wordsOf(lang).media;
   return (
@@ -24,7 +22,7 @@ export function Chapters({ chapters, mediaNumber, lang, hrefAt, isElsewhere }: P
       className="chapters"
       aria-label={mediaNumber === 1 ? words.chapters : `${words.chapters} (${mediaNumber})`}
       lang={interfaceAttributes(lang).lang}
-      data-media={isElsewhere ? mediaNumber : undefined}
+      data-media={mediaNumber}
     >
       <ol lang={textAttributes(lang).lang}>
         {chapters.map(({ at, title }) => {

@@ -81,7 +81,6 @@ export function componentsFor(context: BodyContext) {
           mediaNumber={number}
           lang={lang}
           hrefAt={medium.kind === 'video' ? (at) => watchUrl(medium.id, at) : undefined}
-          isElsewhere
         />
       );
     },

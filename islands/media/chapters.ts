@@ -10,9 +10,8 @@ export interface ChapterMark {
 
 /** The chapters in the server’s list of a player, which may stand elsewhere on the page. */
 export function chaptersOf(media: MediaElement): ChapterMark[] {
-  const list =
-    media.querySelector('.chapters') ?? document.querySelector(`.chapters[data-media="${media.number}"]`);
-  return [...(list?.querySelectorAll<HTMLAnchorElement>('a[data-at]') ?? [])].map((link) => ({
+  const links = `.chapters[data-media="${media.number}"] a`;
+  return [...document.querySelectorAll<HTMLAnchorElement>(links)].map((link) => ({
     at: Number(link.dataset.at),
     title: link.querySelector('.chapter-title')?.textContent ?? '',
     link,
