@@ -30,8 +30,8 @@ export function ChapterRuler({
   const at = (seconds: number): number => Math.round((seconds / span) * SCALE);
   const last = at(chapters.at(-1)?.at ?? 0);
   return (
-    <svg className="ruler" width="100%" height={labelled ? 38 : 16} aria-hidden="true" focusable="false">
-      <svg aria-hidden="true" width="100%" height="16" viewBox={`0 0 ${SCALE} 16`} preserveAspectRatio="none">
+    <svg className="ruler" width="100%" height={labelled ? 38 : 16} aria-hidden="true">
+      <svg width="100%" height="16" viewBox={`0 0 ${SCALE} 16`} preserveAspectRatio="none">
         <path className="ruler-line" d={`M0 15.5H${open ? last : SCALE}`} />
         {open && <path className="ruler-open" strokeDasharray="2 4" d={`M${last} 15.5H${SCALE}`} />}
         <path className="ruler-minutes" d={minuteTicks(span, open ? last : SCALE)} />
@@ -39,7 +39,7 @@ export function ChapterRuler({
       </svg>
       {labelled &&
         labels(chapters, at).map(({ x, text, anchor }) => (
-          <text key={text} x={`${x / 10}%`} y="34" textAnchor={anchor}>
+          <text key={text} x={`${x / 10}%`} y="34" textAnchor={anchor === 'start' ? undefined : anchor}>
             {text}
           </text>
         ))}
