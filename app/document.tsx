@@ -33,7 +33,7 @@ export async function Document({ children }: { children: ReactNode }) {
   return (
     <html lang={site.language} dir={directionOf(site.language) === 'rtl' ? 'rtl' : undefined}>
       <head>
-        <link rel="preload" href={font.path} as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="preload" href={font.path} as="font" type="font/woff2" crossOrigin="" />
         <link
           rel="search"
           type="application/opensearchdescription+xml"

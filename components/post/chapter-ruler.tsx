@@ -31,7 +31,7 @@ export function ChapterRuler({
   const last = at(chapters.at(-1)?.at ?? 0);
   return (
     <svg className="ruler" width="100%" height={labelled ? 38 : 16} aria-hidden="true">
-      <svg width="100%" height="16" viewBox={`0 0 ${SCALE} 16`} preserveAspectRatio="none">
+      <svg aria-hidden="true" width="100%" height="16" viewBox={`0 0 ${SCALE} 16`} preserveAspectRatio="none">
         <path className="ruler-line" d={`M0 15.5H${open ? last : SCALE}`} />
         {open && <path className="ruler-open" strokeDasharray="2 4" d={`M${last} 15.5H${SCALE}`} />}
         <path className="ruler-minutes" d={minuteTicks(span, open ? last : SCALE)} />
