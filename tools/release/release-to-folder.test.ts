@@ -91,8 +91,13 @@ if (nginx) {
     }
     await releaseToFolder({ to: store, reload: true, nginx: command });
     // Workers of before the reload may answer for another moment.
-    await expect.poll(() => status('/release-4/')).toBe(404);
-    expect([await status('/release-3/'), (await ask(url, '/')).body]).toEqual([301, 'index.html 3']);
+    await expect
+      .poll(async () => [
+        await status('/release-4/'),
+        await status('/release-3/'),
+        (await ask(url, '/')).body,
+      ])
+      .toEqual([404, 301, 'index.html 3']);
     expect(readFileSync(own(), 'utf8')).toBe(settings);
     const { requests, failures } = await readers.stop();
     expect(failures).toEqual([]);

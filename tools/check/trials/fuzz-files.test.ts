@@ -57,12 +57,10 @@ async function transcript(name: string, text: string): Promise<string | undefine
 async function drawing(text: string): Promise<string | undefined> {
   const faults = svgFaults(Buffer.from(text));
   if (faults.length > 0) return told(faults);
-  // What is accepted shows nothing but itself, whatever was broken in it.
-  if (
-    /<(?:\w+:)?script|\son\w+\s*=|javascript:|foreignObject|@import/i.test(
-      text.replace(/<!--[\s\S]*?-->|<text[\s\S]*?<\/text>/g, ''),
-    )
-  )
+  // What is accepted shows nothing but itself, whatever was broken in it. Words between tags do nothing, but those of a style sheet do.
+  const marked = text.replace(/<!--[\s\S]*?-->|<text[\s\S]*?<\/text>/g, '');
+  const active = [...marked.matchAll(/<style[\s\S]*?<\/style>|<[^>]*>/g)].join('');
+  if (/<(?:\w+:)?script|\son\w+\s*=|javascript:|foreignObject|@import/i.test(active))
     return 'was accepted and may run';
   const { width } = await sharp(Buffer.from(text))
     .metadata()
