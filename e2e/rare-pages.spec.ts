@@ -104,6 +104,8 @@ test.describe('a page of another site', () => {
     await expect(inside).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(region(page).getByRole('link', { name: 'Open on health.gov' })).toBeFocused();
+    // The frame is another process: keys go to the page when it has the focus back.
+    await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(true);
     await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name: 'a link', exact: true })).toBeFocused();
     await page.keyboard.press('Shift+Tab');
