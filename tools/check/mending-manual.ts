@@ -55,8 +55,7 @@ by whether it alone would have been enough.
 \`**\` that is not closed or has spaces inside, \`##Heading\` without a space and \`[words] (/address/)\` give a note since then (\`editorial/leftover-marks\`; in
 the imported archive, taken as if it were current, it found ten places and all of them were faults).
 
-Not found: the text of a footnote that nothing refers to is not shown. A line of front matter that is indented by one space too many is
-reported at the line above it. A wrong year in the date of a post that was never published makes the check offer the wrong year for every
+Not found: the text of a footnote that nothing refers to is not shown. A wrong year in the date of a post that was never published makes the check offer the wrong year for every
 link to it; once it was published, the post itself is reported, with the line that keeps its old address (\`address/lost\`).`;
 
 /** `docs/mending.md` as text. */
