@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
-import { type ServiceTag, tagOf } from '@/lib/analytics/service-tag.ts';
 import { filesBelow } from '@/lib/files-below.ts';
-import { readSettings } from '@/lib/settings/read.ts';
 import { scanHtml } from '@/tools/publish/scan-html.ts';
 import { expect, test } from '../support/any-test';
+import { counterOf } from '../support/counter';
 import { type BuiltPage, builtPages, builtPosts, gzipped, styleWeight } from '../support/site-files';
 
 /** What every page of any publication keeps to: what it runs, what it asks for, what it weighs. */
@@ -28,12 +27,6 @@ function scriptsOf({ html }: BuiltPage): PageScripts {
     },
   });
   return found;
-}
-
-/** The service that counts visits, where the publication has one. */
-function counterOf(publication: string): ServiceTag | undefined {
-  const { settings } = readSettings(readFileSync(join(publication, 'content/site.yml'), 'utf8'));
-  return settings.analytics && tagOf(settings.analytics);
 }
 
 const isText = ({ html }: BuiltPage): boolean =>
