@@ -3,16 +3,13 @@ import { contentFolder } from '../publication';
 import { checkCovers } from './cover-check';
 import type { Facts } from './document';
 import { examine, examineHead } from './examine';
-import { ledgerFile, readLedgerLines } from './ledger';
-import { ledgerProblems } from './ledger-check';
+import { joinSite } from './join-site';
 import { type Loaded, loadContent, redirectProblems, siteProblems } from './load';
 import { checkMedia } from './media-check';
 import { compareProblems, type Problem } from './problem';
 import { checkRecordings } from './recording-check';
-import { readRedirects } from './redirects';
 import { settingsProblems } from './settings-problems';
-import { indexSite } from './site-index';
-import { readSources, redirectsOf, unreadFiles } from './source';
+import { readSources } from './source';
 
 /**
  * Loads a content folder and checks it with the media in a public folder, as `loadContent` does for content alone.
@@ -46,25 +43,11 @@ export async function checkSome(
     own.push(examined.facts);
     return examined.facts;
   });
-  const redirects = readRedirects(sources.redirects);
-  const texts = new Map(sources.documents.map(({ file, text }) => [file, text]));
-  if (sources.redirects) texts.set(sources.redirects.file, sources.redirects.text);
-  if (sources.settings) texts.set(sources.settings.file, sources.settings.text);
-  const ledger = readLedgerLines(folder);
-  const index = indexSite(
-    documents,
-    redirects.entries,
-    publicFolder,
-    unreadFiles(sources),
-    texts,
-    ledger.keys(),
-  );
+  const { index, redirects, texts, lost } = joinSite(sources, documents, folder, publicFolder);
   const { file = '' } = sources.redirects ?? {};
   if (wanted.has(file))
     problems.push(...redirects.problems, ...redirectProblems(redirects.entries, documents, index, file));
   for (const facts of own) problems.push(...siteProblems(facts, index, texts));
-  const published = { file: ledgerFile(folder), lines: ledger, redirects: redirectsOf(sources, folder) };
-  const lost = ledgerProblems(published, documents, index, texts);
   problems.push(...lost.filter((problem) => wanted.has(problem.file)));
   problems.push(...settingsProblems(sources, index).filter((problem) => wanted.has(problem.file)));
   const shown = own.flatMap(({ references }) => references.map(({ href }) => href));

@@ -8,19 +8,18 @@ import type { Examined, Facts } from './document';
 import { examine } from './examine';
 import { freeze } from './freeze';
 import { spanOf } from './front-matter';
-import { ledgerFile, readLedgerLines } from './ledger';
-import { ledgerProblems } from './ledger-check';
+import { joinSite } from './join-site';
 import { Places } from './places';
 import { compareProblems, type Place, type Problem } from './problem';
 import { readSafely } from './read-safely';
 import { redirectTable } from './redirect-table';
-import { readRedirects, type WrittenRedirect } from './redirects';
+import type { WrittenRedirect } from './redirects';
 import { redirectRules, siteRules } from './rules';
 import { none } from './rules/file/none';
 import { problemOf, type SiteRule, type SiteSpot } from './rules/rule';
 import { settingsProblems } from './settings-problems';
-import { indexSite, type SiteIndex } from './site-index';
-import { displayName, readSources, redirectsOf, type Source, unreadFiles } from './source';
+import type { SiteIndex } from './site-index';
+import { displayName, readSources, type Source } from './source';
 import { nextChange, stateOf } from './states';
 import type { Author, Content, Page, Post, Series, Topic } from './types';
 
@@ -44,19 +43,7 @@ export function loadContent(folder = contentFolder(), now = buildInstant(), publ
   forgetUnder(sources.settings?.text);
   const examined = sources.documents.map(examineOnce);
   const documents = examined.map(({ facts }) => facts);
-  const redirects = readRedirects(sources.redirects);
-  const texts = new Map(sources.documents.map((source) => [source.file, source.text]));
-  if (sources.settings) texts.set(sources.settings.file, sources.settings.text);
-  if (sources.redirects) texts.set(sources.redirects.file, sources.redirects.text);
-  const ledger = readLedgerLines(folder);
-  const index = indexSite(
-    documents,
-    redirects.entries,
-    publicFolder,
-    unreadFiles(sources),
-    texts,
-    ledger.keys(),
-  );
+  const { index, redirects, texts, lost } = joinSite(sources, documents, folder, publicFolder);
   const problems = [
     ...sources.problems,
     ...settingsProblems(sources, index),
@@ -64,12 +51,7 @@ export function loadContent(folder = contentFolder(), now = buildInstant(), publ
     ...redirects.problems,
     ...redirectProblems(redirects.entries, documents, index, sources.redirects?.file ?? ''),
     ...documents.flatMap((facts) => siteProblems(facts, index, texts)),
-    ...ledgerProblems(
-      { file: ledgerFile(folder), lines: ledger, redirects: redirectsOf(sources, folder) },
-      documents,
-      index,
-      texts,
-    ),
+    ...lost,
     ...(sources.documents.length + sources.problems.length > 0 ? [] : [noPosts(displayName(folder))]),
   ].sort(compareProblems);
   return {

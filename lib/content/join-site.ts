@@ -1,0 +1,34 @@
+import type { Facts } from './document';
+import { ledgerFile, readLedgerLines } from './ledger';
+import { ledgerProblems } from './ledger-check';
+import type { Problem } from './problem';
+import { readRedirects } from './redirects';
+import { indexSite, type SiteIndex } from './site-index';
+import { redirectsOf, type Sources, unreadFiles } from './source';
+
+/** What the files of a publication are together: where everything is, and which published addresses are lost. */
+export interface JoinedSite {
+  readonly index: SiteIndex;
+  readonly redirects: ReturnType<typeof readRedirects>;
+  /** Every text by file. */
+  readonly texts: Map<string, string>;
+  /** Of addresses that were published, and where nothing is any more. */
+  readonly lost: readonly Problem[];
+}
+
+/** Joins documents, of which the head may be enough, with redirects, settings and the ledger of a content folder. */
+export function joinSite(
+  sources: Sources,
+  documents: readonly Facts[],
+  folder: string,
+  publicFolder?: string,
+): JoinedSite {
+  const redirects = readRedirects(sources.redirects);
+  const texts = new Map(sources.documents.map(({ file, text }) => [file, text]));
+  for (const source of [sources.settings, sources.redirects]) if (source) texts.set(source.file, source.text);
+  const lines = readLedgerLines(folder);
+  const unread = unreadFiles(sources);
+  const index = indexSite(documents, redirects.entries, publicFolder, unread, texts, lines.keys());
+  const published = { file: ledgerFile(folder), lines, redirects: redirectsOf(sources, folder) };
+  return { index, redirects, texts, lost: ledgerProblems(published, documents, index, texts) };
+}
