@@ -7,7 +7,7 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
  * @type {(phase: string) => import('next').NextConfig}
  */
 const config = (phase) => ({
-  // Compiling alone (tools/setup/next-build.ts) would export what it has not rendered. In development an address that
+  // Compiling alone (tools/next/build.ts) would export what it has not rendered. In development an address that
   // does not exist would be an error of Next in place of the site’s own page.
   output: phase === PHASE_DEVELOPMENT_SERVER || process.env.COMPILE_ONLY ? undefined : 'export',
   distDir: phase === PHASE_DEVELOPMENT_SERVER || process.env.COMPILE_ONLY ? '.next' : '.next/site',
@@ -30,7 +30,7 @@ const config = (phase) => ({
   turbopack: {
     rules: {
       '**/next/dist/**/app-render/collect-segment-data.js': {
-        loaders: ['./tools/publish/skip-segment-data.mjs'],
+        loaders: ['./tools/next/skip-segment-data.mjs'],
         as: '*.js',
       },
     },

@@ -126,7 +126,7 @@ async function bundle(name: string, entry: string, language = 'en'): Promise<[st
     alias: {
       '@/islands/words': join(process.cwd(), `lib/words/${language}.ts`),
       ...(process.env.NODE_ENV === 'development' && {
-        '@/islands/media/when-ready': join(process.cwd(), 'islands/media/when-taken-over.ts'),
+        '@/islands/media/when-ready': join(process.cwd(), 'tools/next/when-hydrated.ts'),
       }),
     },
   });

@@ -8,14 +8,14 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { publicationFolder } from '@/lib/publication.ts';
-import type { Phase } from '../publish/phases.ts';
-import { setBuildDate } from '../setup/build-date.ts';
 import {
   forgetCompiledPages,
   type NextBuildMode,
   nextBuildCommand,
   nextBuildEnvironment,
-} from '../setup/next-build.ts';
+} from '../next/build.ts';
+import type { Phase } from '../publish/phases.ts';
+import { setBuildDate } from '../setup/build-date.ts';
 import { comparePaints, type PaintComparison } from './largest-paint.ts';
 import { type Measurement, measure } from './measure.ts';
 import { measureOthers } from './other-generators.ts';

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Service, services } from '@/lib/analytics/testing/services.ts';
 import { useSettings } from '@/lib/testing/settings.ts';
+import { stripPage } from '../next/strip-page.ts';
 import { cloudFrontResponses } from './cloudfront.ts';
 import { hardenPage } from './harden-page.ts';
 import { headersFile, nginxConfiguration } from './host-files.ts';
 import { headersFor, metaPolicy } from './policy.ts';
-import { stripPage } from './strip-page.ts';
 
 const use = ({ settings }: Service) => useSettings(`analytics:\n  ${settings}\n`);
 /** A page as the components render it. */

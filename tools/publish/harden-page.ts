@@ -1,9 +1,9 @@
+import { islandsOf } from '../next/strip-page.ts';
 import { insert } from './insert.ts';
 import { markupProblem } from './markup-rules.ts';
 import type { PageProblem } from './page-problem.ts';
 import { metaPolicy } from './policy.ts';
 import { type HtmlVisitor, scanHtml, type Tag } from './scan-html.ts';
-import { islandsOf } from './strip-page.ts';
 
 export interface HardenedPage {
   readonly html: string;

@@ -1,6 +1,6 @@
 import { decodePart } from '@/lib/percent-encoding.ts';
+import { islandsOf } from '../next/strip-page.ts';
 import type { HtmlVisitor, RawElement, Tag } from './scan-html.ts';
-import { islandsOf } from './strip-page.ts';
 
 /** Attributes of HTML that hold an address. */
 const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'poster', 'content']);

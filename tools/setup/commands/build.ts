@@ -3,12 +3,12 @@ import { parseArgs } from 'node:util';
 import { readLedger } from '@/lib/content/ledger.ts';
 import { readSnapshot } from '@/lib/content/snapshot.ts';
 import { allRedirects } from '@/lib/redirects/redirects.ts';
+import { BUILD_FOLDER, nextBuild, SNAPSHOT, STAGING } from '@/tools/next/build.ts';
 import { Phases } from '@/tools/publish/phases.ts';
 import { placePublicFiles } from '@/tools/publish/place-public-files.ts';
 import { PublishError } from '@/tools/publish/prepare-release.ts';
 import { publishSite } from '@/tools/publish/publish-site.ts';
 import { setBuildDate } from '../build-date.ts';
-import { BUILD_FOLDER, nextBuild, SNAPSHOT, STAGING } from '../next-build.ts';
 import { runCommand } from '../run-command.ts';
 import { writePublicationSheet } from '../write-publication-sheet.ts';
 

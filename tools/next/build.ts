@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Phases } from '@/tools/publish/phases.ts';
+import { packageBinary } from '../setup/package-binary.ts';
+import { runCommand } from '../setup/run-command.ts';
 import { codeFingerprint, forgetCompiled, isCompiled, rememberCompiled } from './compiled-code.ts';
-import { packageBinary } from './package-binary.ts';
-import { runCommand } from './run-command.ts';
 
 /** Next's own folder, and the one in it that a build exports to (`distDir` of next.config.mjs). */
 export const BUILD_FOLDER = '.next';
@@ -28,7 +28,7 @@ export const nextBuildCommand = (mode: NextBuildMode): string[] => [
 export const nextBuildEnvironment = (mode: NextBuildMode): Record<string, string> => ({
   NEXT_TELEMETRY_DISABLED: '1',
   NODE_ENV: 'production',
-  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=32 --require ./tools/setup/modest-heap.cjs`,
+  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=32 --require ./tools/next/modest-heap.cjs`,
   CONTENT_SNAPSHOT: resolve(SNAPSHOT),
   ...(mode === 'compile' ? { COMPILE_ONLY: '1' } : {}),
 });

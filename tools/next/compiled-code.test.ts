@@ -17,7 +17,7 @@ beforeEach(() => {
   process.chdir(folder);
   for (const name of ['app/page.tsx', 'components/a.tsx', 'islands/a.ts', 'lib/a.ts', 'styles/a.css'])
     write(name, name);
-  for (const name of ['tools/publish/a.mjs', '.cache/publication.css', 'next.config.mjs', 'tsconfig.json'])
+  for (const name of ['tools/next/a.mjs', '.cache/publication.css', 'next.config.mjs', 'tsconfig.json'])
     write(name, name);
   for (const name of ['package-lock.json', 'postcss.config.mjs']) write(name, name);
   mkdirSync('.next');

@@ -12,7 +12,7 @@ const COLLECT = 'export async function collectSegmentData(';
 export default function skipSegmentData(source) {
   if (source.split(COLLECT).length !== 2)
     throw new Error(
-      `Next's collect-segment-data.js no longer has “${COLLECT}…”. Look how Next writes prefetch data now, then mend tools/publish/skip-segment-data.mjs or take its rule out of next.config.mjs: the site stays the same, the build gets slower.`,
+      `Next's collect-segment-data.js no longer has “${COLLECT}…”. Look how Next writes prefetch data now, then fix tools/next/skip-segment-data.mjs or take its rule out of next.config.mjs: the site stays the same, the build gets slower.`,
     );
   return source.replace(
     COLLECT,

@@ -1,7 +1,7 @@
 import { serviceTag } from '@/lib/analytics/service-tag.ts';
-import { isNextLink, isNextScript, isStreamedPart, METADATA_OUTLET, reactComment } from './next-shapes.ts';
-import type { PageProblem } from './page-problem.ts';
-import { type RawElement, scanHtml, type Tag } from './scan-html.ts';
+import type { PageProblem } from '../publish/page-problem.ts';
+import { type RawElement, scanHtml, type Tag } from '../publish/scan-html.ts';
+import { isNextLink, isNextScript, isStreamedPart, METADATA_OUTLET, reactComment } from './shapes.ts';
 
 export interface StrippedPage {
   readonly html: string;

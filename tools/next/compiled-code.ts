@@ -8,7 +8,7 @@ import { filesBelow } from '@/lib/files-below.ts';
  * Whatever Next, Tailwind and PostCSS read to compile the site. Of a publication that is the sheet with its colours and font alone:
  * pages read content and settings when they are rendered.
  */
-const FOLDERS = ['app', 'components', 'islands', 'lib', 'styles', 'tools/publish'];
+const FOLDERS = ['app', 'components', 'islands', 'lib', 'styles', 'tools/next'];
 const FILES = [
   '.cache/publication.css',
   'next.config.mjs',

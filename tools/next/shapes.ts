@@ -3,7 +3,7 @@
  * client component, so none of it does anything for a reader. Each shape is matched whole: what is only similar is
  * unknown, and an unknown script fails the build.
  */
-import type { RawElement, Tag } from './scan-html.ts';
+import type { RawElement, Tag } from '../publish/scan-html.ts';
 
 const CHUNK = /^\/_next\/static\/chunks\/[\w-]+(?:\.[\w-]+)*\.js$/;
 const TURBOPACK_CHUNK_LIST =
