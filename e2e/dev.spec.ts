@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { PLACEHOLDER } from '@/lib/static-params.ts';
+import { onePageOfEveryRoute } from '@/tools/next/rendered-routes.ts';
 import { freePort } from '@/tools/setup/free-port.ts';
 import { richSite } from '@/tools/setup/test-sites.ts';
 import { expect, test } from './support/test';
@@ -48,18 +47,6 @@ test.afterAll(async () => {
   await ended;
   rmSync(folder, { recursive: true });
 });
-
-/** One address of every route, as the build that is tested has rendered them. */
-function onePageOfEveryRoute(): string[] {
-  const shape = z.object({ routes: z.record(z.string(), z.object({ srcRoute: z.string().nullable() })) });
-  const { routes } = shape.parse(JSON.parse(readFileSync('.next/prerender-manifest.json', 'utf8')));
-  const first = new Map<string, string>();
-  for (const [path, { srcRoute }] of Object.entries(routes)) {
-    const isInternal = path.startsWith('/_') || path.split('/').includes(PLACEHOLDER);
-    if (!isInternal && !first.has(srcRoute ?? path)) first.set(srcRoute ?? path, path);
-  }
-  return [...first.values()];
-}
 
 test('one page of every route answers', async ({ request }) => {
   const paths = onePageOfEveryRoute();

@@ -1,6 +1,8 @@
 /** Bytes that take long to make, kept for the next build in `.cache/`. */
+
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { projectFolder } from './project-folder';
 
 /** What is being made now, by name: two posts with one title ask for the same card at the same time. */
 const unfinished = new Map<string, Promise<Buffer>>();
@@ -19,15 +21,15 @@ export function cachedFile(name: string, make: () => Promise<Buffer>): Promise<B
 }
 
 async function readOrMake(name: string, make: () => Promise<Buffer>): Promise<Buffer> {
-  const file = join(/* turbopackIgnore: true */ process.cwd(), '.cache', name);
-  const known = await readFile(/* turbopackIgnore: true */ file).catch(absent);
+  const file = join(projectFolder(), '.cache', name);
+  const known = await readFile(file).catch(absent);
   if (known) return known;
   const bytes = await make();
-  await mkdir(/* turbopackIgnore: true */ dirname(file), { recursive: true });
+  await mkdir(dirname(file), { recursive: true });
   // Another process may make the same file: a rename shows either none of it or all.
   const part = `${file}.${process.pid}`;
-  await writeFile(/* turbopackIgnore: true */ part, bytes);
-  await rename(/* turbopackIgnore: true */ part, file);
+  await writeFile(part, bytes);
+  await rename(part, file);
   return bytes;
 }
 

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { buildInstant } from './build-instant';
+import { describe, expect, test, vi } from 'vitest';
+import { buildDate, buildInstant } from './build-instant';
 import { formatDay, formatDayInYear, formatMonth, formatMonthInYear, parseDate } from './dates';
 
 describe('parseDate', () => {
@@ -43,6 +43,13 @@ test('days and months are written in the language of the page', () => {
   expect(formatMonthInYear('2015-07', 'es')).toBe('julio');
 });
 
-test('the build date comes from BUILD_DATE and nothing else', () => {
+test('the build date comes from BUILD_DATE', () => {
   expect(buildInstant()).toBe(Date.UTC(2027, 0, 1));
+});
+
+test('an unset build date is today in the zone of the publication, and the clock is read once', () => {
+  vi.stubEnv('BUILD_DATE', '');
+  expect(buildDate(() => Date.UTC(2026, 10, 30, 3))).toBe('2026-11-30');
+  expect(buildDate(() => Date.UTC(2031, 0, 1))).toBe('2026-11-30');
+  vi.unstubAllEnvs();
 });

@@ -8,7 +8,7 @@ import { join, relative, sep } from 'node:path';
  * @throws where the folder is not there
  */
 export function filesBelow(folder: string): string[] {
-  return readdirSync(/* turbopackIgnore: true */ folder, { recursive: true, withFileTypes: true })
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
     .sort();

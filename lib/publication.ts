@@ -1,9 +1,13 @@
 /** A publication is a folder: `content/`, with its settings in `content/site.yml`, and `public/`. */
+
+import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { decodePart } from './percent-encoding';
+import { projectFolder } from './project-folder';
 
 /** The folder of the publication: `PUBLICATION_DIR`, or the project itself. Absolute. Empty is unset. */
 export function publicationFolder(): string {
-  return resolve(/* turbopackIgnore: true */ process.cwd(), process.env.PUBLICATION_DIR || '.');
+  return resolve(projectFolder(), process.env.PUBLICATION_DIR || '.');
 }
 
 /** Where its posts, authors, topics, series, pages, redirects and settings are. Absolute. */
@@ -13,11 +17,11 @@ export const contentFolder = (): string => join(publicationFolder(), 'content');
 export const publicFolder = (): string => join(publicationFolder(), 'public');
 
 /** Whether the publication is the one in the project’s own folder, whose `public/` Next knows. */
-export const isProjectItself = (): boolean => relative(process.cwd(), publicationFolder()) === '';
+export const isProjectItself = (): boolean => relative(projectFolder(), publicationFolder()) === '';
 
 /** A file of the publication from the working directory, as a terminal opens it: `../imported/content/posts/x.mdx`. */
 export function fromHere(file: string): string {
-  return relative(process.cwd(), join(publicationFolder(), file)).split(sep).join('/');
+  return relative(projectFolder(), join(publicationFolder(), file)).split(sep).join('/');
 }
 
 /** A file of the publication as programs that look at a checkout know it: from the working directory where that holds it. */
@@ -29,5 +33,12 @@ export function inCheckout(file: string): string {
 /** What is served of every publication: the files of the guide’s examples. The publication’s own come first. */
 export const servedFolders = (): readonly string[] => [
   publicFolder(),
-  join(/* turbopackIgnore: true */ process.cwd(), 'lib/guide/public'),
+  join(projectFolder(), 'lib/guide/public'),
 ];
+
+/** The served file behind a root-relative address, there or not; `undefined` for addresses on other hosts. */
+export function publicFile(address: string): string | undefined {
+  if (!address.startsWith('/')) return undefined;
+  const paths = servedFolders().map((folder) => join(folder, decodePart(address)));
+  return paths.find((path) => existsSync(path)) ?? paths[0];
+}

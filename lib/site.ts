@@ -22,11 +22,10 @@ export function forgetSettings(): void {
 
 /** What is wrong with the file is told by the content check; here a faulty setting counts as not written. */
 function textOf(file: string): string | undefined {
-  return changeOf(file) === undefined ? undefined : readFileSync(/* turbopackIgnore: true */ file, 'utf8');
+  return changeOf(file) === undefined ? undefined : readFileSync(file, 'utf8');
 }
 
-const changeOf = (file: string): number | undefined =>
-  statSync(/* turbopackIgnore: true */ file, { throwIfNoEntry: false })?.mtimeMs;
+const changeOf = (file: string): number | undefined => statSync(file, { throwIfNoEntry: false })?.mtimeMs;
 
 /**
  * The settings as data: `site.name`. They are looked up with each access, because which publication it is, and in

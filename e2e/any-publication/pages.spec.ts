@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { filesBelow } from '@/lib/files-below.ts';
+import { isClientRuntime } from '@/tools/next/addresses.ts';
 import { scanHtml } from '@/tools/publish/scan-html.ts';
 import { expect, test } from '../support/any-test';
 import { counterOf } from '../support/counter';
@@ -86,11 +87,7 @@ test('no page has a style attribute or an event handler', ({ siteFolder }) => {
 
 test('nothing of the client runtime is published', ({ siteFolder }) => {
   const files = filesBelow(siteFolder);
-  const leftovers = files.filter(
-    (file) =>
-      /(?:^|\/)__next\./.test(file) || /(?:^|\/)index\.txt$/.test(file) || /^_next\/.*\.js$/.test(file),
-  );
-  expect(leftovers).toEqual([]);
+  expect(files.filter(isClientRuntime)).toEqual([]);
   expect(files.filter((file) => file.split('/').includes('_'))).toEqual([]);
 });
 

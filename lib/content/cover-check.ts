@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type Metadata } from 'sharp';
-import { publicFile } from '../media/facts';
 import { decodePart } from '../percent-encoding';
+import { publicFile } from '../publication';
 import { splitFrontMatter } from './front-matter';
 import { Places } from './places';
 import type { Problem } from './problem';
@@ -31,7 +31,7 @@ export async function checkCovers(
     const cover = frontMatter?.data.cover;
     if (typeof cover !== 'string' || !cover.startsWith('/media/')) continue;
     const path = publicFolder ? join(publicFolder, decodePart(cover)) : publicFile(cover);
-    if (!path || !existsSync(/* turbopackIgnore: true */ path)) continue;
+    if (!path || !existsSync(path)) continue;
     const fault = await coverFault(path);
     const place = new Places(text).at(frontMatter?.spans.cover?.value[0] ?? 0);
     if (fault) problems.push(problemOf(mediaCover, file, place, fault.message, fault.fix));

@@ -4,8 +4,8 @@ import { contentFolder } from '../publication';
 
 /** The ids of the authors or topics of the publication, sorted: the names of their files. */
 export function documentIds(folder: 'authors' | 'topics'): readonly string[] {
-  const path = join(/* turbopackIgnore: true */ contentFolder(), folder);
-  if (!existsSync(/* turbopackIgnore: true */ path)) return [];
-  const names = readdirSync(/* turbopackIgnore: true */ path).filter((name) => name.endsWith('.mdx'));
+  const path = join(contentFolder(), folder);
+  if (!existsSync(path)) return [];
+  const names = readdirSync(path).filter((name) => name.endsWith('.mdx'));
   return names.map((name) => name.slice(0, -'.mdx'.length)).sort();
 }

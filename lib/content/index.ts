@@ -41,9 +41,9 @@ async function readContent(): Promise<Content> {
 
 /** Names, sizes and times of all files below a folder, as one text. */
 function stampOf(folder: string): string {
-  return readdirSync(/* turbopackIgnore: true */ folder, { recursive: true, encoding: 'utf8' })
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => {
-      const { mtimeMs, size } = statSync(/* turbopackIgnore: true */ join(folder, name));
+      const { mtimeMs, size } = statSync(join(folder, name));
       return `${name} ${mtimeMs} ${size}`;
     })
     .join('\n');

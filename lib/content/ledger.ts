@@ -20,10 +20,8 @@ export function ledgerFile(folder = contentFolder()): string {
 export function readLedgerLines(folder = contentFolder()): ReadonlyMap<string, number> {
   const file = join(folder, NAME);
   const lines = new Map<string, number>();
-  if (!existsSync(/* turbopackIgnore: true */ file)) return lines;
-  for (const [index, written] of readFileSync(/* turbopackIgnore: true */ file, 'utf8')
-    .split('\n')
-    .entries()) {
+  if (!existsSync(file)) return lines;
+  for (const [index, written] of readFileSync(file, 'utf8').split('\n').entries()) {
     const line = written.trim();
     const address = line === '' || line.startsWith('#') ? undefined : normalAddress(line);
     if (address !== undefined && !lines.has(address)) lines.set(address, index + 1);

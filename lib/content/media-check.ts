@@ -90,7 +90,7 @@ function sameNames(entries: readonly ServedEntry[]): Problem[] {
 }
 
 async function contentsOnce(path: string, file: string): Promise<readonly Problem[]> {
-  const { size, mtimeMs } = statSync(/* turbopackIgnore: true */ path);
+  const { size, mtimeMs } = statSync(path);
   const stamp = `${size} ${mtimeMs}`;
   const known = memory.get(path);
   if (known?.stamp === stamp) return known.problems;

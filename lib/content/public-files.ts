@@ -34,6 +34,6 @@ export function publicFiles(folder?: string): (path: string) => FileFound {
 
 /** Root-relative addresses of all files below a folder. */
 function addressesBelow(folder: string): string[] {
-  if (!existsSync(/* turbopackIgnore: true */ folder)) return [];
+  if (!existsSync(folder)) return [];
   return filesBelow(folder).map((path) => `/${path}`);
 }

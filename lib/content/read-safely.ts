@@ -1,4 +1,5 @@
 /** The one place in which a reader of authors’ files may throw what nobody foresaw. */
+import { projectFolder } from '../project-folder';
 import type { Problem } from './problem';
 import { readerFault } from './rules/file/reader';
 import { problemOf } from './rules/rule';
@@ -43,5 +44,5 @@ function readerProblem(file: string, error: unknown): Problem {
 export function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   const [line = ''] = text.split('\n', 1);
-  return line.replaceAll(process.cwd(), '').slice(0, 200).replace(/\.$/, '') || 'no reason given';
+  return line.replaceAll(projectFolder(), '').slice(0, 200).replace(/\.$/, '') || 'no reason given';
 }

@@ -63,7 +63,7 @@ async function transcriptProblems(
 ): Promise<readonly Problem[]> {
   const path = join(folder, decodePart(address));
   // That it is not there is told where it is named.
-  if (!existsSync(/* turbopackIgnore: true */ path)) return [];
+  if (!existsSync(path)) return [];
   const file = `public${decodePart(address)}`;
   const { transcript, faults, remarks } = await once(read, path, (bytes) => parseTranscript(path, bytes));
   const say = (rule: Rule, line: number, message: string, fix: string = rule.fix): Problem =>
@@ -105,7 +105,7 @@ const lengths = new Map<string, Promise<number | undefined>>();
 async function lengthOf({ src, seconds }: Recording, folder: string): Promise<number | undefined> {
   if (!src?.startsWith('/')) return seconds;
   const path = join(folder, decodePart(src));
-  if (!existsSync(/* turbopackIgnore: true */ path)) return seconds;
+  if (!existsSync(path)) return seconds;
   const type = mimeType(src) ?? 'audio/mpeg';
   return once(lengths, path, async (bytes) => {
     try {
@@ -124,9 +124,9 @@ function once<T>(
   path: string,
   make: (bytes: Buffer) => Promise<T>,
 ): Promise<T> {
-  const { size, mtimeMs } = statSync(/* turbopackIgnore: true */ path);
+  const { size, mtimeMs } = statSync(path);
   const key = `${path} ${size} ${mtimeMs}`;
-  const known = memory.get(key) ?? make(readFileSync(/* turbopackIgnore: true */ path));
+  const known = memory.get(key) ?? make(readFileSync(path));
   memory.set(key, known);
   return known;
 }

@@ -16,6 +16,6 @@ export function writeSnapshot(content: Content, file: string): void {
  * has written it; the text is trusted for that reason.
  */
 export function readSnapshot(file: string): Content {
-  const content: Content = JSON.parse(readFileSync(/* turbopackIgnore: true */ file, 'utf8'));
+  const content: Content = JSON.parse(readFileSync(file, 'utf8'));
   return freeze(content);
 }

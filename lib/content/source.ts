@@ -108,7 +108,7 @@ function listFiles(folder: string): Listed[] {
 
 function readEntries(folder: string): Dirent[] {
   try {
-    return readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return [];
     throw error;
@@ -163,11 +163,9 @@ function reportControls(text: string, found: (rule: Rule, place: Place, message:
 /** The bytes of a file of bounded size, or the system's code for why there are none. */
 function readBytes(path: string): Uint8Array | string {
   try {
-    const { size: length } = statSync(/* turbopackIgnore: true */ path);
+    const { size: length } = statSync(path);
     // A file that is too large is not read; its length is enough to say so.
-    return length > 50 * MAX_FILE_BYTES
-      ? new Uint8Array(length)
-      : readFileSync(/* turbopackIgnore: true */ path);
+    return length > 50 * MAX_FILE_BYTES ? new Uint8Array(length) : readFileSync(path);
   } catch (error) {
     const code = codeOf(error);
     if (code) return code;
@@ -183,7 +181,7 @@ function readOptional(
   problems: Problem[],
 ): { file: string; text: string } | undefined {
   try {
-    statSync(/* turbopackIgnore: true */ path);
+    statSync(path);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;

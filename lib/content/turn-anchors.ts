@@ -27,8 +27,8 @@ export function turnFinder(folder = publicFolder()): (outline: Outline, id: stri
 
 /** Of a file that is not there or cannot be read there are none: that is a problem of its own, told elsewhere. */
 function idsOf(file: string, { chapters }: Media, medium: number): ReadonlySet<string> {
-  if (!existsSync(/* turbopackIgnore: true */ file)) return new Set();
-  const { transcript } = parseText(file, readFileSync(/* turbopackIgnore: true */ file));
+  if (!existsSync(file)) return new Set();
+  const { transcript } = parseText(file, readFileSync(file));
   const taken = chapters.map(({ at }) => at);
   return new Set(turnIds(transcript, medium, taken));
 }

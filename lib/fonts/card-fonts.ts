@@ -1,7 +1,9 @@
 /** What link-preview cards are drawn with: the publication's own font, then all of Public Sans, in the weights of the card. */
+
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { projectFolder } from '../project-folder';
 import { site } from '../site';
 import { coveredCharacters } from './covered-characters';
 import { ownFont } from './own-font';
@@ -61,7 +63,7 @@ async function inWeightOrAsItIs(source: Buffer, weight: number): Promise<Buffer>
 }
 
 async function readPart(part: string, weight: CardFont['weight']): Promise<CardFont> {
-  const source = await readFile(join(process.cwd(), FOLDER, `public-sans-${part}-wght-normal.woff2`));
+  const source = await readFile(join(projectFolder(), FOLDER, `public-sans-${part}-wght-normal.woff2`));
   return { name: nameOf(part), weight, data: await inWeight(source, weight) };
 }
 

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { publicFile } from '../media/facts';
+import { publicFile } from '../publication';
 import { site } from '../site';
 import type { FontFile } from './public-sans';
 
-const bytesOf = (file: string): Buffer => readFileSync(/* turbopackIgnore: true */ publicFile(file) ?? file);
+const bytesOf = (file: string): Buffer => readFileSync(publicFile(file) ?? file);
 
 /** The root-relative address under which a font is sent: its hash changes with the bytes, so it can be kept for ever. */
 export function fontAddress(file: string): string {

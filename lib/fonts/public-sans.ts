@@ -1,8 +1,10 @@
 /** The one font of the site: Public Sans, variable in weight, cut down to what western European languages need. */
+
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { projectFolder } from '../project-folder';
 
 const SOURCE = 'node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2';
 
@@ -31,7 +33,7 @@ export function publicSans(): Promise<FontFile> {
 }
 
 async function subset(): Promise<FontFile> {
-  const source = await readFile(join(process.cwd(), SOURCE));
+  const source = await readFile(join(projectFolder(), SOURCE));
   const bytes = await subsetFont(source, CHARACTERS, {
     targetFormat: 'woff2',
     variationAxes: { wght: { min: 400, max: 900 } },

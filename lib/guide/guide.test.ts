@@ -6,8 +6,7 @@ import { loadContent } from '../content/load';
 import { pageSchema, postSchema } from '../content/schema';
 import type { DocumentKind } from '../content/source';
 import { vocabulary } from '../content/vocabulary';
-import { publicFile } from '../media/facts';
-import { contentFolder } from '../publication';
+import { contentFolder, publicFile } from '../publication';
 import { checklist } from './checklist';
 import {
   authorExamples,

@@ -1,7 +1,7 @@
 /** The mark of the publication, its logo or the first letter of its name, as icons of every size. */
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { publicFile } from '../media/facts';
+import { publicFile } from '../publication';
 import { site } from '../site';
 import { letterSvg } from './letter';
 
@@ -11,7 +11,7 @@ const SIZE = 512;
 /** The mark as SVG, square. */
 export async function iconSvg(): Promise<Buffer> {
   if (!site.logo) return Buffer.from(await letterSvg(site.name, SIZE));
-  const logo = await readFile(/* turbopackIgnore: true */ publicFile(site.logo) ?? site.logo);
+  const logo = await readFile(publicFile(site.logo) ?? site.logo);
   return site.logo.toLowerCase().endsWith('.svg') ? logo : Buffer.from(framed(logo, 'image/png', 0));
 }
 

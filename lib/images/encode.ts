@@ -1,7 +1,7 @@
 /** Makes the bytes of a variant, and keeps them for the next build. */
 import sharp from 'sharp';
 import { cachedFile } from '../cached-file';
-import { publicFile } from '../media/facts';
+import { publicFile } from '../publication';
 import type { Variant } from './variants';
 
 /**

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { publicFile } from '../media/facts';
+import { publicFile } from '../publication';
 
 export interface SourceImage {
   /** Root-relative address of the file as its author gave it: `/media/counter.jpg`. */
@@ -38,7 +38,7 @@ export function sourceImage(src: string): Promise<SourceImage | undefined> {
 async function measure(src: string): Promise<SourceImage | undefined> {
   const file = publicFile(src);
   if (!file) return undefined;
-  const bytes = await readFile(/* turbopackIgnore: true */ file);
+  const bytes = await readFile(file);
   const { autoOrient, format, pages = 1 } = await sharp(bytes).metadata();
   return {
     src,

@@ -1,9 +1,11 @@
 /** The scripts and the style sheet that only some pages need, bundled by esbuild, each under an address of its content. */
+
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin, transform } from 'esbuild';
 import { interfaceLanguages, wordsLanguage } from '../interface-language';
+import { projectFolder } from '../project-folder';
 import { withSettings } from '../settings/style-sheet';
 import { site } from '../site';
 
@@ -112,8 +114,8 @@ const styleAsText: Plugin = {
 
 async function bundle(name: string, entry: string, language = 'en'): Promise<[string, IslandFile]> {
   const result = await build({
-    absWorkingDir: process.cwd(),
-    entryPoints: [join(process.cwd(), entry)],
+    absWorkingDir: projectFolder(),
+    entryPoints: [join(projectFolder(), entry)],
     bundle: true,
     minify: true,
     write: false,
@@ -124,9 +126,9 @@ async function bundle(name: string, entry: string, language = 'en'): Promise<[st
     logLevel: 'silent',
     plugins: [entry.endsWith('.css') ? styles : styleAsText],
     alias: {
-      '@/islands/words': join(process.cwd(), `lib/words/${language}.ts`),
+      '@/islands/words': join(projectFolder(), `lib/words/${language}.ts`),
       ...(process.env.NODE_ENV === 'development' && {
-        '@/islands/media/when-ready': join(process.cwd(), 'tools/next/when-hydrated.ts'),
+        '@/islands/media/when-ready': join(projectFolder(), 'tools/next/when-hydrated.ts'),
       }),
     },
   });

@@ -1,20 +1,9 @@
 /** Measured facts about files of the site's own: nothing that a build can measure is typed by hand. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import { parseBuffer } from 'music-metadata';
 import type { Audio } from '../content/types';
-import { decodePart } from '../percent-encoding';
-import { servedFolders } from '../publication';
+import { publicFile } from '../publication';
 import { mimeType, parseSize } from './size';
-
-/** The served file behind a root-relative address, there or not; `undefined` for addresses on other hosts. */
-export function publicFile(address: string): string | undefined {
-  if (!address.startsWith('/')) return undefined;
-  const paths = servedFolders().map((folder) =>
-    join(/* turbopackIgnore: true */ folder, decodePart(address)),
-  );
-  return paths.find((path) => existsSync(/* turbopackIgnore: true */ path)) ?? paths[0];
-}
 
 /**
  * Size in bytes of an address: measured where the file is the site's own, as its author wrote it elsewhere.
@@ -22,7 +11,7 @@ export function publicFile(address: string): string | undefined {
  */
 export function bytesOf(address: string, written?: string): number | undefined {
   const file = publicFile(address);
-  if (file) return statSync(/* turbopackIgnore: true */ file).size;
+  if (file) return statSync(file).size;
   return written === undefined ? undefined : parseSize(written);
 }
 
@@ -52,7 +41,7 @@ export async function audioFacts(audio: Audio): Promise<AudioFacts> {
 }
 
 const measureSeconds = (file: string, mimeType: string): Promise<number | undefined> =>
-  secondsOf(readFileSync(/* turbopackIgnore: true */ file), mimeType);
+  secondsOf(readFileSync(file), mimeType);
 
 /**
  * The length of a recording in whole seconds; `undefined` where the file does not tell.

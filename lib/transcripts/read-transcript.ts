@@ -1,6 +1,6 @@
 /** Transcripts beside the content: files in `public/media`, as posts name them. */
 import { readFileSync, statSync } from 'node:fs';
-import { publicFile } from '../media/facts';
+import { publicFile } from '../publication';
 import { parseTranscript } from './parse-transcript';
 import type { Transcript } from './transcript';
 
@@ -15,10 +15,10 @@ const read = new Map<string, Promise<Transcript>>();
 export function readTranscript(address: string | undefined): Promise<Transcript | undefined> {
   const file = address === undefined ? undefined : publicFile(address);
   if (!file || !address) return Promise.resolve(undefined);
-  const key = `${file} ${statSync(/* turbopackIgnore: true */ file).mtimeMs}`;
+  const key = `${file} ${statSync(file).mtimeMs}`;
   let transcript = read.get(key);
   if (!transcript) {
-    transcript = soundTranscript(`public${address}`, readFileSync(/* turbopackIgnore: true */ file));
+    transcript = soundTranscript(`public${address}`, readFileSync(file));
     read.set(key, transcript);
   }
   return transcript;

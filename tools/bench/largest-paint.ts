@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { filesBelow } from '@/lib/files-below.ts';
+import { NEXT_FOLDER } from '../next/addresses.ts';
 import { compressFiles } from '../publish/compress-files.ts';
 import { listen } from '../serve/listen.ts';
 import { ensureChromium } from '../setup/ensure-chromium.ts';
@@ -52,7 +53,7 @@ const newestPage = (site: string, island: string): string | undefined =>
 
 async function compare(browser: Browser, site: string, file: string, work: string): Promise<PaintComparison> {
   rmSync(work, { recursive: true, force: true });
-  for (const folder of ['_next', 'islands', 'fonts', 'icons', 'media'])
+  for (const folder of [NEXT_FOLDER, 'islands', 'fonts', 'icons', 'media'])
     cpSync(join(site, folder), join(work, folder), { recursive: true });
   const html = readFileSync(join(site, file), 'utf8');
   for (const [folder, text] of Object.entries({

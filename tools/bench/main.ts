@@ -7,30 +7,30 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod';
+import { buildDate } from '@/lib/build-instant.ts';
 import { publicationFolder } from '@/lib/publication.ts';
 import {
+  BUILD_FOLDER,
   forgetCompiledPages,
   type NextBuildMode,
   nextBuildCommand,
   nextBuildEnvironment,
+  RENDERER,
 } from '../next/build.ts';
 import type { Phase } from '../publish/phases.ts';
-import { setBuildDate } from '../setup/build-date.ts';
 import { comparePaints, type PaintComparison } from './largest-paint.ts';
 import { type Measurement, measure } from './measure.ts';
 import { measureOthers } from './other-generators.ts';
 import { type SiteWeight, weighSite } from './site-weight.ts';
 
 const BASE = join('.cache', 'bench');
-/** What Next's rendering processes are called in the list of processes. */
-const RENDERER = 'jest-worker/processChild.js';
 const phasesShape = z.array(z.object({ name: z.string(), wall: z.number(), cpu: z.number() }));
 
 const program = new Command('bench')
   .description('Measures cold and warm builds, the content check and the built site.')
   .option('--import <folder>', 'Hugo site to import first, and to build')
   .action(async (options: { import?: string }) => {
-    setBuildDate();
+    buildDate();
     rmSync(BASE, { recursive: true, force: true });
     const rows: string[][] = [];
     const publication = options.import ? join(BASE, 'imported') : publicationFolder();
@@ -70,7 +70,7 @@ const program = new Command('bench')
   });
 
 /** What a cold build does without: compiled code, link-preview cards, resized pictures. */
-const CACHES = ['.next', join('.cache', 'cards'), join('.cache', 'images')];
+const CACHES = [BUILD_FOLDER, join('.cache', 'cards'), join('.cache', 'images')];
 
 const tool = (name: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
   measured([process.execPath, '--import', 'tsx', `tools/${name}/main.ts`, ...args], environment);

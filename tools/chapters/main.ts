@@ -12,7 +12,6 @@ import { readChapters } from '@/lib/chapters/read-chapters.ts';
 import { getContent } from '@/lib/content/index.ts';
 import type { Post } from '@/lib/content/types.ts';
 import { secondsOf } from '@/lib/post-facts.ts';
-import { setBuildDate } from '../setup/build-date.ts';
 import { findPost } from './find-post.ts';
 
 const [name = ''] = process.argv.slice(2);
@@ -20,7 +19,6 @@ const list = resolve(process.env.INIT_CWD ?? process.cwd(), name);
 if (name === '-') printElements(await readStream(process.stdin));
 else if (name !== '' && !name.endsWith('.mdx') && existsSync(list)) printElements(readFileSync(list, 'utf8'));
 else {
-  setBuildDate();
   const post = findPost((await getContent()).posts, name);
   if (post) await printLines(post);
   else {

@@ -9,11 +9,8 @@ import { checkContent, checkSome } from '@/lib/content/check.ts';
 import { countLine } from '@/lib/content/format.ts';
 import { type Mend, mendContent } from '@/lib/content/mend.ts';
 import { publicationFolder } from '@/lib/publication.ts';
-import { setBuildDate } from '../setup/build-date.ts';
 import { changedSince } from './changed-since.ts';
 import { type FormatName, formatNames, formats } from './formats/index.ts';
-
-setBuildDate();
 
 interface Options {
   readonly format: FormatName;

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import next from 'next';
 import { normalAddress } from '@/lib/addresses/address.ts';
+import { nextDevelopment } from '../next/development.ts';
 import { urlOf } from '../serve/listen-address.ts';
 import { writePublicationSheet } from '../setup/write-publication-sheet.ts';
 import { ReloadChannel } from './reload-channel.ts';
@@ -35,13 +35,12 @@ export async function startDevServer(port: number, host: string): Promise<DevSer
       response.destroy();
     });
   });
-  const app = next({ dev: true, port, hostname: host, httpServer: server });
+  const app = nextDevelopment(server, port, host);
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
     server.listen(port, host, listening);
   });
   await app.prepare();
-  const handle = app.getRequestHandler();
 
   writePublicationSheet();
   const watcher = await watchContent(async () => {
@@ -76,7 +75,7 @@ export async function startDevServer(port: number, host: string): Promise<DevSer
     }
     if (servePublicFile(request, response)) return;
     if (wantsPage) channel.instrument(request, response);
-    await handle(request, response);
+    await app.handle(request, response);
   }
 
   return {

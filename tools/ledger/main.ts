@@ -9,12 +9,10 @@ import { loadContent } from '@/lib/content/load.ts';
 import { filesBelow } from '@/lib/files-below.ts';
 import { allRedirects } from '@/lib/redirects/redirects.ts';
 import { lastingAddresses } from '../publish/addresses.ts';
-import { setBuildDate } from '../setup/build-date.ts';
 
 new Command('ledger')
   .description('Adds every address of the built site, and every former one, to content/ledger.txt.')
   .parse();
-setBuildDate();
 const out = process.env.OUT_DIR ?? 'out';
 if (existsSync(out)) {
   const former = allRedirects(loadContent().content).map(({ from }) => from);

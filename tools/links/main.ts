@@ -6,7 +6,6 @@ import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { loadContent } from '@/lib/content/load.ts';
-import { setBuildDate } from '../setup/build-date.ts';
 import { checkLinks } from './check-links.ts';
 import { collectLinks } from './collect-links.ts';
 import type { LinkReport } from './link-result.ts';
@@ -29,7 +28,6 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 async function report(to: string): Promise<void> {
-  setBuildDate();
   const { content, texts } = loadContent();
   const links = collectLinks(content, texts);
   console.log(`Asking for ${links.length} addresses on other hosts …`);

@@ -10,7 +10,6 @@ import { loadContent } from '@/lib/content/load.ts';
 import type { Problem } from '@/lib/content/problem.ts';
 import { reasonOf } from '@/lib/content/read-safely.ts';
 import { fromHere, publicationFolder } from '@/lib/publication.ts';
-import { setBuildDate } from '../setup/build-date.ts';
 import { terminalAsker } from './asker.ts';
 import { planAuthor } from './kinds/author.ts';
 import { type PostOptions, planPost } from './kinds/post.ts';
@@ -24,7 +23,6 @@ import { UsageError } from './usage-error.ts';
 
 /** Runs the command. @returns its exit code */
 export async function run(args: readonly string[]): Promise<number> {
-  setBuildDate();
   try {
     await program((plan) => carryOut(plan)).parseAsync([...args], { from: 'user' });
     return 0;

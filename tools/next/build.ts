@@ -5,9 +5,12 @@ import { packageBinary } from '../setup/package-binary.ts';
 import { runCommand } from '../setup/run-command.ts';
 import { codeFingerprint, forgetCompiled, isCompiled, rememberCompiled } from './compiled-code.ts';
 
-/** Next's own folder, and the one in it that a build exports to (`distDir` of next.config.mjs). */
+/** Next's own folder, and the one in it that a build exports to (`distDir` of config.mjs). */
 export const BUILD_FOLDER = '.next';
 export const STAGING = '.next/site';
+
+/** What Next's rendering processes are called in the list of processes. */
+export const RENDERER = 'jest-worker/processChild.js';
 
 /** Checked content for Next's workers, which read it instead of parsing every file again. */
 export const SNAPSHOT = '.cache/content.json';
@@ -30,6 +33,7 @@ export const nextBuildEnvironment = (mode: NextBuildMode): Record<string, string
   NODE_ENV: 'production',
   NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=32 --require ./tools/next/modest-heap.cjs`,
   CONTENT_SNAPSHOT: resolve(SNAPSHOT),
+  PUBLICATION_READY: '1',
   ...(mode === 'compile' ? { COMPILE_ONLY: '1' } : {}),
 });
 

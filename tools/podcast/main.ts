@@ -2,8 +2,6 @@
 import { Command } from 'commander';
 import { getContent } from '@/lib/content/index.ts';
 import { episodeReport } from '@/lib/podcast/report.ts';
-import { setBuildDate } from '../setup/build-date.ts';
 
 new Command('podcast').description('Says for each episode what is known of its recording, and how.').parse();
-setBuildDate();
 process.stdout.write(await episodeReport(await getContent()));

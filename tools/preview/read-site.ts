@@ -41,5 +41,5 @@ function readPage(path: string, html: string): SitePage {
   return { path, title, substance: `${pageTitle}\n${main.replace(HASHED, '$1')}` };
 }
 
-/** Names with a hash of their content: `/_next/static/media/x.1a2b3c4d.css`. */
+/** Names with a hash of their content: `/fonts/x.1a2b3c4d.woff2`. */
 const HASHED = /([/"][\w./-]*?)[.-][0-9a-z_]{8,}(?=\.(?:css|js|woff2)\b)/g;

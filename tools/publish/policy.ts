@@ -5,6 +5,7 @@
 import { serviceTag } from '@/lib/analytics/service-tag.ts';
 import { site } from '@/lib/site.ts';
 import { searchPath } from '@/lib/urls.ts';
+import { STATIC_FOLDER } from '../next/addresses.ts';
 
 type Directives = Readonly<Record<string, readonly string[]>>;
 
@@ -49,7 +50,7 @@ export function metaPolicy(path: string): string {
 
 /** Folders whose files have the hash of their bytes in their name: under one address they never change. */
 const IMMUTABLE = [
-  '/_next/static/',
+  `/${STATIC_FOLDER}`,
   '/islands/',
   '/fonts/',
   '/images/',

@@ -28,7 +28,7 @@ export class PublishError extends Error {
 export interface ReleaseInput {
   /** The folder that `next build` exported to. */
   readonly site: string;
-  /** Next's own folder (`.next`), whose manifests name client components. */
+  /** Next's own folder, whose manifests name client components. */
   readonly buildFolder: string;
   /** Every address ever published. */
   readonly ledger: readonly string[];

@@ -9,7 +9,7 @@ const CANDIDATE_ATTRIBUTES = new Set(['srcset', 'imagesrcset']);
 
 /**
  * A visitor that gathers the files of the site that a page asks for, as paths below the site's folder:
- * `_next/static/chunks/a.css`.
+ * `fonts/a.woff2`.
  *
  * @param found is added to
  * @param origin of the published site; absolute addresses on it are its own files too

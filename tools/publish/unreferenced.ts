@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NEXT_FOLDER } from '../next/addresses.ts';
 import { referencesOfCss, referencesOfScript, referencesOfText } from './references.ts';
 
 /**
  * Folders whose files the build makes for its own pages. What is elsewhere (pages, feeds, recordings) is there for
  * readers and programs that come with an address of their own.
  */
-const GENERATED = ['_next/', 'islands/', 'fonts/', 'images/'];
+const GENERATED = [NEXT_FOLDER, 'islands/', 'fonts/', 'images/'];
 
 const isGenerated = (file: string): boolean => GENERATED.some((folder) => file.startsWith(folder));
 

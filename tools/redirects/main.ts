@@ -8,7 +8,6 @@ import { cloudFrontData, redirectsFile } from '@/lib/redirects/formats.ts';
 import { nginxMap, nginxSizes } from '@/lib/redirects/nginx.ts';
 import { allRedirects } from '@/lib/redirects/redirects.ts';
 import { cloudFrontRequests, cloudFrontResponses } from '../publish/cloudfront.ts';
-import { setBuildDate } from '../setup/build-date.ts';
 
 const hosts = {
   nginx: (redirects: readonly Redirect[]) => `${nginxSizes(redirects)}\n${nginxMap(redirects)}`,
@@ -21,7 +20,6 @@ const isHost = (name: string): name is keyof typeof hosts => Object.hasOwn(hosts
 
 const [host = ''] = process.argv.slice(2);
 if (isHost(host)) {
-  setBuildDate();
   process.stdout.write(hosts[host](allRedirects(await getContent())));
 } else {
   console.error(`Usage: npm run redirects -- <${Object.keys(hosts).join('|')}>`);

@@ -9,7 +9,6 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { loadContent } from '@/lib/content/load.ts';
 import { allRedirects } from '@/lib/redirects/redirects.ts';
-import { setBuildDate } from '../setup/build-date.ts';
 import type { ObjectStoreOptions } from './object-store/command.ts';
 import { isObjectStore } from './object-store/location.ts';
 import { type BuiltSite, type FolderOptions, releaseToFolder } from './release-to-folder.ts';
@@ -45,7 +44,6 @@ function builtSite({ site }: Options): BuiltSite {
   if (!existsSync(join(site, 'index.html'))) {
     throw new Error(`There is no site in ${site}; build it with “npm run build -- --compress”.`);
   }
-  setBuildDate();
   const redirects = allRedirects(loadContent().content);
   return { site, revision: revision(), now: new Date(), redirects };
 }

@@ -9,7 +9,6 @@ import { Command, CommanderError } from 'commander';
 import { buildInstant } from '@/lib/build-instant.ts';
 import { loadContent } from '@/lib/content/load.ts';
 import { type LinkReport, linkReportSchema } from '../links/link-result.ts';
-import { setBuildDate } from '../setup/build-date.ts';
 import { editorsReport } from './editors-report.ts';
 import { reportMarkdown } from './report-markdown.ts';
 import { reportPage } from './report-page.tsx';
@@ -38,7 +37,6 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 async function write({ links, to, markdown }: Options): Promise<number> {
-  setBuildDate();
   process.env.PREVIEW = '1'; // Drafts and scheduled posts are what editors want to know about.
   const found = links === undefined ? undefined : readLinks(links);
   if (typeof found === 'string') {

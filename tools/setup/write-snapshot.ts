@@ -9,9 +9,7 @@ import { dirname } from 'node:path';
 import { checkContent } from '@/lib/content/check.ts';
 import { formatProblems } from '@/lib/content/format.ts';
 import { writeSnapshot } from '@/lib/content/snapshot.ts';
-import { setBuildDate } from './build-date.ts';
 
-setBuildDate();
 const [, , file = ''] = process.argv;
 const { content, problems, texts } = await checkContent();
 const errors = problems.filter(({ severity }) => severity === 'error');

@@ -62,7 +62,7 @@ export async function checkContents(
   const format = formatOf(start);
   if (isOtherFormat(kind, format)) return found(mediaType, ...typeMessage(ending, format));
   if (depth === 'as told' && kind.kind !== 'drawing') return [];
-  return insideProblems(kind, ending, readFileSync(/* turbopackIgnore: true */ path), found);
+  return insideProblems(kind, ending, readFileSync(path), found);
 }
 
 /** Drawings have a reader of their own, and so have texts: of these only what is something else altogether is told here. */
@@ -157,7 +157,7 @@ function typeMessage(ending: string, format: string | undefined): [message: stri
 
 function readStart(path: string): Buffer {
   const start = Buffer.alloc(64);
-  const descriptor = openSync(/* turbopackIgnore: true */ path, 'r');
+  const descriptor = openSync(path, 'r');
   try {
     return start.subarray(0, readSync(descriptor, start, 0, start.length, 0));
   } finally {

@@ -18,11 +18,11 @@ export const isLeftBySystem = (path: string): boolean =>
 
 /** All files, folders, links and devices below a folder, in a fixed order; none where the folder does not exist. */
 export function servedEntries(folder: string): ServedEntry[] {
-  return existsSync(/* turbopackIgnore: true */ folder) ? below(folder, '') : [];
+  return existsSync(folder) ? below(folder, '') : [];
 }
 
 function below(folder: string, path: string): ServedEntry[] {
-  const entries = readdirSync(/* turbopackIgnore: true */ join(folder, path), { withFileTypes: true });
+  const entries = readdirSync(join(folder, path), { withFileTypes: true });
   return entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { loadContent } from '@/lib/content/load.ts';
 import { allRedirects } from '@/lib/redirects/redirects.ts';
 import { isImmutable } from '../../publish/policy.ts';
-import { setBuildDate } from '../../setup/build-date.ts';
 import type { Context, Outcome } from './context.ts';
 import { invalidate, invalidationPaths } from './invalidate.ts';
 import { parseLocation } from './location.ts';
@@ -13,7 +12,7 @@ import { release } from './release.ts';
 import { ReleaseError } from './release-error.ts';
 import { rollback } from './rollback.ts';
 import { run } from './run.ts';
-import { stackTemplate } from './stack/template.ts';
+import { stackTemplate } from './stack.ts';
 
 /** What `npm run release` was told about an object store. */
 export interface ObjectStoreOptions {
@@ -77,7 +76,6 @@ async function workOf(
   if (!existsSync(join(options.site, 'index.html'))) {
     throw new ReleaseError(`There is no site in ${options.site}; build it with “npm run build”.`);
   }
-  setBuildDate();
   const invalidated = options.distribution !== undefined;
   const redirects = allRedirects(loadContent().content);
   const objects = await readSite({ folder: options.site, redirects, invalidated });

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { buildDate } from '@/lib/build-instant.ts';
 import { readLedger } from '@/lib/content/ledger.ts';
 import { readSnapshot } from '@/lib/content/snapshot.ts';
 import { allRedirects } from '@/lib/redirects/redirects.ts';
@@ -8,7 +9,6 @@ import { Phases } from '@/tools/publish/phases.ts';
 import { placePublicFiles } from '@/tools/publish/place-public-files.ts';
 import { PublishError } from '@/tools/publish/prepare-release.ts';
 import { publishSite } from '@/tools/publish/publish-site.ts';
-import { setBuildDate } from '../build-date.ts';
 import { runCommand } from '../run-command.ts';
 import { writePublicationSheet } from '../write-publication-sheet.ts';
 
@@ -19,9 +19,9 @@ import { writePublicationSheet } from '../write-publication-sheet.ts';
  */
 export async function run(args: readonly string[] = []): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { compress: { type: 'boolean' } } });
-  setBuildDate();
+  buildDate();
   const phases = new Phases();
-  const code = (await phases.run('content', checkContent)) || (await renderSite(phases));
+  const code = await renderSite(phases);
   if (code !== 0) return code;
   placePublicFiles(STAGING);
   const content = readSnapshot(SNAPSHOT);
@@ -49,7 +49,14 @@ export async function run(args: readonly string[] = []): Promise<number> {
   return 0;
 }
 
-function renderSite(phases: Phases): Promise<number> {
+/**
+ * Checks the content and renders every page to `STAGING`, where nothing is published yet.
+ *
+ * @returns the exit code of the part that failed, or 0
+ */
+export async function renderSite(phases: Phases): Promise<number> {
+  const code = await phases.run('content', checkContent);
+  if (code !== 0) return code;
   writePublicationSheet();
   return nextBuild(phases);
 }

@@ -1,6 +1,6 @@
+import { buildDate } from '@/lib/build-instant.ts';
 import { startDevServer } from '@/tools/dev/dev-server.ts';
 import { listenAddress, openNotice } from '@/tools/serve/listen-address.ts';
-import { setBuildDate } from '../build-date.ts';
 import { endWithParent } from '../end-with-parent.ts';
 
 /**
@@ -10,7 +10,7 @@ import { endWithParent } from '../end-with-parent.ts';
  */
 export async function run(args: readonly string[] = []): Promise<number> {
   const { host, port } = listenAddress(args);
-  setBuildDate();
+  buildDate();
   process.env.PREVIEW ??= '1';
   // Content is read again after a change only in development (lib/content).
   Object.assign(process.env, { NODE_ENV: 'development' });
