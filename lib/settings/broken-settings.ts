@@ -454,28 +454,28 @@ export const brokenSettings: readonly BrokenSettings[] = [
     what: 'a host as address',
     text: `${H}hosts:\n  pictures: [https://img.example.org]\n`,
     said: [
-      '4:14 settings/value “hosts.pictures[1]”: expected the host alone, in lower case, such as s3.amazonaws.com; found “https://img.example.org”. Write img.example.org.',
+      '4:14 settings/value “hosts.pictures[1]”: expected the host alone, in lower case, such as media.example.org; found “https://img.example.org”. Write img.example.org.',
     ],
   },
   {
     what: 'a host in capitals',
     text: `${H}hosts:\n  media: [Media.example.org]\n`,
     said: [
-      '4:11 settings/value “hosts.media[1]”: expected the host alone, in lower case, such as s3.amazonaws.com; found “Media.example.org”. Write media.example.org.',
+      '4:11 settings/value “hosts.media[1]”: expected the host alone, in lower case, such as media.example.org; found “Media.example.org”. Write media.example.org.',
     ],
   },
   {
     what: 'a host with a wildcard',
     text: `${H}hosts:\n  frames: ['*.example.org']\n`,
     said: [
-      '4:12 settings/value “hosts.frames[1]”: expected the host alone, in lower case, such as s3.amazonaws.com; found “*.example.org”. Hosts whose pages Embed may frame once a reader asks for them.',
+      '4:12 settings/value “hosts.frames[1]”: expected the host alone, in lower case, such as media.example.org; found “*.example.org”. Hosts whose pages Embed may frame once a reader asks for them.',
     ],
   },
   {
     what: 'a host with a path',
     text: `${H}hosts:\n  frames: [example.org/embed]\n`,
     said: [
-      '4:12 settings/value “hosts.frames[1]”: expected the host alone, in lower case, such as s3.amazonaws.com; found “example.org/embed”. Write example.org.',
+      '4:12 settings/value “hosts.frames[1]”: expected the host alone, in lower case, such as media.example.org; found “example.org/embed”. Write example.org.',
     ],
   },
   {
@@ -559,7 +559,7 @@ export const brokenSettings: readonly BrokenSettings[] = [
     what: 'Plausible with an address for a site',
     text: `${H}analytics:\n  service: plausible\n  domain: https://harbor.example/\n`,
     said: [
-      '5:11 settings/value “analytics.domain”: expected the host alone, in lower case, such as s3.amazonaws.com; found “https://harbor.example/”. Write harbor.example.',
+      '5:11 settings/value “analytics.domain”: expected the host alone, in lower case, such as media.example.org; found “https://harbor.example/”. Write harbor.example.',
     ],
   },
   {

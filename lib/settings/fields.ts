@@ -21,12 +21,12 @@ export const siteAddress = z
   )
   .transform((value) => value.replace(/\/+$/, ''));
 
-/** A host as it stands in an address: `s3.amazonaws.com`. */
+/** A host as it stands in an address: `media.example.org`. */
 export const host = z
   .string({ error: 'expected a host' })
   .regex(
     /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{1,62}$/,
-    'expected the host alone, in lower case, such as s3.amazonaws.com',
+    'expected the host alone, in lower case, such as media.example.org',
   );
 
 /** A name of the IANA time zone database. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesBelow } from '../files-below';
 import { contentFolder } from '../publication';
@@ -10,6 +10,16 @@ const ROOTS = ['app', 'components', 'islands', 'lib', 'styles', 'tools'];
 const IS_EXAMPLE =
   /\.test\.tsx?$|fixtures\/|testing\/|bad-inputs\/|\/trials\/|broken-settings|\.md$|schemas\/|public\//;
 
+/** A service for everybody, which the report on links names. */
+const WEB_ARCHIVE = 'web.archive.org';
+
+/** What only an address of one of its posts has: the day in a file’s name is not part of it. */
+function slugs(): string[] {
+  return filesBelow(join(contentFolder(), 'posts'))
+    .map((file) => basename(file, '.mdx').replace(/^\d{4}-\d{2}-\d{2}-/, ''))
+    .filter((slug) => slug.split('-').length > 3);
+}
+
 const { settings } = readSettings(readFileSync(join(contentFolder(), 'site.yml'), 'utf8'));
 const own = [
   ...Object.values(settings.colors.light),
@@ -19,6 +29,10 @@ const own = [
   settings.description,
   settings.repository?.url,
   settings.identifier?.note,
+  settings.legacyMediaBase,
+  ...settings.imageHosts.filter((host) => host !== WEB_ARCHIVE),
+  ...settings.mediaHosts,
+  ...slugs(),
 ].filter((text): text is string => text !== undefined);
 
 /** What reaches readers and editors; tools speak of the product, which has the shipped publication’s name. */

@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { site } from '../../lib/site';
 import type { ImportOptions } from './site/types';
 
 /**
@@ -19,12 +20,7 @@ export function readOptions(words: readonly string[], command = new Command('imp
     .requiredOption('--out <folder>', 'publication to write, such as ../imported')
     .option('--section <name>', 'folder below content/ that holds the posts', 'news')
     .option('--origin <address>', 'address of the old site', webAddress, 'https://digital.gov')
-    .option(
-      '--media-base <address>',
-      'address below which the old site keeps its media',
-      webAddress,
-      'https://s3.amazonaws.com/digitalgov',
-    )
+    .option('--media-base <address>', 'address below which the old site keeps its media', webAddress)
     .option('--since <year>', 'only posts from this year on', year)
     .option('--only <glob>', 'only posts whose path matches, such as "2015/**"')
     .option('--measure', 'fetch the pictures that have no size, and write their sizes into the posts', false)
@@ -32,9 +28,17 @@ export function readOptions(words: readonly string[], command = new Command('imp
     .option('--force', 'overwrite posts that were edited after import', false)
     .exitOverride()
     .parse([...words], { from: 'user' });
-  const given = command.opts<Omit<ImportOptions, 'source'>>();
-  return { ...given, source: resolve(command.args[0] ?? ''), out: resolve(given.out) };
+  const given = command.opts<Omit<ImportOptions, 'source' | 'mediaBase'> & { mediaBase?: string }>();
+  return {
+    ...given,
+    mediaBase: given.mediaBase ?? ownMediaBase() ?? given.origin,
+    source: resolve(command.args[0] ?? ''),
+    out: resolve(given.out),
+  };
 }
+
+/** The folder above `_legacy-img/`, where the publication at hand already shows pictures of the old site. */
+const ownMediaBase = (): string | undefined => site.legacyMediaBase?.replace(/\/(?:_legacy-img\/)?$/, '');
 
 function webAddress(text: string): string {
   if (!URL.canParse(text) || !/^https?:\/\//.test(text))

@@ -2,16 +2,21 @@
  * Draws the pictures of README.md and docs/design-review.md from the built site: `npm run build`, then
  * `npm run screenshots`. They are committed, so that the repository can be read without building it.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { type Browser, chromium } from 'playwright';
+import { z } from 'zod';
 import { listen } from '../serve/listen.ts';
 import { ensureChromium } from '../setup/ensure-chromium.ts';
-import { pages } from './pages.ts';
 import { contactSheet, type Shot } from './sheet.ts';
 
 const FOLDER = 'docs/screenshots';
+
+/** What is shown: a name for the file, and the address of a page. */
+const pages = z
+  .record(z.string(), z.string().startsWith('/'))
+  .parse(JSON.parse(await readFile(join(FOLDER, 'pages.json'), 'utf8')));
 
 /** Pixels: how high a sheet shows each page, drawn. */
 const HEIGHT = 460;
@@ -55,7 +60,6 @@ new Command('screenshots')
 const { server, url } = await listen('out', 0);
 const browser = await chromium.launch({ executablePath: await ensureChromium() });
 try {
-  await mkdir(FOLDER, { recursive: true });
   let bytes = 0;
   for (const [name, path] of Object.entries(pages)) {
     const sheet = await drawSheet(browser, `${url}${path}`);

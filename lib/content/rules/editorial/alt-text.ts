@@ -11,7 +11,7 @@ export const altText: DocumentRule = {
   id: 'editorial/alt-text',
   severity: 'note',
   reason: 'An alternative text that repeats the caption is read out twice; a file name says nothing.',
-  example: '![IMG_0042.JPG](https://s3.amazonaws.com/digitalgov/compass.jpg)',
+  example: '![IMG_0042.JPG](https://media.example.org/compass.jpg)',
   message: 'The alternative text “IMG_0042.JPG” is a file name',
   fix: 'Write what the picture shows.',
   check(document, report) {

@@ -6,7 +6,7 @@ export const alt: DocumentRule = {
   id: 'media/alt',
   severity: 'error',
   reason: 'People who cannot see a picture read its alternative text.',
-  example: '![](https://s3.amazonaws.com/digitalgov/compass.jpg)',
+  example: '![](https://media.example.org/compass.jpg)',
   message: 'This picture has no alternative text',
   fix: 'Write what it shows between [ and ]; for a picture that only decorates, use <Image src="…" alt="" />.',
   check({ nodes }, report) {

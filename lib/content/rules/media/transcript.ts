@@ -7,7 +7,7 @@ export const transcript: DocumentRule = {
   id: 'media/transcript',
   severity: 'error',
   reason: 'People who cannot hear a recording read its transcript (WCAG 1.2.1).',
-  example: '<AudioPlayer src="https://s3.amazonaws.com/digitalgov/talk.mp3" title="Talk" />',
+  example: '<AudioPlayer src="https://media.example.org/talk.mp3" title="Talk" />',
   message: 'This recording has no transcript',
   fix: 'Put a .vtt, .srt, .txt, .md or .docx in public/media and add transcript="/media/….vtt".',
   check(document, report) {
