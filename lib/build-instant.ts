@@ -1,4 +1,4 @@
-import { parseDate } from './dates';
+import { parseDate } from './parse-date';
 import { site } from './site';
 import { dayAt } from './time-zone';
 

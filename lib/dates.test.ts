@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { buildDate, buildInstant } from './build-instant';
-import { formatDay, formatDayInYear, formatMonth, formatMonthInYear, parseDate } from './dates';
+import { formatDay, formatDayInYear, formatMonth, formatMonthInYear } from './dates';
+import { parseDate } from './parse-date';
 
 describe('parseDate', () => {
   test.each([

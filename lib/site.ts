@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from './publication';
-import { readSettings } from './settings/read';
+import { settingsIn } from './settings/parse';
 import type { Settings } from './settings/settings';
 
 let read: { readonly stamp: string; readonly settings: Settings } | undefined;
@@ -11,7 +11,7 @@ let read: { readonly stamp: string; readonly settings: Settings } | undefined;
 function settings(): Settings {
   const file = join(contentFolder(), 'site.yml');
   const stamp = process.env.NODE_ENV === 'development' ? `${file} ${changeOf(file)}` : file;
-  if (read?.stamp !== stamp) read = { stamp, settings: readSettings(textOf(file)).settings };
+  if (read?.stamp !== stamp) read = { stamp, settings: settingsIn(textOf(file)) };
   return read.settings;
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { buildInstant } from './build-instant';
 import { checkFiles } from './content/testing/check-files';
-import { parseDate } from './dates';
+import { parseDate } from './parse-date';
 import { clockAt, dayAt, isTimeZone } from './time-zone';
 
 afterEach(() => vi.unstubAllEnvs());

@@ -1,7 +1,7 @@
 /** Adds an old address to the front matter of a file. */
 import type { FrontMatter } from './front-matter';
-import { pathKey } from './front-matter';
 import type { Edit, Repair } from './problem';
+import { pathKey } from './spans';
 
 /** The change that adds an alias to a file; `undefined` where its list is written in a way that a machine should leave alone. */
 export function addAlias(text: string, spans: FrontMatter['spans'], address: string): Repair | undefined {

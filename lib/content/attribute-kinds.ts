@@ -1,6 +1,7 @@
 /** One test for each kind of attribute: what is wrong with a value, or nothing. */
-import { parseDate } from '../dates';
+
 import { isVideoId } from '../media/youtube';
+import { parseDate } from '../parse-date';
 import { site } from '../site';
 import { parseClock } from '../time';
 import { firstTag } from './inline-markdown';

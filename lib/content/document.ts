@@ -1,6 +1,6 @@
 /** A file as the rules see it while it is read, and what is kept of it afterwards. */
 import type { Nodes, Parents, Root } from 'mdast';
-import type { FrontMatter, Span } from './front-matter';
+import type { FrontMatter } from './front-matter';
 import type { Places } from './places';
 import type { Edit, Place, Problem } from './problem';
 import type {
@@ -11,6 +11,7 @@ import type {
   TopicFrontMatter,
 } from './schema';
 import type { DocumentKind, Source } from './source';
+import type { Span } from './spans';
 import type { Outline } from './types';
 
 /** The front matter of each kind of document, in the types of its schema. */

@@ -2,7 +2,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type { z } from 'zod';
 import type { Document, Examined, Facts, KindAndData, Located, Named } from './document';
-import { type FrontMatter, spanOf, splitFrontMatter } from './front-matter';
+import { type FrontMatter, splitFrontMatter } from './front-matter';
 import { knownKeys } from './known-keys';
 import { EMPTY_OUTLINE, outlineOf } from './outline';
 import { Places } from './places';
@@ -11,14 +11,16 @@ import { readSafely } from './read-safely';
 import { recordingsOf } from './recordings';
 import { referencesOf } from './references';
 import { documentRules } from './rules';
+import type { DocumentRule } from './rules/checker';
 import { unknownKey } from './rules/front-matter/unknown-key';
 import { depthFault, limitFault, limits } from './rules/mdx/limits';
-import { type DocumentRule, type Extras, problemOf, type Spot } from './rules/rule';
+import { type Extras, problemOf, type Spot } from './rules/rule';
 import { strayClosingTag } from './rules/syntax/stray-closing-tag';
 import { unclosedTag } from './rules/syntax/unclosed-tag';
 import { authorSchema, pageSchema, postSchema, seriesSchema, topicSchema } from './schema';
 import { schemaProblems } from './schema-problems';
 import type { DocumentKind, Source } from './source';
+import { spanOf } from './spans';
 import { type Reading, readBody } from './syntax/read-body';
 import type { Outline } from './types';
 

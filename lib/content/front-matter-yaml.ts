@@ -14,13 +14,13 @@ import {
   type YAMLError,
 } from 'yaml';
 import { yamlLimitFault } from '../yaml-limits';
-import { pathKey, type Span } from './front-matter';
 import { depth } from './rules/front-matter/depth';
 import { duplicateKey } from './rules/front-matter/duplicate-key';
 import { plainYaml } from './rules/front-matter/plain-yaml';
 import { shape } from './rules/front-matter/shape';
 import { yaml } from './rules/front-matter/yaml';
 import type { Rule } from './rules/rule';
+import { pathKey, type Span } from './spans';
 
 export interface FrontMatterFault {
   readonly rule: Pick<Rule, 'id' | 'severity'>;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { spanOf, splitFrontMatter } from './front-matter';
+import { splitFrontMatter } from './front-matter';
 import { Places } from './places';
+import { spanOf } from './spans';
 
 const rulesOf = (text: string): string[] =>
   splitFrontMatter(text).faults.map(({ rule, offset }) => {

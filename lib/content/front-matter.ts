@@ -8,16 +8,11 @@ import { fenceFault } from './front-matter-fences';
 import { type FrontMatterFault, readYaml } from './front-matter-yaml';
 import { depth } from './rules/front-matter/depth';
 import { size } from './rules/front-matter/size';
+import type { Span } from './spans';
 
 const MAX_BYTES = 16_384;
 /** The block starts behind the first line, `---`. */
 const BLOCK_START = 4;
-
-/** Start and end of a value and of its key, as offsets in the file. */
-export interface Span {
-  readonly key?: readonly [number, number];
-  readonly value: readonly [number, number];
-}
 
 export interface FrontMatter {
   /** Maps, lists and text; not yet checked against a schema. */
@@ -35,9 +30,6 @@ export interface Split {
   readonly bodyStart: number;
   readonly faults: readonly FrontMatterFault[];
 }
-
-/** One text for a path, `['topics', 2]`. */
-export const pathKey = (path: readonly PropertyKey[]): string => path.map(String).join('\u0000');
 
 /** Cuts a file into front matter and body and reads the front matter. Never throws on what an author wrote. */
 export function splitFrontMatter(text: string): Split {
@@ -82,19 +74,4 @@ function tooDeep(block: string): number | undefined {
   }
   const chain = /(?:^|\n)[ \t]*(?:[-?:][ \t]+){10}|\n {40,}\S/.exec(block);
   return chain?.index;
-}
-
-/** Where a value stands, or the nearest thing around it that is there; with `key`, where its name stands. */
-export function spanOf(
-  spans: FrontMatter['spans'],
-  path: readonly PropertyKey[],
-  what: 'key' | 'value' = 'value',
-): readonly [number, number] {
-  for (let length = path.length; length > 0; length--) {
-    const span = spans[pathKey(path.slice(0, length))];
-    if (!span) continue;
-    const isEmpty = span.value[0] === span.value[1];
-    return (what === 'key' || isEmpty) && span.key ? span.key : span.value;
-  }
-  return [0, 0];
 }

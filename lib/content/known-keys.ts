@@ -4,8 +4,9 @@
  */
 import type { z } from 'zod';
 import { closest } from './did-you-mean';
-import { type FrontMatter, pathKey } from './front-matter';
+import type { FrontMatter } from './front-matter';
 import { adviceOnKey } from './other-systems';
+import { pathKey } from './spans';
 
 export interface KeyFault {
   readonly key: string;

@@ -2,13 +2,13 @@
 import { basename, dirname } from 'node:path';
 import { closest } from './did-you-mean';
 import type { Facts } from './document';
-import { spanOf } from './front-matter';
 import { goneRemedy, movedRemedy, type Written } from './lost-address';
 import { Places } from './places';
 import type { Problem } from './problem';
 import { lostAddress } from './rules/address/lost';
 import { problemOf } from './rules/rule';
 import { pathOf, type SiteIndex } from './site-index';
+import { spanOf } from './spans';
 
 /** Files that the build writes beside a page: they go where it goes. */
 const BESIDE = /\/(?:feed\.xml|atom\.xml|feed\.json|podcast\.xml)$|\/page\/\d+\/$/;

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { dateAdvice } from './date-advice';
 import { closest } from './did-you-mean';
-import { type FrontMatter, spanOf } from './front-matter';
+import type { FrontMatter } from './front-matter';
 import type { Places } from './places';
 import { podcastAdvice } from './podcast-advice';
 import type { Problem } from './problem';
@@ -12,6 +12,7 @@ import { unknownKey } from './rules/front-matter/unknown-key';
 import { value } from './rules/front-matter/value';
 import { problemOf, type Rule } from './rules/rule';
 import { DATE_FORM } from './schema/fields';
+import { spanOf } from './spans';
 import { adviceOnValue } from './value-advice';
 
 /** The rules that a fault may break: those of front matter, or of another file with keys and values. */

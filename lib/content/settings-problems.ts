@@ -2,7 +2,6 @@
 import { settingAdvice } from '../settings/advice';
 import { siteAddress } from '../settings/fields';
 import { readSettings, SETTINGS_FILE } from '../settings/read';
-import { spanOf } from './front-matter';
 import { Places } from './places';
 import type { Problem } from './problem';
 import { brokenLink, checkLink } from './rules/link/broken';
@@ -11,6 +10,7 @@ import { settingsAddress } from './rules/settings/address';
 import { settingsFileRule } from './rules/settings/file';
 import type { SiteIndex } from './site-index';
 import type { Sources } from './source';
+import { spanOf } from './spans';
 
 /** Every problem of `site.yml`; its links are checked as those of posts are. */
 export function settingsProblems(

@@ -1,5 +1,5 @@
 /** Draft, scheduled, published, archived: decided here and nowhere else. */
-import type { ContentDate } from '../dates';
+import type { ContentDate } from '../parse-date';
 import type { Alert } from '../settings/settings';
 import type { Facts } from './document';
 import type { PostFrontMatter } from './schema';

@@ -1,5 +1,5 @@
 /** The typed, checked, frozen values that everything above lib/content is a pure function of. */
-import type { ContentDate } from '../dates';
+import type { ContentDate } from '../parse-date';
 import type {
   AuthorFrontMatter,
   PageFrontMatter,

@@ -1,5 +1,5 @@
 /** What is meant by a date that is written in another form than the one of front matter. */
-import { parseDate } from '../dates';
+import { parseDate } from '../parse-date';
 import { monthIn } from './month-names';
 
 /** One way to read a date. */

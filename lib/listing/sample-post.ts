@@ -1,7 +1,7 @@
 /** Posts for tests of lists. */
 import { EMPTY_OUTLINE } from '../content/outline';
 import type { Post } from '../content/types';
-import { parseDate } from '../dates';
+import { parseDate } from '../parse-date';
 import { postPath } from '../urls';
 
 /** A plain post of a day, with what a test says of it. */

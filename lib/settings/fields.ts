@@ -1,7 +1,7 @@
 /** Kinds of values in settings, beside those that front matter has too (`lib/content/schema/fields.ts`). */
 import { z } from 'zod';
 import { closest } from '../content/did-you-mean';
-import { parseDate } from '../dates';
+import { parseDate } from '../parse-date';
 import { isTimeZone } from '../time-zone';
 
 /** Folders below which a site can be served: letters, digits and `-._~`, which no host reads as anything else. */

@@ -1,6 +1,5 @@
 /** Reads `content/site.yml` as front matter is read: what is wrong comes back as problems, each with its place. */
-import { type FrontMatter, spanOf } from '../content/front-matter';
-import { readYaml } from '../content/front-matter-yaml';
+import type { FrontMatter } from '../content/front-matter';
 import { Places } from '../content/places';
 import type { Problem } from '../content/problem';
 import { readSafely } from '../content/read-safely';
@@ -12,10 +11,12 @@ import { unknownSetting } from '../content/rules/settings/unknown-key';
 import { settingValue } from '../content/rules/settings/value';
 import { settingsYaml } from '../content/rules/settings/yaml';
 import { schemaProblems } from '../content/schema-problems';
+import { spanOf } from '../content/spans';
 import { settingAdvice } from './advice';
 import { contrastFaults } from './colors';
-import { settingsSchema, type WrittenSettings } from './schema';
-import { type Settings, settingsOf } from './settings';
+import { parseSettings, settingsIn } from './parse';
+import { settingsSchema } from './schema';
+import type { Settings } from './settings';
 
 export const SETTINGS_FILE = 'content/site.yml';
 
@@ -27,8 +28,6 @@ export interface SettingsRead {
   readonly spans: FrontMatter['spans'];
 }
 
-const NOTHING: Pick<FrontMatter, 'data' | 'spans' | 'quoted'> = { data: {}, spans: {}, quoted: new Set() };
-
 /** Reads the text of the file; `undefined` where there is none. Never throws on what a publisher wrote. */
 export function readSettings(text: string | undefined, file = SETTINGS_FILE): SettingsRead {
   if (text === undefined) {
@@ -39,52 +38,37 @@ export function readSettings(text: string | undefined, file = SETTINGS_FILE): Se
       missingSettings.message,
       missingSettings.fix,
     );
-    return { settings: bestOf({}, []), problems: [problem], spans: {} };
+    return { settings: settingsIn(undefined), problems: [problem], spans: {} };
   }
   const problems: Problem[] = [];
   return readSafely(
     file,
     problems,
     () => readText(text, file),
-    () => ({ settings: bestOf({}, []), problems, spans: {} }),
+    () => ({ settings: settingsIn(undefined), problems, spans: {} }),
   );
 }
 
 function readText(text: string, file: string): SettingsRead {
   const places = new Places(text);
-  const { faults, spans, quoted, toData } = readYaml(text, 0, 'settings');
+  const { settings, written, faults, spans, error } = parseSettings(text);
   const problems = faults.map(({ offset, message, fix }) =>
     problemOf(settingsYaml, file, places.at(offset), message, fix),
   );
-  const read: FrontMatter = faults.length > 0 ? NOTHING : { data: toData(), spans, quoted };
-  const result = settingsSchema.safeParse(read.data);
-  if (result.success) {
-    for (const { scheme, color, on, message, fix } of contrastFaults(settingsOf(result.data).colors)) {
+  if (!error) {
+    for (const { scheme, color, on, message, fix } of contrastFaults(settings.colors)) {
       const key = spans[['colors', scheme, color].join('\u0000')] ? color : on;
       const place = places.at(spanOf(spans, ['colors', scheme, key])[0]);
       problems.push(problemOf(contrastRule, file, place, message, fix));
     }
-    return { settings: settingsOf(result.data), problems, spans };
+  } else if (faults.length === 0) {
+    const found = schemaProblems(error, settingsSchema, written, file, places, RULES);
+    problems.push(...found.map((problem) => asComment(problem, text) ?? advised(problem, written.data)));
   }
-  if (faults.length === 0) {
-    const found = schemaProblems(result.error, settingsSchema, read, file, places, RULES);
-    problems.push(...found.map((problem) => asComment(problem, text) ?? advised(problem, read.data)));
-  }
-  const bad = result.error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [String(issue.path[0])],
-  );
-  return { settings: bestOf(read.data, bad), problems, spans };
+  return { settings, problems, spans };
 }
 
 const RULES = { required: requiredSetting, unknownKey: unknownSetting, value: settingValue };
-
-/** The settings without those that have a fault. */
-function bestOf(data: Readonly<Record<string, unknown>>, bad: readonly string[]): Settings {
-  const rest = Object.entries(data).filter(([key]) => !bad.includes(key));
-  const read = settingsSchema.safeParse({ name: 'Untitled', ...Object.fromEntries(rest) });
-  const written: WrittenSettings = read.success ? read.data : { name: 'Untitled' };
-  return settingsOf(written);
-}
 
 /** A problem with a remedy that can be copied, where there is one. */
 function advised(problem: Problem, data: unknown): Problem {

@@ -1,5 +1,5 @@
 /** Settings with everything in its place: what a publication has not written is filled in here and nowhere else. */
-import { type ContentDate, parseDate } from '../dates';
+import { type ContentDate, parseDate } from '../parse-date';
 import { type Analytics, analyticsOf } from './analytics';
 import { type Colors, colorsOf } from './colors';
 import { HOME_SECTIONS, type WrittenSettings } from './schema';

@@ -3,6 +3,7 @@ import { alias } from './address/alias';
 import { duplicateAddress } from './address/duplicate';
 import { lostAddress } from './address/lost';
 import { reservedAddress } from './address/reserved';
+import type { DocumentRule, RedirectRule, SiteRule } from './checker';
 import { altText } from './editorial/alt-text';
 import { chapters } from './editorial/chapters';
 import { emptySection } from './editorial/empty-section';
@@ -76,7 +77,7 @@ import { redirectLimit } from './redirect/limit';
 import { redirectTarget } from './redirect/target';
 import { topicSpelling } from './reference/topic-spelling';
 import { unknownReference } from './reference/unknown';
-import type { DocumentRule, RedirectRule, Rule, SiteRule } from './rule';
+import type { Rule } from './rule';
 import { settingsRules } from './settings';
 import { syntaxRules } from './syntax';
 

@@ -1,9 +1,5 @@
 /** A rule of the content check: one file each, listed in index.ts, explained to authors in docs/rules.md. */
-import type { Document, Facts } from '../document';
 import type { Place, Problem, Repair, Severity } from '../problem';
-import type { RedirectTable } from '../redirect-table';
-import type { WrittenRedirect } from '../redirects';
-import type { SiteIndex } from '../site-index';
 
 /** Files that break a rule: text, or bytes where the fault is no text. Paths are those below the content folder. */
 type Example = Readonly<Record<string, string | Uint8Array>>;
@@ -37,29 +33,6 @@ export interface Extras {
 }
 
 export type Report<S> = (spot: S, message: string, fix: string, extras?: Extras) => void;
-
-/** A rule on one document alone: front matter and the nodes of its body. */
-export interface DocumentRule extends Rule {
-  check(document: Document, report: Report<Spot>): void;
-}
-
-/** A rule on a document among all others. */
-export interface SiteRule extends Rule {
-  check(facts: Facts, site: SiteIndex, report: Report<SiteSpot>): void;
-}
-
-/** A rule on an entry of `redirects.yml`. */
-export interface RedirectRule extends Rule {
-  check(
-    entry: WrittenRedirect,
-    table: RedirectTable,
-    site: SiteIndex,
-    report: (message: string, fix: string) => void,
-  ): void;
-}
-
-/** Its tree is gone by then: places and paths in the front matter are left. */
-export type SiteSpot = Extract<Spot, { key: unknown }> | Place;
 
 /** The problem that a rule finds at a place. */
 export function problemOf(

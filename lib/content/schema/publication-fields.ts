@@ -1,7 +1,7 @@
 /** Kinds of values in front matter that depend on the settings of the publication. */
 import { z } from 'zod';
 import { oldAddressFault, targetFault } from '../../addresses/fault';
-import { parseDate } from '../../dates';
+import { parseDate } from '../../parse-date';
 import { site } from '../../site';
 import { pictureFault } from '../attribute-kinds';
 import { DATE_FORM } from './fields';

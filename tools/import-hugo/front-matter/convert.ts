@@ -1,6 +1,6 @@
 /** Front matter of a Hugo post → front matter of the content schema. */
 import { stringify } from 'yaml';
-import { parseDate } from '@/lib/dates';
+import { parseDate } from '@/lib/parse-date';
 import type { PostContext } from '../context';
 import { toName } from '../site/slug';
 import type { ImportOptions, Place, SiteIndex, SourceFile } from '../site/types';

@@ -1,5 +1,5 @@
 /** The address that Hugo gives a page. */
-import { type ContentDate, parseDate } from '@/lib/dates';
+import { type ContentDate, parseDate } from '@/lib/parse-date';
 import { decodePart } from '@/lib/percent-encoding';
 import { nameOf } from '../front-matter/convert';
 import { formerAddress } from '../front-matter/keys/address-keys';

@@ -1,5 +1,5 @@
 /** Where each post lives in the new site. */
-import { parseDate } from '@/lib/dates';
+import { parseDate } from '@/lib/parse-date';
 import { postPath } from '@/lib/urls';
 import { nameOf } from '../front-matter/convert';
 import { asText } from '../front-matter/value';

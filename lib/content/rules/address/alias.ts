@@ -1,6 +1,6 @@
 import { addressKey } from '../../../addresses/address';
 import { aliasesOf, pathOf, type SiteIndex } from '../../site-index';
-import type { SiteRule } from '../rule';
+import type { SiteRule } from '../checker';
 
 /** An old address leads to one page, and nothing else lives there. */
 export const alias: SiteRule = {

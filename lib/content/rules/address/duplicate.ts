@@ -1,5 +1,5 @@
 import { pathOf } from '../../site-index';
-import type { SiteRule } from '../rule';
+import type { SiteRule } from '../checker';
 
 /** Two documents cannot live at one address. */
 export const duplicateAddress: SiteRule = {

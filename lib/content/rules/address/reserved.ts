@@ -1,6 +1,6 @@
 import { isReservedSlug } from '../../../addresses/reserved';
 import { pathOf } from '../../site-index';
-import type { SiteRule } from '../rule';
+import type { SiteRule } from '../checker';
 
 /** Pages cannot take the place of the site's own lists and folders. */
 export const reservedAddress: SiteRule = {

@@ -1,5 +1,5 @@
 import { attributeText, isJsx } from '../../mdx';
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 import { isCurrent } from './current';
 
 const FILE_NAME =

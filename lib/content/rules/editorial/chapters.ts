@@ -1,6 +1,6 @@
 import { parseClock } from '../../../time';
 import { attributeText, isJsx } from '../../mdx';
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 import { isCurrent } from './current';
 
 /** Videos have chapters. */

@@ -1,6 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Document } from '../../document';
-import type { DocumentRule, Report, Spot } from '../rule';
+import type { DocumentRule } from '../checker';
+import type { Report, Spot } from '../rule';
 
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,30}));/gi;
 /** Signs that mean something in Markdown, and spaces that nobody would see, stay as they are. */

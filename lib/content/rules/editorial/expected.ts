@@ -1,4 +1,4 @@
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 
 /** What a post should have although it can do without. */
 export const expected: DocumentRule = {

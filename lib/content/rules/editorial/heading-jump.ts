@@ -1,5 +1,5 @@
 import { isJsx } from '../../mdx';
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 import { isCurrent } from './current';
 
 /** Levels of headings go down one by one. */

@@ -1,4 +1,4 @@
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 import { isCurrent, isInSiteLanguage } from './current';
 
 /** What the house writes, by what it does not. */

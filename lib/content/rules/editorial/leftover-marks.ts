@@ -1,4 +1,4 @@
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 import { isCurrent } from './current';
 
 /** Marks that Markdown did not take for what they were meant to be. None stands behind a backslash, which says that it is meant. */

@@ -1,6 +1,6 @@
 import { toString as plainText } from 'mdast-util-to-string';
 import { isJsx } from '../../mdx';
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 import { isCurrent } from './current';
 
 const WEAK =

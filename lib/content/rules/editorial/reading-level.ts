@@ -1,4 +1,4 @@
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 import { isCurrent, isInSiteLanguage } from './current';
 
 const HIGHEST_GRADE = 15;

@@ -1,6 +1,6 @@
 import { toString as plainText } from 'mdast-util-to-string';
 import { countWords } from '../../outline';
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 import { isCurrent, isInSiteLanguage } from './current';
 
 const MOST_WORDS = 45;

@@ -1,6 +1,6 @@
 import { youTubeFaults } from '../../../chapters/formats';
 import { isMedia } from '../../outline';
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 import { isCurrent } from './current';
 
 /** Chapters of a video that YouTube would not take. */

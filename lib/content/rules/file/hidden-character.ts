@@ -1,4 +1,5 @@
-import type { DocumentRule, Report, Spot } from '../rule';
+import type { DocumentRule } from '../checker';
+import type { Report, Spot } from '../rule';
 
 const HIDDEN = /[\u200b\u200e\u200f\u061c\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
 const REORDERING = /[\u202a-\u202e\u2066-\u2069]/;

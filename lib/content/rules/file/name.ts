@@ -1,4 +1,4 @@
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;

@@ -1,4 +1,4 @@
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 
 /** What the guide’s template and `npm run new` put where the writer’s own words belong. */
 export const STARTER = 'Write your text here.';

@@ -1,4 +1,4 @@
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 
 /** A post has a text, or is a link to another one. */
 export const body: DocumentRule = {

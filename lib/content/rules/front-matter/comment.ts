@@ -1,4 +1,4 @@
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 
 /** Keys whose values are words for readers. */
 const WORDS = ['title', 'name', 'summary', 'deck', 'kicker', 'role', 'agency'];

@@ -1,6 +1,6 @@
 import type { Document } from '../../document';
 import type { Repair } from '../../problem';
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 
 /** The same author, topic or alias twice in one list. */
 export const listedTwice: DocumentRule = {

@@ -1,4 +1,4 @@
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 
 /** What comes later has a later date. */
 export const orderOfDates: DocumentRule = {

@@ -1,4 +1,4 @@
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 
 /** Keys whose values are words, and would be something else for a program that reads YAML as its standard says. */
 const WORDS = new Set(['title', 'name', 'slug', 'summary', 'deck', 'kicker', 'series', 'role', 'agency']);

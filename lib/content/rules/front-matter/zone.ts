@@ -1,5 +1,5 @@
 import { site } from '@/lib/site';
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 
 const KEYS = ['date', 'publish_at', 'updated', 'archived'] as const;
 /** A day and a time, and nothing on the zone. */

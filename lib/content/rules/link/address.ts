@@ -4,7 +4,7 @@ import { linkAdvice } from '../../link-advice';
 import { attributeText, isJsx, type JsxElement } from '../../mdx';
 import { mediaAdvice } from '../../media-advice';
 import { type Attribute, isComponentName, vocabulary } from '../../vocabulary';
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 
 /** Addresses in Markdown: allowed schemes, from the root, pictures from allowed hosts. */
 export const address: DocumentRule = {

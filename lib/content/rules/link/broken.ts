@@ -3,7 +3,8 @@ import { closest } from '../../did-you-mean';
 import type { Reference } from '../../document';
 import { isPageFile, pageOfFile } from '../../page-file';
 import { pathOf, type SiteIndex } from '../../site-index';
-import type { Report, SiteRule, SiteSpot } from '../rule';
+import type { SiteRule, SiteSpot } from '../checker';
+import type { Report } from '../rule';
 
 /** Links to this site's own pages and anchors must lead somewhere. */
 export const brokenLink: SiteRule = {

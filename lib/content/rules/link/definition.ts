@@ -1,4 +1,4 @@
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 
 const FOOTNOTE = /(?<!\\)\[\^([^\]\s[]+)\]/g;
 const REFERENCE = /(?<![\\\]])\[([^\][\n]+)\]\[([^\][\n]*)\]/g;

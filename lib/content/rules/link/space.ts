@@ -1,6 +1,6 @@
 import { linkAdvice } from '../../link-advice';
 import { mediaAdvice } from '../../media-advice';
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 
 /** What Markdown leaves as text: a link or picture whose address has a space in it. */
 const SPACED = /(!?)(?<!\\)\[([^[\]\n]*)\]\(((?:[^\s()"'<>]+ )+[^\s()"'<>]+)\)/g;

@@ -12,7 +12,8 @@ import { isOffered } from '../../offered';
 import type { Repair } from '../../problem';
 import { repairClock } from '../../repair-clock';
 import { type Attribute, type ComponentName, elements, isComponentName, vocabulary } from '../../vocabulary';
-import type { DocumentRule, Report, Spot } from '../rule';
+import type { DocumentRule } from '../checker';
+import type { Report, Spot } from '../rule';
 import { inQuotes } from '../syntax/attribute-syntax';
 
 /** Holds every attribute against the vocabulary: known, required, unique, of the right kind. */

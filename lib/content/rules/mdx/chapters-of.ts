@@ -1,7 +1,7 @@
 import { closest } from '../../did-you-mean';
 import { attributeText, isJsx } from '../../mdx';
 import { mediumName } from '../../medium-name';
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 
 /** A list of chapters is one of a recording or video on the same page, shown once. */
 export const chaptersOf: DocumentRule = {

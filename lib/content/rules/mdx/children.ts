@@ -4,7 +4,8 @@ import { parseClock } from '../../../time';
 import type { Document } from '../../document';
 import { attributeText, isJsx, type JsxElement } from '../../mdx';
 import { isComponentName, vocabulary } from '../../vocabulary';
-import type { DocumentRule, Report, Spot } from '../rule';
+import type { DocumentRule } from '../checker';
+import type { Report, Spot } from '../rule';
 import { pastedRuns } from './pasted-chapters';
 
 /** Holds what stands inside a component against the vocabulary; chapters rise. */

@@ -1,6 +1,6 @@
 import { toString as plainText } from 'mdast-util-to-string';
 import { isJsx } from '../../mdx';
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 
 /** The title is the one heading of level 1; headings have words. */
 export const heading: DocumentRule = {

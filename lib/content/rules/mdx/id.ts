@@ -1,7 +1,7 @@
 import type { MdxJsxAttribute } from 'mdast-util-mdx';
 import { bodyIds } from '../../body-ids';
 import type { JsxElement } from '../../mdx';
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 
 /** Ids that an author writes are each there once, and none is one that the page uses itself. */
 export const id: DocumentRule = {

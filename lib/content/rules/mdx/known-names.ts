@@ -2,7 +2,7 @@ import { closest } from '../../did-you-mean';
 import { isJsx } from '../../mdx';
 import { isOffered } from '../../offered';
 import { elements, isComponentName, vocabulary } from '../../vocabulary';
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 
 const INSTEAD: Readonly<Record<string, string>> = {
   iframe: 'Use <YouTube …> for a video, <Embed …> for another page.',

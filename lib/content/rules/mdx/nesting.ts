@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import { isJsx } from '../../mdx';
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 
 const BLOCKS =
   /^(?:blockquote|div|dl|details|figure|h[1-6]|hr|ol|p|pre|section|table|ul|caption|colgroup|dd|dt|figcaption|li|summary|tbody|td|tfoot|th|thead|tr)$/;

@@ -3,7 +3,8 @@ import type { Document } from '../../document';
 import { isJsx, type JsxElement } from '../../mdx';
 import { repairClock } from '../../repair-clock';
 import { type Attribute, isComponentName, vocabulary } from '../../vocabulary';
-import type { DocumentRule, Report, Spot } from '../rule';
+import type { DocumentRule } from '../checker';
+import type { Report, Spot } from '../rule';
 
 const COMMENT = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/;
 const LITERAL = /^(?:\d+(?:\.\d+)?|true|false|"[^"\\]*"|'[^'\\]*'|`[^`\\$]*`)$/;

@@ -4,7 +4,7 @@ import { type PastedLines, readPastedLines } from '../../../chapters/read-chapte
 import type { Document } from '../../document';
 import { isJsx, type JsxElement } from '../../mdx';
 import { isMedia } from '../../outline';
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 
 /** Times and titles that were pasted between the tags of a recording or video, without tags of their own. */
 export const pastedChapters: DocumentRule = {

@@ -1,7 +1,7 @@
 import type { Parents } from 'mdast';
 import { isJsx } from '../../mdx';
 import { isComponentName, vocabulary } from '../../vocabulary';
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 
 /** Components that are blocks stand alone, not inside a sentence. */
 export const place: DocumentRule = {

@@ -1,5 +1,5 @@
 import { toString as plainText } from 'mdast-util-to-string';
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 
 /** Rows of a table have no more cells than its head: Markdown drops the rest. */
 export const table: DocumentRule = {

@@ -1,5 +1,5 @@
 import { attributeText, isJsx } from '../../mdx';
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 
 /** Pictures say what they show. */
 export const alt: DocumentRule = {

@@ -2,7 +2,7 @@ import { attributeTests } from '../../attribute-kinds';
 import type { Reference } from '../../document';
 import { fileAdvice } from '../../media-advice';
 import { isPageFile } from '../../page-file';
-import type { SiteRule } from '../rule';
+import type { SiteRule } from '../checker';
 
 /** Feeds, lists and other forms of pages, which the build writes. */
 const MADE_BY_THE_BUILD = /\.(?:xml|json|txt|md|vtt|ics)$|^\/(?:api|og|images|fonts|pagefind|islands)\//;

@@ -1,6 +1,6 @@
 import { attributeText, isJsx } from '../../mdx';
 import { isMisspelled } from '../../misspelled-attribute';
-import type { DocumentRule } from '../rule';
+import type { DocumentRule } from '../checker';
 
 /** Recordings have a transcript (WCAG 2.2, 1.2.1). */
 export const transcript: DocumentRule = {

@@ -1,4 +1,4 @@
-import type { RedirectRule } from '../rule';
+import type { RedirectRule } from '../checker';
 
 /** An old address leads to its end in one step. */
 export const redirectChain: RedirectRule = {

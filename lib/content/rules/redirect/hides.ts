@@ -1,4 +1,4 @@
-import type { RedirectRule } from '../rule';
+import type { RedirectRule } from '../checker';
 
 /** An address at which something lives leads nowhere else. */
 export const redirectHides: RedirectRule = {

@@ -1,4 +1,4 @@
-import type { RedirectRule } from '../rule';
+import type { RedirectRule } from '../checker';
 
 /** What Cloudflare Pages reads of `_redirects`; no other host that the site writes files for has a lower limit. */
 const CLOUDFLARE = 2000;

@@ -1,7 +1,7 @@
 import { slashed } from '../../../addresses/address';
 import { withoutPlace } from '../../../addresses/target';
 import { closest } from '../../did-you-mean';
-import type { RedirectRule } from '../rule';
+import type { RedirectRule } from '../checker';
 
 /** An old address leads to something. */
 export const redirectTarget: RedirectRule = {

@@ -1,4 +1,4 @@
-import type { SiteRule } from '../rule';
+import type { SiteRule } from '../checker';
 
 /** Topics by their ids, each once. */
 export const topicSpelling: SiteRule = {

@@ -1,9 +1,9 @@
 import { slugOf } from '../../../slug-of';
 import { closest } from '../../did-you-mean';
-import { pathKey } from '../../front-matter';
 import type { SiteIndex } from '../../site-index';
+import { pathKey } from '../../spans';
 import { yamlValue } from '../../yaml-value';
-import type { SiteRule } from '../rule';
+import type { SiteRule } from '../checker';
 
 /** Topics, authors and series that a post names must exist. */
 export const unknownReference: SiteRule = {

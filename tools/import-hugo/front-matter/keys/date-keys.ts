@@ -1,4 +1,4 @@
-import { parseDate } from '@/lib/dates';
+import { parseDate } from '@/lib/parse-date';
 import type { KeyHandler, PostFields } from '../draft';
 import { asText } from '../value';
 
