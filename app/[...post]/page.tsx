@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { postMetadata } from '@/components/post/post-metadata';
 import { PostPage } from '@/components/post/post-page';
 import { getContent } from '@/lib/content';
-import { PLACEHOLDER } from '@/lib/static-params';
+import { PLACEHOLDER, readParams } from '@/lib/static-params';
 
 export const dynamicParams = false;
 
@@ -19,7 +19,7 @@ export async function generateStaticParams() {
 }
 
 async function find({ params }: Props) {
-  const path = `/${(await params).post.join('/')}/`;
+  const path = `/${(await readParams(params)).post.join('/')}/`;
   const content = await getContent();
   return { content, post: content.posts.find((post) => post.path === path) ?? notFound() };
 }

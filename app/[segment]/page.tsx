@@ -8,7 +8,7 @@ import { getContent } from '@/lib/content';
 import { GUIDE_PAGE } from '@/lib/guide/pages';
 import { years } from '@/lib/listing/tally';
 import { site } from '@/lib/site';
-import { orPlaceholder } from '@/lib/static-params';
+import { orPlaceholder, readParams } from '@/lib/static-params';
 import { yearPath } from '@/lib/urls';
 import { wordsOf } from '@/lib/words';
 
@@ -31,7 +31,7 @@ export async function generateStaticParams() {
 }
 
 async function find({ params }: Props) {
-  const { segment } = await params;
+  const { segment } = await readParams(params);
   const content = await getContent();
   const page = content.pages.find((candidate) => candidate.slug === segment);
   if (!page && !years(content.posts).some((year) => year.key === segment)) notFound();

@@ -13,7 +13,7 @@ export interface ImportedPost {
   readonly aliases: readonly string[];
   readonly leadsTo?: string;
   readonly newTopics: readonly (readonly [id: string, name: string])[];
-  readonly newAuthors: readonly (readonly [id: string, name: string])[];
+  readonly newAuthors: readonly (readonly [id: string, name: string, ...url: string[]])[];
   readonly notices: readonly Notice[];
   readonly counts: Record<keyof Facts, number>;
   readonly verbatim: Verbatim;
@@ -46,7 +46,9 @@ export async function importPost(
     aliases: post.frontMatter.aliases,
     leadsTo: post.frontMatter.leadsTo,
     newTopics: [...post.frontMatter.newTopics],
-    newAuthors: [...post.frontMatter.newAuthors],
+    newAuthors: [...post.frontMatter.newAuthors].map(
+      ([id, { name, url }]) => [id, name, ...(url ? [url] : [])] as const,
+    ),
     notices: [...post.notices, ...notices, ...proof.notices]
       .map(({ explains: _, ...notice }) => notice)
       .sort(compareNotices),

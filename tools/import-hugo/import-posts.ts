@@ -102,6 +102,10 @@ async function writePost(
     aliases: [...post.aliases],
     leadsTo: post.leadsTo,
     newTopics: post.newTopics.map(([id, name]): [string, string] => [id, name]),
-    newAuthors: post.newAuthors.map(([id, name]): [string, string] => [id, name]),
+    newAuthors: post.newAuthors.map(([id, name, ...url]): [string, string, ...string[]] => [
+      id,
+      name,
+      ...url,
+    ]),
   };
 }

@@ -14,11 +14,11 @@ import { writeMedia } from './output/write-media';
 import { writeNewPages, writePage } from './output/write-pages';
 import { renderReport } from './report/html';
 import { type ImportReport, REPORT_FILE, type ReportEntry, readReport, totalsOf } from './report/report';
-import { readIdentity } from './site/identity';
 import { readSite } from './site/index-site';
 import { convertAuthor, convertTopic } from './site/pages';
+import type { HugoPages } from './site/read-pages';
 import { gatherRedirects, printRedirects } from './site/redirects';
-import { importedSettings } from './site/settings';
+import { identityOf, importedSettings } from './site/settings';
 import type { ImportOptions, SourceFile, Unreadable } from './site/types';
 import { wantedPosts } from './site/wanted';
 
@@ -42,9 +42,10 @@ export async function importSite(
   options: ImportOptions,
   progress: Progress = silent,
   project = process.cwd(),
+  hugo?: HugoPages,
 ): Promise<ImportReport> {
   progress.reading();
-  const read = await readSite(options, wantedPosts(options));
+  const read = await readSite(options, wantedPosts(options), hugo);
   const { site, unmeasured } = await withSizes(read, options, progress.measuring);
   const previous = await readReport(join(options.out, REPORT_FILE));
   const before = new Map(
@@ -79,7 +80,7 @@ export async function importSite(
     }),
     site.copies,
   );
-  const settings = importedSettings(options, await readIdentity(options.source), texts);
+  const settings = importedSettings(options, identityOf(site.config), texts);
   const settingsState = await output.write('site.yml', settings);
   if (options.scratch)
     await keepSettings(options.scratch, (await readIfThere(join(content, 'site.yml'))) ?? settings);

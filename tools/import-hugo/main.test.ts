@@ -17,7 +17,7 @@ beforeAll(() => {
       'See [a page]({{< ref "/guides/x.md" >}}).\n\n{{< legacy-img src="2015/a.jpg" alt="A" >}}',
     ),
     'content/blog/2016/newest.md': dated('newest', '2016-01-01'),
-    'content/blog/2016/broken.md': 'No front matter.\n',
+    'content/blog/2016/broken.md': '---\ntitle: Front matter that nobody closes\n',
     'content/news/2015/other.md': dated('other', '2015-02-02'),
   });
 });

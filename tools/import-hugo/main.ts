@@ -3,27 +3,38 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CommanderError } from 'commander';
+import { askSections } from './ask-sections';
 import { buildDateOf } from './build-date';
 import { importSite } from './import-site';
 import { obstacle, readOptions } from './options';
 import { showProgress } from './report/progress';
 import { isClean } from './report/report';
 import { summaryOf } from './report/summary';
+import { settleOptions } from './settle-options';
+import { readPages } from './site/read-pages';
 
 async function main(): Promise<number> {
-  const options = readOptions(process.argv.slice(2));
-  const reason = obstacle(options);
+  const given = readOptions(process.argv.slice(2));
+  const reason = obstacle(given);
   if (reason) {
     console.error(reason);
     return 2;
   }
   process.env.BUILD_DATE ??= buildDateOf();
+  const pages = await readPages(given.source);
+  const settled = settleOptions(given, pages);
+  if ('obstacle' in settled) {
+    console.error(settled.obstacle);
+    return 2;
+  }
+  for (const line of settled.said) console.log(line);
+  const options = given.sections || !process.stdin.isTTY ? settled.options : await askSections(settled);
   // Posts are converted and checked under the settings of the folder that they go to.
   const scratch = options.dryRun ? mkdtempSync(join(tmpdir(), 'import-')) : undefined;
   process.env.PUBLICATION_DIR = scratch ?? options.out;
-  const report = await showProgress((progress) => importSite({ ...options, scratch }, progress)).finally(
-    () => scratch && rmSync(scratch, { recursive: true }),
-  );
+  const report = await showProgress((progress) =>
+    importSite({ ...options, scratch }, progress, process.cwd(), pages),
+  ).finally(() => scratch && rmSync(scratch, { recursive: true }));
   console.log(summaryOf(report, options));
   return isClean(report) ? 0 : 1;
 }

@@ -20,15 +20,27 @@ function refusal(words: readonly string[]): string {
 test('paths become absolute and addresses lose the slash at their end', () => {
   const options = readOptions([
     'old',
-    ...['--out', 'new', '--section', 'blog', '--origin', 'https://example.gov/'],
+    ...[
+      '--out',
+      'new',
+      '--section',
+      'content/blog/,notes',
+      '--section',
+      '.',
+      '--topics-from',
+      'Tags,categories',
+    ],
+    ...['--origin', 'https://example.gov/'],
     ...['--media-base', 'https://media.example.gov/a/', '--since', '2015', '--only', '2015/**', '--force'],
   ]);
   expect(options).toEqual({
     source: join(process.cwd(), 'old'),
     out: join(process.cwd(), 'new'),
-    section: 'blog',
+    sections: ['blog', 'notes', '.'],
+    topicsFrom: ['tags', 'categories'],
     origin: 'https://example.gov',
     mediaBase: 'https://media.example.gov/a',
+    keepAddresses: false,
     since: 2015,
     only: '2015/**',
     measure: false,
@@ -44,21 +56,19 @@ test.each([
     ['old', '--out', 'x', '--media-base', 'ftp://example.gov'],
     'Write an address such as https://example.gov.',
   ],
-  [['old'], "required option '--out <folder>' not specified"],
   [['--out', 'x'], "missing required argument 'hugo-site'"],
 ])('%j is refused with a sentence', (words, sentence) => {
   expect(refusal(words)).toContain(sentence);
+});
+
+test('without --out the publication lies beside the site', () => {
+  expect(readOptions(['../old']).out).toBe(join(process.cwd(), '../old-imported'));
 });
 
 const source = join(fixtures, 'site');
 
 test.each([
   [{ source: '/nowhere' }, 'There is no folder /nowhere.'],
-  [{ source: fixtures }, `${fixtures} holds no folder content/; give the folder of the whole Hugo site.`],
-  [
-    { section: 'blog' },
-    `${source} holds no folder content/blog; name the folder of the posts with --section.`,
-  ],
   [
     { out: join(source, 'out') },
     `--out ${source}/out lies inside the Hugo site; choose a folder outside it.`,

@@ -1,9 +1,13 @@
 /** The words of the command line as the importer's options. */
 import { existsSync, statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { basename, relative, resolve, sep } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { site } from '../../lib/site';
+import { sectionName } from './site/sections';
 import type { ImportOptions } from './site/types';
+
+/** What was asked for; the rest is read from the site. */
+export type GivenOptions = Omit<ImportOptions, 'sections' | 'topicsFrom' | 'origin' | 'mediaBase'> &
+  Partial<Pick<ImportOptions, 'sections' | 'topicsFrom' | 'origin' | 'mediaBase'>>;
 
 /**
  * Reads the command line. Paths come back absolute, addresses without a slash at their end.
@@ -11,16 +15,29 @@ import type { ImportOptions } from './site/types';
  * @param words what follows the command’s name.
  * @throws CommanderError where a word cannot be understood, or after printing the help.
  */
-export function readOptions(words: readonly string[], command = new Command('import')): ImportOptions {
+export function readOptions(words: readonly string[], command = new Command('import')): GivenOptions {
   command
     .description(
       'Moves the posts, authors and topics of a Hugo site into a publication of Gazette, and proves that nothing was lost.',
     )
-    .argument('<hugo-site>', 'folder of the Hugo site; its pages lie in content/')
-    .requiredOption('--out <folder>', 'publication to write, such as ../imported')
-    .option('--section <name>', 'folder below content/ that holds the posts', 'news')
-    .option('--origin <address>', 'address of the old site', webAddress, 'https://digital.gov')
+    .argument(
+      '<hugo-site>',
+      'folder of the Hugo site; its pages are in content/ or where its configuration says',
+    )
+    .option('--out <folder>', 'publication to write; <hugo-site>-imported beside the site where missing')
+    .option(
+      '--section <names>',
+      'folders below content/ that hold the posts: posts, blog/2020, "/" for the pages at its root, "." for all; may be given more than once; asked for, or found by their dates, where missing',
+      names(sectionName),
+    )
+    .option(
+      '--topics-from <keys>',
+      'keys of front matter whose terms become topics: tags,categories; the taxonomies of the site where missing',
+      names((key) => key.toLowerCase()),
+    )
+    .option('--origin <address>', 'address of the old site; its baseURL where missing', webAddress)
     .option('--media-base <address>', 'address below which the old site keeps its media', webAddress)
+    .option('--keep-addresses', 'posts keep the addresses that they have on the old site', false)
     .option('--since <year>', 'only posts from this year on', year)
     .option('--only <glob>', 'only posts whose path matches, such as "2015/**"')
     .option('--measure', 'fetch the pictures that have no size, and write their sizes into the posts', false)
@@ -28,17 +45,24 @@ export function readOptions(words: readonly string[], command = new Command('imp
     .option('--force', 'overwrite posts that were edited after import', false)
     .exitOverride()
     .parse([...words], { from: 'user' });
-  const given = command.opts<Omit<ImportOptions, 'source' | 'mediaBase'> & { mediaBase?: string }>();
-  return {
-    ...given,
-    mediaBase: given.mediaBase ?? ownMediaBase() ?? given.origin,
-    source: resolve(command.args[0] ?? ''),
-    out: resolve(given.out),
-  };
+  const { section, ...given } = command.opts<
+    Omit<GivenOptions, 'source' | 'sections' | 'out'> & { section?: string[]; out?: string }
+  >();
+  const source = resolve(command.args[0] ?? '');
+  const out = resolve(given.out ?? resolve(source, '..', `${basename(source)}-imported`));
+  return { ...given, ...(section ? { sections: section } : {}), source, out };
 }
 
-/** The folder above `_legacy-img/`, where the publication at hand already shows pictures of the old site. */
-const ownMediaBase = (): string | undefined => site.legacyMediaBase?.replace(/\/(?:_legacy-img\/)?$/, '');
+/** Reads a list whose parts may be given one by one, or with commas between them. */
+const names =
+  (clean: (name: string) => string) =>
+  (text: string, before: string[] | undefined): string[] => [
+    ...(before ?? []),
+    ...text
+      .split(',')
+      .map((name) => clean(name.trim()))
+      .filter(Boolean),
+  ];
 
 function webAddress(text: string): string {
   if (!URL.canParse(text) || !/^https?:\/\//.test(text))
@@ -52,12 +76,8 @@ function year(text: string): number {
 }
 
 /** What keeps the run from starting, in one sentence; `undefined` where it may. */
-export function obstacle({ source, out, section }: ImportOptions): string | undefined {
+export function obstacle({ source, out }: Pick<GivenOptions, 'source' | 'out'>): string | undefined {
   if (!existsSync(source) || !statSync(source).isDirectory()) return `There is no folder ${source}.`;
-  if (!existsSync(resolve(source, 'content')))
-    return `${source} holds no folder content/; give the folder of the whole Hugo site.`;
-  if (!existsSync(resolve(source, 'content', section)))
-    return `${source} holds no folder content/${section}; name the folder of the posts with --section.`;
   const inside = relative(source, out);
   if (inside === '' || (!inside.startsWith(`..${sep}`) && inside !== '..'))
     return `--out ${out} lies inside the Hugo site; choose a folder outside it.`;

@@ -5,7 +5,7 @@ import { listMetadata } from '@/components/site/list-metadata';
 import { feedLinks } from '@/components/site/page-metadata';
 import { getContent } from '@/lib/content';
 import { site } from '@/lib/site';
-import { orPlaceholder } from '@/lib/static-params';
+import { orPlaceholder, readParams } from '@/lib/static-params';
 import { wordsOf } from '@/lib/words';
 
 export const dynamicParams = false;
@@ -23,7 +23,7 @@ export async function generateStaticParams() {
 }
 
 async function find({ params }: Props) {
-  const { author: id } = await params;
+  const { author: id } = await readParams(params);
   const content = await getContent();
   return { content, author: content.authors.find((author) => author.id === id) ?? notFound() };
 }

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SeriesPage } from '@/components/site/series-page';
 import { getContent } from '@/lib/content';
-import { orPlaceholder } from '@/lib/static-params';
+import { orPlaceholder, readParams } from '@/lib/static-params';
 import { podcastPath } from '@/lib/urls';
 
 export const dynamicParams = false;
@@ -21,7 +21,7 @@ export async function generateStaticParams() {
 }
 
 async function find({ params }: Props) {
-  const { series: id } = await params;
+  const { series: id } = await readParams(params);
   const content = await getContent();
   return { content, series: content.series.find((series) => series.id === id) ?? notFound() };
 }

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { getContent } from '@/lib/content';
 import type { Content, Topic } from '@/lib/content/types';
 import { type FeedSource, topicFeed } from '@/lib/feeds/feed-source';
-import { orPlaceholder } from '@/lib/static-params';
+import { orPlaceholder, readParams } from '@/lib/static-params';
 
 export type TopicParams = Record<'topic', string>;
 
@@ -18,7 +18,7 @@ export async function topicParams(): Promise<TopicParams[]> {
 
 /** The topic that an address names; answers 404 where there is none. */
 export async function findTopic(params: Promise<TopicParams>): Promise<{ content: Content; topic: Topic }> {
-  const { topic: id } = await params;
+  const { topic: id } = await readParams(params);
   const content = await getContent();
   return { content, topic: content.topics.find((topic) => topic.id === id) ?? notFound() };
 }

@@ -27,7 +27,10 @@ export const pixels = z
 /** The last part of an address: lower-case letters, digits and single hyphens. */
 export const slug = z
   .string({ error: 'expected text' })
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens')
+  .regex(
+    /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u,
+    'expected lower-case letters, digits and hyphens',
+  )
   .max(200, 'is longer than 200 characters')
   .refine(
     (value) => !/^(?:con|prn|aux|nul|com\d|lpt\d|index)$/.test(value),

@@ -95,9 +95,15 @@ const READERS: readonly Reader[] = [
   {
     name: 'front matter of an old site',
     read: (block) => {
-      parseSourceFile('a.md', { text: `---\n${block}\n---\n`, sha: '', repairs: [] });
-      parseSourceFile('a.md', { text: `+++\n${block}\n+++\n`, sha: '', repairs: [] });
-      parseSourceFile('a.md', { text: `{"a": ${block}\n`, sha: '', repairs: [] });
+      parseSourceFile(
+        { path: 'a.md', logical: 'a.md' },
+        { text: `---\n${block}\n---\n`, sha: '', repairs: [] },
+      );
+      parseSourceFile(
+        { path: 'a.md', logical: 'a.md' },
+        { text: `+++\n${block}\n+++\n`, sha: '', repairs: [] },
+      );
+      parseSourceFile({ path: 'a.md', logical: 'a.md' }, { text: `{"a": ${block}\n`, sha: '', repairs: [] });
     },
     made: texts.frontMatter,
     shortest: 8000,

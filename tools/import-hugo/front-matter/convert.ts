@@ -2,9 +2,10 @@
 import { stringify } from 'yaml';
 import { parseDate } from '@/lib/parse-date';
 import type { PostContext } from '../context';
+import { nameOf } from '../site/page-name';
 import { toName } from '../site/slug';
 import type { ImportOptions, Place, SiteIndex, SourceFile } from '../site/types';
-import type { KeyContext, PostFields } from './draft';
+import type { KeyContext, NewAuthor, PostFields } from './draft';
 import { keyHandler } from './keys';
 import type { Value } from './value';
 
@@ -17,7 +18,7 @@ export interface ConvertedFrontMatter {
   /** Where readers of the post are sent on to. */
   readonly leadsTo?: string;
   readonly newTopics: ReadonlyMap<string, string>;
-  readonly newAuthors: ReadonlyMap<string, string>;
+  readonly newAuthors: ReadonlyMap<string, NewAuthor>;
 }
 
 const ORDER = [
@@ -68,7 +69,7 @@ export function convertFrontMatter(
   for (const { key, line } of repeated)
     tell('change', 'duplicate-key', line, `“${key}” is given twice; the last one counts, as in Hugo.`);
   for (const [key, value] of Object.entries(values)) {
-    const handler = keyHandler(key);
+    const handler = keyHandler(key, options.topicsFrom);
     if (handler) handler.convert(key, value, fields, context);
     else
       tell(
@@ -106,7 +107,7 @@ export function convertFrontMatter(
 
 /** Title, date and slug that the post needs, from the name of its file. */
 function fillGaps(fields: PostFields, file: SourceFile, tell: PostContext['tell']): void {
-  const name = nameOf(file.path);
+  const name = nameOf(file);
   const [, day, rest = name] = /^(\d{4}-\d{2}-\d{2})-(.+)$/.exec(name) ?? [];
   if (!fields.title) {
     const words = toName(rest);
@@ -119,22 +120,22 @@ function fillGaps(fields: PostFields, file: SourceFile, tell: PostContext['tell'
     );
   }
   if (!fields.date) {
-    fields.date = day && typeof parseDate(day) !== 'string' ? day : '1970-01-01';
+    const isKnown = day !== undefined && typeof parseDate(day) !== 'string';
+    fields.date = isKnown ? day : EARLIEST;
+    if (!isKnown) fields.draft = true;
     tell(
       'person',
       'date-missing',
       1,
-      `The post has no date that can be read; ${fields.date} was taken${day ? ' from the file’s name' : ''}.`,
+      isKnown
+        ? `The post has no date that can be read; ${day} was taken from the file’s name.`
+        : `The post has no date that can be read; it is a draft until somebody writes one in the place of ${EARLIEST}.`,
     );
   }
 }
 
-/** `content/news/2015/2015-07-17-x.md` → `2015-07-17-x`; a page bundle is called after its folder. */
-export function nameOf(path: string): string {
-  const parts = path.replace(/\.md$/, '').split('/');
-  const last = parts.at(-1) ?? '';
-  return last === 'index' || last === '_index' ? (parts.at(-2) ?? last) : last;
-}
+/** The earliest day that a post may have. */
+const EARLIEST = '1990-01-01';
 
 /** YAML in the order of the schema. */
 function printFields(fields: PostFields): string {

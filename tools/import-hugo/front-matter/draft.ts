@@ -34,6 +34,12 @@ export interface PostFields {
   aliases?: string[];
 }
 
+export interface NewAuthor {
+  readonly name: string;
+  /** A page about them. */
+  readonly url?: string;
+}
+
 export interface KeyContext {
   readonly file: SourceFile;
   readonly site: SiteIndex;
@@ -50,7 +56,7 @@ export interface KeyContext {
   readonly aliases: string[];
   /** Topics and authors that have no page of their own yet: id → name as written. */
   readonly newTopics: Map<string, string>;
-  readonly newAuthors: Map<string, string>;
+  readonly newAuthors: Map<string, NewAuthor>;
 }
 
 export interface KeyHandler {

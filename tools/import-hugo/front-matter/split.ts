@@ -1,6 +1,6 @@
 /** Cuts a Hugo file into front matter and body. */
 
-type FrontMatterFormat = 'yaml' | 'toml' | 'json';
+type FrontMatterFormat = 'yaml' | 'toml' | 'json' | 'none';
 
 export interface SplitFile {
   readonly format: FrontMatterFormat;
@@ -36,12 +36,8 @@ export function splitFile(text: string): SplitFile | Fault {
   const opening = lines[first] ?? '';
   if (/^\{(?![{%])/.test(opening)) return splitJson(lines, first);
   const fence = FENCES.find(([, , pattern]) => pattern.test(opening));
-  if (!fence) {
-    return {
-      line: first + 1,
-      message: `Front matter is missing: found “${opening.slice(0, 40)}”, expected “---”.`,
-    };
-  }
+  // Hugo takes a text without front matter for a page.
+  if (!fence) return { format: 'none', source: '', sourceLine: 1, body: text, bodyLine: 1 };
   const [format, mark, pattern] = fence;
   const closing = lines.findIndex((line, index) => index > first && pattern.test(line));
   if (closing === -1) return { line: first + 1, message: `The front matter is not closed with “${mark}”.` };

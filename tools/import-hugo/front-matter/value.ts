@@ -36,10 +36,17 @@ export function asTexts(value: Value | undefined): readonly string[] {
 
 /** The value at a key of a map. */
 export function at(value: Value | undefined, key: string): Value | undefined {
-  if (!isMapValue(value)) return undefined;
-  return value[key];
+  if (!isMap(value)) return undefined;
+  return Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-function isMapValue(value: Value | undefined): value is { readonly [key: string]: Value } {
+/** Whether a value is a map, and no text or list. */
+export function isMap(value: Value | undefined): value is { readonly [key: string]: Value } {
   return typeof value === 'object' && !Array.isArray(value);
+}
+
+/** The truth of a value as Hugo reads it; `undefined` where it says neither. */
+export function asFlag(value: Value | undefined): boolean | undefined {
+  const text = asText(value)?.trim().toLowerCase();
+  return text === 'true' || text === '1' ? true : text === 'false' || text === '0' ? false : undefined;
 }

@@ -42,7 +42,7 @@ beforeAll(async () => {
       'content/log/steps.md': post('[One](../quay/#tide), [two](./refused.md), [three](notes.pdf).'),
       'content/log/refused.md': post('A [page](/files/page.html) and ![a drawing](/img/active.svg).'),
     },
-    { section: 'log', origin: 'https://old.example' },
+    { sections: ['log'], origin: 'https://old.example' },
   );
   vi.stubEnv('PUBLICATION_DIR', site.options.out);
   report = await importSite(site.options);

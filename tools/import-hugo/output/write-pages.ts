@@ -24,9 +24,11 @@ export async function writeNewPages(output: Output, posts: readonly ReportEntry[
     ['topic', 'topics', 'newTopics'],
     ['author', 'authors', 'newAuthors'],
   ] as const) {
-    const names = new Map(sorted.flatMap((post) => post[key] ?? []).reverse());
-    for (const [id, name] of [...names].sort(([a], [b]) => compareText(a, b))) {
-      const text = newPage(kind, id, name);
+    const named = sorted.flatMap((post): [string, string, ...string[]][] => post[key] ?? []);
+    const names = new Map(named.map(([id, name, url]) => [id, { name, url }] as const).reverse());
+    const urls = new Map(named.flatMap(([id, , url]) => (url ? [[id, url] as const] : [])));
+    for (const [id, { name }] of [...names].sort(([a], [b]) => compareText(a, b))) {
+      const text = newPage(kind, id, name, urls.get(id));
       const path = `${folder}/${id}.mdx`;
       const state = await output.write(path, text);
       entries.push({

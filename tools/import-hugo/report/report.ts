@@ -38,7 +38,8 @@ const entry = z.object({
   /** Where readers of the address are sent on to: the post is kept as a draft. */
   leadsTo: z.string().optional(),
   newTopics: z.array(z.tuple([z.string(), z.string()])).optional(),
-  newAuthors: z.array(z.tuple([z.string(), z.string()])).optional(),
+  /** Id, name, and a page about the author where the post names one. */
+  newAuthors: z.array(z.tuple([z.string(), z.string()]).rest(z.string())).optional(),
 });
 
 const totals = z.object({

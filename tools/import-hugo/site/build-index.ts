@@ -1,10 +1,10 @@
 /** By which names posts may refer to the pages of the old site. */
 import { spellingKey } from '@/lib/content/spelling-key';
 import { authorPath, topicPath } from '@/lib/urls';
-import { nameOf } from '../front-matter/convert';
 import { formerAddress } from '../front-matter/keys/address-keys';
 import { asText, asTexts } from '../front-matter/value';
-import type { Permalinks } from './hugo-config';
+import type { Permalinks } from './config/permalinks';
+import { nameOf } from './page-name';
 import { permalinkOf } from './permalink';
 import { addressOf } from './place-posts';
 import { toId } from './slug';
@@ -33,8 +33,8 @@ export function buildIndex(parts: Parts): Omit<SiteIndex, 'images' | 'learned' |
   for (const file of allPosts) {
     const address = places.get(file.path)?.address;
     const page: KnownPage = { address: address ?? addressOf(file), imported: address !== undefined };
-    const short = file.path.replace(/^content\//, '');
-    const name = nameOf(file.path);
+    const short = file.logical;
+    const name = nameOf(file);
     add([short, short.replace(/(?:\/index)?\.md$/, ''), name, `${name}.md`, page.address], page);
     // A reference may leave out the date, or name the slug.
     late.push([name.replace(/^\d{4}-\d{2}-\d{2}-/, ''), page], [page.address.split('/').at(-2) ?? '', page]);
@@ -46,12 +46,12 @@ export function buildIndex(parts: Parts): Omit<SiteIndex, 'images' | 'learned' |
   ] as const) {
     for (const file of files) {
       const page: KnownPage = { address: path(pageId(file)), imported: true };
-      const short = file.path.replace(/^content\//, '');
+      const short = file.logical;
       add(
         [
           short,
           short.replace(/\/?_?(?:index)?\.md$/, ''),
-          `${folder}/${nameOf(file.path)}`,
+          `${folder}/${nameOf(file)}`,
           `${folder}/${pageId(file)}`,
           page.address,
         ],
@@ -62,10 +62,10 @@ export function buildIndex(parts: Parts): Omit<SiteIndex, 'images' | 'learned' |
   }
   for (const file of others) {
     const page: KnownPage = { address: permalinkOf(file, permalinks), imported: false };
-    const short = file.path.replace(/^content\//, '');
+    const short = file.logical;
     add([short, short.replace(/(?:\/index)?\.md$/, ''), page.address], page);
     // Hugo finds a page by its file’s name alone, where the name is the only one.
-    if (!/(?:^|\/)_index\.md$/.test(short)) late.push([nameOf(file.path), page]);
+    if (!/(?:^|\/)_index\.md$/.test(short)) late.push([nameOf(file), page]);
     for (const alias of asTexts(file.frontMatter.values.aliases)) {
       const address = formerAddress(alias);
       const slug = address?.split('/').at(-2);
@@ -79,7 +79,7 @@ export function buildIndex(parts: Parts): Omit<SiteIndex, 'images' | 'learned' |
   return {
     pages,
     topics: topicSpellings(topics),
-    authors: new Set(authors.map(pageId)),
+    authors: authorNames(authors),
     addresses: new Set([
       ...FIXED,
       ...[...places.values()].map((place) => place.address),
@@ -100,14 +100,29 @@ function formerNames(file: SourceFile, page: KnownPage): [string, KnownPage][] {
 
 /** Id of a topic’s or author’s page: its `slug`, else the name of its folder or file. */
 export function pageId(file: SourceFile): string {
-  return toId(asText(file.frontMatter.values.slug) ?? '') || toId(nameOf(file.path));
+  return toId(asText(file.frontMatter.values.slug) ?? '') || toId(nameOf(file));
+}
+
+/** Authors by their ids, and by their names where no id is called so. */
+function authorNames(authors: readonly SourceFile[]): Map<string, string> {
+  const names = new Map(authors.map((file) => [pageId(file), pageId(file)]));
+  for (const file of authors) {
+    const { values } = file.frontMatter;
+    for (const key of ['display_name', 'fullname', 'name', 'title']) {
+      const id = toId(asText(values[key]) ?? '');
+      if (id && !names.has(id)) names.set(id, pageId(file));
+    }
+    const path = toId(nameOf(file));
+    if (path && !names.has(path)) names.set(path, pageId(file));
+  }
+  return names;
 }
 
 function topicSpellings(topics: readonly SourceFile[]): Map<string, string> {
   const spellings = new Map<string, string>();
   for (const file of topics) spellings.set(spellingKey(pageId(file)), pageId(file));
   for (const file of topics) {
-    const names = [nameOf(file.path), asText(file.frontMatter.values.title) ?? '', ...topicAliases(file)];
+    const names = [nameOf(file), asText(file.frontMatter.values.title) ?? '', ...topicAliases(file)];
     for (const name of names) {
       const key = spellingKey(name);
       if (key && !spellings.has(key)) spellings.set(key, pageId(file));

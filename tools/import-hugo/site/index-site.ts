@@ -1,22 +1,28 @@
 /** Learns the whole old site before the first post is converted: addresses, topics, authors, pictures. */
+import { posix } from 'node:path';
 import { formerAddress } from '../front-matter/keys/address-keys';
 import { asTexts } from '../front-matter/value';
 import { readSizes } from '../media/known-sizes';
 import { type MediaCopy, planMedia } from '../media/plan-media';
 import { listSiteFiles } from '../media/site-files';
 import { usedFiles } from '../media/used-files';
-import { buildIndex } from './build-index';
-import { readPermalinks } from './hugo-config';
-import { readIdentity } from './identity';
+import { buildIndex, pageId } from './build-index';
+import type { Permalinks } from './config/permalinks';
+import type { HugoConfig } from './config/site-config';
 import { readImageRecords } from './image-records';
 import { learnAddresses } from './learn-addresses';
+import { isSectionPage, sectionOf } from './page-name';
+import { peopleFolders } from './people';
+import { readPeople } from './people-records';
 import { permalinkOf } from './permalink';
 import { placePosts } from './place-posts';
-import { listFiles, readSourceFile } from './read-files';
+import { type HugoPages, readPages } from './read-pages';
+import { isInSections } from './sections';
 import type { ImportOptions, Place, SiteIndex, SourceFile, Unreadable } from './types';
 import { isAskedFor } from './wanted';
 
 export interface HugoSite {
+  readonly config: HugoConfig;
   readonly index: SiteIndex;
   readonly posts: readonly SourceFile[];
   readonly topics: readonly SourceFile[];
@@ -30,50 +36,36 @@ export interface HugoSite {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-/** Reads and indexes a Hugo site. `wanted` says which posts come along. */
+/** Reads and indexes a Hugo site. `wanted` says which posts come along; `pages` are its pages, where they are read already. */
 export async function readSite(
   options: ImportOptions,
   wanted: (file: SourceFile) => boolean,
+  pages?: HugoPages,
 ): Promise<HugoSite> {
-  const { paths, unreadable } = await listFiles(options.source, 'content', /\.md$/);
-  const problems: Unreadable[] = [...unreadable];
-  const files: SourceFile[] = [];
-  for (const path of paths) {
-    const read = await readSourceFile(options.source, path);
-    if ('message' in read) problems.push(read);
-    else files.push(read);
-  }
+  const { config, files: read, unreadable } = pages ?? (await readPages(options.source));
+  const permalinks = config.isFound ? config.permalinks : undefined;
   const images = await readImageRecords(options.source);
-  problems.push(...images.unreadable);
-  const inFolder =
-    (folder: string) =>
-    (file: SourceFile): boolean =>
-      file.path.startsWith(`content/${folder}/`);
-  const isSection = (file: SourceFile): boolean => file.path.endsWith('/_index.md');
-  const topics = files.filter((file) => inFolder('topics')(file) && file.path !== 'content/topics/_index.md');
-  const authors = files.filter(
-    (file) => inFolder('authors')(file) && file.path !== 'content/authors/_index.md',
-  );
-  const allPosts = files.filter((file) => inFolder(options.section)(file) && !isSection(file));
+  const people = await readPeople(options.source, config);
+  const files = read.map((file) => withOldAliases(file, permalinks));
+  const { topics, authors, allPosts, others } = sorted(files, options);
   const posts = allPosts.filter(wanted);
-  const own = new Set([...topics, ...authors, ...allPosts]);
-  const others = files.filter((file) => !own.has(file));
-  const config = await readPermalinks(options.source);
-  problems.push(...config.unreadable);
-  const { permalinks } = config;
   const places = placePosts(posts, permalinks);
-  const index = buildIndex({ allPosts, topics, authors, others, places, permalinks });
-  const identity = await readIdentity(options.source);
+  const known = [
+    ...authors,
+    ...people.files.filter((one) => !authors.some((file) => pageId(file) === pageId(one))),
+  ];
+  const index = buildIndex({ allPosts, topics, authors: known, others, places, permalinks });
   const oldAddresses = files.map((file): [string, string] => {
     const place = places.get(file.path);
     return [file.path, place ? (place.former ?? place.wanted) : permalinkOf(file, permalinks)];
   });
   const siteFiles = await listSiteFiles(
     options.source,
+    config,
     new Map(oldAddresses),
-    [options.origin, identity.base].filter((base) => base !== undefined),
+    [options.origin, config.base].filter((base) => base !== undefined),
   );
-  const used = usedFiles([...posts, ...topics, ...authors], siteFiles);
+  const used = usedFiles([...posts, ...topics, ...known], siteFiles);
   const { media, copies } = await planMedia(options.source, siteFiles, used);
   const learned = learnAddresses(
     files.map((file) => [file.path, `${namedAddresses(file, options.origin)}\n${file.body}`] as const),
@@ -81,18 +73,52 @@ export async function readSite(
     (path) => index.pages.has(path),
   );
   return {
+    config,
     index: { ...index, images: images.images, sizes: await readSizes(options.out), learned, media },
     copies,
     posts,
     topics,
-    authors,
+    authors: known,
     others,
     // A post that was not asked for is nobody’s business today.
-    unreadable: problems.filter(
-      ({ path }) => !path.startsWith(`content/${options.section}/`) || isAskedFor(path, options),
+    unreadable: [...unreadable, ...images.unreadable, ...people.unreadable].filter(
+      ({ path }) => !path.startsWith('content/') || isAskedFor(path, options),
     ),
     places,
   };
+}
+
+/** Which pages are posts, which are those of topics and of people. */
+function sorted(
+  files: readonly SourceFile[],
+  options: ImportOptions,
+): Record<'topics' | 'authors' | 'allPosts' | 'others', SourceFile[]> {
+  const folders = peopleFolders(files);
+  const groups = { topics: [], authors: [], allPosts: [], others: [] } as Record<
+    'topics' | 'authors' | 'allPosts' | 'others',
+    SourceFile[]
+  >;
+  for (const file of files) {
+    const section = sectionOf(file);
+    const isTop = isSectionPage(file) && file.logical.split('/').length === 2;
+    if (['topics', ...options.topicsFrom].includes(section) && !isTop && !file.lang) groups.topics.push(file);
+    else if (folders.includes(section) && !isTop && !file.lang) groups.authors.push(file);
+    else if (isInSections(file, options.sections) && !isSectionPage(file)) groups.allPosts.push(file);
+    else groups.others.push(file);
+  }
+  return groups;
+}
+
+/** A page whose aliases begin at the root: Hugo takes others as beside the page. */
+function withOldAliases(file: SourceFile, permalinks: Permalinks | undefined): SourceFile {
+  const aliases = asTexts(file.frontMatter.values.aliases);
+  if (aliases.every((alias) => /^(?:\/|https?:)/i.test(alias.trim()))) return file;
+  const here = permalinkOf(file, permalinks);
+  const whole = aliases.map((alias) =>
+    /^(?:\/|https?:)/i.test(alias.trim()) ? alias : posix.join(here, '..', alias.trim()),
+  );
+  const { frontMatter } = file;
+  return { ...file, frontMatter: { ...frontMatter, values: { ...frontMatter.values, aliases: whole } } };
 }
 
 /** Addresses in a page’s front matter, aliases included, as text. */

@@ -1,6 +1,7 @@
 /** Author and topic pages of the old site as pages of the new one. */
 import { pictureFault } from '@/lib/content/attribute-kinds';
 import { spellingKey } from '@/lib/content/spelling-key';
+import { addressName } from '@/lib/urls';
 import type { PostContext } from '../context';
 import { printYaml } from '../front-matter/convert';
 import { formerAddress } from '../front-matter/keys/address-keys';
@@ -43,6 +44,21 @@ const KEPT_AUTHOR = new Set([
   'role',
   'deck',
   'summary',
+  'name',
+  'fullname',
+  'displayname',
+  'website',
+  'homepage',
+  'site',
+  'url',
+  'link',
+  'linkedin',
+  'mastodon',
+  'bluesky',
+  'twitter',
+  'youtube',
+  'facebook',
+  'instagram',
 ]);
 const KEPT_TOPIC = new Set([
   'title',
@@ -63,18 +79,51 @@ export function convertAuthor(file: SourceFile, site: SiteIndex, options: Import
   const full = [text('first_name'), text('last_name')].filter(Boolean).join(' ');
   const github = text('github');
   const fields = {
-    name: text('display_name') ?? (full || undefined) ?? text('title') ?? toName(pageId(file)),
+    name:
+      text('display_name') ??
+      text('displayname') ??
+      text('fullname') ??
+      (full || undefined) ??
+      text('name') ??
+      text('title') ??
+      toName(pageId(file)),
     role: text('role') ?? text('deck'),
     agency: text('agency_full_name') ?? text('agency'),
     photo: allowedPhoto(photoOf(asText(values.profile_photo), github, site, options), file, notes),
-    links:
-      github && /^[\w-]+$/.test(github)
-        ? [{ title: 'GitHub', url: `https://github.com/${github}` }]
-        : undefined,
+    links: profilesOf(values),
   };
   const body = [asText(values.bio) ?? '', file.body].filter((part) => part.trim()).join('\n\n');
   return finish(file, fields, body, notes, site, options);
 }
+
+/** Pages about the author that the front matter names, on networks or elsewhere. */
+function profilesOf(values: Readonly<Record<string, Value>>): { title: string; url: string }[] | undefined {
+  const links: { title: string; url: string }[] = [];
+  for (const [key, title, base] of PROFILES) {
+    const text = asText(values[key])?.trim().replace(/^@/, '');
+    if (!text) continue;
+    const url = webAddress(text) ?? (base && /^[\w.-]+$/.test(text) ? base + text : undefined);
+    if (url && !links.some((link) => link.url === url)) links.push({ title: title ?? addressName(url), url });
+  }
+  return links.length > 0 ? links : undefined;
+}
+
+/** Key, name of the network, and what its addresses begin with. */
+const PROFILES: readonly (readonly [key: string, title?: string, base?: string])[] = [
+  ['github', 'GitHub', 'https://github.com/'],
+  ['site'],
+  ['website'],
+  ['homepage'],
+  ['url'],
+  ['link'],
+  ['linkedin', 'LinkedIn', 'https://www.linkedin.com/in/'],
+  ['mastodon', 'Mastodon'],
+  ['bluesky', 'Bluesky', 'https://bsky.app/profile/'],
+  ['twitter', 'X', 'https://x.com/'],
+  ['youtube', 'YouTube', 'https://www.youtube.com/'],
+  ['facebook', 'Facebook', 'https://www.facebook.com/'],
+  ['instagram', 'Instagram', 'https://www.instagram.com/'],
+];
 
 function photoOf(
   photo: string | undefined,
@@ -140,9 +189,10 @@ export function convertTopic(file: SourceFile, site: SiteIndex, options: ImportO
 }
 
 /** A page for an author or topic that posts name and the old site has none for. */
-export function newPage(kind: 'author' | 'topic', id: string, name: string): string {
+export function newPage(kind: 'author' | 'topic', id: string, name: string, url?: string): string {
   const shown = name === id ? toName(id) : name.trim();
-  return `---\n${printYaml(kind === 'author' ? { name: shown } : { title: shown })}---\n`;
+  const links = url && webAddress(url) ? { links: [{ title: addressName(url), url }] } : {};
+  return `---\n${printYaml(kind === 'author' ? { name: shown, ...links } : { title: shown })}---\n`;
 }
 
 interface FeaturedLink {

@@ -1,71 +1,76 @@
 /** The address that Hugo gives a page. */
 import { type ContentDate, parseDate } from '@/lib/parse-date';
 import { decodePart } from '@/lib/percent-encoding';
-import { nameOf } from '../front-matter/convert';
 import { formerAddress } from '../front-matter/keys/address-keys';
 import { asText } from '../front-matter/value';
-import type { Permalinks } from './hugo-config';
+import { type Permalinks, patternOf } from './config/permalinks';
+import { nameOf } from './page-name';
+import { expandPattern } from './permalink-tokens';
 import type { SourceFile } from './types';
 
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
-
 /**
- * The address of a page that is no post of ours: its `url`, else the pattern of its section, else its path.
+ * The address of a page: its `url`, else the pattern of its section, else its path.
  *
  * @returns a root-relative address, with a slash at its end where it is a page’s.
  * @see https://gohugo.io/content-management/urls/
  */
 export function permalinkOf(file: SourceFile, permalinks: Permalinks | undefined): string {
   const { values } = file.frontMatter;
-  const below = file.path.replace(/^content\//, '');
-  const url = formerAddress(asText(values.url) ?? '');
-  if (url) return url;
-  const folders = below.split('/').slice(0, /\/index\.md$/.test(below) ? -2 : -1);
-  if (/(?:^|\/)_index\.md$/.test(below)) return slashed(folders.join('/'));
-  const pattern = permalinks?.get(folders[0] ?? '');
-  const slug = urlize(asText(values.slug) ?? '') || urlize(nameOf(file.path));
-  if (!pattern) return slashed([...folders.map(urlize), slug].join('/'));
-  return slashed(expand(pattern, file, folders, slug));
+  const prefix = permalinks?.prefixes.get(file.language ?? '') ?? '';
+  const written = asText(values.url)?.trim() ?? '';
+  const given = written.includes(':') ? expand(written, file, foldersOf(file), permalinks) : written;
+  // One that begins at the root is the whole address, whatever the language.
+  const url = formerAddress(given.startsWith('/') ? given : `${prefix}/${given}`);
+  if (written && url) return url;
+  const folders = foldersOf(file);
+  const isSection = /(?:^|\/)_index\.\w+$/.test(file.logical);
+  const section = folders[0] ?? '';
+  const pattern = permalinks && patternOf(permalinks, section, isSection ? 'section' : 'page', file.language);
+  if (pattern && (!isSection || folders.length === 1))
+    return slashed(`${prefix}/${expand(pattern, file, folders, permalinks)}`);
+  if (isSection) return slashed(`${prefix}/${folders.map((part) => urlize(part, permalinks)).join('/')}`);
+  const slug = urlize(asText(values.slug) ?? '', permalinks) || urlize(nameOf(file), permalinks);
+  const path = [prefix, ...folders.map((part) => urlize(part, permalinks)), slug].join('/');
+  const isUgly = permalinks?.ugly === true || permalinks?.ugly.has(section);
+  return isUgly ? `/${path}.html`.replace(/\/{2,}/g, '/') : slashed(path);
 }
+
+/** Folders that a page lies in below the content; that of a bundle is its name. */
+const foldersOf = ({ logical }: SourceFile): string[] =>
+  logical.split('/').slice(0, /\/index\.\w+$/.test(logical) ? -2 : -1);
 
 /**
  * A name as Hugo writes it in an address: lower case, spaces as hyphens, and of the signs only those that an address
  * may hold.
  */
-function urlize(name: string): string {
-  return decodePart(name)
-    .trim()
-    .toLowerCase()
+function urlize(name: string, permalinks: Permalinks | undefined): string {
+  const text = decodePart(name).trim();
+  return (permalinks?.keepsCase ? text : text.toLowerCase())
     .replace(/\s+/g, '-')
     .replace(/[^\p{L}\p{N}\p{M}._~@+%-]/gu, '')
     .replace(/-{2,}/g, '-');
 }
 
-function expand(pattern: string, file: SourceFile, folders: readonly string[], slug: string): string {
+function expand(
+  pattern: string,
+  file: SourceFile,
+  folders: readonly string[],
+  permalinks: Permalinks | undefined,
+): string {
   const { values } = file.frontMatter;
   const date = parseDate(asText(values.date) ?? '');
-  const day: Pick<ContentDate, 'day'> = typeof date === 'string' ? { day: '0001-01-01' } : date;
-  const [year = '', month = '', dayOfMonth = ''] = day.day.split('-');
-  const filename = urlize(nameOf(file.path));
-  const tokens: Readonly<Record<string, string>> = {
-    year,
-    month,
-    day: dayOfMonth,
-    monthname: MONTHS[Number(month) - 1] ?? '',
-    weekdayname: WEEKDAYS[new Date(`${day.day}T00:00:00Z`).getUTCDay()] ?? '',
-    section: folders[0] ?? '',
-    sections: folders.join('/'),
-    title: urlize(asText(values.title) ?? ''),
-    slug: urlize(asText(values.slug) ?? '') || urlize(asText(values.title) ?? '') || filename,
-    slugorfilename: slug,
-    slugorcontentbasename: slug,
-    filename,
-    contentbasename: filename,
-  };
-  return pattern.replace(/:(\w+)(?:\[[^\]]*\])?/g, (found, name: string) => tokens[name] ?? found);
+  const { day }: Pick<ContentDate, 'day'> = typeof date === 'string' ? { day: '0001-01-01' } : date;
+  const url = (text: string | undefined): string => urlize(text ?? '', permalinks);
+  const filename = url(nameOf(file));
+  const slug = url(asText(values.slug));
+  return expandPattern(pattern, {
+    day,
+    sections: folders.map((part) => url(part)),
+    title: url(asText(values.title)),
+    slug: slug || url(asText(values.title)) || filename,
+    slugOrName: slug || filename,
+    name: filename,
+  });
 }
 
 const slashed = (path: string): string => `/${path}/`.replace(/\/{2,}/g, '/');

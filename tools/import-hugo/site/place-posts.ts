@@ -1,9 +1,9 @@
 /** Where each post lives in the new site. */
 import { parseDate } from '@/lib/parse-date';
 import { postPath } from '@/lib/urls';
-import { nameOf } from '../front-matter/convert';
 import { asText } from '../front-matter/value';
-import type { Permalinks } from './hugo-config';
+import { type Permalinks, plainPermalinks } from './config/permalinks';
+import { nameOf, sectionOf } from './page-name';
 import { permalinkOf } from './permalink';
 import { toId } from './slug';
 import type { Place, SourceFile } from './types';
@@ -44,20 +44,19 @@ export function placePosts(posts: readonly SourceFile[], permalinks?: Permalinks
 
 /** The address that Hugo gave a post; `undefined` where its date or slug says too little to know. */
 function formerOf(file: SourceFile, permalinks: Permalinks | undefined): string | undefined {
-  const section = file.path.split('/')[1] ?? '';
   const { values } = file.frontMatter;
   const isUsual = !permalinks && !values.url;
   if (isUsual && (!asText(values.slug) || typeof parseDate(asText(values.date) ?? '') === 'string'))
     return undefined;
-  return permalinkOf(file, permalinks ?? new Map([[section, USUAL]]));
+  return permalinkOf(file, permalinks ?? plainPermalinks({ [sectionOf(file)]: USUAL }));
 }
 
 /** The permalink of a post: `/:year/:month/:day/:slug/`, the day as written. */
 export function addressOf(file: SourceFile): string {
-  const name = nameOf(file.path);
+  const name = nameOf(file);
   const [, fileDay, rest = name] = /^(\d{4}-\d{2}-\d{2})-(.+)$/.exec(name) ?? [];
   const date = parseDate(asText(file.frontMatter.values.date) ?? '');
-  const dayFromName = fileDay && typeof parseDate(fileDay) !== 'string' ? fileDay : '1970-01-01';
+  const dayFromName = fileDay && typeof parseDate(fileDay) !== 'string' ? fileDay : '1990-01-01';
   const day = typeof date === 'string' ? dayFromName : date.day;
   const slug =
     toId(asText(file.frontMatter.values.slug) ?? '')

@@ -5,9 +5,12 @@ import { join, relative, sep } from 'node:path';
 import { compareText } from '@/lib/compare-text';
 import { reasonOf } from '@/lib/content/read-safely';
 import { decode } from '../decode';
+import { lowerKeys, lowerNames } from '../front-matter/lower-keys';
 import { readFrontMatter } from '../front-matter/read';
 import { readJson, readToml } from '../front-matter/read-data';
 import { splitFile } from '../front-matter/split';
+import { htmlAsMarkdown } from '../markup/html-page';
+import { type OrgPage, readOrg } from '../markup/org-page';
 import type { SourceFile, Unreadable } from './types';
 
 const MAX_BYTES = 20_000_000;
@@ -18,12 +21,22 @@ export interface FoundFiles {
   readonly unreadable: readonly Unreadable[];
 }
 
-/** Lists the files with an ending below a folder of the site. Links are followed only inside the site. */
-export async function listFiles(site: string, folder: string, ending: RegExp): Promise<FoundFiles> {
+/**
+ * Lists the files with an ending below a folder of the site. Links are followed only inside the site.
+ *
+ * @param levels how many levels of folders are looked into; 1 is the folder alone
+ */
+export async function listFiles(
+  site: string,
+  folder: string,
+  ending: RegExp,
+  levels = Number.POSITIVE_INFINITY,
+): Promise<FoundFiles> {
   const root = await realpath(site);
   const paths: string[] = [];
   const unreadable: Unreadable[] = [];
-  const visit = async (path: string, seen: ReadonlySet<string>): Promise<void> => {
+  const visit = async (path: string, seen: ReadonlySet<string>, level = 1): Promise<void> => {
+    if (level > levels) return;
     const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
       if (!isMissing(error)) {
         const message = `The folder could not be read: ${error instanceof Error ? error.message : String(error)}.`;
@@ -47,8 +60,9 @@ export async function listFiles(site: string, folder: string, ending: RegExp): P
         }
         const info = await lstat(target);
         if (info.isFile() && ending.test(entry.name)) paths.push(shown);
-        else if (info.isDirectory() && !seen.has(target)) await visit(full, new Set([...seen, target]));
-      } else if (entry.isDirectory()) await visit(full, seen);
+        else if (info.isDirectory() && !seen.has(target))
+          await visit(full, new Set([...seen, target]), level + 1);
+      } else if (entry.isDirectory()) await visit(full, seen, level + 1);
       else if (entry.isFile() && ending.test(entry.name)) paths.push(shown);
     }
   };
@@ -84,39 +98,65 @@ export async function readSourceText(
   }
 }
 
-/** A page of the site, cut into front matter and body, or why it could not be read. */
-export async function readSourceFile(site: string, path: string): Promise<SourceFile | Unreadable> {
-  const read = await readSourceText(site, path);
-  return 'message' in read ? read : parseSourceFile(path, read);
+/** A page of the site, cut into front matter and body, or why it could not be read; `undefined` for a file that is no page. */
+export async function readSourceFile(
+  site: string,
+  file: Pick<SourceFile, 'path' | 'logical' | 'language'>,
+): Promise<SourceFile | Unreadable | undefined> {
+  const read = await readSourceText(site, file.path);
+  return 'message' in read ? read : parseSourceFile(file, read);
 }
 
+type Text = Pick<SourceFile, 'sha' | 'repairs'> & { readonly text: string };
+type Named = Pick<SourceFile, 'path' | 'logical' | 'language'>;
+
 /** Cuts a page that was read; pure. Whatever it makes a reader throw, it is named and the other pages are read. */
-export function parseSourceFile(
-  path: string,
-  source: { text: string; sha: string; repairs: SourceFile['repairs'] },
-): SourceFile | Unreadable {
+export function parseSourceFile(file: Named, source: Text): SourceFile | Unreadable | undefined {
   try {
-    return cut(path, source);
+    return cut(file, source);
   } catch (error) {
-    return { path, line: 1, message: `The file could not be read: ${reasonOf(error)}.` };
+    return { path: file.path, line: 1, message: `The file could not be read: ${reasonOf(error)}.` };
   }
 }
 
-function cut(
-  path: string,
-  source: { text: string; sha: string; repairs: SourceFile['repairs'] },
-): SourceFile | Unreadable {
-  const split = splitFile(source.text);
-  if ('message' in split) return { path, ...split };
+function cut(file: Named, { text, sha, repairs }: Text): SourceFile | Unreadable | undefined {
+  const { path } = file;
+  const isHtml = /\.html?$/i.test(path);
+  // Without front matter HTML is a file beside pages.
+  if (isHtml && !/^\s*(?:---|\+\+\+|\{)/.test(text)) return undefined;
+  const parts: Parts | { line: number; message: string } = /\.org$/i.test(path)
+    ? readOrg(text)
+    : readParts(text);
+  if ('message' in parts) return { path, ...parts };
+  const { values, lines, repeated } = parts.frontMatter;
+  return {
+    ...file,
+    sha,
+    frontMatter: { values: lowerKeys(values), lines: lowerNames(lines), repeated },
+    body: isHtml ? htmlAsMarkdown(parts.body) : parts.body,
+    bodyLine: parts.bodyLine,
+    repairs: parts.isBare
+      ? [...repairs, { line: 1, rule: 'no-front-matter', message: 'The file has no front matter.' }]
+      : repairs,
+  };
+}
+
+interface Parts extends OrgPage {
+  /** Whether the page is text alone, as Hugo takes it. */
+  readonly isBare?: boolean;
+}
+
+function readParts(text: string): Parts | { line: number; message: string } {
+  const split = splitFile(text);
+  if ('message' in split) return split;
+  if (split.format === 'none')
+    return {
+      frontMatter: { values: {}, lines: {}, repeated: [] },
+      body: split.body,
+      bodyLine: split.bodyLine,
+      isBare: true,
+    };
   const read = { yaml: readFrontMatter, toml: readToml, json: readJson }[split.format];
   const frontMatter = read(split.source, split.sourceLine);
-  if ('message' in frontMatter) return { path, ...frontMatter };
-  return {
-    path,
-    sha: source.sha,
-    frontMatter,
-    body: split.body,
-    bodyLine: split.bodyLine,
-    repairs: source.repairs,
-  };
+  return 'message' in frontMatter ? frontMatter : { frontMatter, body: split.body, bodyLine: split.bodyLine };
 }

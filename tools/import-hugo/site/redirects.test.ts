@@ -7,7 +7,7 @@ import type { ImportOptions, SiteIndex } from './types';
 const site: SiteIndex = {
   pages: new Map(),
   topics: new Map(),
-  authors: new Set(),
+  authors: new Map(),
   images: new Map(),
   sizes: new Map(),
   learned: new Map(),
@@ -24,7 +24,8 @@ const site: SiteIndex = {
 const options: ImportOptions = {
   source: '',
   out: '',
-  section: 'news',
+  sections: ['news'],
+  topicsFrom: ['topics'],
   origin: 'https://old.example',
   mediaBase: '',
   dryRun: true,

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readSettings } from '@/lib/settings/read';
 import { makeHugoSite, postText } from '../testing/hugo-site';
 import { startImport } from '../testing/run-command';
-import { readIdentity } from './identity';
-import { importedSettings } from './settings';
+import { readSiteConfig } from './config/site-config';
+import { identityOf, importedSettings } from './settings';
 
 let folder = '';
 
@@ -28,7 +28,7 @@ test('settings come from the configuration and from what texts load', async () =
     join(folder, 'site/config/_default/hugo.toml'),
     'title = "Harbor: Notes"\nbaseURL = "https://harbor.example/"\nlanguageCode = "es-PE"\ntimeZone = "America/Lima"\n[params]\ndescription = "From the quay."\n',
   );
-  const text = importedSettings(options, await readIdentity(join(folder, 'site')), [
+  const text = importedSettings(options, identityOf((await readSiteConfig(join(folder, 'site'))).config), [
     '![A quay](https://Img.example.org/quay.jpg) and [a picture](https://linked.example.org/x.png)',
     '<img alt="x" src="https://formulas.example.org/svg.image?t_{x}">',
     '{{< audio src="https://sound.example.org/one.mp3" >}}',

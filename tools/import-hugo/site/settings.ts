@@ -2,8 +2,28 @@
 import { readSettings } from '@/lib/settings/read';
 import { type SettingsInput, settingsText } from '@/lib/settings/write';
 import { site } from '@/lib/site';
-import type { Identity } from './identity';
+import type { HugoConfig } from './config/site-config';
 import type { ImportOptions } from './types';
+
+/** What the configuration says of the site itself. */
+export interface Identity {
+  readonly name?: string;
+  readonly description?: string;
+  /** BCP 47. */
+  readonly language?: string;
+  readonly timeZone?: string;
+  /** Without a slash at its end. */
+  readonly url?: string;
+}
+
+/** Title, description, language, zone and address of a configuration. */
+export const identityOf = ({ title, description, languages, timeZone, base }: HugoConfig): Identity => ({
+  name: title,
+  description,
+  language: languages[0]?.tag,
+  timeZone,
+  url: base && /^https?:\/\/[^/]+\.[^/]+$/.test(base) ? base : undefined,
+});
 
 /** Services whose pages old sites frame; a frame of any other host is its publisher’s to allow. */
 const FRAMES = [

@@ -8,12 +8,16 @@ export interface ImportOptions {
   readonly source: string;
   /** Content folder to write. */
   readonly out: string;
-  /** Folder below `content/` that holds the posts. */
-  readonly section: string;
+  /** Folders below `content/` that hold the posts; `.` for those at its root. */
+  readonly sections: readonly string[];
+  /** Keys of front matter whose terms become topics. */
+  readonly topicsFrom: readonly string[];
   /** Address of the old site without a trailing slash; what is not imported is linked there. */
   readonly origin: string;
   /** Address below which the old site keeps its media, without a trailing slash. */
   readonly mediaBase: string;
+  /** Whether posts keep the addresses that they have on the old site. */
+  readonly keepAddresses?: boolean;
   readonly since?: number;
   readonly only?: string;
   readonly dryRun: boolean;
@@ -27,6 +31,12 @@ export interface ImportOptions {
 export interface SourceFile {
   /** Path below the site's folder with `/`: `content/news/2015/07/x.md`. */
   readonly path: string;
+  /** Path among the pages of its language: `news/2015/07/x.md`. */
+  readonly logical: string;
+  /** Hugo’s code of its language, where the site has more than one. */
+  readonly language?: string;
+  /** BCP 47 tag of its language, where that is not the site’s. */
+  readonly lang?: string;
   readonly sha: string;
   readonly frontMatter: FrontMatterSource;
   readonly body: string;
@@ -88,7 +98,8 @@ export interface SiteIndex {
   readonly pages: ReadonlyMap<string, KnownPage>;
   /** Topic id by any of its spellings (`toId` of id, title, alias). */
   readonly topics: ReadonlyMap<string, string>;
-  readonly authors: ReadonlySet<string>;
+  /** Id of an author’s page by id and by `toId` of the name. */
+  readonly authors: ReadonlyMap<string, string>;
   readonly images: ReadonlyMap<string, ImageRecord>;
   /** Files of the old site and their addresses on the new one. */
   readonly media: SiteMedia;

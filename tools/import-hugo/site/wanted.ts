@@ -2,14 +2,11 @@ import { minimatch } from 'minimatch';
 import { addressOf } from './place-posts';
 import type { ImportOptions, SourceFile } from './types';
 
-/** Whether `--only` asks for a post, by its path below the site; the pattern may leave out the section or the folders. */
-export function isAskedFor(
-  path: string,
-  { only, section }: Pick<ImportOptions, 'only' | 'section'>,
-): boolean {
+/** Whether `--only` asks for a file, by its path below the site; the pattern may leave out any of the first folders. */
+export function isAskedFor(path: string, { only }: Pick<ImportOptions, 'only'>): boolean {
   if (only === undefined) return true;
-  const below = path.slice(`content/${section}/`.length);
-  return [path, below, below.split('/').at(-1) ?? ''].some((one) => minimatch(one, only));
+  const parts = path.split('/');
+  return parts.some((_, index) => minimatch(parts.slice(index).join('/'), only));
 }
 
 /** Which posts `--since` and `--only` ask for. */

@@ -27,7 +27,8 @@ export function makeHugoSite(
   const options: ImportOptions = {
     source: join(folder, 'site'),
     out: join(folder, 'out'),
-    section: 'news',
+    sections: ['news'],
+    topicsFrom: ['topics', 'tags'],
     origin: 'https://digital.gov',
     mediaBase: 'https://s3.amazonaws.com/digitalgov',
     dryRun: false,

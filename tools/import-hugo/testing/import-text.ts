@@ -4,6 +4,7 @@ import { type ImportedPost, importPost } from '../import-post';
 import { type HugoSite, readSite } from '../site/index-site';
 import { placePosts } from '../site/place-posts';
 import { parseSourceFile } from '../site/read-files';
+import { readAlone } from '../site/read-pages';
 import type { ImportOptions, Place, Unreadable } from '../site/types';
 
 /** Folder of the fixtures: one folder a construct, and `site`, the Hugo site that they belong to. */
@@ -12,7 +13,8 @@ export const fixtures = join(import.meta.dirname, '../fixtures');
 export const testOptions: ImportOptions = {
   source: join(fixtures, 'site'),
   out: '/nowhere',
-  section: 'news',
+  sections: ['news'],
+  topicsFrom: ['topics', 'tags'],
   origin: 'https://digital.gov',
   mediaBase: 'https://s3.amazonaws.com/digitalgov',
   dryRun: true,
@@ -29,8 +31,11 @@ export async function importText(
   name: string,
   site: HugoSite,
 ): Promise<{ post: ImportedPost; place: Place } | Unreadable> {
-  const file = parseSourceFile(`content/news/2015/2015-07-17-${name}.md`, { text, sha: '', repairs: [] });
-  if ('message' in file) return file;
+  const logical = `news/2015/2015-07-17-${name}.md`;
+  const parsed = parseSourceFile({ path: `content/${logical}`, logical }, { text, sha: '', repairs: [] });
+  if (parsed === undefined) throw new Error(`${logical} is no page`);
+  if ('message' in parsed) return parsed;
+  const file = readAlone(parsed);
   const place = placePosts([file]).get(file.path);
   if (!place) throw new Error(`${file.path} has no place`);
   return { post: await importPost(file, place, site.index, testOptions), place };

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { apiFile, apiFileNames } from '@/lib/api/files';
 import { getContent } from '@/lib/content';
 import { textFile } from '@/lib/file-response';
+import { readParams } from '@/lib/static-params';
 import { jsonText } from '@/lib/xml';
 
 export const dynamic = 'force-static';
@@ -14,6 +15,6 @@ export async function generateStaticParams() {
 type Params = Promise<{ file: string[] }>;
 
 export async function GET(_: Request, { params }: { params: Params }): Promise<Response> {
-  const { file } = await params;
+  const { file } = await readParams(params);
   return textFile(jsonText(apiFile(await getContent(), file.join('/')) ?? notFound()), 'json');
 }

@@ -3,7 +3,7 @@ import { getContent } from '@/lib/content';
 import { authorFeed } from '@/lib/feeds/feed-source';
 import { rss } from '@/lib/feeds/rss';
 import { textFile } from '@/lib/file-response';
-import { orPlaceholder } from '@/lib/static-params';
+import { orPlaceholder, readParams } from '@/lib/static-params';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -20,7 +20,7 @@ export async function GET(
   _: Request,
   { params }: { params: Promise<{ author: string }> },
 ): Promise<Response> {
-  const { author: id } = await params;
+  const { author: id } = await readParams(params);
   const content = await getContent();
   const author = content.authors.find((candidate) => candidate.id === id) ?? notFound();
   return textFile(rss(authorFeed(content, author)), 'rss');

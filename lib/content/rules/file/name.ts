@@ -1,6 +1,6 @@
 import type { DocumentRule } from '../checker';
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const SLUG = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
 
 /** File names become ids and addresses. */

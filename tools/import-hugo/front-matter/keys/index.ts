@@ -21,11 +21,11 @@ const all: readonly KeyHandler[] = [
   slugKey,
   sourceKeys,
   textKeys,
-  topicKeys,
   urlKey,
 ];
 
 const byKey = new Map(all.flatMap((handler) => handler.keys.map((key) => [key, handler] as const)));
 
-/** The handler of a key; `undefined` where the key has no home. */
-export const keyHandler = (key: string): KeyHandler | undefined => byKey.get(key);
+/** The handler of a key; `undefined` where the key has no home. `topicsFrom` are the keys whose terms become topics. */
+export const keyHandler = (key: string, topicsFrom: readonly string[]): KeyHandler | undefined =>
+  topicsFrom.includes(key) ? topicKeys : byKey.get(key);

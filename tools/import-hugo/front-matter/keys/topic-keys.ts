@@ -1,14 +1,14 @@
 import { spellingKey } from '@/lib/content/spelling-key';
 import { toId } from '../../site/slug';
 import type { KeyHandler } from '../draft';
-import { asTexts } from '../value';
+import { asText, at, isMap, type Value } from '../value';
 
-/** `topics` (elsewhere `tags`): ids, through every spelling of a topic, each once; an unknown one gets a page. */
+/** `topics`, `tags`, `categories` …: ids, through every spelling of a topic, each once; an unknown one gets a page. */
 export const topicKeys: KeyHandler = {
-  keys: ['topics', 'tags'],
+  keys: [],
   convert(key, value, fields, context) {
     const ids = new Set(fields.topics);
-    for (const name of asTexts(value)) {
+    for (const name of termsOf(value)) {
       const known = context.site.topics.get(spellingKey(name));
       const id = known ?? toId(name);
       if (!id) continue;
@@ -26,3 +26,11 @@ export const topicKeys: KeyHandler = {
     if (ids.size > 0) fields.topics = [...ids];
   },
 };
+
+/** Terms of a value: a text, a list, maps with a name; a text with commas is many, as themes take it. */
+function termsOf(value: Value): string[] {
+  if (typeof value === 'string') return value.split(/\s*,\s*/).filter((term) => term.trim() !== '');
+  if (!isMap(value)) return value.flatMap((item) => (typeof item === 'string' ? [item] : termsOf(item)));
+  const name = ['name', 'title', 'label', 'slug'].map((key) => asText(at(value, key))).find(Boolean);
+  return name ? [name] : Object.keys(value);
+}

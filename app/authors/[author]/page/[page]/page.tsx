@@ -6,7 +6,7 @@ import { getContent } from '@/lib/content';
 import { furtherPages } from '@/lib/listing/paging';
 import { postsOfAuthor } from '@/lib/listing/select';
 import { site } from '@/lib/site';
-import { orPlaceholder } from '@/lib/static-params';
+import { orPlaceholder, readParams } from '@/lib/static-params';
 import { authorPath } from '@/lib/urls';
 import { wordsOf } from '@/lib/words';
 
@@ -25,7 +25,7 @@ export async function generateStaticParams() {
 }
 
 async function find({ params }: Props) {
-  const { author: id, page } = await params;
+  const { author: id, page } = await readParams(params);
   const content = await getContent();
   return { content, page, author: content.authors.find((author) => author.id === id) ?? notFound() };
 }
