@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { expect, test } from 'vitest';
-import { site } from '../../lib/site';
 import { obstacle, readOptions } from './options';
 import { fixtures, testOptions } from './testing/import-text';
 
@@ -80,10 +79,4 @@ test.each([
 
 test('a run that may start has no obstacle', () => {
   expect(obstacle(testOptions)).toBeUndefined();
-});
-
-test('where no address of media is given, it is that of the publication at hand', () => {
-  expect(readOptions(['old', '--out', 'x']).mediaBase).toBe(
-    site.legacyMediaBase?.replace('/_legacy-img/', ''),
-  );
 });

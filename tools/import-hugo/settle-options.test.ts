@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { site as publication } from '@/lib/site';
 import { settleOptions } from './settle-options';
 import { readPages } from './site/read-pages';
 import { type HugoFolder, makeHugoSite } from './testing/hugo-site';
@@ -69,4 +70,16 @@ test('a folder without pages is no site', async () => {
   expect(await settled({ 'readme.txt': 'x' })).toEqual({
     obstacle: `${site?.options.source} holds no pages in content/; give the folder of the whole Hugo site.`,
   });
+});
+
+test('media are where the site says, else where the publication at hand shows those of an archive', async () => {
+  const cdn = {
+    'hugo.toml': 'baseURL = "https://harbor.example"\n[params]\ncdnURL = "https://cdn.harbor.example/"\n',
+  };
+  expect(await settled({ ...TWO, ...cdn })).toMatchObject({
+    options: { mediaBase: 'https://cdn.harbor.example' },
+  });
+  site?.remove();
+  const own = publication.legacyMediaBase?.replace('/_legacy-img/', '');
+  expect(await settled(TWO)).toMatchObject({ options: { mediaBase: own ?? 'https://harbor.example/notes' } });
 });
