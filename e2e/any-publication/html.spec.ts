@@ -30,7 +30,7 @@ const validatorFor = (foreign: readonly string[]) =>
 
 test('every page is valid HTML', async ({ siteFolder, publication }) => {
   test.setTimeout(120_000);
-  const counter = counterOf(publication);
+  const counter = counterOf(publication, siteFolder);
   const validator = validatorFor(counter?.element === 'script' ? [counter.src] : []);
   for (const { path, html } of builtPages(siteFolder)) {
     const report = await validator.validateString(asHeard(html), path);

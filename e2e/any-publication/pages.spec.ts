@@ -39,7 +39,7 @@ test('no page holds a script but its islands and the publication’s counter, an
   siteFolder,
   publication,
 }) => {
-  const counter = counterOf(publication);
+  const counter = counterOf(publication, siteFolder);
   const known = counter?.element === 'script' ? [counter.src] : [];
   for (const page of builtPages(siteFolder)) {
     const { executable, data } = scriptsOf(page);
@@ -105,7 +105,7 @@ test('every page loads without a message on the console, and asks only hosts tha
   context.on('response', (response) => {
     if (response.status() >= 400) messages.push(`${response.url()}: ${response.status()}`);
   });
-  const counter = counterOf(publication);
+  const counter = counterOf(publication, siteFolder);
   // Reports as the counter does, which the policy of the page has to allow.
   const report = (counter?.connections ?? [])
     .map((address) => `fetch(${JSON.stringify(address)}, { method: 'POST', mode: 'no-cors' });`)

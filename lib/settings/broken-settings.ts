@@ -113,7 +113,14 @@ export const brokenSettings: readonly BrokenSettings[] = [
     what: 'a key that is like none',
     text: `${H}weather: sunny\n`,
     said: [
-      '3:1 settings/unknown-key There is no “weather”. Take the line out, or use one of: name, tagline, description, url, language, time_zone, publisher, logo, colors, font, navigation, footer, home, posts_per_page, social, contact, license, repository, government_banner, identifier, alert, hosts, legacy_media, analytics.',
+      '3:1 settings/unknown-key There is no “weather”. Take the line out, or use one of: name, tagline, description, url, language, time_zone, publisher, logo, colors, font, navigation, footer, home, posts_per_page, social, contact, license, repository, government_banner, identifier, alert, hosts, legacy_media, deploy, analytics.',
+    ],
+  },
+  {
+    what: 'a host that there is no road to',
+    text: `${H}deploy: ftp\n`,
+    said: [
+      '3:9 settings/value “deploy”: expected one of: github-pages, cloudflare-pages, netlify, s3, server; found “ftp”. The host that each merge is handed to: github-pages, cloudflare-pages, netlify, s3, server. None where missing. The repository variable DEPLOY_TO takes its place where it is set.',
     ],
   },
   {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { address, flag, headline, language, text } from '../content/schema/fields';
 import { analytics } from './analytics';
+import { DEPLOY_HOSTS } from './deploy-hosts';
 import {
   between,
   color,
@@ -159,6 +160,11 @@ export const settingsSchema = z.strictObject({
     .regex(/^https:\/\/[^\s\\?#]+\/$/, 'expected an https:// address with a slash at its end')
     .optional()
     .describe('The address below which an archive keeps its pictures; without it there is no LegacyImage.'),
+  deploy: oneOf(DEPLOY_HOSTS)
+    .optional()
+    .describe(
+      `The host that each merge is handed to: ${DEPLOY_HOSTS.join(', ')}. None where missing. The repository variable DEPLOY_TO takes its place where it is set.`,
+    ),
   analytics: analytics.optional().describe('A service that counts visits. None where missing.'),
 });
 

@@ -2,6 +2,7 @@
 import { type ContentDate, parseDate } from '../parse-date';
 import { type Analytics, analyticsOf } from './analytics';
 import { type Colors, colorsOf } from './colors';
+import type { DeployHost } from './deploy-hosts';
 import { HOME_SECTIONS, type WrittenSettings } from './schema';
 
 export interface NavigationItem {
@@ -50,6 +51,8 @@ export interface Settings {
   readonly embedHosts: readonly string[];
   /** With a slash at its end. */
   readonly legacyMediaBase?: string;
+  /** Where a merge is handed to; the variable DEPLOY_TO goes before it (tools/deploy). */
+  readonly deploy?: DeployHost;
   readonly analytics?: Analytics;
 }
 
@@ -98,6 +101,7 @@ export function settingsOf(written: WrittenSettings): Settings {
     mediaHosts: hosts?.media ?? [],
     embedHosts: [...new Set([YOUTUBE, ...(hosts?.frames ?? [])])],
     legacyMediaBase: written.legacy_media,
+    deploy: written.deploy,
     analytics: analyticsOf(written.analytics),
   };
 }

@@ -14,6 +14,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { BUCKET, CREDENTIALS, startStore } from '../release/object-store/testing/object-store.ts';
+import { awsIdentity } from './aws-identity.ts';
 import { deployFaults } from './faults.ts';
 import { type Road, roads } from './roads.ts';
 
@@ -29,7 +31,12 @@ beforeEach(() => {
 afterEach(() => rmSync(base, { recursive: true }));
 
 /** Runs the command with stand-ins for the commands of hosts, which write down how they were called. */
-async function deploy(road: string, variables: Record<string, string>, standIns: readonly string[]) {
+async function deploy(
+  road: string,
+  variables: Record<string, string>,
+  standIns: readonly string[],
+  more: readonly string[] = [],
+) {
   const log = join(base, 'calls');
   const bin = join(base, 'bin');
   mkdirSync(bin, { recursive: true });
@@ -47,6 +54,7 @@ async function deploy(road: string, variables: Record<string, string>, standIns:
       road,
       '--site',
       site,
+      ...more,
     ],
     {
       cwd: base,
@@ -112,11 +120,34 @@ test('a server gets the files first and then releases them itself', async () => 
     SITE_URL: 'https://example.org/notes',
   };
   expect((await deploy('server', atCommit, ['rsync', 'ssh'])).calls.at(-1)).toContain(
-    "git checkout --quiet --detach 'abc' && npm ci --silent && BUILD_DATE='2026-01-01T00:00:00Z' SITE_URL='https://example.org/notes' npm run release",
+    "git checkout --quiet --detach 'abc' && BUILD_DATE='2026-01-01T00:00:00Z' SITE_URL='https://example.org/notes' npm run release",
   );
 });
 
-test('an object store gets a release, with the identity of the run', async () => {
+test('an object store gets a release, and old addresses as they were packed', async () => {
+  const store = await startStore();
+  try {
+    const redirects = join(base, 'redirects.json');
+    writeFileSync(redirects, JSON.stringify([{ from: '/old/', to: '/' }]));
+    const variables = {
+      ...{ DEPLOY_BUCKET: `s3://${BUCKET}/site`, DEPLOY_ENDPOINT: store.url, AWS_REGION: 'us-east-1' },
+      ...{ SITE_URL: 'https://harbor.example', ...CREDENTIALS },
+    };
+    const { code, errors } = await deploy('s3', variables, [], ['--redirects', redirects]);
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    const get = (path: string) => fetch(`${store.url}/${BUCKET}/site/${path}`);
+    expect(await (await get('index.html')).text()).toBe('page');
+    expect((await get('old/index.html')).headers.get('x-amz-meta-location')).toBe('/');
+    writeFileSync(redirects, '[{ "from": 1 }]');
+    expect((await deploy('s3', variables, [], ['--redirects', redirects])).errors).toContain(
+      'expected string',
+    );
+  } finally {
+    store.close();
+  }
+});
+
+test('a run of GitHub Actions says who it is', async () => {
   const github = createServer((request, response) => {
     const isAsked =
       request.url === '/token?v=1&audience=sts.amazonaws.com' &&
@@ -125,24 +156,21 @@ test('an object store gets a release, with the identity of the run', async () =>
   });
   await new Promise<void>((done) => github.listen(0, '127.0.0.1', done));
   const { port } = github.address() as AddressInfo;
-  const { calls, errors } = await deploy(
-    's3',
-    {
-      ...{ DEPLOY_BUCKET: 's3://notes/site', AWS_REGION: 'eu-west-3', CLOUDFRONT_DISTRIBUTION: 'E1' },
-      ...{ AWS_ROLE_ARN: 'arn:aws:iam::1:role/release', RUNNER_TEMP: base },
-      ...{
-        ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${port}/token?v=1`,
-        ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'key',
-      },
-    },
-    ['npm'],
-  );
+  const role = 'arn:aws:iam::1:role/release';
+  const identity = await awsIdentity({
+    ...{ AWS_ROLE_ARN: role, RUNNER_TEMP: base, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'key' },
+    ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${port}/token?v=1`,
+  });
   github.close();
-  expect(errors).toBe('');
-  expect(calls).toEqual([
-    `npm run release -- --to s3://notes/site --site ${site} --region eu-west-3 --distribution E1`,
-  ]);
-  expect(readFileSync(join(base, 'aws-identity'), 'utf8')).toBe('identity-token');
+  const file = join(base, 'aws-identity');
+  expect(identity).toEqual({
+    AWS_WEB_IDENTITY_TOKEN_FILE: file,
+    AWS_ROLE_ARN: role,
+    AWS_ROLE_SESSION_NAME: 'release',
+  });
+  expect(readFileSync(file, 'utf8')).toBe('identity-token');
+  expect(await awsIdentity({})).toEqual({});
+  await expect(awsIdentity({ AWS_ROLE_ARN: role })).rejects.toThrow('id-token: write');
 });
 
 test('everything that is missing is said at once, and nothing is run', async () => {
@@ -161,7 +189,7 @@ test('a command that fails fails the job, and no later one runs', async () => {
   expect(calls).toHaveLength(1);
 });
 
-test('an unknown road names those that there are', async () => {
+test('an unknown host names those that there are', async () => {
   expect((await deploy('ftp', {}, [])).errors).toContain(
     'There are: github-pages, cloudflare-pages, netlify, s3, server.',
   );
@@ -175,5 +203,5 @@ test('what a host does not take is said before anything is sent', () => {
     '.well-known/security.txt has 29 bytes; a file may have 5 at host. Put it on a media host and link to it there.',
   ]);
   expect(deployFaults('host', road, site, { DEPLOY_MOST_FILES: '2' })).toHaveLength(2);
-  expect(roads['cloudflare-pages']?.limits.fileBytes).toBe(26_214_400);
+  expect(roads['cloudflare-pages'].limits.fileBytes).toBe(26_214_400);
 });

@@ -1,34 +1,62 @@
 /**
- * `npm run deploy -- <road>` hands the built site to a host: github-pages, cloudflare-pages, netlify, s3 or server. publish.yml runs
- * it, and it runs on any machine with the same variables. docs/deploying.md has a part for each road.
+ * `npm run deploy -- [host]` hands the built site to a host: the one that is named, or DEPLOY_TO, or `deploy` of content/site.yml.
+ * publish.yml runs it, and it runs on any machine with the same variables. docs/deploying.md has a part for each host.
  */
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { DEPLOY_HOSTS, type DeployHost } from '@/lib/settings/deploy-hosts.ts';
+import { site as settings } from '@/lib/site.ts';
 import { runCommand } from '../setup/run-command.ts';
-import { awsIdentity } from './aws-identity.ts';
 import { deployFaults } from './faults.ts';
 import { roads, sshFiles } from './roads.ts';
 
-const program = new Command('deploy')
-  .description(`Hands the built site to a host: ${Object.keys(roads).join(', ')}.`)
-  .argument('<road>', 'the host')
-  .option('--site <folder>', 'the built site', 'out')
-  .action(deploy);
+interface Options {
+  readonly site: string;
+  readonly redirects?: string;
+  readonly pack?: string;
+}
 
-async function deploy(name: string, { site }: { readonly site: string }): Promise<void> {
-  const road = Object.hasOwn(roads, name) ? roads[name] : undefined;
-  if (!road) throw new Error(`There is no road “${name}”. There are: ${Object.keys(roads).join(', ')}.`);
+const program = new Command('deploy')
+  .description(`Hands the built site to a host: ${DEPLOY_HOSTS.join(', ')}.`)
+  .argument('[host]', 'the host; DEPLOY_TO, or “deploy” of content/site.yml, where missing')
+  .option('--site <folder>', 'the built site', 'out')
+  .option('--redirects <file>', 'old addresses, as --pack writes them; those of the content where missing')
+  .option('--pack <folder>', 'hand over nothing: write what can do so where no packages are installed')
+  .action(async (name: string | undefined, options: Options) => {
+    if (options.pack === undefined) return deploy(hostNamed(name), options);
+    const { pack } = await import('./pack.ts');
+    return pack(options.pack);
+  });
+
+/** @throws where none is named, or one that there is no road to */
+function hostNamed(name = process.env.DEPLOY_TO || settings.deploy): DeployHost {
+  const host = DEPLOY_HOSTS.find((known) => known === name);
+  if (host) return host;
+  const all = DEPLOY_HOSTS.join(', ');
+  throw new Error(
+    name
+      ? `There is no host “${name}”. There are: ${all}.`
+      : `No host is named. Write “deploy: ${DEPLOY_HOSTS[0]}” into content/site.yml, or name one here: ${all}.`,
+  );
+}
+
+async function deploy(host: DeployHost, { site, redirects }: Options): Promise<void> {
+  const road = roads[host];
   if (!existsSync(join(site, 'index.html'))) {
     throw new Error(`There is no site in ${site}; build it with “npm run build”.`);
   }
-  const faults = deployFaults(name, road, site, process.env);
+  const faults = deployFaults(host, road, site, process.env);
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  const identity = name === 's3' ? await awsIdentity(process.env) : {};
-  if (name === 'server') await writeSshFiles(process.env);
+  if (host === 's3') {
+    // The AWS SDK is large; only who needs it loads it.
+    const { releaseToStore } = await import('./release-to-store.ts');
+    await releaseToStore(site, redirects, process.env);
+  }
+  if (host === 'server') await writeSshFiles(process.env);
   for (const { program: command, args } of road.commands(site, process.env)) {
-    const code = await runCommand(command, args, identity);
+    const code = await runCommand(command, args);
     if (code !== 0)
       throw new Error(
         `“${command}” ended with code ${code}; what it printed is above. Nothing more was done.`,

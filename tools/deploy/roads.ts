@@ -1,5 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { DeployHost } from '@/lib/settings/deploy-hosts.ts';
+import { NETLIFY, WRANGLER } from './host-commands.mjs';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -8,7 +10,7 @@ export interface Command {
   readonly args: readonly string[];
 }
 
-/** A host that a site can be handed to, by the name that `DEPLOY_TO` has. */
+/** A way to hand a site to a host. */
 export interface Road {
   /** Variables without which it cannot be taken, and where each comes from. */
   readonly needs: Readonly<Record<string, string>>;
@@ -20,16 +22,10 @@ export interface Road {
 
 const MEBIBYTE = 1024 * 1024;
 
-/** Command-line tools of hosts, by exact version: what is run with a token is what was looked at. Both run on Node 20. */
-export const WRANGLER = 'wrangler@4.80.0';
-export const NETLIFY = 'netlify-cli@26.0.0';
-
-const option = (name: string, value: string | undefined): string[] => (value ? [name, value] : []);
-
 /** Files of a plan that is paid for; the free one takes 20,000 (https://developers.cloudflare.com/pages/platform/limits/). */
 const CLOUDFLARE_FILES = 20_000;
 
-export const roads: Readonly<Record<string, Road>> = {
+export const roads: Readonly<Record<DeployHost, Road>> = {
   'github-pages': {
     needs: {},
     // https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits
@@ -72,16 +68,8 @@ export const roads: Readonly<Record<string, Road>> = {
       AWS_REGION: 'a variable: the region of the bucket',
     },
     limits: { fileBytes: 5 * 1024 * MEBIBYTE },
-    commands: (site, { DEPLOY_BUCKET: bucket = '', AWS_REGION: region = '', ...more }) => [
-      {
-        program: 'npm',
-        args: [
-          ...['run', 'release', '--', '--to', bucket, '--site', site, '--region', region],
-          ...option('--endpoint', more.DEPLOY_ENDPOINT),
-          ...option('--distribution', more.CLOUDFRONT_DISTRIBUTION),
-        ],
-      },
-    ],
+    // A release of our own (release-to-store.ts), in this process.
+    commands: () => [],
   },
   server: {
     needs: {
@@ -123,11 +111,7 @@ function serverCommands(site: string, variables: Variables): readonly Command[] 
     `cd ${quoted(checkout)}`,
     // The configuration of the server is made of the same content as the site.
     ...(variables.GITHUB_SHA
-      ? [
-          'git fetch --quiet',
-          `git checkout --quiet --detach ${quoted(variables.GITHUB_SHA)}`,
-          'npm ci --silent',
-        ]
+      ? ['git fetch --quiet', `git checkout --quiet --detach ${quoted(variables.GITHUB_SHA)}`]
       : []),
     `${['BUILD_DATE', 'SITE_URL'].map((name) => setting(name, variables[name])).join('')}npm run release -- --to ${quoted(folder)} --site ${quoted(incoming)}${reload}`,
   ];

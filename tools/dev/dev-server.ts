@@ -1,17 +1,18 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { normalAddress } from '@/lib/addresses/address.ts';
+import { basePath } from '@/lib/site.ts';
 import { nextDevelopment } from '../next/development.ts';
 import { urlOf } from '../serve/listen-address.ts';
 import { writePublicationSheet } from '../setup/write-publication-sheet.ts';
+import { addressBelow, movesBelow, withoutBasePath } from './base-path.ts';
 import { ReloadChannel } from './reload-channel.ts';
 import { servePublicFile } from './serve-public-file.ts';
 import { movesBetween, readSiteState, type SiteState } from './site-state.ts';
 import { watchContent } from './watch-content.ts';
-import { withoutBasePath } from './without-base-path.ts';
 
 export interface DevServer {
-  /** `http://localhost:3000` */
+  /** `http://localhost:3000`, with the path below which the site is served. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
@@ -49,14 +50,21 @@ export async function startDevServer(port: number, host: string): Promise<DevSer
     report(before, state);
     writePublicationSheet();
     const moves = movesBetween(before, state);
-    await Promise.all(Object.values(moves).map((path) => untilKnown(`${urlOf(host, port)}${path}`)));
-    channel.reload(moves);
+    await Promise.all(
+      Object.values(moves).map((path) => untilKnown(`${urlOf(host, port)}${basePath()}${path}`)),
+    );
+    channel.reload(movesBelow(moves));
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const wantsPage = request.headers.accept?.includes('text/html') ?? false;
+    const below = wantsPage ? addressBelow(request.url ?? '/') : undefined;
+    if (below) {
+      leadTo(below, response);
+      return;
+    }
     request.url = withoutBasePath(request.url ?? '/');
     if (channel.accept(request, response)) return;
-    const wantsPage = request.headers.accept?.includes('text/html') ?? false;
     if (wantsPage) {
       const path = pathOfRequest(request);
       const faults = state.faultsAt(path);
@@ -68,8 +76,7 @@ export async function startDevServer(port: number, host: string): Promise<DevSer
       const redirect = state.redirectFrom(path);
       if (redirect === 'gone') answerGone(request, response);
       else if (redirect) {
-        // Not for good: the next saved file may say otherwise, and browsers remember.
-        response.writeHead(307, { Location: redirect.to, 'Cache-Control': 'no-store' }).end();
+        leadTo(redirect.to, response);
         return;
       }
     }
@@ -79,7 +86,7 @@ export async function startDevServer(port: number, host: string): Promise<DevSer
   }
 
   return {
-    url: urlOf(host, port),
+    url: `${urlOf(host, port)}${basePath()}`,
     close: async () => {
       await watcher.close();
       channel.close();
@@ -91,6 +98,10 @@ export async function startDevServer(port: number, host: string): Promise<DevSer
 }
 
 const pathOfRequest = ({ url = '/' }: IncomingMessage): string => normalAddress(url.replace(/[?#].*$/s, ''));
+
+/** Not for good: the next saved file may say otherwise, and browsers remember. */
+const leadTo = (address: string, response: ServerResponse) =>
+  response.writeHead(307, { Location: address, 'Cache-Control': 'no-store' }).end();
 
 /** The page for what is gone, with the status of HTTP for it (RFC 9110, 15.5.11). */
 function answerGone(request: IncomingMessage, response: ServerResponse): void {

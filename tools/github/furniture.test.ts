@@ -6,8 +6,10 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { DEPLOY_HOSTS, type DeployHost } from '@/lib/settings/deploy-hosts.ts';
 import { site } from '@/lib/site.ts';
 import { reportUrl } from '@/lib/urls.ts';
+import { HOSTS } from '../deploy/named-host.mjs';
 import { roads } from '../deploy/roads.ts';
 import { readWorkflow } from './read-workflow.ts';
 
@@ -45,7 +47,7 @@ test('every workflow is valid for GitHub’s own parser', () => {
 });
 
 /** What the jobs that hand the site to a host may do: to write pages, and to say who they are. */
-const DEPLOY_PERMISSIONS = {
+const DEPLOY_PERMISSIONS: Readonly<Record<DeployHost, object>> = {
   'github-pages': { contents: 'read', pages: 'write', 'id-token': 'write' },
   'cloudflare-pages': { contents: 'read' },
   netlify: { contents: 'read' },
@@ -55,10 +57,17 @@ const DEPLOY_PERMISSIONS = {
 
 /** What writes an issue runs beside no package. A workflow that is called gets at most what its jobs ask for. */
 const PERMISSIONS: Readonly<Record<string, object>> = {
-  'publish.yml': DEPLOY_PERMISSIONS,
+  'publish.yml': {
+    ...DEPLOY_PERMISSIONS,
+    ledger: { contents: 'write', 'pull-requests': 'write' },
+  },
+  'preview.yml': {
+    host: { contents: 'read', actions: 'read' },
+    status: { contents: 'read', statuses: 'write' },
+  },
   'editors.yml': { issue: { contents: 'read', issues: 'write' } },
   'schedule.yml': {
-    publish: { contents: 'read', pages: 'write', 'id-token': 'write' },
+    publish: { contents: 'write', 'pull-requests': 'write', pages: 'write', 'id-token': 'write' },
     issue: { contents: 'read', issues: 'write' },
   },
 };
@@ -72,6 +81,8 @@ const HOST_SECRETS: Readonly<Record<string, string>> = {
   secrets: 'inherit',
   // Of a job that writes an issue; the test before this one says which.
   GH_TOKEN: '$' + '{{ github.token }}',
+  // Of a job that may read the artifacts of another run, and nothing else.
+  'github-token': '$' + '{{ github.token }}',
 };
 
 describe.each(workflows)('the workflow $name', ({ name, text }) => {
@@ -87,12 +98,16 @@ describe.each(workflows)('the workflow $name', ({ name, text }) => {
     expect(Object.fromEntries(more)).toEqual(PERMISSIONS[name] ?? {});
   });
 
-  test('writes issues only where no package is installed', () => {
-    for (const { permissions, env, steps: own } of jobs) {
-      const mayWrite = permissions?.issues === 'write';
-      expect('GH_TOKEN' in env).toBe(mayWrite);
-      for (const { run = '' } of mayWrite ? own : [])
-        expect(run).toMatch(/^(?:node tools\/github\/keep-issue\.mjs .*)?$/);
+  test('writes only where no package is installed and no secret of a host is at hand', () => {
+    for (const { permissions = {}, env, steps: own } of jobs) {
+      const mayWrite = ['issues', 'contents', 'statuses'].some((scope) => permissions[scope] === 'write');
+      if (own.length > 0) expect('GH_TOKEN' in env).toBe(mayWrite);
+      for (const step of mayWrite ? own : []) {
+        expect(step.run ?? '').toMatch(
+          /^(?:node tools\/github\/(?:keep-issue|propose-ledger|say-preview)\.mjs\b.*)?$/,
+        );
+        expect(JSON.stringify(step)).not.toContain('secrets.');
+      }
     }
   });
 
@@ -101,28 +116,43 @@ describe.each(workflows)('the workflow $name', ({ name, text }) => {
       HOST_SECRETS[String(key)] === value ? undefined : value,
     );
     expect(JSON.stringify(withoutHostSecrets)).not.toMatch(/\bsecrets\b|github\.token|GITHUB_TOKEN/);
-    if (!['publish.yml', 'schedule.yml'].includes(name))
+    if (!['publish.yml', 'schedule.yml', 'preview.yml'].includes(name))
       expect(JSON.stringify(parse(text))).not.toMatch(/\bsecrets\b/);
-    // Where a job has an env, every step has it, and `npm ci` runs what others have written.
+    // Where a job has an env, every step has it.
     for (const job of jobs) expect(JSON.stringify(job.env)).not.toContain('secrets');
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
-    expect(Object.keys(workflow.on)).not.toContain('workflow_run');
+    // What runs after a pull request runs nothing of it: main is checked out, and programs need no package.
+    for (const { uses = '', run = '', with: options } of 'workflow_run' in workflow.on ? steps : []) {
+      if (uses.startsWith('actions/checkout@')) expect(options).not.toHaveProperty('ref');
+      expect(run).toMatch(/^(?:node tools\/(?:github|deploy)\/[\w-]+\.mjs\b.*)?$/);
+    }
+  });
+
+  test('hands a secret only to the step that uses it, and installs nothing in that job', () => {
+    for (const { steps: own } of jobs) {
+      const isSecret = own.some(({ env }) => JSON.stringify(env).includes('secrets.'));
+      for (const { run = '' } of isSecret ? own : []) expect(run).not.toMatch(/\bnpm\b/);
+    }
   });
 
   test('pins every action to a full commit hash and names its version', () => {
     const uses = text.split('\n').filter((line) => /^\s*(?:- )?uses: (?!\.\/)/.test(line));
     expect(uses.length).toBeGreaterThan(0);
-    for (const line of uses) expect(line).toMatch(/uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    for (const line of uses) expect(line).toMatch(/uses: actions\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  test('leaves no credentials behind, writes to no shared cache, and ends in time', () => {
-    for (const { uses = '', with: options } of steps) {
+  test('leaves no credentials behind, writes to a shared cache on main alone, and ends in time', () => {
+    for (const { uses = '', if: when = '', with: options } of steps) {
       if (uses.startsWith('actions/checkout@')) expect(options['persist-credentials']).toBe(false);
       if (uses.startsWith('actions/setup-node@')) {
         expect(options['package-manager-cache']).toBe(false);
         expect(options).not.toHaveProperty('cache');
       }
-      expect(uses).not.toMatch(/^actions\/cache/);
+      expect(uses).not.toMatch(/^actions\/cache@/);
+      if (uses.startsWith('actions/cache/')) expect(options.path).toBe('~/.npm');
+      if (!uses.startsWith('actions/cache/save@')) continue;
+      expect(name).toBe('publish.yml');
+      expect(when).toContain("github.ref == 'refs/heads/main'");
     }
     for (const job of jobs)
       if (job.uses) expect(job.uses).toBe('./.github/workflows/publish.yml');
@@ -148,11 +178,15 @@ describe.each(workflows)('the workflow $name', ({ name, text }) => {
       const [, program] = /^node ((?:tools)\/[\w/-]+\.mjs)\b/.exec(command) ?? [];
       if (program) expect(existsSync(program), program).toBe(true);
       const known = program || (script && (script[2] === 'ci' || (script[1] ?? script[2] ?? '') in scripts));
-      const isBefore = [
+      const isPlain = [
         'git worktree add --detach ../before HEAD^1',
         'cp --archive --link node_modules ../before/',
+        'mv content/ledger.txt deploy/',
       ].includes(command);
-      expect(known || isSetting || isOutput || isBefore, command).toBeTruthy();
+      const isPacked = /^node deploy\/deploy\.mjs [\w-]+(?: --redirects deploy\/redirects\.json)?$/.test(
+        command,
+      );
+      expect(known || isSetting || isOutput || isPlain || isPacked, command).toBeTruthy();
     }
   });
 });
@@ -162,14 +196,14 @@ test('a pull request is checked on its lines, tested and previewed', () => {
   expect(Object.keys(on)).toEqual(['pull_request']);
   const commands = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
   expect(commands.join('\n')).toContain('npm run check:content -- --format github --since HEAD^1');
-  const roads = Object.values(jobs).flatMap((job) =>
-    [job, ...job.steps].flatMap(({ if: when }) => when ?? []),
+  const roads = Object.values(jobs).flatMap(({ steps }) =>
+    steps.flatMap(({ if: when, run = '' }) => (/^npm (?:test|run test)/.test(run) ? [when] : [])),
   );
-  expect(roads).toEqual(
-    ['product', 'publication'].map((road) => `\${{ needs.changes.outputs.road == '${road}' }}`),
+  expect(roads.sort()).toEqual(
+    ['product', 'publication'].map((road) => `\${{ steps.road.outputs.road == '${road}' }}`),
   );
-  expect(commands).toContain('npm test');
-  expect(commands).toContain('npm run test:publication');
+  expect(commands).toContain('npm test -- --built');
+  expect(commands).toContain('npm run test:publication -- --built');
   expect(commands.join('\n')).toContain('npm run preview');
 });
 
@@ -180,23 +214,28 @@ describe('publishing', () => {
 
   test('each road has a job, and a job for each road runs its command', () => {
     const inWorkflow = deployJobs.map(([, { steps }]) =>
-      steps.flatMap(({ run }) => /^npm run deploy -- (.+)$/.exec(run ?? '')?.[1] ?? []),
+      steps.flatMap(({ run }) => /^node deploy\/deploy\.mjs ([\w-]+)/.exec(run ?? '')?.[1] ?? []),
     );
     expect(inWorkflow.flat()).toEqual(Object.keys(roads));
+  });
+
+  test('the lists of hosts are one', () => {
+    expect(HOSTS).toEqual(DEPLOY_HOSTS);
+    expect(Object.keys(roads)).toEqual(DEPLOY_HOSTS);
   });
 
   test.each(deployJobs)(
     '%s gets what its road needs, and hands over only what was built and tested on main',
     (id, job) => {
       const handed = job.steps.flatMap(({ env }) => Object.keys(env));
-      for (const variable of Object.keys(roads[id]?.needs ?? {})) expect(handed).toContain(variable);
+      for (const variable of Object.keys(roads[DEPLOY_HOSTS.find((host) => host === id) ?? 's3'].needs))
+        expect(handed).toContain(variable);
       expect(job.needs).toBe('build');
       const may = (build: string, ref: string, to: string): boolean =>
         runInNewContext((job.if ?? '').replace(/^\$\{\{|\}\}$/g, ''), {
           cancelled: () => false,
           github: { ref },
-          vars: { DEPLOY_TO: to },
-          needs: { build: { result: build } },
+          needs: { build: { result: build, outputs: { host: to } } },
         });
       expect(may('success', 'refs/heads/main', id)).toBe(true);
       expect(may('success', 'refs/heads/main', '')).toBe(false);
@@ -238,15 +277,12 @@ describe('the schedule', () => {
       ...context,
     });
 
-  test('looks every quarter of an hour where a host is set, and builds each day in any case', () => {
+  test('looks every quarter of an hour, and builds each day in any case', () => {
     const crons = z
       .array(z.object({ cron: z.string() }))
       .parse(on.schedule)
       .map(({ cron }) => cron);
     expect(crons).toEqual(['3-59/15 * * * *', '7 5 * * *']);
-    const looks = (schedule: string | undefined, to: string) =>
-      holds(jobs.look?.if, { github: { event: { schedule } }, vars: { DEPLOY_TO: to } });
-    expect([looks(crons[0], ''), looks(crons[0], 's3'), looks(crons[1], '')]).toEqual([false, true, true]);
     const [daily] = jobs.look?.steps.flatMap(({ env }) => env.DAILY ?? []) ?? [];
     expect(holds(daily, { github: { event: { schedule: crons[1] } } })).toBe(true);
     expect(holds(daily, { github: { event: { schedule: crons[0] } } })).toBe(false);

@@ -2,13 +2,14 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 const step = z.object({
+  id: z.string().optional(),
   name: z.string().optional(),
   uses: z.string().optional(),
   run: z.string().optional(),
   if: z.string().optional(),
   env: z.record(z.string(), z.string()).default({}),
   with: z.record(z.string(), z.unknown()).default({}),
-  'working-directory': z.string().optional(),
+  'continue-on-error': z.boolean().optional(),
 });
 
 const workflow = z.object({
@@ -26,6 +27,7 @@ const workflow = z.object({
       needs: z.union([z.string(), z.array(z.string())]).optional(),
       permissions: z.record(z.string(), z.string()).optional(),
       env: z.record(z.string(), z.string()).default({}),
+      outputs: z.record(z.string(), z.string()).default({}),
       environment: z.object({ name: z.string(), url: z.string().optional() }).optional(),
       steps: z.array(step).default([]),
     }),

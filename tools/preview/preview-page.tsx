@@ -1,6 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { basePath } from '@/lib/site.ts';
 import type { Change } from './compare-sites.ts';
-import { type Comparison, countChanges } from './comparison.ts';
+import {
+  type Comparison,
+  changesAround,
+  countChanges,
+  ownChanges,
+  publishedAddress,
+  whatChanged,
+} from './comparison.ts';
 
 const STYLE = `
 body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 80rem; padding: 0 1rem; color-scheme: light dark }
@@ -8,12 +16,16 @@ table { border-collapse: collapse } td, th { padding: .25rem 1rem .25rem 0; text
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem } figure { margin: 0 } img { width: 100%; border: 1px solid }
 `;
 
-/** The comparison as one HTML page, beside its pictures and the whole site (`site/`). */
+/** Where `serve.mjs` shows the pages. */
+const SERVED = `http://localhost:3000${basePath()}`;
+
+/** The comparison as one HTML page, beside its pictures and the pages that changed (`site/`). */
 export function previewPage(comparison: Comparison): string {
   return `<!doctype html>\n${renderToStaticMarkup(<PreviewPage {...comparison} />)}\n`;
 }
 
-function PreviewPage({ changes, pictures }: Comparison) {
+function PreviewPage({ changes, pictures, published }: Comparison) {
+  const [own, around] = [ownChanges(changes), changesAround(changes)];
   return (
     <html lang="en">
       <head>
@@ -26,11 +38,17 @@ function PreviewPage({ changes, pictures }: Comparison) {
       <body>
         <h1>What changes for readers</h1>
         <p>
-          {changes.length === 0 ? 'No page is different.' : `${countChanges(changes)}.`} To walk through the
-          site itself, run <code>PORT=4000 npx tsx tools/serve/main.ts path/to/this/site</code> in the
-          project.
+          {changes.length === 0 ? 'No page is different.' : `${countChanges(changes)}.`} To open the pages
+          themselves, run <code>node serve.mjs site</code> in this folder (Node 20, nothing else) and follow
+          their links here.
         </p>
-        {changes.length > 0 && <ChangeTable changes={changes} />}
+        {own.length > 0 && <ChangeTable changes={own} published={published} />}
+        {around.length > 0 && (
+          <details>
+            <summary>{around.length} only in lists and neighbours</summary>
+            <ChangeTable changes={around} published={published} />
+          </details>
+        )}
         {changes.map(({ path, title }) => {
           const picture = pictures.get(path);
           return (
@@ -53,28 +71,44 @@ function PreviewPage({ changes, pictures }: Comparison) {
   );
 }
 
-function ChangeTable({ changes }: { changes: readonly Change[] }) {
+function ChangeTable({ changes, published }: { changes: readonly Change[]; published?: string }) {
   return (
     <table>
       <thead>
         <tr>
           <th scope="col">Change</th>
           <th scope="col">Page</th>
+          <th scope="col">What</th>
           <th scope="col">Address</th>
         </tr>
       </thead>
       <tbody>
-        {changes.map(({ kind, path, title }) => (
-          <tr key={path}>
-            <td>{kind}</td>
-            <td>{title}</td>
-            <td>
-              <code>{path}</code>
-            </td>
-          </tr>
+        {changes.map((change) => (
+          <ChangeRow key={change.path} change={change} now={publishedAddress(change, published)} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** @param now where the page is published, as it is now */
+function ChangeRow({ change, now }: { change: Change; now?: string }) {
+  const { kind, path, title } = change;
+  return (
+    <tr>
+      <td>{kind === 'around' ? 'changed' : kind}</td>
+      <td>{title}</td>
+      <td>{whatChanged(change)}</td>
+      <td>
+        {kind === 'removed' ? <code>{path}</code> : <a href={`${SERVED}${encodeURI(path)}`}>{path}</a>}
+        {now && (
+          <>
+            {' '}
+            (<a href={now}>published</a>)
+          </>
+        )}
+      </td>
+    </tr>
   );
 }
 

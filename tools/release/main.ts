@@ -3,15 +3,16 @@
  * takes `<folder>/current` for its root; `<folder>/nginx.conf` is a server block for nginx. `--to s3://bucket/prefix` releases to an
  * object store instead (object-store/).
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { loadContent } from '@/lib/content/load.ts';
+import type { Redirect } from '@/lib/content/types.ts';
 import { allRedirects } from '@/lib/redirects/redirects.ts';
 import type { ObjectStoreOptions } from './object-store/command.ts';
 import { isObjectStore } from './object-store/location.ts';
 import { type BuiltSite, type FolderOptions, releaseToFolder } from './release-to-folder.ts';
+import { revision } from './revision.ts';
 
 type Options = ObjectStoreOptions & FolderOptions;
 
@@ -33,7 +34,7 @@ const program = new Command('release')
     if (isObjectStore(options.to)) {
       // The AWS SDK is large; only who needs it loads it.
       const { releaseToObjectStore } = await import('./object-store/command.ts');
-      return releaseToObjectStore(options, revision());
+      return releaseToObjectStore(options, { revision: revision(), redirects: redirectsOfContent });
     }
     if (options.dryRun) throw new Error('--dry-run is for object stores: --to s3://bucket/prefix.');
     for (const line of await releaseToFolder(options, options.rollback ? undefined : builtSite(options)))
@@ -44,15 +45,11 @@ function builtSite({ site }: Options): BuiltSite {
   if (!existsSync(join(site, 'index.html'))) {
     throw new Error(`There is no site in ${site}; build it with “npm run build -- --compress”.`);
   }
-  const redirects = allRedirects(loadContent().content);
-  return { site, revision: revision(), now: new Date(), redirects };
+  return { site, revision: revision(), now: new Date(), redirects: redirectsOfContent() };
 }
 
-/** The commit that the site was built from; `untracked` outside of git. */
-function revision(): string {
-  const { status, stdout } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' });
-  return status === 0 ? stdout.trim() : 'untracked';
-}
+/** Old addresses as the content has them on the day of the build. */
+const redirectsOfContent = (): readonly Redirect[] => allRedirects(loadContent().content);
 
 try {
   await program.parseAsync();

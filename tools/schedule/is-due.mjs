@@ -2,12 +2,14 @@
  * Says whether something on the published site is due: a post that appears, one that is archived, a notice that ends. Every build
  * writes the next such moment into `next-change.json`, so this asks the site itself, in seconds and without packages. Run by schedule.yml.
  *
- * Environment: SITE_URL (else `url` of content/site.yml); DAILY=true: due whatever the site says. Prints why; writes
+ * Environment: SITE_URL (else `url` of content/site.yml); DEPLOY_TO (else `deploy`): where no host is named, nothing is due; DAILY=true:
+ * due whatever the site says. Prints why; writes
  * `due=true` or `due=false` to GITHUB_OUTPUT.
  */
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { namedHost } from '../deploy/named-host.mjs';
+import { writtenSetting } from '../github/written-setting.mjs';
 
 /**
  * @param {string} text of next-change.json
@@ -32,15 +34,12 @@ function nextMoment(text) {
   }
 }
 
-/** The address of the site: the variable, or the settings, in which it is a line of its own. */
-export function siteAddress({ SITE_URL: address, PUBLICATION_DIR: publication = '.' }) {
-  const settings = join(publication, 'content/site.yml');
-  if (address || !existsSync(settings)) return address || undefined;
-  return /^url:\s*["']?([^\s"'#]+)/m.exec(readFileSync(settings, 'utf8'))?.[1];
-}
+/** The address of the site: the variable, or else the settings. */
+export const siteAddress = (environment) => environment.SITE_URL || writtenSetting('url', environment);
 
 async function look(environment, now) {
   if (environment.DAILY === 'true') return { due: true, why: 'the daily build' };
+  if (!namedHost(environment)) return { due: false, why: 'no host is named, so nothing is published' };
   const address = siteAddress(environment);
   if (!address)
     return { due: false, why: 'the site has no address: set SITE_URL or url in content/site.yml' };

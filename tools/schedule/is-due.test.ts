@@ -52,6 +52,7 @@ async function look(environment: Record<string, string> = {}) {
     env: {
       ...process.env,
       SITE_URL: `http://127.0.0.1:${port}/notes`,
+      DEPLOY_TO: 'netlify',
       ...environment,
       GITHUB_OUTPUT: output,
     },
@@ -84,6 +85,15 @@ test('where the site does not answer, the daily build comes all the same', async
     said: 'Build: the daily build.\n',
     output: 'due=true\n',
   });
+});
+
+test('where no host is named, nothing is due but the daily build', async () => {
+  answer.text = nextChangeFile('2020-01-01T09:00:00Z');
+  expect(await look({ DEPLOY_TO: 'none' })).toMatchObject({
+    said: 'No build: no host is named, so nothing is published.\n',
+    output: 'due=false\n',
+  });
+  expect((await look({ DEPLOY_TO: '', DAILY: 'true' })).output).toBe('due=true\n');
 });
 
 test.each([

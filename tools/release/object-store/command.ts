@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadContent } from '@/lib/content/load.ts';
-import { allRedirects } from '@/lib/redirects/redirects.ts';
+import type { Redirect } from '@/lib/content/types.ts';
 import { isImmutable } from '../../publish/policy.ts';
 import type { Context, Outcome } from './context.ts';
 import { invalidate, invalidationPaths } from './invalidate.ts';
@@ -27,16 +26,22 @@ export interface ObjectStoreOptions {
   readonly parallel: string;
 }
 
+/** What a site was built from. */
+export interface BuiltFrom {
+  readonly revision: string;
+  /** Old addresses on the day of the build. */
+  readonly redirects: () => readonly Redirect[];
+}
+
 /** Requests at a time that a store takes from one client without slowing it down. */
 const MOST_PARALLEL = 100;
 
 /**
  * Releases the built site to an object store, or takes the last release back.
  *
- * @param revision what the site was built from
  * @throws ReleaseError with place and remedy
  */
-export async function releaseToObjectStore(options: ObjectStoreOptions, revision: string): Promise<void> {
+export async function releaseToObjectStore(options: ObjectStoreOptions, from: BuiltFrom): Promise<void> {
   // The SDK tells of the end of Node 20 in its later versions; package.json pins this one.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   const location = parseLocation(options.to);
@@ -51,7 +56,7 @@ export async function releaseToObjectStore(options: ObjectStoreOptions, revision
     );
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   const started = performance.now();
-  const work = await workOf(options, revision);
+  const work = await workOf(options, from);
   const { region, endpoint, distribution, dryRun = false } = options;
   const connection = { bucket: location.bucket, region, endpoint, parallel: parallelOf(options.parallel) };
   const settings = { connection, location, dryRun, print: console.log, signal: stop.signal };
@@ -70,15 +75,14 @@ export async function releaseToObjectStore(options: ObjectStoreOptions, revision
 
 async function workOf(
   options: ObjectStoreOptions,
-  revision: string,
+  { revision, redirects }: BuiltFrom,
 ): Promise<(context: Context) => Promise<Outcome>> {
   if (options.rollback) return rollback;
   if (!existsSync(join(options.site, 'index.html'))) {
     throw new ReleaseError(`There is no site in ${options.site}; build it with “npm run build”.`);
   }
   const invalidated = options.distribution !== undefined;
-  const redirects = allRedirects(loadContent().content);
-  const objects = await readSite({ folder: options.site, redirects, invalidated });
+  const objects = await readSite({ folder: options.site, redirects: redirects(), invalidated });
   const now = new Date();
   const id = `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${revision}`;
   return (context) => release(context, { id, revision, released: now.toISOString(), objects, invalidated });

@@ -4,7 +4,7 @@ import { listenAddress, openNotice } from '@/tools/serve/listen-address.ts';
 import { endWithParent } from '../end-with-parent.ts';
 
 /**
- * `npm run dev`: the site while it is being written, on http://localhost:3000 (or PORT), with drafts and scheduled
+ * `npm run dev`: the site while it is being written, on http://localhost:3000 (or PORT), below the path of its address where that has one, with drafts and scheduled
  * posts, which are marked. A saved file reloads the open page. For this machine alone, unless `-- --host 0.0.0.0` (or
  * HOST) opens it to the network.
  */
@@ -17,7 +17,9 @@ export async function run(args: readonly string[] = []): Promise<number> {
   process.env.NEXT_TELEMETRY_DISABLED = '1';
   const { url } = await startDevServer(port, host);
   endWithParent();
-  console.log(`Writing at ${url}; a saved file reloads the page (Ctrl+C stops it).`);
+  console.log(
+    `Writing at ${new URL(url).pathname === '/' ? url : `${url}/`}; a saved file reloads the page (Ctrl+C stops it).`,
+  );
   const notice = openNotice(url);
   if (notice) console.log(notice);
   return 0;

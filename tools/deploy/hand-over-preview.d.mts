@@ -1,0 +1,2 @@
+export function previewName(of: string): string;
+export function foreignNames(names: readonly string[]): string[];

@@ -1,0 +1,2 @@
+export const WRANGLER: string;
+export const NETLIFY: string;

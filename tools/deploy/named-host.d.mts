@@ -1,0 +1,3 @@
+export const HOSTS: readonly string[];
+export const PREVIEW_HOSTS: readonly string[];
+export function namedHost(environment: Readonly<Record<string, string | undefined>>): string;
