@@ -38,6 +38,9 @@ export const addressKey = (address: string): string =>
 export const encodeAddress = (address: string): string =>
   eachPart(address, (part) => encodePart(decodePart(part)));
 
+/** The address of a path in which nothing is encoded, letter by letter: `/50% off/` is `/50%25%20off/`. */
+export const encodePath = (path: string): string => eachPart(path, encodePart);
+
 /** The path that a server sees when an address is asked for, with nothing encoded: the name of a file, a key of nginx. */
 export const decodePath = (address: string): string => eachPart(address, decodePart);
 

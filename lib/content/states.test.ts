@@ -40,6 +40,22 @@ describe('a post appears by itself', () => {
     });
   });
 
+  test.each([
+    ['UTC', '2026-07-01T09:29:59Z', '2026-07-01T09:30:00Z'],
+    ['America/New_York', '2026-07-01T13:29:59Z', '2026-07-01T13:30:00Z'],
+    ['Asia/Kolkata', '2026-07-01T03:59:59Z', '2026-07-01T04:00:00Z'],
+  ])('at the minute of publish_at in the zone of the publication, %s', (zone, before, moment) => {
+    const content = join(folder, 'content');
+    mkdirSync(join(content, 'posts/2026'), { recursive: true });
+    writeFileSync(join(content, 'site.yml'), `name: Harbor\ntime_zone: ${zone}\n`);
+    write('../../content/posts/2026/minute', 'date: 2026-06-01', 'publish_at: 2026-07-01 09:30');
+    vi.stubEnv('PUBLICATION_DIR', folder);
+    const seenAt = (now: string) => loadContent(content, Date.parse(now)).content;
+    expect(seenAt(before).posts).toEqual([]);
+    expect(Date.parse(seenAt(before).nextChange ?? '')).toBe(Date.parse(moment));
+    expect(seenAt(moment).posts.map(({ slug }) => slug)).toEqual(['minute']);
+  });
+
   test('a date without a time counts from midnight UTC', () => {
     write('plain', 'date: 2026-03-01');
     expect(slugs('2026-02-28T23:59:59Z')).toEqual([]);

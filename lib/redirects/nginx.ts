@@ -7,19 +7,33 @@ import { servedAddress } from '../urls';
 /** Text in double quotes as nginx reads it back (ngx_conf_read_token); variables in it are still read as such. */
 export const nginxText = (text: string): string => `"${text.replace(/[\\"]/g, '\\$&')}"`;
 
-/** A value in which `$` is a sign: nginx has no escape for it, so a variable holds it. */
-export const nginxValue = (text: string): string => nginxText(text).replaceAll('$', `\${gazette_dollar}`);
+/** What the names of variables begin with, where nginx serves one site. */
+const PREFIX = 'gazette';
+
+/**
+ * A value in which `$` is a sign: nginx has no escape for it, so a variable holds it.
+ *
+ * @param prefix that of the `nginxMap` which goes before it
+ */
+export const nginxValue = (text: string, prefix = PREFIX): string =>
+  nginxText(text).replaceAll('$', `\${${prefix}_dollar}`);
 
 /** The variable of `nginxValue`. */
-const DOLLAR = `# A dollar sign cannot be escaped in nginx; this variable is one.
-geo $gazette_dollar {
+const dollar = (prefix: string): string => `# A dollar sign cannot be escaped in nginx; this variable is one.
+geo $${prefix}_dollar {
     default "$";
 }
 `;
 
-/** Size of a pointer, to which nginx also aligns, and the least size of a bucket: a cache line. */
+/** Size of a pointer, to which nginx also aligns. */
 const WORD = 8;
-const CACHE_LINE = 64;
+
+/**
+ * The least sizes: nginx takes them once, so those of one site have to do for another on the same server. It keeps no more
+ * memory for a large bucket than its entries need.
+ */
+const LEAST_BUCKET = 2048;
+const LEAST_TABLE = 65_536;
 
 const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(least));
 
@@ -30,13 +44,13 @@ const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(least));
 function hashSizes(keys: readonly string[]): string {
   const longest = Math.max(0, ...keys.map((key) => Buffer.byteLength(key)));
   const element = WORD + Math.ceil((longest + 2) / WORD) * WORD;
-  const bucket = Math.max(CACHE_LINE, powerOfTwo(4 * element + WORD));
+  const bucket = Math.max(LEAST_BUCKET, powerOfTwo(4 * element + WORD));
   return `map_hash_bucket_size ${bucket};
-map_hash_max_size ${Math.max(2048, powerOfTwo(4 * keys.length))};
+map_hash_max_size ${Math.max(LEAST_TABLE, powerOfTwo(4 * keys.length))};
 `;
 }
 
-/** What nginx has in `$gazette_address` for an old address, in each Unicode form: decoded, without its last slash. */
+/** What nginx has in `$…_address` for an old address, in each Unicode form: decoded, without its last slash. */
 const keysOf = ({ from }: Redirect): string[] =>
   spellings(from)
     .filter((spelling) => spelling === '/' || !spelling.endsWith('/'))
@@ -62,8 +76,10 @@ export const nginxSizes = (redirects: readonly Redirect[]): string =>
  * Maps for nginx's http block. The server block answers with them:
  * `if ($gazette_gone) { return 410; } if ($gazette_redirect) { return 301 $gazette_redirect; }`. nginx compares decoded
  * paths, without regard to capitals, so of two addresses that differ in them alone the first counts. `nginxSizes` go before them.
+ *
+ * @param prefix what the names of all variables begin with: two sites on one server need two
  */
-export function nginxMap(redirects: readonly Redirect[]): string {
+export function nginxMap(redirects: readonly Redirect[], prefix = PREFIX): string {
   const first = firstOfEach(redirects);
   const lines = (entries: readonly Redirect[], value: (entry: Redirect) => string): string =>
     entries
@@ -72,21 +88,21 @@ export function nginxMap(redirects: readonly Redirect[]): string {
   const moved = first.filter(({ to }) => to !== undefined);
   const gone = first.filter(({ to }) => to === undefined);
   return [
-    DOLLAR,
+    dollar(prefix),
     // An address with its slash, without it, and with the name of the file in its folder are one. “volatile”: nginx
     // itself fetches the page for what is gone, by another address within the same request.
-    `map $uri $gazette_address {
+    `map $uri $${prefix}_address {
     volatile;
     default $uri;
-    "~^(?<gazette_bare>.+?)/(?:index\\.html)?$" $gazette_bare;
+    "~^(?<${prefix}_bare>.+?)/(?:index\\.html)?$" $${prefix}_bare;
 }
 `,
-    `map $gazette_address $gazette_redirect {
+    `map $${prefix}_address $${prefix}_redirect {
     volatile;
     default "";
-${lines(moved, ({ to = '' }) => nginxValue(servedTarget(to)))}}
+${lines(moved, ({ to = '' }) => nginxValue(servedTarget(to), prefix))}}
 `,
-    `map $gazette_address $gazette_gone {
+    `map $${prefix}_address $${prefix}_gone {
     volatile;
     default 0;
 ${lines(gone, () => '1')}}

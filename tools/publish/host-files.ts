@@ -1,4 +1,5 @@
 /** The policy in the words of hosts. */
+import { createHash } from 'node:crypto';
 import type { Redirect } from '@/lib/content/types.ts';
 import { nginxMap, nginxSizes, nginxValue, nginxText as quote } from '@/lib/redirects/nginx.ts';
 import { basePath } from '@/lib/site.ts';
@@ -53,6 +54,13 @@ export interface NginxFiles {
 }
 
 /**
+ * What the names of a site's variables begin with: a hash of the folder that it is served from, because several sites on one server
+ * share one list of names. Short, because nginx takes names of up to 46 characters without a setting for it.
+ */
+const variablePrefix = (root: string): string =>
+  `gazette_${createHash('sha256').update(root).digest('hex').slice(0, 8)}`;
+
+/**
  * Old addresses, headers and places of files in the words of nginx. An `add_header` in a location replaces all of the server's, so the values
  * come from maps by path and there is one list of them.
  *
@@ -62,7 +70,8 @@ export interface NginxFiles {
 export function nginxConfiguration(root: string, redirects: readonly Redirect[] = []): NginxFiles {
   const rules = headerRules();
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
-  const variable = (name: string) => `$gazette_${name.toLowerCase().replaceAll('-', '_')}`;
+  const prefix = variablePrefix(root);
+  const variable = (name: string) => `$${prefix}_${name.toLowerCase().replaceAll('-', '_')}`;
   const maps = names.map((name) => {
     // nginx takes the first regular expression that matches, so the later rules, which win, come first.
     const lines = [...rules].reverse().flatMap(({ path, ending, headers }) => {
@@ -75,9 +84,9 @@ export function nginxConfiguration(root: string, redirects: readonly Redirect[] 
   const headers = names.map((name) => `    add_header ${name} ${variable(name)} always;`);
   return {
     'sizes.conf': `${GENERATED}${nginxSizes(redirects)}`,
-    'maps.conf': `${GENERATED}${nginxMap(redirects)}\n${maps.join('\n\n')}\n`,
+    'maps.conf': `${GENERATED}# ${prefix} is the site in ${root.replaceAll(/\s/g, ' ')}\n${nginxMap(redirects, prefix)}\n${maps.join('\n\n')}\n`,
     'site.conf': `${GENERATED}
-${basePath() ? '' : `    root ${nginxValue(root)};\n`}    index index.html;
+${basePath() ? '' : `    root ${nginxValue(root, prefix)};\n`}    index index.html;
     charset utf-8;
     charset_types text/css text/javascript text/plain text/vtt text/markdown text/csv application/xml application/json application/rss+xml application/atom+xml application/feed+json application/manifest+json image/svg+xml;
 
@@ -88,12 +97,12 @@ ${typesMap()}
     absolute_redirect off;
     error_page 404 ${servedAddress('/404.html')};
     error_page 410 ${servedAddress('/410.html')};
-    if ($gazette_gone) { return 410; }
-    if ($gazette_redirect) { return 301 $gazette_redirect; }
+    if ($${prefix}_gone) { return 410; }
+    if ($${prefix}_redirect) { return 301 $${prefix}_redirect; }
 
 ${headers.join('\n')}
 
-${pageLocations(root)}
+${pageLocations(root, prefix)}
     # Instructions for other hosts, and what is hidden, are not pages.
     location ~ ^${escapeExpression(servedAddress('/'))}(?:_headers|_redirects|nginx\\.conf)$ { return 404; }
     location ~ /\\.(?!well-known/) { return 404; }
@@ -102,12 +111,12 @@ ${pageLocations(root)}
 }
 
 /** Where the site's files are found; what is not below its path is for the server block (nginx-server.ts). */
-function pageLocations(root: string): string {
+function pageLocations(root: string, prefix: string): string {
   const base = basePath();
   if (base === '') return `    location / {\n        try_files $uri $uri/ =404;\n    }\n${namedTypes()}`;
   return `    location = ${base} { return 301 ${base}/; }
     location ${base}/ {
-        alias ${nginxValue(`${root}/`)};
+        alias ${nginxValue(`${root}/`, prefix)};
 ${namedTypes()}    }
 `;
 }

@@ -13,7 +13,7 @@ export function nginxServer(folder: string): string {
   return `# Written by the first release and by no other: this file is yours. Set listen, server_name and certificates, and add what you
 # need. Include it in the http block of nginx, before files with maps of your own.
 
-# Where the http block sets map_hash_bucket_size or map_hash_max_size itself, delete this line; nginx takes each once.
+# nginx takes each size once: delete this line where the http block, or another site of yours, sets them already.
 ${include('sizes.conf')}
 ${include('maps.conf')}
 

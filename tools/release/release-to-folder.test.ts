@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ask } from '../publish/testing/old-addresses.ts';
 import { listenOn, OWN_BLOCK } from '../publish/testing/own-settings.ts';
-import { type RunningNginx, startNginx } from '../publish/testing/start-nginx.ts';
+import { complaints, type RunningNginx, startNginx } from '../publish/testing/start-nginx.ts';
 import { findNginx } from '../setup/find-nginx.ts';
+import { freePort } from '../setup/free-port.ts';
 import { releaseToFolder } from './release-to-folder.ts';
 
 let base: string;
@@ -102,6 +103,35 @@ if (nginx) {
     const { requests, failures } = await readers.stop();
     expect(failures).toEqual([]);
     expect(requests).toBeGreaterThan(10);
+  });
+
+  test('two sites on one server have each its own old addresses, headers and releases', async () => {
+    const second = join(base, 'second');
+    await release(1);
+    await release(7, { to: second });
+    const otherPort = await freePort();
+    const file = join(second, 'nginx.conf');
+    server = await startNginx(nginx, (port) => {
+      const first = listenOn(store, port);
+      const other = listenOn(second, otherPort);
+      // As the file itself asks for: nginx takes each size once.
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/^include .*sizes\.conf.*$/m, ''));
+      return `${first}${other}`;
+    });
+    expect(complaints(server.tested)).toEqual([]);
+    const { url, command } = server;
+    const other = `http://127.0.0.1:${otherPort}`;
+    const answers = async (site: string, ...paths: string[]) =>
+      Promise.all(paths.map(async (path) => (await ask(site, path)).status));
+    expect(await answers(url, '/release-1/', '/release-7/')).toEqual([301, 404]);
+    expect(await answers(other, '/release-1/', '/release-7/')).toEqual([404, 301]);
+    expect((await ask(other, '/')).body).toBe('index.html 7');
+    await release(8, { to: second, reload: true, nginx: command });
+    await expect.poll(() => answers(other, '/release-8/', '/release-7/')).toEqual([301, 404]);
+    expect(await answers(url, '/release-1/', '/release-8/')).toEqual([301, 404]);
+    await releaseToFolder({ to: second, reload: true, nginx: command });
+    await expect.poll(() => answers(other, '/release-8/', '/release-7/')).toEqual([404, 301]);
+    expect((await ask(url, OWN_BLOCK.path)).body).toBe(OWN_BLOCK.says);
   });
 
   test('what nginx refuses is taken back, and it can be started as before', async () => {

@@ -7,30 +7,19 @@ import {
   GetObjectCommand,
   HeadObjectCommand,
   ListObjectsV2Command,
-  NoSuchKey,
-  NotFound,
   PutObjectCommand,
-  S3Client,
+  type S3Client,
 } from '@aws-sdk/client-s3';
 import type { z } from 'zod';
-import { httpStatus, withAttempts } from './attempts.ts';
+import { absentOr } from './absent-or.ts';
+import { withAttempts } from './attempts.ts';
+import { type Connection, connect } from './connection.ts';
 import { ConditionFailed, explain } from './explain.ts';
 import type { ObjectHeaders } from './object-headers.ts';
 import type { SiteObject } from './read-site.ts';
 
 /** Up to this many bytes a file is read whole; larger ones are streamed. */
 const WHOLE = 4 * 1024 * 1024;
-
-export interface Connection {
-  readonly bucket: string;
-  readonly region?: string;
-  /** Another store than Amazon's own, for instance `https://s3.example.org`. */
-  readonly endpoint?: string;
-  /** Requests at a time. */
-  readonly parallel: number;
-  /** Milliseconds before the second attempt of a request that failed. */
-  readonly firstWait?: number;
-}
 
 /** An object as a listing names it. */
 export interface Listed {
@@ -52,23 +41,7 @@ export class Bucket {
     this.#connection = connection;
     this.#signal = signal;
     setMaxListeners(0, signal); // Each request listens to it.
-    this.#client = new S3Client({
-      region:
-        connection.region ?? (connection.endpoint ? (process.env.AWS_REGION ?? 'us-east-1') : undefined),
-      endpoint: connection.endpoint,
-      forcePathStyle: connection.endpoint !== undefined,
-      // Attempts are counted in one place (attempts.ts), where streams can be opened again.
-      maxAttempts: 1,
-      // Checksums that not every store knows; each upload has Content-MD5, which all of them check.
-      requestChecksumCalculation: 'WHEN_REQUIRED',
-      responseChecksumValidation: 'WHEN_REQUIRED',
-      requestHandler: {
-        connectionTimeout: 10_000,
-        requestTimeout: 60_000,
-        httpAgent: { maxSockets: connection.parallel + 4 },
-        httpsAgent: { maxSockets: connection.parallel + 4 },
-      },
-    });
+    this.#client = connect(connection);
   }
 
   /** Every object whose key begins with `prefix`, by the rest of its key. */
@@ -202,16 +175,4 @@ const conditionHeaders = (condition: Condition | undefined): Readonly<Record<str
 
 async function fileBody(file: string, size: number): Promise<Buffer | ReadStream> {
   return size <= WHOLE ? readFile(file) : createReadStream(file);
-}
-
-/** The answer; undefined where the object is not there. */
-async function absentOr<T>(answer: Promise<T>): Promise<T | undefined> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof NoSuchKey || error instanceof NotFound) return undefined;
-    if (error instanceof Error && httpStatus(error) === 404 && error.name !== 'NoSuchBucket')
-      return undefined;
-    throw error;
-  }
 }

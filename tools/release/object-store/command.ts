@@ -11,7 +11,7 @@ import { release } from './release.ts';
 import { ReleaseError } from './release-error.ts';
 import { rollback } from './rollback.ts';
 import { run } from './run.ts';
-import { stackTemplate } from './stack.ts';
+import { stackTemplate } from './stack/template.ts';
 
 /** What `npm run release` was told about an object store. */
 export interface ObjectStoreOptions {

@@ -152,8 +152,11 @@ test('the place of a release is read as people write it', () => {
 test('CloudFront is told of the addresses that changed, or of all of them', async () => {
   const isImmutable = (path: string) => path.startsWith('/islands/');
   expect(
-    invalidationPaths(['index.html', 'café/index.html', 'islands/a.js', 'feed.xml'], isImmutable),
-  ).toEqual(['/', '/caf%C3%A9/', '/feed.xml']);
+    invalidationPaths(
+      ['index.html', 'café/index.html', 'cafe\u0301/index.html', 'islands/a.js', '50% #1?.xml'],
+      isImmutable,
+    ),
+  ).toEqual(['/', '/50%25%20%231%3F.xml', '/caf%C3%A9/', '/cafe%CC%81/']);
   const many = Array.from({ length: 51 }, (_, number) => `p${number}/index.html`);
   expect(invalidationPaths(many, isImmutable)).toEqual(['/*']);
 

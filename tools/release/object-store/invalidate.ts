@@ -1,5 +1,5 @@
 import { CloudFrontClient, CreateInvalidationCommand } from '@aws-sdk/client-cloudfront';
-import { encodeAddress } from './address-of.ts';
+import { encodePath } from '@/lib/addresses/address.ts';
 import { isTransient, withAttempts } from './attempts.ts';
 import { ReleaseError } from './release-error.ts';
 
@@ -9,12 +9,15 @@ import { ReleaseError } from './release-error.ts';
  */
 const NAMED = 50;
 
+/** What a reader asks for to get an object: `/news/` of `news/index.html`. */
+const addressOf = (path: string): string => encodePath(`/${path.replace(/(^|\/)index\.html$/, '$1')}`);
+
 /** What CloudFront has to forget, of the paths that a release sent or deleted. Hashed files never change. */
 export function invalidationPaths(
   changed: readonly string[],
   isImmutable: (path: string) => boolean,
 ): string[] {
-  const addresses = changed.filter((path) => !isImmutable(`/${path}`)).map(encodeAddress);
+  const addresses = changed.filter((path) => !isImmutable(`/${path}`)).map(addressOf);
   return addresses.length > NAMED ? ['/*'] : addresses.sort();
 }
 

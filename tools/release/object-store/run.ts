@@ -1,5 +1,6 @@
 import { hostname, userInfo } from 'node:os';
-import { Bucket, type Connection } from './bucket.ts';
+import { Bucket } from './bucket.ts';
+import type { Connection } from './connection.ts';
 import type { Context, Outcome } from './context.ts';
 import { Lease, type LeaseOptions } from './lease.ts';
 import type { Location } from './location.ts';

@@ -1,8 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how CloudFormation writes a reference.
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { parseLocation } from './location.ts';
-import { stackTemplate } from './stack.ts';
+import { parseLocation } from '../location.ts';
+import { stackTemplate } from './template.ts';
 
 const template = z
   .object({
