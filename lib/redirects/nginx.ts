@@ -47,6 +47,9 @@ function hashSizes(keys: readonly string[]): string {
   const bucket = Math.max(LEAST_BUCKET, powerOfTwo(4 * element + WORD));
   return `map_hash_bucket_size ${bucket};
 map_hash_max_size ${Math.max(LEAST_TABLE, powerOfTwo(4 * keys.length))};
+# The variables of several sites.
+variables_hash_bucket_size 128;
+variables_hash_max_size 4096;
 `;
 }
 
