@@ -5,7 +5,7 @@ import type { MediaElement } from './media-element';
 import { speakerAt } from './transcript';
 
 /** The second that an address asks for: `?t=500`, `#t=500`, `#m2-t=8m20s`; the fragment wins. */
-export function momentOf(address: URL, prefix: string): number | undefined {
+function momentOf(address: URL, prefix: string): number | undefined {
   const name = `${prefix}t`;
   const fragment = address.hash.startsWith(`#${name}=`) ? address.hash.slice(name.length + 2) : undefined;
   const text = fragment ?? address.searchParams.get(name) ?? undefined;

@@ -20,7 +20,7 @@ export interface Found {
   readonly locations: readonly number[];
 }
 
-export type Filters = Readonly<Record<string, readonly string[]>>;
+type Filters = Readonly<Record<string, readonly string[]>>;
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface Pagefind {

@@ -3,7 +3,7 @@
  * events the other. No script of YouTube’s runs in the page.
  */
 
-export const YOUTUBE = 'https://www.youtube-nocookie.com';
+const YOUTUBE = 'https://www.youtube-nocookie.com';
 
 /** How long a player may be silent before the reader is told, in milliseconds. */
 const PATIENCE = 8000;

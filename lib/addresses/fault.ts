@@ -12,7 +12,7 @@ const MAX_PART = 255;
 const UNWRITTEN = /["<>`{}|^\s]/;
 
 /** What is wrong with the path of an address on this site, or undefined. */
-export function pathFault(path: string): string | undefined {
+function pathFault(path: string): string | undefined {
   if (!/^\/(?![/\\])/.test(path)) return 'expected an address from the root, /…';
   const [unwritten] = UNWRITTEN.exec(path) ?? [];
   if (unwritten !== undefined) {

@@ -4,7 +4,7 @@ import { formatClock } from '../time';
 import { leftoverIn, readTimestampLine, type TimestampLine } from './timestamp-line';
 
 /** A chapter with the lines it was read from. */
-export interface PastedChapter extends Chapter {
+interface PastedChapter extends Chapter {
   /** 1-based, the first and the last. */
   readonly from: number;
   readonly to: number;

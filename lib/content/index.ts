@@ -10,7 +10,7 @@ import type { Content } from './types';
 export type * from './types';
 
 /** Content with errors cannot be published; the message lists them all. */
-export class ContentError extends Error {
+class ContentError extends Error {
   override readonly name = 'ContentError';
 }
 

@@ -42,7 +42,7 @@ export interface SiteIndex {
 }
 
 /** A document that has an alias, and its place: `content/pages/about.mdx:4`. */
-export interface AliasOwner {
+interface AliasOwner {
   readonly file: string;
   readonly place: string;
 }

@@ -3,7 +3,7 @@ import { parseDate } from '../parse-date';
 import { monthIn } from './month-names';
 
 /** One way to read a date. */
-export interface DayReading {
+interface DayReading {
   /** `YYYY-MM-DD`. */
   readonly day: string;
   /** Which number was taken for what, where there is another way: `the day comes first`. */

@@ -2,7 +2,7 @@
  * The categories of Apple Podcasts with their subcategories
  * (https://podcasters.apple.com/support/1691-apple-podcasts-categories). Directories other than Apple's use the same list.
  */
-export const categories: Readonly<Record<string, readonly string[]>> = {
+const categories: Readonly<Record<string, readonly string[]>> = {
   Arts: ['Books', 'Design', 'Fashion & Beauty', 'Food', 'Performing Arts', 'Visual Arts'],
   Business: ['Careers', 'Entrepreneurship', 'Investing', 'Management', 'Marketing', 'Non-Profit'],
   Comedy: ['Comedy Interviews', 'Improv', 'Stand-Up'],

@@ -42,7 +42,7 @@ function analyticsAdvice(key: string, found: string, message: string): string | 
 const write = (value: string | undefined): string | undefined => (value ? `Write ${value}.` : undefined);
 
 /** The site of an address that names a page, or lacks its scheme: with the folders of the page, or the host alone. */
-export function siteAddress(found: string): string | undefined {
+function siteAddress(found: string): string | undefined {
   const full = /^[a-z]+:/i.test(found) ? found.replace(/^(?!https?:)[a-z]+:/i, 'https:') : `https://${found}`;
   if (!URL.canParse(full)) return undefined;
   const { origin, pathname } = new URL(full);

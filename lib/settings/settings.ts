@@ -5,7 +5,7 @@ import { type Colors, colorsOf } from './colors';
 import type { DeployHost } from './deploy-hosts';
 import { HOME_SECTIONS, type WrittenSettings } from './schema';
 
-export interface NavigationItem {
+interface NavigationItem {
   readonly label: string;
   readonly href: string;
 }

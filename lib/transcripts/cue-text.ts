@@ -33,7 +33,7 @@ function linesOf({ line, start, end, id, payload }: RawCue, block: number): Sour
 }
 
 /** Text without tags, `<v …>`, `<c.red>`, `<i>`, `<00:01:02.000>`, `{\an8}`, and with its character references resolved. */
-export const plainText = (payload: string): string =>
+const plainText = (payload: string): string =>
   squeeze(decode(payload.replace(/<\/?[a-z\d][^<>]*>/gi, '').replace(/\{\\[^{}]*\}/g, '')));
 
 /** HTML character references (WHATWG, “Named character references”), as WebVTT takes them: `&#x27;`, `&eacute;`. */

@@ -9,7 +9,7 @@ import type { SourceLine } from './source-line';
  * `bold`: a name in bold before a colon. `plain`: words before a colon. `alone`: a name on a line of its own or in bold
  * before other words. `change`: `>>` or a dash, where somebody unnamed begins.
  */
-export type LabelForm = 'voice' | 'timed' | 'marked' | 'bold' | 'plain' | 'alone' | 'change';
+type LabelForm = 'voice' | 'timed' | 'marked' | 'bold' | 'plain' | 'alone' | 'change';
 
 export interface Label {
   readonly form: LabelForm;

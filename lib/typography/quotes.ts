@@ -1,6 +1,6 @@
 /** Which straight quotes of a text open, which close, and which are apostrophes. */
 
-export type Role = 'open' | 'close' | 'apostrophe';
+type Role = 'open' | 'close' | 'apostrophe';
 
 interface Open {
   readonly at: number;

@@ -5,7 +5,7 @@ import { NETLIFY, WRANGLER } from './host-commands.mjs';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-export interface Command {
+interface Command {
   readonly program: string;
   readonly args: readonly string[];
 }

@@ -26,7 +26,12 @@ export interface Assumption {
   readonly fault: (built: Built) => string | undefined;
 }
 
-const pagesOf = ({ site }: Built): string[] => filesBelow(site).filter((file) => file.endsWith('.html'));
+/** The pages that stay: what stands for "no page here" is Next's page for errors. */
+function pagesOf({ site }: Built): string[] {
+  const files = filesBelow(site);
+  const removed = new Set(routerLeftovers(files));
+  return files.filter((file) => file.endsWith('.html') && !removed.has(file));
+}
 
 const missing = (folder: string, files: readonly string[]): string | undefined => {
   const absent = files.filter((file) => !existsSync(join(folder, file)));

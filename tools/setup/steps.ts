@@ -43,6 +43,9 @@ export const formatAndLint = wholeStep('format and lint', () =>
 
 export const types = wholeStep('types', () => node('typescript', ['--noEmit'], {}, 'tsc'));
 
+/** What nothing uses: files, exports, packages (knip.json). */
+export const deadCode = wholeStep('dead code', () => node('knip', ['--no-progress']));
+
 /** Checks the publication at hand, as of the given day and for the given address. */
 export const contentCheck = (
   buildDate = process.env.BUILD_DATE ?? '',

@@ -22,7 +22,7 @@ export const SITE: Files = {
 export const NOW = Date.UTC(2027, 0, 1);
 
 /** What no publication is without. */
-export const SETTINGS: Files = { 'site.yml': 'name: Test\nurl: https://test.example\n' };
+const SETTINGS: Files = { 'site.yml': 'name: Test\nurl: https://test.example\n' };
 
 /** Writes files below `content/` of a new folder, with settings where they have none, runs something with it, and removes it. */
 export function withFolder<T>(files: Files, run: (folder: string) => T): T {

@@ -7,7 +7,7 @@ import { safeNames } from './safe-names';
 import type { SiteFiles } from './site-files';
 
 /** An address of the new site, or the reason why it has none, in a sentence without its full stop. */
-export type Planned = { readonly address: string } | { readonly refused: string };
+type Planned = { readonly address: string } | { readonly refused: string };
 
 export interface SiteMedia extends SiteFiles {
   /** By path below the old site’s folder; equal files share an address. */

@@ -1,7 +1,7 @@
 import type { PlannedFile } from '../planned-file.ts';
 
 /** `owner/name` of a repository on GitHub; undefined elsewhere. */
-export function gitHubName(repository: string | undefined): string | undefined {
+function gitHubName(repository: string | undefined): string | undefined {
   return /^https:\/\/github\.com\/([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(repository ?? '')?.[1];
 }
 

@@ -19,7 +19,7 @@ const leaseShape = z.strictObject({
 type LeaseRecord = z.infer<typeof leaseShape>;
 
 /** Milliseconds without a renewal after which a holder counts as gone. */
-export const LEASE = 60_000;
+const LEASE = 60_000;
 /** How often the lease of another release is read in that time. */
 const LOOKS = 10;
 

@@ -2,7 +2,7 @@ import { isImmutable } from '../../publish/policy.ts';
 import type { Listed } from './bucket.ts';
 import type { Entry, Manifest } from './manifest.ts';
 
-export const sameObject = (a: Entry, b: Entry): boolean => a.sha256 === b.sha256 && a.headers === b.headers;
+const sameObject = (a: Entry, b: Entry): boolean => a.sha256 === b.sha256 && a.headers === b.headers;
 
 export interface Comparison {
   /** What lies in the bucket as it should. */

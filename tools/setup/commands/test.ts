@@ -1,6 +1,6 @@
 import { ensureChromium } from '../ensure-chromium.ts';
 import { runSteps } from '../run-steps.ts';
-import { browserTests, buildOf, contentCheck, formatAndLint, types, unitTests } from '../steps.ts';
+import { browserTests, buildOf, contentCheck, deadCode, formatAndLint, types, unitTests } from '../steps.ts';
 import { takeBuilt } from '../take-built.ts';
 import { TEST_BUILD_DATE } from '../test-build-date.ts';
 import { TEST_CANARY } from '../test-canary.ts';
@@ -25,6 +25,6 @@ export function run(args: readonly string[]): Promise<number> {
     ...(isBuilt ? [] : [buildOf('build', ownSite(), { buildDate: today, address })]),
     buildOf('build the rich fixture', richSite),
   ];
-  const steps = [formatAndLint, types, unitTests, contentCheck(today, address), ...builds];
+  const steps = [formatAndLint, types, deadCode, unitTests, contentCheck(today, address), ...builds];
   return runSteps([...steps, browserTests(ensureChromium, rest)]);
 }

@@ -27,7 +27,7 @@ export function zip(...names: readonly string[]): Buffer {
 
 export const jpeg = () => blank().jpeg().toBuffer();
 export const png = () => blank().png().toBuffer();
-export const webp = () => blank().webp().toBuffer();
+const webp = () => blank().webp().toBuffer();
 export const gif = () => blank().gif().toBuffer();
 export const tiff = () => blank().tiff().toBuffer();
 

@@ -70,7 +70,7 @@ const below = (keys: readonly string[], values: Value): Value =>
   keys.reduceRight<Value>((inner, key) => ({ [key]: inner }), values);
 
 /** Two values as one: maps are joined key by key, of anything else the later one counts. */
-export function join(before: Value | undefined, after: Value): Value {
+function join(before: Value | undefined, after: Value): Value {
   if (!isMap(before) || !isMap(after)) return after;
   const joined: Record<string, Value> = Object.assign(Object.create(null), before);
   for (const [key, value] of Object.entries(after)) joined[key] = join(joined[key], value);
