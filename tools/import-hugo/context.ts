@@ -13,6 +13,10 @@ export interface PostContext {
   readonly path: string;
   /** 1-based line of the source on which its body starts. */
   readonly bodyLine: number;
+  /** Whether the page itself says that it holds formulas. */
+  readonly hasMath?: boolean;
+  /** A value of the page’s front matter, else of the site’s `params`, by a name such as `author.name`. */
+  param(name: string): string | undefined;
   /** Tells the editor about a line of the source file (1-based). */
   tell(level: NoticeLevel, rule: string, line: number, message: string, explains?: Explained): void;
   /** Converts Markdown that stands inside a shortcode; `line` is where it starts. */

@@ -3,11 +3,14 @@ import type { Root as HastRoot } from 'hast';
 import type { Root, RootContent } from 'mdast';
 import type { PostContext } from './context';
 import { type ConvertedFrontMatter, convertFrontMatter } from './front-matter/convert';
+import { lowerKeys } from './front-matter/lower-keys';
+import { paramOf } from './front-matter/param';
 import { convertBody } from './markdown/convert';
 import { writeBody } from './markdown/write';
 import { tellMojibake } from './mojibake';
 import { compareNotices, type Notice } from './notice';
 import { countVerbatim, type Verbatim } from './proof/verbatim';
+import { hasMath } from './site/markup';
 import type { ImportOptions, Place, SiteIndex, SourceFile } from './site/types';
 import { mergeAudio } from './transforms/audio';
 import { mergeChapters } from './transforms/chapters';
@@ -51,7 +54,17 @@ export function convertPost(
     );
   }
   tellMojibake(file.body, file.bodyLine, tell);
-  const context = { site, options, title: frontMatter.title, path: file.path, bodyLine: file.bodyLine, tell };
+  const context = {
+    site,
+    options,
+    title: frontMatter.title,
+    path: file.path,
+    bodyLine: file.bodyLine,
+    hasMath:
+      hasMath(lowerKeys(file.frontMatter.values)) || /\{\{[<%]\s*(?:katex|math)\s*[>%]\}\}/.test(file.body),
+    param: paramOf(lowerKeys(file.frontMatter.values), site.markup.params),
+    tell,
+  };
   const body = convertBody(file.body, { context, firstLine: file.bodyLine, depth: 0 });
   const root: Root = { type: 'root', children: body.nodes };
   const transform = { ...context, lineOf: body.lineOf };

@@ -1,4 +1,5 @@
 /** From bytes to text: UTF-8, no byte order mark, lines that end in LF. */
+import { CONTROL_CHARACTERS } from '@/lib/content/rules/file/control-character';
 
 export interface Decoded {
   readonly text: string;
@@ -16,7 +17,7 @@ const windows1252 = (bytes: Uint8Array): string =>
 
 /**
  * Reads a file's bytes as UTF-8. Where they are not UTF-8, only the broken lines are read as Windows-1252, which is
- * what old exports hold; NUL is removed. Every repair is told.
+ * what old exports hold; NUL and other control characters are removed. Every repair is told.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const repairs: { line: number; rule: string; message: string }[] = [];
@@ -34,7 +35,26 @@ export function decode(bytes: Uint8Array): Decoded {
     });
     text = text.replaceAll('\0', '');
   }
-  return { text, repairs };
+  return { text: withoutControls(text, repairs), repairs };
+}
+
+/** What controlled a terminal or printer once: form feed, vertical tab and next line part words, the others are nothing. */
+const PARTING = new Set(['\u000b', '\u000c', '\u0085']);
+
+function withoutControls(text: string, repairs: { line: number; rule: string; message: string }[]): string {
+  let line = 1;
+  let at = 0;
+  return text.replace(CONTROL_CHARACTERS, (character, offset: number) => {
+    line += text.slice(at, offset).split('\n').length - 1;
+    at = offset;
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    repairs.push({
+      line,
+      rule: 'control-character',
+      message: `The invisible control character U+${code} was removed.`,
+    });
+    return PARTING.has(character) ? ' ' : '';
+  });
 }
 
 function decodeByLine(bytes: Uint8Array, repairs: { line: number; rule: string; message: string }[]): string {

@@ -3,6 +3,7 @@ import type { Element, Parents } from 'hast';
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, Nodes } from 'mdast';
 import { inline } from '../nodes';
+import { aside } from './aside';
 import { figure } from './figure';
 import { anchorId, type ElementContext, type ElementHandler, property } from './handler';
 import { heading } from './heading';
@@ -14,6 +15,7 @@ import { table } from './table';
 import { form, program, span, typewriter, unwrapBlock, unwrapInline } from './unwrap';
 
 const own: readonly ElementHandler[] = [
+  aside,
   audio,
   figure,
   form,

@@ -3,6 +3,7 @@ import { cleanAddress } from '../media/clean-address';
 import { knownSize } from '../media/known-size';
 import { toLegacyPath } from '../media/legacy-path';
 import { isOwnFile, staysBehind } from '../media/own-file';
+import { pictureOf } from '../media/picture-node';
 import { inline, text } from '../nodes';
 import { type ElementHandler, pixels, property } from './handler';
 
@@ -33,12 +34,23 @@ export const picture: ElementHandler = {
         `The picture ${src} says nothing to people who cannot see it; alt="" was written.`,
       );
     }
+    if ('dataMarkdown' in node.properties && alt.trim() === '') {
+      context.tell(
+        'person',
+        'alt-missing',
+        line,
+        `The picture ${src} says nothing to people who cannot see it; alt="" was written.`,
+      );
+      return pictureOf(src, '', context);
+    }
     if ('dataMarkdown' in node.properties)
       return { type: 'image', url: src, alt, title: property(node, 'title') ?? null };
     const size = { width: pixels(node, 'width'), height: pixels(node, 'height') };
     const align = alignOf(node);
     if (isOwnFile(src, context.site))
-      return align ? inline('Image', { src, alt, align }) : { type: 'image', url: src, alt };
+      return align || alt.trim() === ''
+        ? inline('Image', { src, alt: alt.trim(), align })
+        : { type: 'image', url: src, alt };
     return inline('LegacyImage', {
       src: toLegacyPath(src, context.options.mediaBase),
       alt,

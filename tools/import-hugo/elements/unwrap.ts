@@ -8,7 +8,6 @@ export const unwrapBlock: ElementHandler = {
     'div',
     'section',
     'article',
-    'aside',
     'header',
     'footer',
     'main',

@@ -8,11 +8,13 @@ import { blockOf, elementHandlers } from '../elements';
 import type { ElementContext } from '../elements/handler';
 import { convertText } from '../elements/text';
 import { giveOwnFiles, withOwnFiles } from '../media/own-file';
-import { isPaired, shortcodeHandler } from '../shortcodes';
+import { isPaired } from '../shortcodes';
 import { type Lifted, liftShortcodes, placeholderPattern } from '../shortcodes/calls';
-import { convertUnknown, shownUnknown } from '../shortcodes/unknown';
+import { convertShortcode, shortcodeAddress, showShortcode } from '../shortcodes/convert';
+import { usualMarks } from '../site/markup';
 import { headingsByWords, reachableTargets } from './anchors';
 import { tellAttributes } from './attributes';
+import { findFormulas } from './formulas';
 import { mapProperties, toHtmlTree } from './html-tree';
 import { parseMarkdown } from './parse';
 import { prepareBody } from './prepare';
@@ -53,7 +55,9 @@ export function convertBody(markdown: string, { context, firstLine, depth }: Sur
   for (const repair of prepared.repairs)
     context.tell('change', repair.rule, firstLine + repair.line - 1, repair.message);
 
-  const lifted = liftShortcodes(prepared.text, isPaired);
+  const { math } = context.site.markup;
+  const marks = context.hasMath ? (math ?? usualMarks) : math;
+  const lifted = liftShortcodes(prepared.text, isPaired, marks ? findFormulas(prepared.text, marks) : []);
   for (const problem of lifted.problems)
     context.tell(
       'person',
@@ -85,10 +89,10 @@ export function convertBody(markdown: string, { context, firstLine, depth }: Sur
   const addressOf = (index: number): string | undefined => {
     const call = calls[index];
     if (!call) return undefined;
-    return shortcodeHandler(call.name)?.address?.(call, full);
+    return shortcodeAddress(call, full);
   };
 
-  const source = parseMarkdown(lifted.text, (rule, offset, message) =>
+  const source = parseMarkdown(lifted.text, context.site.markup, (rule, offset, message) =>
     context.tell(
       rule === 'bogus-tag' ? 'person' : 'change',
       rule,
@@ -112,8 +116,7 @@ export function convertBody(markdown: string, { context, firstLine, depth }: Sur
   const convertCall = (index: number): Nodes[] | undefined => {
     const call = calls[index];
     if (!call) return undefined;
-    const handler = shortcodeHandler(call.name);
-    return handler ? handler.convert(call, full) : convertUnknown(call, full);
+    return convertShortcode(call, full);
   };
   const tree = toMdast(html, {
     document: true,
@@ -178,7 +181,7 @@ function withShortcodesShown(html: HastRoot, calls: readonly Call[], context: Po
       const call = calls[Number(match[1])];
       if (!call) continue;
       parts.push({ type: 'text', value: node.value.slice(at, match.index) });
-      parts.push(...(shortcodeHandler(call.name)?.shown(call, context) ?? shownUnknown(call, context)));
+      parts.push(...showShortcode(call, context));
       at = match.index + match[0].length;
     }
     if (at === 0) return;

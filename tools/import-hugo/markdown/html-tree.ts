@@ -1,12 +1,14 @@
 /** Markdown’s tree → HTML’s tree, repaired as a browser would. */
 import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot } from 'hast';
 import { raw } from 'hast-util-raw';
-import type { Root } from 'mdast';
+import type { Data, Root } from 'mdast';
+import { defListHastHandlers } from 'mdast-util-definition-list';
 import { type Handlers, toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 
 const handlers: Handlers = {
+  ...defListHastHandlers,
   // Remembers that a picture was Markdown’s, so that it can stay Markdown.
   image(state, node) {
     const properties = {
@@ -43,8 +45,8 @@ const handlers: Handlers = {
 export function toHtmlTree(tree: Root, text: string): HastRoot {
   tree.children.forEach((node, index) => {
     if (node.type === 'html') return;
-    const hProperties = { ...node.data?.hProperties, dataBlock: String(index) };
-    node.data = { ...node.data, hProperties };
+    const data: Data | undefined = node.data;
+    node.data = { ...data, hProperties: { ...data?.hProperties, dataBlock: String(index) } };
   });
   const html = raw(toHast(tree, { allowDangerousHtml: true, handlers }), {
     tagfilter: false,

@@ -1,18 +1,30 @@
 /** Markdown as Hugo reads it (CommonMark with GFM), and its repairs in the tree. */
 import type { Code, Heading, Html, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import { defListFromMarkdown } from 'mdast-util-definition-list';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString as plainText } from 'mdast-util-to-string';
+import { defList } from 'micromark-extension-definition-list';
 import { gfm } from 'micromark-extension-gfm';
 import { SKIP, visit } from 'unist-util-visit';
+import type { Markup } from '../site/markup';
+import { readAlert } from './alerts';
+import { takeBlockAttributes } from './block-attributes';
 import { isHtmlName, repairBogusTags } from './bogus-tags';
 import { replaceEmoji } from './emoji';
 
-const options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+const plain = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+const withDefinitions = {
+  extensions: [gfm(), defList],
+  mdastExtensions: [gfmFromMarkdown(), defListFromMarkdown],
+};
+
+type Reading = Pick<Markup, 'blockAttributes' | 'definitionLists' | 'emoji'>;
 
 /** Parses Markdown; comments and bogus tags of raw HTML are repaired, indented HTML is HTML again. */
-export function parseMarkdown(text: string, tell: Tell): Root {
-  const tree = fromMarkdown(text, options);
+export function parseMarkdown(text: string, markup: Reading, tell: Tell): Root {
+  const tree = fromMarkdown(text, markup.definitionLists ? withDefinitions : plain);
+  if (markup.blockAttributes) takeBlockAttributes(tree);
   visit(tree, (node, index, parent) => {
     if (
       node.type === 'code' &&
@@ -31,7 +43,7 @@ export function parseMarkdown(text: string, tell: Tell): Root {
           `Indented sentences, which Markdown takes for code, became a paragraph: “${node.value.trim().slice(0, 60)}…”`,
         );
       const inner = dedent(node.value);
-      const repaired = parseMarkdown(inner, () => {});
+      const repaired = parseMarkdown(inner, markup, () => {});
       shift(repaired, node.position?.start.offset ?? 0);
       parent.children.splice(
         index,
@@ -45,7 +57,8 @@ export function parseMarkdown(text: string, tell: Tell): Root {
       keepCodeLiteral(node.children, text);
     }
     if (node.type === 'html') repairHtml(node, tell);
-    if (node.type === 'text') node.value = replaceEmoji(node.value);
+    if (node.type === 'text' && markup.emoji) node.value = replaceEmoji(node.value);
+    if (node.type === 'blockquote') readAlert(node);
     if (node.type === 'heading') takeAttributes(node, tell);
     // Hugo gives an address that starts with “www.” the scheme https, GFM http.
     if (

@@ -89,6 +89,11 @@ function options(style: Style): Options {
     ruleRepetition: 3,
     listItemIndent: 'one',
     resourceLink: true,
+    // At the start of a block, MDX takes these words for code.
+    unsafe: [
+      { atBreak: true, character: 'i', after: 'mport\\b' },
+      { atBreak: true, character: 'e', after: 'xport\\b' },
+    ],
     extensions: [
       gfmToMarkdown({ tableCellPadding: true, tablePipeAlign: false }),
       mdxToMarkdown(),

@@ -13,7 +13,7 @@ export interface Spelling {
 export function spellings(source: string, { address, written }: Spelling): string[] {
   const out: string[] = [];
   const add = (text: string): void => {
-    const clean = text.replace(/[ \t]+$/, '');
+    const clean = text.trimEnd();
     for (const candidate of [clean, escapeForMdx(clean)])
       if (candidate && !out.includes(candidate)) out.push(candidate);
   };

@@ -3,6 +3,7 @@ import type { Definition, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { blockOf } from '../elements';
 import { shortcodeHandler } from '../shortcodes';
+import { placeholderPattern } from '../shortcodes/calls';
 import { canonical } from './canonical';
 import type { ConvertedBody } from './convert';
 import { parseMdx } from './mdx';
@@ -20,15 +21,13 @@ export function writeBody(nodes: readonly RootContent[], body: ConvertedBody): W
   const printCall = callPrinter(body);
   const style = styleOf(body.lifted.text);
   const used = new Set<string>();
-  const parts: string[] = [];
-  for (const group of groupsOf(nodes)) {
+  const groups = groupsOf(nodes);
+  const parts = groups.flatMap((group) => {
     const block = group[0] && blockOf.get(group[0]);
-    parts.push(
-      ...(block === undefined
-        ? group.map((node) => printBlocks([node], style))
-        : writeGroup(group, block, body, style, printCall, used)),
-    );
-  }
+    return block === undefined
+      ? group.map((node) => printBlocks([node], style))
+      : writeGroup(group, block, body, style, printCall, used);
+  });
   const definitions = [...used].flatMap((id) => body.definitions.get(id) ?? []);
   const tail = definitions.map((definition) =>
     printBlocks([{ ...definition, title: definition.title ?? null }], style),
@@ -37,11 +36,36 @@ export function writeBody(nodes: readonly RootContent[], body: ConvertedBody): W
   if (means(text, nodes, body.definitions)) return { text: text && `${text}\n`, faithful: true };
   const printed = printBlocks(nodes, style);
   if (means(printed, nodes, body.definitions)) return { text: printed && `${printed}\n`, faithful: true };
-  for (const candidate of [text, printed, printCarefully(nodes, style)]) {
+  // What one block does to the text around it must not cost the others: the worst comes of each alone.
+  const alone = nodes.map((node) => standsAlone(node, body, style)).join('\n\n');
+  if (means(alone, nodes, body.definitions)) return { text: `${alone}\n`, faithful: true };
+  for (const candidate of [text, printed, alone]) {
     if (parseMdx(candidate)) return { text: `${candidate}\n`, faithful: false };
   }
-  const source: RootContent = { type: 'code', value: body.lifted.text.trim() };
-  return { text: `${printBlocks([source], style)}\n`, faithful: false };
+  return { text: `${nodes.map((node) => asCode(node, body, style)).join('\n\n')}\n`, faithful: false };
+}
+
+/** One block in the spelling that reads back as it was meant; as code where none does. */
+function standsAlone(node: RootContent, body: ConvertedBody, style: Style): string {
+  const spelled = [printBlocks([node], style), printCarefully([node], style)];
+  return (
+    spelled.find((text) => means(text, [node], body.definitions)) ??
+    spelled.find((text) => parseMdx(text)) ??
+    asCode(node, body, style)
+  );
+}
+
+/** The source of a block as code, to be written anew by somebody. */
+function asCode(node: RootContent, body: ConvertedBody, style: Style): string {
+  const block = blockOf.get(node);
+  const source = block === undefined ? undefined : sourceOf(block, body);
+  const value = source
+    ? source.replace(
+        placeholderPattern(),
+        (found, index: string) => body.callAt(Number(index))?.source ?? found,
+      )
+    : printCarefully([node], style);
+  return printBlocks([{ type: 'code', value }], style);
 }
 
 function means(

@@ -1,4 +1,5 @@
 /** Files of the old site that its pages name. */
+import { posix } from 'node:path';
 import type { Value } from '../front-matter/value';
 import type { SourceFile } from '../site/types';
 import { findFile } from './find-file';
@@ -13,6 +14,7 @@ export function usedFiles(pages: readonly SourceFile[], files: SiteFiles): strin
   for (const { path, body, frontMatter } of pages) {
     const texts = new Set(textsOf(frontMatter.values));
     for (const pattern of BETWEEN) for (const part of body.split(pattern)) texts.add(part);
+    for (const file of galleryFiles(path, body, files)) used.add(file);
     for (const text of texts) {
       if (!/\.[a-z0-9]{2,5}(?:[?#]|$)/i.test(text.trim()) || text.length > 2000) continue;
       const file = findFile(text, path, files);
@@ -20,6 +22,28 @@ export function usedFiles(pages: readonly SourceFile[], files: SiteFiles): strin
     }
   }
   return [...used].sort();
+}
+
+/** A gallery names a folder, a pattern, or nothing at all. */
+const GALLERY =
+  /\{\{[<%]\s*(?:gallery|carousel|image-gallery|foldergallery|slider|slideshow|photoswipe|imgproc)\b([^}]*)/g;
+
+/** Pictures that galleries of a page may show: those of its bundle, and those of a folder that is named. */
+function galleryFiles(page: string, body: string, files: SiteFiles): string[] {
+  const calls = [...body.matchAll(GALLERY)].map((match) => match[1] ?? '');
+  if (calls.length === 0) return [];
+  const folders = calls.flatMap((call) => call.match(/[\w./-]*\/[\w./-]*/g) ?? []);
+  const near = /(?:^|\/)_?index(?:\.[a-z-]+)?\.\w+$/i.test(page) ? [`${posix.dirname(page)}/`] : [];
+  const named = folders.flatMap((folder) =>
+    ['static', 'assets', 'content'].map((root) =>
+      `${posix.join(root, folder.replace(/[^/]*\*.*$/, ''))}/`.replace(/\/+$/, '/'),
+    ),
+  );
+  return [...files.paths.values()].filter(
+    (file) =>
+      /\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(file) &&
+      [...near, ...named].some((start) => file.startsWith(start)),
+  );
 }
 
 function textsOf(value: Value): string[] {

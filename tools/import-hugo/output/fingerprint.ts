@@ -23,11 +23,11 @@ export function fingerprint(
   hash.update(JSON.stringify([sections, topicsFrom, origin, mediaBase, process.version]));
   const { imageHosts, mediaHosts, embedHosts, legacyMediaBase = '' } = settings;
   hash.update(JSON.stringify([imageHosts, mediaHosts, embedHosts, legacyMediaBase]));
-  for (const map of [site.pages, site.topics, site.images, site.sizes, site.learned, places])
+  for (const map of [site.pages, site.topics, site.images, site.sizes, site.learned, site.templates, places])
     hash.update(JSON.stringify([...map]));
   for (const map of [site.media.byAddress, site.media.planned, site.media.pages])
     hash.update(JSON.stringify([...map]));
-  hash.update(JSON.stringify([...site.authors]));
+  hash.update(JSON.stringify([[...site.authors], site.markup]));
   return hash.digest('hex');
 }
 

@@ -64,7 +64,7 @@ export function factsOf(tree: Nodes, origin: string): Facts {
   const read = (node: Element, inMedia: boolean): void => {
     const { properties, tagName } = node;
     if (properties.dataEmbed) facts.embeds.push(address(properties.dataEmbed));
-    if (tagName === 'a' && properties.href && !inMedia && hasContent(node))
+    if (tagName === 'a' && properties.href && !inMedia && !isFootnoteMark(node) && hasContent(node))
       facts.links.push(address(properties.href));
     if (tagName === 'img')
       facts.images.push(
@@ -96,6 +96,10 @@ export function factsOfHtml(html: string, origin: string): Facts {
 const isMedia = (node: Nodes): boolean =>
   node.type === 'element' && (node.tagName === 'audio' || node.tagName === 'video');
 
+/** The number that stands for a footnote, and the arrow back: signs, and no words of the author. */
+const isFootnoteMark = ({ properties }: Element): boolean =>
+  'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
+
 function hasContent(node: Element): boolean {
   if (textOf(node).trim() !== '') return true;
   return node.children.some(
@@ -114,6 +118,7 @@ function textOf(node: Nodes): string {
       one.children.forEach(visit);
       return;
     }
+    if (isFootnoteMark(one)) return;
     const apart = !INLINE.has(one.tagName);
     if (apart) parts.push(' ');
     if (!UNSEEN.has(one.tagName) && !isMedia(one) && one.properties.hidden !== true)

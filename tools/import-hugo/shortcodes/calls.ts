@@ -34,10 +34,16 @@ const placeholderOf = (index: number): string => `${STEM}${index}z`;
 export const placeholderPattern = (): RegExp => new RegExp(PLACEHOLDER.source, 'g');
 
 /**
- * Replaces every call by its placeholder. `isPaired` says which names need a closing tag; others may have one.
+ * Replaces every call by its placeholder. `isPaired` says which names need a closing tag; others may have one. Formulas are
+ * lifted like calls: Markdown must not read them.
  */
-export function liftShortcodes(text: string, isPaired: (name: string) => boolean, offset = 0): Lifted {
-  const { tags, problems } = lexShortcodes(text);
+export function liftShortcodes(
+  text: string,
+  isPaired: (name: string) => boolean,
+  formulas: readonly ShortcodeTag[] = [],
+): Lifted {
+  const { tags: lexed, problems } = lexShortcodes(text);
+  const tags = withFormulas(lexed, formulas);
   const found: LexProblem[] = [...problems];
   const calls: ShortcodeCall[] = [];
   const closed = new Set(tags.filter((tag) => tag.kind === 'close').map((tag) => tag.name));
@@ -69,16 +75,29 @@ export function liftShortcodes(text: string, isPaired: (name: string) => boolean
       positional: tag.positional,
       named: tag.named,
       ...(close ? { inner: text.slice(tag.end, close.start) } : {}),
-      source: text.slice(tag.start, end),
-      start: tag.start + offset,
-      innerStart: tag.end + offset,
+      source: tag.literal ?? text.slice(tag.start, end),
+      start: tag.start,
+      innerStart: tag.end,
     });
     cuts.push({ from: out.length, to: end, length: 0 });
     at = end;
     if (close) i = closeIndex;
   }
   out += text.slice(at);
-  return { text: out, calls, problems: found, toSource: (position) => offset + mapBack(cuts, position) };
+  return { text: out, calls, problems: found, toSource: (position) => mapBack(cuts, position) };
+}
+
+/** Formulas among the tags of shortcodes; one that a tag cuts is none. */
+function withFormulas(
+  tags: readonly ShortcodeTag[],
+  formulas: readonly ShortcodeTag[],
+): readonly ShortcodeTag[] {
+  let next = 0;
+  const whole = formulas.filter(({ start, end }) => {
+    while ((tags[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return (tags[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+  });
+  return whole.length === 0 ? tags : [...tags, ...whole].sort((a, b) => a.start - b.start);
 }
 
 /** Index of the tag that closes tag `from`, with calls of the same name nested; -1 where there is none. */

@@ -8,7 +8,12 @@ export interface ShortcodeTag {
   /** Offsets in the text, end exclusive. */
   readonly start: number;
   readonly end: number;
+  /** What the tag shows where it is none: one that was written only to be seen. */
+  readonly literal?: string;
 }
+
+/** The name of what is no shortcode but is lifted like one; no shortcode can be called so. */
+export const LITERAL = '{{';
 
 export interface LexProblem {
   readonly offset: number;
@@ -22,9 +27,10 @@ export interface LexResult {
 
 const OPENING = /\{\{([<%])/g;
 const SPACE = /\s/;
+const ESCAPED = /\{\{([<%])\/\*(.*?)\*\/([>%])\}\}/sy;
 
 /**
- * Finds every shortcode tag. `{{</* … *\/>}}`, which Hugo shows as text, is no tag. A tag that never closes or holds
+ * Finds every shortcode tag. `{{</* … *\/>}}` is a tag called `LITERAL`: Hugo shows it without its comment marks. A tag that never closes or holds
  * something unreadable stays text and is named in `problems`.
  */
 export function lexShortcodes(text: string): LexResult {
@@ -34,6 +40,15 @@ export function lexShortcodes(text: string): LexResult {
   for (let match = OPENING.exec(text); match; match = OPENING.exec(text)) {
     const start = match.index;
     const closing = match[1] === '<' ? '>}}' : '%}}';
+    ESCAPED.lastIndex = start;
+    const escaped = ESCAPED.exec(text);
+    if (escaped) {
+      const literal = `{{${escaped[1]}${escaped[2]}${escaped[3]}}}`;
+      const end = ESCAPED.lastIndex;
+      tags.push({ name: LITERAL, kind: 'self', positional: [], named: {}, start, end, literal });
+      OPENING.lastIndex = end;
+      continue;
+    }
     if (/^\s*\/\*/.test(text.slice(start + 3, start + 40))) continue;
     const read = readTag(text, start, closing);
     if (typeof read === 'string') {

@@ -22,7 +22,9 @@ export interface Parts {
 }
 
 /** Indexes all pages. Of two with one name the first wins: posts, topics, authors, other sections, former addresses. */
-export function buildIndex(parts: Parts): Omit<SiteIndex, 'images' | 'learned' | 'media' | 'sizes'> {
+export function buildIndex(
+  parts: Parts,
+): Omit<SiteIndex, 'images' | 'learned' | 'markup' | 'media' | 'sizes' | 'templates'> {
   const { allPosts, topics, authors, others, places, permalinks } = parts;
   const pages = new Map<string, KnownPage>();
   const add = (keys: readonly string[], page: KnownPage): void => {

@@ -11,6 +11,7 @@ import type { Permalinks } from './config/permalinks';
 import type { HugoConfig } from './config/site-config';
 import { readImageRecords } from './image-records';
 import { learnAddresses } from './learn-addresses';
+import { markupOf } from './markup';
 import { isSectionPage, sectionOf } from './page-name';
 import { peopleFolders } from './people';
 import { readPeople } from './people-records';
@@ -18,6 +19,7 @@ import { permalinkOf } from './permalink';
 import { placePosts } from './place-posts';
 import { type HugoPages, readPages } from './read-pages';
 import { isInSections } from './sections';
+import { readTemplates } from './templates';
 import type { ImportOptions, Place, SiteIndex, SourceFile, Unreadable } from './types';
 import { isAskedFor } from './wanted';
 
@@ -74,7 +76,15 @@ export async function readSite(
   );
   return {
     config,
-    index: { ...index, images: images.images, sizes: await readSizes(options.out), learned, media },
+    index: {
+      ...index,
+      images: images.images,
+      sizes: await readSizes(options.out),
+      learned,
+      media,
+      markup: markupOf(config.values),
+      templates: await readTemplates(options.source),
+    },
     copies,
     posts,
     topics,

@@ -6,6 +6,8 @@ import type { PostContext } from '../context';
 import { printYaml } from '../front-matter/convert';
 import { formerAddress } from '../front-matter/keys/address-keys';
 import { webAddress } from '../front-matter/keys/source-keys';
+import { lowerKeys } from '../front-matter/lower-keys';
+import { paramOf } from '../front-matter/param';
 import { plainText } from '../front-matter/plain-text';
 import { asText, asTexts, at, type Value } from '../front-matter/value';
 import { convertBody } from '../markdown/convert';
@@ -279,6 +281,7 @@ function finish(
     title: String(fields.name ?? fields.title),
     path: file.path,
     bodyLine: file.bodyLine,
+    param: paramOf(lowerKeys(file.frontMatter.values), site.markup.params),
     tell,
   };
   const body = convertBody(markdown, { context, firstLine: file.bodyLine, depth: 0 });

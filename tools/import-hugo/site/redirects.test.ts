@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { siteUrl } from '@/lib/site';
 import { formerAddress } from '../front-matter/keys/address-keys';
+import { markupOf } from './markup';
 import { gatherRedirects } from './redirects';
 import type { ImportOptions, SiteIndex } from './types';
 
@@ -19,6 +20,8 @@ const site: SiteIndex = {
     planned: new Map(),
     served: new Set(),
   },
+  markup: markupOf({}),
+  templates: new Map(),
   addresses: new Set(['/2020/01/02/x/']),
 };
 const options: ImportOptions = {

@@ -79,11 +79,15 @@ export function importedSettings(
     hosts: {
       pictures: together(site.imageHosts, pictures),
       media: together(site.mediaHosts, hostsIn(all, RECORDING)),
-      frames: together(site.embedHosts, hostsIn(all, FRAME).filter(isKnown)),
+      frames: together(site.embedHosts, [...hostsIn(all, FRAME).filter(isKnown), ...framesOf(all)]),
     },
   };
   return withoutFaults(settings);
 }
+
+/** What Hugo’s own shortcodes frame. */
+const framesOf = (text: string): string[] =>
+  /\{\{[<%]\s*vimeo(?:_simple)?\s/.test(text) ? ['player.vimeo.com'] : [];
 
 const isKnown = (host: string): boolean => FRAMES.includes(host) || /\.(?:gov|mil)$/.test(host);
 

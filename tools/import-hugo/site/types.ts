@@ -2,6 +2,7 @@
 import type { FrontMatterSource } from '../front-matter/read';
 import type { Size } from '../media/measure';
 import type { SiteMedia } from '../media/plan-media';
+import type { Markup } from './markup';
 
 export interface ImportOptions {
   /** Folder of the Hugo site. */
@@ -107,6 +108,10 @@ export interface SiteIndex {
   readonly sizes: ReadonlyMap<string, Size>;
   /** Addresses of the old site that its own texts name, by their last part. */
   readonly learned: ReadonlyMap<string, Learned>;
+  /** How the site has its Markdown read. */
+  readonly markup: Markup;
+  /** The site’s own shortcode templates by name. */
+  readonly templates: ReadonlyMap<string, string>;
   /** Addresses that the imported site answers. */
   readonly addresses: ReadonlySet<string>;
 }

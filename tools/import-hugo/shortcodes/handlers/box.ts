@@ -44,19 +44,15 @@ export const highlight: ShortcodeHandler = {
   },
 };
 
-/** `accordion title kicker icon` … `/accordion`: text that opens on demand. */
+/** `accordion title kicker icon` … `/accordion`: text that opens on demand; around Blowfish’s items, nothing of its own. */
 export const accordion: ShortcodeHandler = {
   names: ['accordion'],
   paired: true,
   convert(call, context) {
     const { title = 'More', kicker } = call.named;
-    return [
-      flow(
-        'Accordion',
-        { title, kicker: kicker || undefined },
-        context.blocks(call.inner ?? '', call.innerLine),
-      ),
-    ];
+    const blocks = context.blocks(call.inner ?? '', call.innerLine);
+    if (ITEMS.test(call.inner ?? '')) return blocks;
+    return [flow('Accordion', { title, kicker: kicker || undefined }, blocks)];
   },
   shown(call, context) {
     const { title = '', kicker = '' } = call.named;
@@ -69,3 +65,5 @@ export const accordion: ShortcodeHandler = {
     ];
   },
 };
+
+const ITEMS = /\{\{[<%]\s*accordion-?item\b/i;

@@ -21,7 +21,11 @@ export const figure: ShortcodeHandler = {
 
 function read(call: Call, context: PostContext): Picture {
   const src = cleanAddress(call.named.src ?? call.positional[0] ?? '');
-  const { alt, caption, title, width, height } = call.named;
+  const { alt, caption, title, width, height, attr, attrlink } = call.named;
+  const source =
+    attr && attrlink
+      ? `[${attr}](${attrlink})`
+      : attr || (attrlink && `[${attrlink.replace(/^https?:\/\//i, '')}](${attrlink})`);
   const digits = (value: string | undefined): string | undefined =>
     /^[1-9]\d*$/.test(value ?? '') ? value : undefined;
   return {
@@ -30,7 +34,7 @@ function read(call: Call, context: PostContext): Picture {
         ? src
         : `${context.options.origin}/${src.replace(/^\/+/, '')}`,
     alt: alt || caption || title || '',
-    caption: [title && `**${title}**`, caption].filter(Boolean).join(' ') || undefined,
+    caption: [title && `**${title}**`, caption, source].filter(Boolean).join(' ') || undefined,
     width: digits(width),
     height: digits(height),
   };

@@ -1,6 +1,7 @@
 import { vocabulary } from '@/lib/content/vocabulary';
 import type { ShortcodeHandler } from '../../context';
 import { element, flow, word } from '../../nodes';
+import { titleOf } from '../arguments';
 
 const KINDS: readonly string[] = vocabulary.Note.attributes.kind.values;
 
@@ -38,12 +39,13 @@ export const note: ShortcodeHandler = {
       ];
     }
     const kind = KINDS.includes(variant) && variant !== 'note' ? variant : undefined;
-    return [flow('Note', { kind }, context.blocks(inner, call.innerLine))];
+    const title = titleOf(call, 'title', 'header', 'heading');
+    return [flow('Note', { kind, title }, context.blocks(inner, call.innerLine))];
   },
   shown(call, context) {
     const variant = (call.named.variant ?? call.positional[0] ?? '').toLowerCase();
     const inner = call.inner?.trim() || (variant === 'disclaimer' ? DISCLAIMER : '');
-    const label = LABELS[variant];
+    const label = titleOf(call, 'title', 'header', 'heading') ?? LABELS[variant];
     return [
       element('div', {}, [...(label ? [element('p', {}, [word(label)])] : []), ...context.shown(inner)]),
     ];

@@ -1,6 +1,7 @@
-import type { ShortcodeHandler } from '../../context';
+import type { Call, ShortcodeHandler } from '../../context';
 import { element, word } from '../../nodes';
 import { resolveReference } from '../../site/references';
+import { argument } from '../arguments';
 import { linkTo } from '../link-to';
 
 /** `ref "target"`, `relref "target"`: the address of a page of the old site. */
@@ -37,10 +38,24 @@ export const ref: ShortcodeHandler = {
   shown: (call, context) => [word(ref.address?.(call, context) ?? '')],
 };
 
-/** `link "…"`: an absolute address, or the address of a page. */
+/** `link "…"`: an absolute address, or the address of a page; LoveIt’s `link href content` is a whole link. */
 export const link: ShortcodeHandler = {
   names: ['link'],
-  address: (call, context) => ref.address?.(call, context) ?? '',
-  convert: (call, context) => linkTo(ref.address?.(call, context) ?? ''),
-  shown: (call, context) => [element('span', {}, [word(ref.address?.(call, context) ?? '')])],
+  address: (call, context) => ref.address?.({ ...call, positional: [targetOf(call)] }, context) ?? '',
+  convert(call, context) {
+    const url = link.address?.(call, context) ?? '';
+    const words = wordsOf(call);
+    if (!words) return linkTo(url);
+    const title = argument(call, 'title') ?? null;
+    return [{ type: 'link', url, title, children: [{ type: 'text', value: words }] }];
+  },
+  shown(call, context) {
+    const href = link.address?.(call, context) ?? '';
+    const words = wordsOf(call);
+    return [words ? element('a', { href }, [word(words)]) : element('span', {}, [word(href)])];
+  },
 };
+
+const targetOf = (call: Call): string => argument(call, 'href', 'url', 'path', 0) ?? '';
+const wordsOf = (call: Call): string | undefined =>
+  call.inner?.trim() || argument(call, 'content', 'text') || undefined;

@@ -1,9 +1,14 @@
 import type { ShortcodeHandler } from '../../context';
+import { argument } from '../arguments';
 
 /** `tmp "…"` stands where the target of a link died: it renders nothing, and the link becomes its own words. */
 export const tmp: ShortcodeHandler = {
   names: ['tmp'],
   address: () => '',
-  convert: () => [],
+  convert(call) {
+    // Where the link once led.
+    argument(call, 0);
+    return [];
+  },
   shown: () => [],
 };

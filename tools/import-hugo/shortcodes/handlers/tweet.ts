@@ -3,10 +3,15 @@ import { element, inline, text, word } from '../../nodes';
 
 /** `tweet user id`: a link to a post on X. */
 export const tweet: ShortcodeHandler = {
-  names: ['tweet', 'x'],
+  names: ['tweet', 'twitter', 'x', 'x_simple', 'twitter_simple'],
   convert(call, context) {
     const { user, id } = read(call);
     if (/^\w{1,15}$/.test(user) && /^\d+$/.test(id)) return [inline('Tweet', { user, id })];
+    const alone = /^\d{10,20}$/.exec(id || user)?.[0];
+    if (alone) {
+      const url = `https://x.com/i/status/${alone}`;
+      return [{ type: 'link', url, children: [text(`x.com/i/status/${alone}`)] }];
+    }
     context.tell('person', 'tweet', call.line, `“${call.source}” names no post; it was kept as text.`);
     return [text(call.source)];
   },

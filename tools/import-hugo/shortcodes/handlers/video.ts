@@ -17,7 +17,7 @@ export const fbVideo: ShortcodeHandler = {
 
 /** `vimeo ID`, Hugo's own. */
 export const vimeo: ShortcodeHandler = {
-  names: ['vimeo'],
+  names: ['vimeo', 'vimeo_simple'],
   convert: (call, context) => [
     embedNode({ src: vimeoAddress(call), title: call.named.title ?? context.title }, call.line, context),
   ],

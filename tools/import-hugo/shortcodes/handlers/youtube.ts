@@ -5,7 +5,7 @@ import { element, flow } from '../../nodes';
 
 /** `youtube id title start_time`, older `youtube ID`; also the form that WordPress left (`[youtube=…]`). */
 export const youtube: ShortcodeHandler = {
-  names: ['youtube'],
+  names: ['youtube', 'youtubeLite', 'youtube-lite', 'youtube_simple', 'yt'],
   convert(call, context) {
     const { id, start, title } = read(call, context);
     if (!id) {
@@ -17,7 +17,7 @@ export const youtube: ShortcodeHandler = {
       );
       return [{ type: 'paragraph', children: [{ type: 'text', value: call.source }] }];
     }
-    if (!call.named.title) {
+    if (!titleFor(call)) {
       context.tell(
         'person',
         'video-title',
@@ -39,10 +39,13 @@ export const youtube: ShortcodeHandler = {
 function read(call: Call, context: PostContext): { id: string | undefined; start: number; title: string } {
   const given = call.named.id ?? call.positional[0] ?? '';
   const video = parseYouTube(given);
-  const seconds = Number(call.named.start_time ?? call.named.start ?? video?.start ?? 0);
+  const seconds = Number(call.named.start_time ?? call.named.start ?? call.named.t ?? video?.start ?? 0);
   return {
     id: video?.id,
     start: Number.isFinite(seconds) ? Math.floor(seconds) : 0,
-    title: call.named.title || context.title,
+    title: titleFor(call) || context.title,
   };
 }
+
+/** Blowfish calls it a label. */
+const titleFor = (call: Call): string | undefined => call.named.title || call.named.label || undefined;

@@ -1,0 +1,91 @@
+import type { Call, ShortcodeHandler } from '../../context';
+import { element, text, word } from '../../nodes';
+import { argument, innerBlocks, shownInner } from '../arguments';
+import { highlight as passage } from './box';
+
+/** Hugo’s `highlight go "…"` … `/highlight` is code; without a language, it is the passage that stands out of older themes. */
+export const highlight: ShortcodeHandler = {
+  names: ['highlight', 'code', 'codeblock', 'prism', 'terminal', 'command', 'chroma'],
+  convert(call, context) {
+    if (isPassage(call)) return passage.convert(call, context);
+    const title = argument(call, 'title', 'filename', 'caption');
+    const code = { type: 'code' as const, lang: languageOf(call), value: codeOf(call) };
+    return title ? [{ type: 'paragraph', children: [{ type: 'inlineCode', value: title }] }, code] : [code];
+  },
+  shown(call, context) {
+    if (isPassage(call)) return passage.shown(call, context);
+    const title = argument(call, 'title', 'filename', 'caption');
+    return [...(title ? [element('p', {}, [word(title)])] : []), element('pre', {}, [word(codeOf(call))])];
+  },
+};
+
+const isPassage = (call: Call): boolean =>
+  call.name === 'highlight' && argument(call, 'lang', 'language', 0) === undefined;
+
+function languageOf(call: Call): string | null {
+  // What comes second are options of colours and line numbers.
+  argument(call, 'options', 'opts', 'linenos', 1);
+  const name = argument(call, 'lang', 'language', 'type', 0)?.toLowerCase();
+  return name && /^[\w+#.-]+$/.test(name) ? name : null;
+}
+
+const codeOf = (call: Call): string => (call.inner ?? '').replace(/^[ \t]*\n|\n[ \t]*$/g, '');
+
+/** Drawings that a program makes of a text: the text is kept, as code. */
+export const diagram: ShortcodeHandler = {
+  names: [
+    'mermaid',
+    'plantuml',
+    'graphviz',
+    'goat',
+    'chart',
+    'echarts',
+    'markmap',
+    'dot',
+    'diagram',
+    'flowchart',
+  ],
+  convert(call, context) {
+    if (!call.inner?.trim()) return leftOut(call, context);
+    context.tell(
+      'person',
+      'diagram',
+      call.line,
+      `The drawing that the old site made of this text (${call.name}) is not made here; its text stays as code. Put a picture in its place.`,
+    );
+    return [{ type: 'code', lang: call.name, value: codeOf(call) }];
+  },
+  shown: (call) => [element('pre', {}, [word(codeOf(call))])],
+};
+
+function leftOut(call: Call, context: Parameters<ShortcodeHandler['convert']>[1]): [] {
+  context.tell(
+    'loss',
+    'diagram',
+    call.line,
+    `A drawing (${call.source.slice(0, 80)}) could not be brought along.`,
+  );
+  return [];
+}
+
+/** `katex`, `math`: a formula; without one, the switch that turns formulas on for its page. */
+export const formula: ShortcodeHandler = {
+  names: ['katex', 'math', 'latex', 'mathjax', 'tex'],
+  convert(call, context) {
+    const tex = (call.inner ?? '')
+      .trim()
+      .replace(/^(\$\$?|\\\(|\\\[)([\s\S]*?)(?:\$\$?|\\\)|\\\])$/, '$2')
+      .trim();
+    const isBlock = argument(call, 'display', 0) !== undefined || /^\s*\n/.test(call.inner ?? '');
+    if (!tex) return [];
+    return innerBlocks({ ...call, inner: isBlock ? `$$\n${tex}\n$$` : `$${tex}$` }, { ...context });
+  },
+  shown: (call, context) => (call.inner ? [element('code', {}, shownInner(call, context))] : []),
+};
+
+/** `param name`: a value of the page’s front matter, or of the site’s `params`. */
+export const param: ShortcodeHandler = {
+  names: ['param', 'siteparam', 'site-param', '_param'],
+  convert: (call, context) => [text(context.param(argument(call, 'name', 0) ?? '') ?? '')],
+  shown: (call, context) => [word(context.param(argument(call, 'name', 0) ?? '') ?? '')],
+};
