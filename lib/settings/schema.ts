@@ -160,6 +160,11 @@ export const settingsSchema = z.strictObject({
     .regex(/^https:\/\/[^\s\\?#]+\/$/, 'expected an https:// address with a slash at its end')
     .optional()
     .describe('The address below which an archive keeps its pictures; without it there is no LegacyImage.'),
+  transcripts_from: writtenDate
+    .optional()
+    .describe(
+      'The day from which every recording has to have a transcript, for archives that have moved in: 2026-03-01. Posts before it are only reminded.',
+    ),
   deploy: oneOf(DEPLOY_HOSTS)
     .optional()
     .describe(

@@ -51,6 +51,8 @@ export interface Settings {
   readonly embedHosts: readonly string[];
   /** With a slash at its end. */
   readonly legacyMediaBase?: string;
+  /** From when on every recording has to have a transcript; always, where missing. */
+  readonly transcriptsFrom?: ContentDate;
   /** Where a merge is handed to; the variable DEPLOY_TO goes before it (tools/deploy). */
   readonly deploy?: DeployHost;
   readonly analytics?: Analytics;
@@ -101,6 +103,7 @@ export function settingsOf(written: WrittenSettings): Settings {
     mediaHosts: hosts?.media ?? [],
     embedHosts: [...new Set([YOUTUBE, ...(hosts?.frames ?? [])])],
     legacyMediaBase: written.legacy_media,
+    transcriptsFrom: momentOf(written.transcripts_from, timeZone),
     deploy: written.deploy,
     analytics: analyticsOf(written.analytics),
   };
@@ -109,6 +112,11 @@ export function settingsOf(written: WrittenSettings): Settings {
 function alertOf(written: WrittenSettings['alert'], timeZone: string): Alert | undefined {
   if (!written) return undefined;
   const { level = 'info', title, text, until } = written;
-  const end = until === undefined ? undefined : parseDate(until, timeZone);
-  return { level, title, text, until: typeof end === 'object' ? end : undefined };
+  return { level, title, text, until: momentOf(until, timeZone) };
+}
+
+/** A day or moment as it is written, which the schema has checked. */
+function momentOf(written: string | undefined, timeZone: string) {
+  const moment = written === undefined ? undefined : parseDate(written, timeZone);
+  return typeof moment === 'object' ? moment : undefined;
 }

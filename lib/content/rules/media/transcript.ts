@@ -1,6 +1,12 @@
+import type { ContentDate } from '../../../dates';
+import { site } from '../../../site';
 import { attributeText, isJsx } from '../../mdx';
 import { isMisspelled } from '../../misspelled-attribute';
 import type { DocumentRule } from '../checker';
+
+/** Whether a post is older than the day from which its publication asks for transcripts. */
+const isBefore = (date: ContentDate | undefined): boolean =>
+  date !== undefined && site.transcriptsFrom !== undefined && date.instant < site.transcriptsFrom.instant;
 
 /** Recordings have a transcript (WCAG 2.2, 1.2.1). */
 export const transcript: DocumentRule = {
@@ -11,12 +17,13 @@ export const transcript: DocumentRule = {
   message: 'This recording has no transcript',
   fix: 'Put a .vtt, .srt, .txt, .md or .docx in public/media and add transcript="/media/….vtt".',
   check(document, report) {
-    const isArchived = document.kind === 'post' && document.data?.archived !== undefined;
+    const isOld =
+      document.kind === 'post' && (document.data?.archived !== undefined || isBefore(document.data?.date));
     for (const { node } of document.nodes) {
       if (!isJsx(node) || node.name !== 'AudioPlayer' || attributeText(node, 'transcript')) continue;
       // A misspelled attribute is one fault, not two.
       if (isMisspelled(node, 'transcript')) continue;
-      report(node, transcript.message, transcript.fix, { severity: isArchived ? 'note' : 'error' });
+      report(node, transcript.message, transcript.fix, { severity: isOld ? 'note' : 'error' });
     }
   },
 };
