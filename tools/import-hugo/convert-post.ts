@@ -3,10 +3,12 @@ import type { Root as HastRoot } from 'hast';
 import type { Root, RootContent } from 'mdast';
 import type { PostContext } from './context';
 import { type ConvertedFrontMatter, convertFrontMatter } from './front-matter/convert';
+import { episodeNodes, episodeOf, episodeShown } from './front-matter/episode';
 import { lowerKeys } from './front-matter/lower-keys';
 import { paramOf } from './front-matter/param';
 import { convertBody } from './markdown/convert';
 import { writeBody } from './markdown/write';
+import { isOwnFile } from './media/own-file';
 import { tellMojibake } from './mojibake';
 import { compareNotices, type Notice } from './notice';
 import { countVerbatim, type Verbatim } from './proof/verbatim';
@@ -65,6 +67,8 @@ export function convertPost(
     param: paramOf(lowerKeys(file.frontMatter.values), site.markup.params),
     tell,
   };
+  const values = lowerKeys(file.frontMatter.values);
+  const episode = episodeOf(values, context);
   const body = convertBody(file.body, { context, firstLine: file.bodyLine, depth: 0 });
   const root: Root = { type: 'root', children: body.nodes };
   const transform = { ...context, lineOf: body.lineOf };
@@ -74,6 +78,7 @@ export function convertPost(
   liftBlocks(root);
   tidy(root);
   lowerHeadings(root, transform);
+  root.children.unshift(...episodeNodes(episode, frontMatter.title, isOwnFile(episode.src ?? '', site)));
   mergeAudio(root, transform);
   mergeChapters(root, transform);
   fillEmptyBody(root, frontMatter, context);
@@ -90,7 +95,7 @@ export function convertPost(
     text: `---\n${frontMatter.yaml}---\n${written.text ? `\n${written.text}` : ''}`,
     frontMatter,
     notices: [...notices.values()].sort(compareNotices),
-    shown: body.shown,
+    shown: { ...body.shown, children: [...episodeShown(episode), ...body.shown.children] },
     verbatim: countVerbatim(body.source, body.lifted.text, written.text),
   };
 }

@@ -4,6 +4,7 @@ import { compareText } from '@/lib/compare-text';
 import { reasonOf } from '@/lib/content/read-safely';
 import { forgetSettings } from '@/lib/site';
 import { checkResult } from './check-result';
+import { asText, at, type Value } from './front-matter/value';
 import { refuseTooLarge } from './import-post';
 import { importPosts } from './import-posts';
 import { withSizes } from './media/with-sizes';
@@ -80,7 +81,12 @@ export async function importSite(
     }),
     site.copies,
   );
-  const settings = importedSettings(options, identityOf(site.config), texts);
+  const settings = importedSettings(
+    options,
+    identityOf(site.config),
+    [...texts, ...mediaPrefixes(site.index.markup.params)],
+    newestDay(site.posts),
+  );
   const settingsState = await output.write('site.yml', settings);
   if (options.scratch)
     await keepSettings(options.scratch, (await readIfThere(join(content, 'site.yml'))) ?? settings);
@@ -165,6 +171,21 @@ export async function importSite(
   await always.write('import-report.html', renderReport(report));
   await endJournal(options.out);
   return report;
+}
+
+/** Below which addresses castanet keeps its episodes. */
+function mediaPrefixes(params: Value): string[] {
+  const prefixes = [at(params, 'media_prefix'), at(at(params, 'feed'), 'media_prefix')];
+  return prefixes.flatMap((value) => (asText(value) ? [`${asText(value)}x.mp3`] : []));
+}
+
+/** The day of the newest post: `2026-03-01`. */
+function newestDay(posts: readonly SourceFile[]): string | undefined {
+  const days = posts.flatMap(({ frontMatter }) => {
+    const day = /^\d{4}-\d{2}-\d{2}/.exec(asText(frontMatter.values.date) ?? '')?.[0];
+    return day && !Number.isNaN(Date.parse(day)) ? [day] : [];
+  });
+  return days.sort(compareText).at(-1);
 }
 
 /** Settings for a run that writes none. */

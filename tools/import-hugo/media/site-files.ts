@@ -15,6 +15,8 @@ export interface SiteFiles {
   readonly bases: readonly string[];
 }
 
+/** In `static/` Markdown is a file like any other. */
+const ANY = /\.[a-z0-9]+$/i;
 const FILE = /\.(?!(?:md|markdown|mdown|org)$)[a-z0-9]+$/i;
 
 /**
@@ -34,7 +36,7 @@ export async function listSiteFiles(
     const prefix = content.includes(mount)
       ? (languages.find(({ code }) => code === mount.language)?.prefix ?? '')
       : '';
-    for (const path of (await listFiles(source, mount.folder, FILE)).paths) {
+    for (const path of (await listFiles(source, mount.folder, statics.includes(mount) ? ANY : FILE)).paths) {
       paths.set(path.normalize('NFC'), path);
       const own = posix.join(prefix || '/', mount.below, path.slice(mount.folder.length + 1));
       const address = (inBundle(path, bundles) ?? own).normalize('NFC');

@@ -34,6 +34,8 @@ export const meanings: Readonly<Record<string, string>> = {
   'empty-body': 'The post has no text; its summary stands there.',
   'empty-link': 'A link with nothing to click on was left out.',
   'form-field': 'A form field was left out.',
+  'episode-part':
+    'A part of an episode has no place in its player: a transcript or a recording that is not among the files.',
   'frame-address': 'A frame has no address that can be shown.',
   'frame-host': 'A frame of a host that content/site.yml does not allow became a link.',
   'frame-title': 'A frame has no title; it was given that of the post. Write one.',

@@ -53,11 +53,13 @@ const FRAME = new RegExp(`<iframe[^>]*?\\bsrc\\s*=\\s*["']?${HOST}`, 'gi');
  * folder’s own settings allow already stays allowed; the rest is its publisher’s to write.
  *
  * @param texts of all posts and pages, front matter included
+ * @param newestDay of the newest post; recordings up to it had no transcripts on the old site
  */
 export function importedSettings(
   { origin, mediaBase }: Pick<ImportOptions, 'origin' | 'mediaBase'>,
   identity: Identity,
   texts: readonly string[],
+  newestDay?: string,
 ): string {
   const all = texts.join('\n');
   const archive = `${mediaBase}/_legacy-img/`;
@@ -76,6 +78,10 @@ export function importedSettings(
     language: identity.language,
     time_zone: identity.timeZone,
     legacy_media: legacy,
+    transcripts_from:
+      newestDay && hostsIn(all, RECORDING).length + (all.match(SOUND)?.length ?? 0) > 0
+        ? dayAfter(newestDay)
+        : undefined,
     hosts: {
       pictures: together(site.imageHosts, pictures),
       media: together(site.mediaHosts, hostsIn(all, RECORDING)),
@@ -84,6 +90,12 @@ export function importedSettings(
   };
   return withoutFaults(settings);
 }
+
+/** A recording by its name alone. */
+const SOUND = /[\w-]\.(?:mp3|m4a|ogg|oga|opus|wav)\b/gi;
+
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 /** What Hugo’s own shortcodes frame. */
 const framesOf = (text: string): string[] =>

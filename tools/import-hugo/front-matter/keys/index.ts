@@ -3,6 +3,7 @@ import type { KeyHandler } from '../draft';
 import { aliasKeys, canonicalKey, redirectKey } from './address-keys';
 import { dateKeys } from './date-keys';
 import { draftKey } from './draft-key';
+import { episodeKeys } from './episode-keys';
 import { imageKeys } from './image-keys';
 import { peopleKeys } from './people-keys';
 import { slugKey, urlKey } from './slug-key';
@@ -15,6 +16,7 @@ const all: readonly KeyHandler[] = [
   canonicalKey,
   dateKeys,
   draftKey,
+  episodeKeys,
   imageKeys,
   peopleKeys,
   redirectKey,
