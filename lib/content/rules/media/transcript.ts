@@ -1,4 +1,4 @@
-import type { ContentDate } from '../../../dates';
+import type { ContentDate } from '../../../parse-date';
 import { site } from '../../../site';
 import { attributeText, isJsx } from '../../mdx';
 import { isMisspelled } from '../../misspelled-attribute';
