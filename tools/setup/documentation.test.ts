@@ -28,6 +28,12 @@ test.each(documents)('%s names only commands that exist', (file) => {
   for (const command of commands) expect(Object.keys(scripts)).toContain(command);
 });
 
+test('README lists every command', () => {
+  const listed = found(readFileSync('README.md', 'utf8'), /^\| `npm (?:run )?([a-z][a-z:-]*)/gm);
+  const known = Object.keys(scripts).filter((name) => name !== 'start' && name !== 'test');
+  expect([...new Set(listed)].sort()).toEqual(known.sort());
+});
+
 test.each(documents)('%s links only to files that exist', (file) => {
   const links = found(prose(file), /\]\((?!https?:|#|\/)([\w./-]+)/g);
   for (const link of links) expect(existsSync(join(dirname(file), link)), link).toBe(true);
