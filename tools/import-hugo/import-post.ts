@@ -6,6 +6,7 @@ import { compareNotices, type Notice } from './notice';
 import type { Facts } from './proof/facts';
 import { provePost } from './proof/prove';
 import type { Verbatim } from './proof/verbatim';
+import { witnessPost } from './proof/witness';
 import type { ImportOptions, Place, SiteIndex, SourceFile } from './site/types';
 
 export interface ImportedPost {
@@ -41,6 +42,16 @@ export async function importPost(
     origin: options.origin,
     line: file.bodyLine,
   });
+  const witness =
+    proof.html === undefined
+      ? []
+      : witnessPost(
+          file.body,
+          proof.html,
+          [...post.notices, ...notices, ...proof.notices],
+          site.markup.emoji,
+          file.bodyLine,
+        );
   return {
     text,
     aliases: post.frontMatter.aliases,
@@ -49,7 +60,7 @@ export async function importPost(
     newAuthors: [...post.frontMatter.newAuthors].map(
       ([id, { name, url }]) => [id, name, ...(url ? [url] : [])] as const,
     ),
-    notices: [...post.notices, ...notices, ...proof.notices]
+    notices: [...post.notices, ...notices, ...proof.notices, ...witness]
       .map(({ explains: _, ...notice }) => notice)
       .sort(compareNotices),
     counts: proof.counts,

@@ -12,6 +12,8 @@ export interface Proof {
   /** How many of each kind the source has. */
   readonly counts: Record<keyof Facts, number>;
   readonly notices: readonly Notice[];
+  /** The body of the page; missing where it cannot be rendered. */
+  readonly html?: string;
 }
 
 export interface Claim {
@@ -62,7 +64,7 @@ export async function provePost({ file, examined, shown, notices, origin, line }
     const message = `${items.length} of ${source[kind].length} ${kind} did not arrive: ${named.join(', ')}${items.length > 12 ? ' …' : ''}.`;
     return [loss(line, `lost-${kind}`, message)];
   });
-  return { counts, notices: [...faults, ...missing] };
+  return { counts, notices: [...faults, ...missing], html };
 }
 
 const loss = (line: number, rule: string, message: string): Notice => ({

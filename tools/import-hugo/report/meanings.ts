@@ -100,6 +100,8 @@ export const meanings: Readonly<Record<string, string>> = {
   unreadable: 'The file could not be read.',
   'video-file': 'A video file became a link.',
   'video-title': 'A video has no title; it was given that of the post. Write one.',
+  witness:
+    'A second reading of the source, by another parser, found words that neither arrived nor were told.',
   'wordpress-caption': 'A WordPress caption became the caption of its picture.',
   'wordpress-video': 'WordPress’s form of a video became the video.',
   'youtube-id': 'A video without an id was kept as text.',
