@@ -179,14 +179,17 @@ test.describe('the recording', () => {
     await expect(control('slider', 'Position')).toBeFocused();
   });
 
-  test('through the transcript: its field, its switch, then turn by turn', async ({ page }) => {
+  test('through the transcript: a way past it, its field, its switch, then one turn for all', async ({
+    page,
+  }) => {
     const transcript = page.locator('.transcript');
-    await transcript.getByRole('searchbox').focus();
+    await transcript.getByRole('link', { name: 'Skip the transcript' }).focus();
     const steps = await walk(page, transcript);
-    expect(names(steps).slice(0, 3)).toEqual([
+    expect(names(steps)).toEqual([
+      'Skip the transcript',
       'Find in the transcript',
-      'Highlight as it plays',
-      expect.stringMatching(/^\d:\d\d$/),
+      'Follow as it plays',
+      '0:00',
     ]);
     expectSeen(steps);
   });
@@ -196,7 +199,8 @@ test.describe('the recording', () => {
     await transcript.getByRole('searchbox').focus();
     await page.keyboard.type('headings');
     await expect(transcript.locator('.turn:visible')).toHaveCount(1);
-    expect(await walk(page, transcript)).toHaveLength(3);
+    // The field, its two buttons, the switch, the one turn.
+    expect(await walk(page, transcript)).toHaveLength(5);
   });
 
   test('while it plays, what gets the focus does not lie under the controls at the foot', async ({

@@ -30,6 +30,11 @@ export const jsonFeedPath = (below = '/'): string => `${below}feed.json`;
 export const markdownPath = (post: string): string => `${post}index.md`;
 export const jsonPath = (post: string): string => `${post}index.json`;
 
+/** The player of a post as a page that other sites may frame. */
+export const embedPath = (post: string): string => `${post}embed/`;
+/** What is told to sites that show a link to a post as its player. */
+export const oembedPath = (post: string): string => `${post}oembed.json`;
+
 /** A file of the API: `/api/v1/posts/1.json`. */
 export const apiPath = (file: string): string => `/api/v1/${file}`;
 

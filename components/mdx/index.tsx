@@ -56,6 +56,7 @@ export function componentsFor(context: BodyContext) {
     AudioPlayer: (place) => (
       <AudioPlayer
         audio={audioOf(context, place)}
+        credit={context.credit}
         mediaNumber={Number(place.number)}
         lang={lang}
         role={roleOf(context, place)}

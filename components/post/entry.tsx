@@ -9,6 +9,7 @@ import {
 import { topicsOf } from '@/lib/listing/select';
 import { chapteredMedia, secondsOf } from '@/lib/post-facts';
 import { ChapterRuler } from './chapter-ruler';
+import { EntryPlay } from './entry-play';
 import { Folio } from './folio';
 import { ResponsiveImage } from './responsive-image';
 import { TopicLinks } from './topic-links';
@@ -25,12 +26,15 @@ export async function Entry({
   topics = [],
   level: Heading = 'h2',
   lead = false,
+  plays = false,
   around = siteLanguage(),
 }: {
   post: Post;
   topics?: readonly Topic[];
   level?: 'h2' | 'h3';
   lead?: boolean;
+  /** Whether its recording plays from here, in the small player. */
+  plays?: boolean;
   /** The language of the list that it is in. */
   around?: string;
 }) {
@@ -48,6 +52,7 @@ export async function Entry({
         </Heading>
         {post.summary && <p className="entry-summary">{lead ? post.summary : excerpt(post.summary, room)}</p>}
         {media && <ChapterRuler chapters={media.chapters} durationSeconds={await secondsOf(media)} />}
+        {plays && <EntryPlay post={post} />}
         {lead && post.image && (
           <ResponsiveImage
             src={post.image.src}

@@ -22,7 +22,7 @@ export async function FrontPage({ content }: { content: Content }) {
   return (
     <Frame path="/" edition={edition(content)} structuredData={homeGraph()}>
       <link rel="stylesheet" href={await stylePath('front')} precedence="front" />
-      {lead && <Entry post={lead} topics={topics} lead />}
+      {lead && <Entry post={lead} topics={topics} lead plays />}
       {site.home.map((name) => (
         <HomeSection key={name} name={name} parts={parts} content={content} />
       ))}
@@ -44,7 +44,7 @@ function HomeSection({ name, parts: { latest, featured, media }, content }: Home
     case 'media':
       return media.length === 0 ? null : (
         <Section id="media" title={words.front.media}>
-          <EntryList posts={media} level="h3" across />
+          <EntryList posts={media} level="h3" across plays />
         </Section>
       );
     case 'latest':

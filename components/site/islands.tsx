@@ -9,6 +9,8 @@ interface Props {
 /** The scripts of a page, loaded after its first paint by a small one (islands/after-paint.ts); nothing where it has none. */
 export async function Islands({ names, lang }: Props) {
   if (names.length === 0) return null;
+  // What is needed only when a recording is used (islands/audio/later.ts).
+  const later = names.includes('audio-player') ? await scriptPath('listening', lang) : undefined;
   const addresses = await Promise.all(names.map((name) => scriptPath(name, lang)));
   return (
     <script
@@ -16,6 +18,7 @@ export async function Islands({ names, lang }: Props) {
       async
       src={await scriptPath('after-paint', 'en')}
       data-islands={addresses.join(' ')}
+      data-later={later}
     />
   );
 }

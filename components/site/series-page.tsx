@@ -10,10 +10,10 @@ import { homeCrumb } from '@/lib/listing/crumbs';
 import { postsOfSeries } from '@/lib/listing/select';
 import { licenceWords } from '@/lib/podcast/licences';
 import { seriesGraph } from '@/lib/structured-data/lists';
-import { absoluteUrl, podcastPath } from '@/lib/urls';
 import { wordsOf } from '@/lib/words';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
+import { PodcastApps } from './podcast-apps';
 import { Section } from './section';
 
 /** A podcast: what it is, and its episodes. The page speaks the site's language alone; what the podcast says of itself is in its own. */
@@ -45,13 +45,10 @@ export function SeriesPage({ series, content }: { series: Series; content: Conte
         )}
       </div>
       <Section id={partId('episodes', series.outline)} title={words.lists.episodes}>
-        <EntryList posts={episodes} topics={content.topics} level="h3" />
+        <EntryList posts={episodes} topics={content.topics} level="h3" plays />
       </Section>
       <Section id={partId('subscribe', series.outline)} title={words.frame.subscribe}>
-        <p>
-          {words.lists.podcastAddress}{' '}
-          <a href={podcastPath(series.id)}>{absoluteUrl(podcastPath(series.id))}</a>
-        </p>
+        <PodcastApps series={series} lang={lang} />
         {series.license && (
           <p>
             {words.lists.licence} <a href={series.license.url}>{licenceWords(series.license.name)}</a>

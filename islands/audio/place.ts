@@ -1,5 +1,5 @@
-import type { AudioPlayer } from '../audio-player';
 import { recall, remember } from '../media/memory';
+import type { Sound } from './sound';
 import { SPEEDS } from './speeds';
 
 /** Seconds between two notes of the place. */
@@ -24,21 +24,25 @@ export function keptSpeed(): number {
 }
 
 /** Notes the place while the recording plays, and whenever it stops or the page goes away. */
-export function keepPlace(player: AudioPlayer): void {
-  const { audio } = player;
+export function keepPlace(sound: Sound): void {
+  const { audio } = sound;
   let noted = -INTERVAL;
+  let isUsed = false;
   const note = () => {
-    const end = player.duration ?? Number.POSITIVE_INFINITY;
+    const end = sound.duration ?? Number.POSITIVE_INFINITY;
     const isWorthIt = audio.currentTime > MARGIN && audio.currentTime < end - MARGIN;
-    remember(`place:${audio.src}`, isWorthIt ? audio.currentTime.toFixed(1) : undefined);
+    remember(`place:${sound.recording.src}`, isWorthIt ? audio.currentTime.toFixed(1) : undefined);
     noted = audio.currentTime;
   };
+  audio.addEventListener('play', () => {
+    isUsed = true;
+  });
   audio.addEventListener('timeupdate', () => {
-    if (Math.abs(audio.currentTime - noted) >= INTERVAL) note();
+    if (isUsed && Math.abs(audio.currentTime - noted) >= INTERVAL) note();
   });
   audio.addEventListener('pause', note);
   audio.addEventListener('ended', note);
   window.addEventListener('pagehide', () => {
-    if (player.classList.contains('is-used')) note();
+    if (isUsed) note();
   });
 }

@@ -13,6 +13,7 @@ import { site } from '../site';
 const SCRIPTS = {
   'after-paint': 'islands/after-paint.ts',
   'audio-player': 'islands/audio-player.ts',
+  listening: 'islands/listening.ts',
   'video-player': 'islands/video-player.ts',
   'site-search': 'islands/site-search.ts',
 } as const;
@@ -21,6 +22,7 @@ const SCRIPTS = {
 const STYLES = {
   asides: 'styles/asides.css',
   audio: 'styles/audio.css',
+  framed: 'styles/framed.css',
   front: 'styles/front.css',
   search: 'styles/search.css',
   transcript: 'styles/transcript.css',

@@ -159,6 +159,9 @@ export const subscribe: Words['subscribe'] = {
   copy: 'Most readers take any of them. To copy:',
   podcasts: 'Podcasts',
   podcastFeed: 'Podcast feed',
+  inApp: 'Open it in your app:',
+  scan: 'Or point your phone here.',
+  qrCode: (title) => `QR code with the feed of ${title}`,
   feedOf: (title) => ` of ${title}`,
   eachFeed: ': the feed of each is at the foot of its page.',
 };
@@ -235,6 +238,12 @@ export const machines: Words['machines'] = {
 
 export const media: Words['media'] = {
   listen: 'Listen',
+  watch: 'Watch',
+  readTranscript: 'Read transcript',
+  share: 'Share or embed',
+  shareLink: 'Link',
+  shareCode: 'Code to embed the player',
+  skipTranscript: 'Skip the transcript',
   download: 'Download',
   transcript: 'Transcript',
   untimed: 'This transcript is not timed.',
@@ -278,6 +287,7 @@ export const footnotes: Words['footnotes'] = {
 export const player: Words['player'] = {
   quoted: (title) => `“${title}”`,
   startsAt: (time) => `Starts at ${time}`,
+  resumeAt: (time) => `Continue at ${time} instead`,
   copyLink: 'Copy link to this moment',
   cite: 'Cite this moment',
   copied: 'Copied:',
@@ -285,7 +295,11 @@ export const player: Words['player'] = {
   at: (time) => `at ${time}`,
   find: 'Find in the transcript',
   found: (count, all) => `${count} of ${all} passages`,
-  mark: 'Highlight as it plays',
+  hit: (number, count) => `Passage ${number} of ${count}`,
+  previousHit: 'Previous passage',
+  nextHit: 'Next passage',
+  follow: 'Follow as it plays',
+  backToNow: 'Back to now',
 };
 
 export const audio: Words['audio'] = {
@@ -304,13 +318,21 @@ export const audio: Words['audio'] = {
   mute: 'Mute',
   unmute: 'Unmute',
   volume: 'Volume',
+  percent: (value) => `${value}%`,
   startOver: 'Start over',
-  failed: 'This recording cannot be played here. What you can use instead:',
+  loading: 'Loading …',
+  tryAgain: 'Try again',
+  failed: 'This recording cannot be played here. You can download it instead.',
+  missing: 'This recording is unavailable at the moment.',
   continues: (time) => `Continues at ${time}`,
+  player: (title) => `Player: ${title}`,
+  close: 'Close the player',
+  backToText: 'Back to where it is said',
 };
 
 export const video: Words['video'] = {
   play: 'Play',
+  loading: 'Loading the video …',
   showHere: 'Show here',
   gone: 'This video cannot be played here: it was removed, or may not be shown on other sites.',
   silent: 'The player is not responding. A network or a browser setting may block it.',

@@ -159,6 +159,9 @@ export const subscribe: Words['subscribe'] = {
   copy: 'La mayoría de los lectores admite cualquiera de ellos. Para copiar:',
   podcasts: 'Pódcast',
   podcastFeed: 'Canal del pódcast',
+  inApp: 'Ábralo en su aplicación:',
+  scan: 'O apunte aquí con su teléfono.',
+  qrCode: (title) => `Código QR con el canal de ${title}`,
   feedOf: (title) => ` de ${title}`,
   eachFeed: ': el canal de cada uno está al pie de su página.',
 };
@@ -237,6 +240,12 @@ export const machines: Words['machines'] = {
 
 export const media: Words['media'] = {
   listen: 'Escuchar',
+  watch: 'Ver',
+  readTranscript: 'Leer la transcripción',
+  share: 'Compartir o insertar',
+  shareLink: 'Enlace',
+  shareCode: 'Código para insertar el reproductor',
+  skipTranscript: 'Saltar la transcripción',
   download: 'Descargar',
   transcript: 'Transcripción',
   untimed: 'Esta transcripción no lleva marcas de tiempo.',
@@ -280,6 +289,7 @@ export const footnotes: Words['footnotes'] = {
 export const player: Words['player'] = {
   quoted: (title) => `«${title}»`,
   startsAt: (time) => `Empieza en ${time}`,
+  resumeAt: (time) => `Continuar en ${time}`,
   copyLink: 'Enlazar este momento',
   cite: 'Citar este momento',
   copied: 'Copiado:',
@@ -287,7 +297,11 @@ export const player: Words['player'] = {
   at: (time) => `minuto ${time}`,
   find: 'Buscar en la transcripción',
   found: (count, all) => `${count} de ${all} pasajes`,
-  mark: 'Resaltar durante la reproducción',
+  hit: (number, count) => `Pasaje ${number} de ${count}`,
+  previousHit: 'Pasaje anterior',
+  nextHit: 'Pasaje siguiente',
+  follow: 'Seguir la reproducción',
+  backToNow: 'Volver al momento actual',
 };
 
 export const audio: Words['audio'] = {
@@ -306,13 +320,21 @@ export const audio: Words['audio'] = {
   mute: 'Silenciar',
   unmute: 'Activar el sonido',
   volume: 'Volumen',
+  percent: (value) => `${value}\u00a0%`,
   startOver: 'Desde el principio',
-  failed: 'Esta grabación no se puede reproducir aquí. En su lugar:',
+  loading: 'Cargando…',
+  tryAgain: 'Intentar de nuevo',
+  failed: 'Esta grabación no se puede reproducir aquí. Puede descargarla.',
+  missing: 'Esta grabación no está disponible en este momento.',
   continues: (time) => `Continúa en ${time}`,
+  player: (title) => `Reproductor: ${title}`,
+  close: 'Cerrar el reproductor',
+  backToText: 'Volver a donde se dice',
 };
 
 export const video: Words['video'] = {
   play: 'Reproducir',
+  loading: 'Cargando el video…',
   showHere: 'Mostrar aquí',
   gone: 'Este video no se puede ver aquí: fue retirado o no puede mostrarse en otros sitios.',
   silent: 'El reproductor no responde. Puede que la red o el navegador lo bloquee.',

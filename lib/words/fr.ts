@@ -163,6 +163,9 @@ export const subscribe: Words['subscribe'] = {
   copy: 'La plupart des lecteurs acceptent les trois formats. À copier\u00a0:',
   podcasts: 'Podcasts',
   podcastFeed: 'Flux du podcast',
+  inApp: 'Ouvrez-le dans votre application\u00a0:',
+  scan: 'Ou visez ce code avec votre téléphone.',
+  qrCode: (title) => `Code QR avec le flux de ${title}`,
   feedOf: (title) => `\u00a0: ${title}`,
   eachFeed: '\u00a0: le flux de chacun se trouve en bas de sa page.',
 };
@@ -245,6 +248,12 @@ export const machines: Words['machines'] = {
 
 export const media: Words['media'] = {
   listen: 'Écouter',
+  watch: 'Regarder',
+  readTranscript: 'Lire la transcription',
+  share: 'Partager ou intégrer',
+  shareLink: 'Lien',
+  shareCode: 'Code pour intégrer le lecteur',
+  skipTranscript: 'Passer la transcription',
   download: 'Télécharger',
   transcript: 'Transcription',
   untimed: 'Cette transcription n’est pas horodatée.',
@@ -288,6 +297,7 @@ export const footnotes: Words['footnotes'] = {
 export const player: Words['player'] = {
   quoted: (title) => `«\u00a0${title}\u00a0»`,
   startsAt: (time) => `Commence à ${time}`,
+  resumeAt: (time) => `Reprendre plutôt à ${time}`,
   copyLink: 'Copier le lien vers ce moment',
   cite: 'Citer ce moment',
   copied: 'Copié\u00a0:',
@@ -295,7 +305,11 @@ export const player: Words['player'] = {
   at: (time) => `à ${time}`,
   find: 'Rechercher dans la transcription',
   found: (count, all) => `${count} sur ${all} passages`,
-  mark: 'Surligner pendant la lecture',
+  hit: (number, count) => `Passage ${number} sur ${count}`,
+  previousHit: 'Passage précédent',
+  nextHit: 'Passage suivant',
+  follow: 'Suivre la lecture',
+  backToNow: 'Revenir au moment présent',
 };
 
 export const audio: Words['audio'] = {
@@ -314,13 +328,21 @@ export const audio: Words['audio'] = {
   mute: 'Couper le son',
   unmute: 'Rétablir le son',
   volume: 'Volume',
+  percent: (value) => `${value}\u00a0%`,
   startOver: 'Reprendre au début',
-  failed: 'Cet enregistrement ne peut pas être lu ici. Vous pouvez utiliser à la place\u00a0:',
+  loading: 'Chargement…',
+  tryAgain: 'Réessayer',
+  failed: 'Cet enregistrement ne peut pas être lu ici. Vous pouvez le télécharger.',
+  missing: 'Cet enregistrement est indisponible pour le moment.',
   continues: (time) => `Reprend à ${time}`,
+  player: (title) => `Lecteur\u00a0: ${title}`,
+  close: 'Fermer le lecteur',
+  backToText: 'Revenir au passage',
 };
 
 export const video: Words['video'] = {
   play: 'Lire',
+  loading: 'Chargement de la vidéo…',
   showHere: 'Afficher ici',
   gone: 'Cette vidéo ne peut pas être lue ici\u00a0: elle a été supprimée ou ne peut pas être affichée sur d’autres sites.',
   silent: 'Le lecteur ne répond pas. Le réseau ou un réglage du navigateur le bloque peut-être.',

@@ -197,6 +197,12 @@ export interface SubscribeWords {
   readonly copy: string;
   readonly podcasts: string;
   readonly podcastFeed: string;
+  /** Before the names of apps. */
+  readonly inApp: string;
+  /** Below a QR code. */
+  readonly scan: string;
+  /** What a QR code is, for those who do not see it. */
+  readonly qrCode: (title: string) => string;
   /** Behind “RSS”, for those who hear the page link by link. */
   readonly feedOf: (title: string) => string;
   /** Behind a link to all topics or authors. */
@@ -251,6 +257,12 @@ export interface MachineWords {
 /** Players, pictures, tables and headings as the server writes them. */
 export interface MediaWords {
   readonly listen: string;
+  readonly watch: string;
+  readonly readTranscript: string;
+  readonly share: string;
+  readonly shareLink: string;
+  readonly shareCode: string;
+  readonly skipTranscript: string;
   readonly download: string;
   readonly transcript: string;
   /** Said of a transcript whose source has no times. */
@@ -278,6 +290,8 @@ export interface PlayerWords {
   /** A title in quotation marks. */
   readonly quoted: (title: string) => string;
   readonly startsAt: (time: string) => string;
+  /** Offers the place where the reader left off, where an address led elsewhere. */
+  readonly resumeAt: (time: string) => string;
   readonly copyLink: string;
   readonly cite: string;
   readonly copied: string;
@@ -285,7 +299,13 @@ export interface PlayerWords {
   readonly at: (time: string) => string;
   readonly find: string;
   readonly found: (count: number, all: number) => string;
-  readonly mark: string;
+  /** Which of the passages that were found the reader is at. */
+  readonly hit: (number: number, count: number) => string;
+  readonly previousHit: string;
+  readonly nextHit: string;
+  readonly follow: string;
+  /** To the line that is being said, from where the reader has scrolled. */
+  readonly backToNow: string;
 }
 
 /** Browser: the controls of a recording. */
@@ -306,14 +326,25 @@ export interface AudioWords {
   readonly mute: string;
   readonly unmute: string;
   readonly volume: string;
+  readonly percent: (value: number) => string;
   readonly startOver: string;
+  readonly loading: string;
+  readonly tryAgain: string;
+  /** The file is there, and this browser does not play it. */
   readonly failed: string;
+  /** The file is not there, or cannot be reached. */
+  readonly missing: string;
   readonly continues: (time: string) => string;
+  /** Name of the small player. */
+  readonly player: (title: string) => string;
+  readonly close: string;
+  readonly backToText: string;
 }
 
 /** Browser: a video or a page of another site. */
 export interface VideoWords {
   readonly play: string;
+  readonly loading: string;
   readonly showHere: string;
   readonly gone: string;
   readonly silent: string;

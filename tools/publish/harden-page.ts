@@ -46,6 +46,9 @@ export function hardenPage(
       also.script?.(script);
       const islands = islandsOf(script.attributes).map((address) => integrityOf(address.slice(1)) ?? '');
       if (islands.length > 0) insertions.push([endOfName(script), ` data-integrity="${islands.join(' ')}"`]);
+      const later = script.attributes.get('data-later');
+      if (later)
+        insertions.push([endOfName(script), ` data-later-integrity="${integrityOf(later.slice(1)) ?? ''}"`]);
       integrity(script, script.attributes.get('src'));
       const problem = markupProblem(script);
       if (problem) problems.push({ place: page, ...problem });

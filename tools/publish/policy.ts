@@ -81,7 +81,7 @@ const SHOWN_ELSEWHERE = ['/media/', '/images/', '/og/', '/icons/'];
  * Nothing on the site depends on who asks, so all may (Fetch, 3.2.5).
  */
 const READ_ELSEWHERE = [
-  ...['/feed.xml', '/atom.xml', '/feed.json', '/podcast.xml', '/index.json', '/index.md'],
+  ...['/feed.xml', '/atom.xml', '/feed.json', '/podcast.xml', '/index.json', '/index.md', '/oembed.json'],
   ...[
     '/chapters.json',
     '/chapters.vtt',
@@ -120,6 +120,12 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** The framed players (lib/embed): the one kind of page that pages of other sites may show. */
+export const FRAMED = ['/embed/', '/embed/index.html'];
+
+/** The policy of framed players: that of all pages, without a word on who frames them. */
+const framedPolicy = (): string => write(directives(false));
+
 const policyHeader = (path: string): Readonly<Record<string, string>> => ({
   'Content-Security-Policy': write({ ...directives(needsWasm(path)), 'frame-ancestors': ["'none'"] }),
 });
@@ -138,6 +144,11 @@ export const headerRules = (): readonly HeaderRule[] => [
   ...SHOWN_ELSEWHERE.map((path) => ({ path, headers: EVERYBODY })),
   { path: '/api/', headers: EVERYBODY },
   ...READ_ELSEWHERE.map((ending) => ({ path: '/', ending, headers: EVERYBODY })),
+  ...FRAMED.map((ending) => ({
+    path: '/',
+    ending,
+    headers: { 'Content-Security-Policy': framedPolicy(), 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  })),
   ...IMMUTABLE.map((path) => ({ path, headers: { 'Cache-Control': YEAR } })),
 ];
 

@@ -57,6 +57,14 @@ export const seriesSchema = z.strictObject({
     .describe('Who answers for it, and where podcast directories write to.'),
   explicit: flag.default(false).describe('true where episodes hold explicit language.'),
   guid: uuid.optional().describe('The podcast’s permanent id, a UUID.'),
+  apps: z
+    .strictObject({
+      apple: address.optional().describe('Its page on Apple Podcasts.'),
+      spotify: address.optional().describe('Its page on Spotify.'),
+      youtube: address.optional().describe('Its playlist or channel on YouTube.'),
+    })
+    .optional()
+    .describe('Where directories have it. Apps that open feeds are offered without that.'),
   license: z
     .strictObject({
       name: licenceName.describe(

@@ -1,0 +1,73 @@
+import { audio as words } from '@/islands/words';
+import { formatClock } from '@/lib/time';
+import { iconButton, isPlainClick, make, relabel } from '../media/dom';
+import { BACK, CLOSE, FORWARD, NEXT, PAUSE, PLAY, PREVIOUS, RETRY } from '../media/icons';
+import { handleKeys } from './keys';
+import { PositionSlider } from './position-slider';
+import { momentPath } from './recording';
+import { SKIP_BACK, SKIP_FORWARD } from './skips';
+import type { Sound } from './sound';
+import { speedChoice } from './speed-choice';
+import { showWhereSaid } from './where-said';
+
+/** What the small player shows: position, transport, what is heard as a link to where it is said, speed, and a way to close it. */
+export class SmallPlayerView {
+  readonly element = make('section', { class: 'player-mini', hidden: '' });
+
+  constructor(sound: Sound, close: () => void, signal: AbortSignal) {
+    const toggle = iconButton('toggle', words.play, PLAY, () => sound.toggle());
+    const chapters = [
+      iconButton('previous', words.previous, PREVIOUS, () => sound.skipChapter(-1)),
+      iconButton('next', words.next, NEXT, () => sound.skipChapter(1)),
+    ];
+    const transport = make(
+      'div',
+      { class: 'player-transport' },
+      toggle,
+      iconButton('back', words.back(SKIP_BACK), BACK, () => sound.skip(-SKIP_BACK)),
+      iconButton('forward', words.forward(SKIP_FORWARD), FORWARD, () => sound.skip(SKIP_FORWARD)),
+      ...chapters,
+    );
+    const now = nowLink(sound, signal);
+    this.element.append(
+      new PositionSlider(sound, signal).element,
+      transport,
+      now,
+      speedChoice(sound, signal),
+      iconButton('close', words.close, CLOSE, close),
+    );
+    sound.follow(() => {
+      const { isPlaying, failure, recording } = sound;
+      this.element.setAttribute('aria-label', words.player(recording.title));
+      if (failure) relabel(toggle, words.tryAgain, RETRY);
+      else relabel(toggle, isPlaying ? words.pause : words.play, isPlaying ? PAUSE : PLAY);
+      this.element.classList.toggle('is-failed', failure !== undefined);
+      for (const button of chapters) button.hidden = recording.chapters.length < 2;
+    }, signal);
+    handleKeys(this.element, sound);
+  }
+}
+
+/** What is heard now; the way back to where it is said, on this page or on its own. */
+function nowLink(sound: Sound, signal: AbortSignal): HTMLAnchorElement {
+  const clock = make('b');
+  const title = make('span');
+  const link = make('a', { class: 'player-now', title: words.backToText }, clock, ' ', title);
+  link.addEventListener('click', (event) => {
+    if (isPlainClick(event) && showWhereSaid(sound)) event.preventDefault();
+  });
+  sound.follow(() => {
+    const { time, chapter, recording, failure } = sound;
+    clock.textContent = formatClock(time);
+    const text = failure
+      ? words[failure === 'missing' ? 'missing' : 'failed']
+      : (chapter?.title ?? recording.title);
+    if (title.textContent !== text) {
+      title.textContent = text;
+      link.setAttribute('aria-label', `${words.backToText}: ${text}`);
+    }
+    const href = momentPath(recording, time);
+    if (link.getAttribute('href') !== href) link.setAttribute('href', href);
+  }, signal);
+  return link;
+}
