@@ -141,6 +141,7 @@ test.describe('the recording', () => {
       'Speed',
       'Mute',
       'Volume',
+      'Timer and keys',
       'Copy link to this moment',
       'Cite this moment',
       'Download',
@@ -152,6 +153,7 @@ test.describe('the recording', () => {
       '0:45 Does it work for everyone?',
       '1:04 Will it last?',
       '1:19 Who looks after it?',
+      'Share or embed',
     ]);
     expectSeen(there);
     await page.keyboard.press('Shift+Tab');

@@ -9,7 +9,7 @@ import { recordingOf } from './audio/recording';
 import { showPlaying } from './audio/show-playing';
 import { Sound } from './audio/sound';
 import { adopt } from './media/adopt';
-import { find, make } from './media/dom';
+import { find, make, textButton } from './media/dom';
 import { text as mediaStyle } from './media/media.css';
 import { MediaElement } from './media/media-element';
 
@@ -38,12 +38,20 @@ export class AudioPlayer extends MediaElement {
 
   protected setUp(): void {
     const { sound } = this;
+    this.momentPlace.append(
+      textButton('more', words.more, async () => {
+        await this.#takeUp();
+        (await smallPlayer())?.more();
+      }),
+    );
     const goesOn = sound.isPlaying || sound.time > 0;
     sound.audio.controls = false;
     const bar = find(this, '.player-bar');
     bar.append(...new AudioControls(this).elements);
     this.classList.add('is-ready');
     handleKeys(this, sound);
+    const share = this.querySelector('.player-share');
+    share?.addEventListener('toggle', async () => (await smallPlayer())?.offerCopies(share));
     sound.follow(() => this.changed(), this.signal);
     sound.follow(() => this.#showFailure(), this.signal);
     for (const link of this.playLinks) this.follow((_, isPlaying) => showPlaying(link, isPlaying));

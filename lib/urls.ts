@@ -20,6 +20,8 @@ export const pagePath = (slug: string): string => `/${slug}/`;
 export const searchPath = (): string => '/search/';
 /** The program that reads the search index; publishing puts it there. */
 export const searchIndexPath = (): string => '/pagefind/pagefind.js';
+/** What a reader has started to listen to. */
+export const listeningPath = (): string => '/listening/';
 export const subscribePath = (): string => '/subscribe/';
 /** The feeds of what lives at `below`: RSS, Atom and JSON Feed. */
 export const feedPath = (below = '/'): string => `${below}feed.xml`;

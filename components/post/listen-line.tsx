@@ -59,7 +59,7 @@ export function PlayLink({ href, label, seconds, plays, of }: PlayLinkProps) {
         <path d={PLAY} />
       </svg>
       <span>{label}</span>
-      {of !== undefined && <span className="visually-hidden">: {of}</span>}
+      {of !== undefined && <span className="visually-hidden">{` ${of}`}</span>}
       {seconds === undefined ? null : (
         <>
           {' '}

@@ -10,6 +10,7 @@ import { homeCrumb } from '@/lib/listing/crumbs';
 import { postsOfSeries } from '@/lib/listing/select';
 import { licenceWords } from '@/lib/podcast/licences';
 import { seriesGraph } from '@/lib/structured-data/lists';
+import { listeningPath } from '@/lib/urls';
 import { wordsOf } from '@/lib/words';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
@@ -46,6 +47,9 @@ export function SeriesPage({ series, content }: { series: Series; content: Conte
       </div>
       <Section id={partId('episodes', series.outline)} title={words.lists.episodes}>
         <EntryList posts={episodes} topics={content.topics} level="h3" plays />
+        <p className="more">
+          <a href={listeningPath()}>{words.listeningPage.title}</a>
+        </p>
       </Section>
       <Section id={partId('subscribe', series.outline)} title={words.frame.subscribe}>
         <PodcastApps series={series} lang={lang} />

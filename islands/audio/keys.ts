@@ -1,10 +1,11 @@
+import { smallPlayer } from './later';
 import { SKIP_BACK, SKIP_FORWARD } from './skips';
 import type { Sound } from './sound';
 
 /** Seconds by which an arrow key moves. */
 const STEP = 5;
 
-type Actions = Readonly<Record<string, (sound: Sound) => void>>;
+type Actions = Readonly<Record<string, (sound: Sound) => unknown>>;
 
 /** Single keys work only while something inside a player has the focus (WCAG 2.1.4). */
 const ACTIONS: Actions = {
@@ -14,6 +15,7 @@ const ACTIONS: Actions = {
   m: ({ audio }) => {
     audio.muted = !audio.muted;
   },
+  '?': async () => (await smallPlayer())?.more(),
   '[': (sound) => sound.skipChapter(-1),
   ']': (sound) => sound.skipChapter(1),
 };

@@ -1,6 +1,7 @@
-import { recall, remember } from '../media/memory';
+import { recall } from '../media/memory';
 import type { Sound } from './sound';
 import { SPEEDS } from './speeds';
+import { noteStarted } from './started';
 
 /** Seconds between two notes of the place. */
 const INTERVAL = 5;
@@ -31,7 +32,9 @@ export function keepPlace(sound: Sound): void {
   const note = () => {
     const end = sound.duration ?? Number.POSITIVE_INFINITY;
     const isWorthIt = audio.currentTime > MARGIN && audio.currentTime < end - MARGIN;
-    remember(`place:${sound.recording.src}`, isWorthIt ? audio.currentTime.toFixed(1) : undefined);
+    const { src, title, page } = sound.recording;
+    const { duration: seconds } = sound;
+    noteStarted({ src, title, page, seconds, place: audio.currentTime, when: Date.now() }, isWorthIt);
     noted = audio.currentTime;
   };
   audio.addEventListener('play', () => {

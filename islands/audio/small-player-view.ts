@@ -1,7 +1,7 @@
-import { audio as words } from '@/islands/words';
+import { listening, audio as words } from '@/islands/words';
 import { formatClock } from '@/lib/time';
 import { iconButton, isPlainClick, make, relabel } from '../media/dom';
-import { BACK, CLOSE, FORWARD, NEXT, PAUSE, PLAY, PREVIOUS, RETRY } from '../media/icons';
+import { BACK, CLOSE, FORWARD, MORE, NEXT, PAUSE, PLAY, PREVIOUS, RETRY } from '../media/icons';
 import { handleKeys } from './keys';
 import { PositionSlider } from './position-slider';
 import { momentPath } from './recording';
@@ -14,7 +14,7 @@ import { showWhereSaid } from './where-said';
 export class SmallPlayerView {
   readonly element = make('section', { class: 'player-mini', hidden: '' });
 
-  constructor(sound: Sound, close: () => void, signal: AbortSignal) {
+  constructor(sound: Sound, close: () => void, more: () => void, signal: AbortSignal) {
     const toggle = iconButton('toggle', words.play, PLAY, () => sound.toggle());
     const chapters = [
       iconButton('previous', words.previous, PREVIOUS, () => sound.skipChapter(-1)),
@@ -34,11 +34,12 @@ export class SmallPlayerView {
       transport,
       now,
       speedChoice(sound, signal),
-      iconButton('close', words.close, CLOSE, close),
+      iconButton('more', words.more, MORE, more),
+      iconButton('close', listening.close, CLOSE, close),
     );
     sound.follow(() => {
       const { isPlaying, failure, recording } = sound;
-      this.element.setAttribute('aria-label', words.player(recording.title));
+      this.element.setAttribute('aria-label', listening.player(recording.title));
       if (failure) relabel(toggle, words.tryAgain, RETRY);
       else relabel(toggle, isPlaying ? words.pause : words.play, isPlaying ? PAUSE : PLAY);
       this.element.classList.toggle('is-failed', failure !== undefined);
@@ -52,7 +53,7 @@ export class SmallPlayerView {
 function nowLink(sound: Sound, signal: AbortSignal): HTMLAnchorElement {
   const clock = make('b');
   const title = make('span');
-  const link = make('a', { class: 'player-now', title: words.backToText }, clock, ' ', title);
+  const link = make('a', { class: 'player-now', title: listening.backToText }, clock, ' ', title);
   link.addEventListener('click', (event) => {
     if (isPlainClick(event) && showWhereSaid(sound)) event.preventDefault();
   });
@@ -64,7 +65,7 @@ function nowLink(sound: Sound, signal: AbortSignal): HTMLAnchorElement {
       : (chapter?.title ?? recording.title);
     if (title.textContent !== text) {
       title.textContent = text;
-      link.setAttribute('aria-label', `${words.backToText}: ${text}`);
+      link.setAttribute('aria-label', `${listening.backToText}: ${text}`);
     }
     const href = momentPath(recording, time);
     if (link.getAttribute('href') !== href) link.setAttribute('href', href);

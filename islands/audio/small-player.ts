@@ -1,4 +1,7 @@
+import { addCopies } from './copies';
 import { announceToSystem, reportPosition } from './media-session';
+import { openMore } from './more-dialog';
+import { SleepTimer } from './sleep-timer';
 import { SmallPlayerView } from './small-player-view';
 import type { Sound } from './sound';
 
@@ -15,6 +18,7 @@ export class SmallPlayer {
   /** The controls that recordings have on this page, and whether they are on the screen. */
   readonly #bars = new Map<Sound, boolean>();
   readonly #followers: (() => void)[] = [];
+  readonly #timer = new SleepTimer();
 
   /** The recording in use, where it is that of an address. */
   running(src: string): Sound | undefined {
@@ -60,6 +64,16 @@ export class SmallPlayer {
     if (this.sound) this.host(this.sound);
   }
 
+  /** Opens the sleep timer and the list of keys. */
+  more(): void {
+    openMore(this.#timer, () => this.sound);
+  }
+
+  /** Adds buttons to a panel whose texts are to be copied. */
+  offerCopies(panel: Element): void {
+    addCopies(panel);
+  }
+
   close(): void {
     this.#sound?.audio.pause();
     this.#isInUse = false;
@@ -71,13 +85,21 @@ export class SmallPlayer {
     this.#life.abort();
     this.#life = new AbortController();
     const { signal } = this.#life;
-    const view = new SmallPlayerView(sound, () => this.close(), signal);
+    const view = new SmallPlayerView(
+      sound,
+      () => this.close(),
+      () => this.more(),
+      signal,
+    );
     view.element.addEventListener('focusout', () => setTimeout(() => this.#show()));
     this.#view?.element.remove();
     document.body.append(view.element);
     this.#sound = sound;
     this.#view = view;
-    sound.follow(() => this.#changed(), signal);
+    sound.follow(() => {
+      this.#timer.check(sound);
+      this.#changed();
+    }, signal);
     this.#listen(sound, signal);
   }
 

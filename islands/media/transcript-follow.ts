@@ -49,6 +49,6 @@ export function makeFollower(media: MediaElement, transcript: HTMLElement): HTML
 function keepInView(line: HTMLElement): void {
   const { top, bottom } = line.getBoundingClientRect();
   if (top > innerHeight * 0.1 && bottom < innerHeight * 0.75) return;
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const isCalm = matchMedia('(prefers-reduced-motion)').matches;
   scrollBy({ top: top - innerHeight * 0.3, behavior: isCalm ? 'instant' : 'smooth' });
 }

@@ -77,6 +77,7 @@ test('a post without chapters has no chapter files', () => {
   expect(hostileContent('x').posts.flatMap(postFiles)).toEqual([
     'index.md',
     'index.json',
+    'oembed.json',
     'chapters.json',
     'chapters.vtt',
     'chapters-2.json',

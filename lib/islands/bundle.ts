@@ -13,6 +13,7 @@ import { site } from '../site';
 const SCRIPTS = {
   'after-paint': 'islands/after-paint.ts',
   'audio-player': 'islands/audio-player.ts',
+  'continue-listening': 'islands/continue-listening.ts',
   listening: 'islands/listening.ts',
   'video-player': 'islands/video-player.ts',
   'site-search': 'islands/site-search.ts',

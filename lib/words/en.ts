@@ -166,6 +166,13 @@ export const subscribe: Words['subscribe'] = {
   eachFeed: ': the feed of each is at the foot of its page.',
 };
 
+export const listeningPage: Words['listeningPage'] = {
+  title: 'Continue listening',
+  description: 'Recordings that you have started here.',
+  deck: 'What you have started on this device, at the place where you left off. The list is kept here alone: nobody else can see it.',
+  noScript: 'The list needs JavaScript, because it is on your device and not on this site.',
+};
+
 export const errors: Words['errors'] = {
   notFound: {
     name: 'Page not found',
@@ -325,9 +332,31 @@ export const audio: Words['audio'] = {
   failed: 'This recording cannot be played here. You can download it instead.',
   missing: 'This recording is unavailable at the moment.',
   continues: (time) => `Continues at ${time}`,
+  more: 'Timer and keys',
+};
+
+/** Browser: the small player, and what comes with it. */
+export const listening: Words['listening'] = {
   player: (title) => `Player: ${title}`,
   close: 'Close the player',
   backToText: 'Back to where it is said',
+  copy: 'Copy',
+  stopAfter: 'Stop after',
+  never: 'the end',
+  chapter: 'this chapter',
+  minutes: (minutes) => `${minutes} minutes`,
+  keys: 'Keys',
+  keysWhere: 'They work while the focus is in a player.',
+  playOrPause: 'Play or pause',
+  soundOnOff: 'Sound off or on',
+  thisHelp: 'This list',
+  done: 'Done',
+  heard: (time, duration) => `Stopped at ${time} of ${duration}`,
+  heardAt: (time) => `Stopped at ${time}`,
+  play: 'Continue',
+  forget: (title) => `Forget “${title}”`,
+  forgetAll: 'Forget all',
+  nothing: 'Nothing has been started on this device.',
 };
 
 export const video: Words['video'] = {

@@ -166,6 +166,13 @@ export const subscribe: Words['subscribe'] = {
   eachFeed: ': el canal de cada uno está al pie de su página.',
 };
 
+export const listeningPage: Words['listeningPage'] = {
+  title: 'Seguir escuchando',
+  description: 'Grabaciones que ha empezado aquí.',
+  deck: 'Lo que ha empezado en este dispositivo, en el punto donde lo dejó. La lista se guarda solo aquí: nadie más puede verla.',
+  noScript: 'La lista necesita JavaScript, porque está en su dispositivo y no en este sitio.',
+};
+
 export const errors: Words['errors'] = {
   notFound: {
     name: 'Página no encontrada',
@@ -327,9 +334,31 @@ export const audio: Words['audio'] = {
   failed: 'Esta grabación no se puede reproducir aquí. Puede descargarla.',
   missing: 'Esta grabación no está disponible en este momento.',
   continues: (time) => `Continúa en ${time}`,
+  more: 'Temporizador y teclas',
+};
+
+/** Navegador: el reproductor pequeño y lo que lo acompaña. */
+export const listening: Words['listening'] = {
   player: (title) => `Reproductor: ${title}`,
   close: 'Cerrar el reproductor',
   backToText: 'Volver a donde se dice',
+  copy: 'Copiar',
+  stopAfter: 'Detener después de',
+  never: 'el final',
+  chapter: 'este capítulo',
+  minutes: (minutes) => `${minutes} minutos`,
+  keys: 'Teclas',
+  keysWhere: 'Funcionan mientras el foco está en un reproductor.',
+  playOrPause: 'Reproducir o pausar',
+  soundOnOff: 'Quitar o activar el sonido',
+  thisHelp: 'Esta lista',
+  done: 'Listo',
+  heard: (time, duration) => `Detenido en ${time} de ${duration}`,
+  heardAt: (time) => `Detenido en ${time}`,
+  play: 'Continuar',
+  forget: (title) => `Olvidar «${title}»`,
+  forgetAll: 'Olvidar todo',
+  nothing: 'No se ha empezado nada en este dispositivo.',
 };
 
 export const video: Words['video'] = {

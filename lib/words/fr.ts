@@ -170,6 +170,13 @@ export const subscribe: Words['subscribe'] = {
   eachFeed: '\u00a0: le flux de chacun se trouve en bas de sa page.',
 };
 
+export const listeningPage: Words['listeningPage'] = {
+  title: 'Reprendre l’écoute',
+  description: 'Les enregistrements que vous avez commencés ici.',
+  deck: 'Ce que vous avez commencé sur cet appareil, là où vous l’avez laissé. La liste n’est conservée qu’ici\u00a0: personne d’autre ne peut la voir.',
+  noScript: 'La liste a besoin de JavaScript, car elle est sur votre appareil et non sur ce site.',
+};
+
 export const errors: Words['errors'] = {
   notFound: {
     name: 'Page introuvable',
@@ -335,9 +342,31 @@ export const audio: Words['audio'] = {
   failed: 'Cet enregistrement ne peut pas être lu ici. Vous pouvez le télécharger.',
   missing: 'Cet enregistrement est indisponible pour le moment.',
   continues: (time) => `Reprend à ${time}`,
+  more: 'Minuterie et touches',
+};
+
+/** Navigateur : le petit lecteur et ce qui l’accompagne. */
+export const listening: Words['listening'] = {
   player: (title) => `Lecteur\u00a0: ${title}`,
   close: 'Fermer le lecteur',
   backToText: 'Revenir au passage',
+  copy: 'Copier',
+  stopAfter: 'Arrêter après',
+  never: 'la fin',
+  chapter: 'ce chapitre',
+  minutes: (minutes) => `${minutes} minutes`,
+  keys: 'Touches',
+  keysWhere: 'Elles agissent tant que le focus est dans un lecteur.',
+  playOrPause: 'Lire ou mettre en pause',
+  soundOnOff: 'Couper ou rétablir le son',
+  thisHelp: 'Cette liste',
+  done: 'Terminé',
+  heard: (time, duration) => `Arrêté à ${time} sur ${duration}`,
+  heardAt: (time) => `Arrêté à ${time}`,
+  play: 'Reprendre',
+  forget: (title) => `Oublier «\u00a0${title}\u00a0»`,
+  forgetAll: 'Tout oublier',
+  nothing: 'Rien n’a été commencé sur cet appareil.',
 };
 
 export const video: Words['video'] = {

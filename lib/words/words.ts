@@ -34,6 +34,7 @@ export interface Words {
   readonly front: FrontWords;
   readonly searchPage: SearchPageWords;
   readonly subscribe: SubscribeWords;
+  readonly listeningPage: ListeningPageWords;
   readonly errors: ErrorWords;
   readonly guide: GuideWords;
   readonly machines: MachineWords;
@@ -43,6 +44,7 @@ export interface Words {
   readonly footnotes: FootnoteWords;
   readonly player: PlayerWords;
   readonly audio: AudioWords;
+  readonly listening: ListeningWords;
   readonly video: VideoWords;
   readonly search: SearchWords;
 }
@@ -209,6 +211,14 @@ export interface SubscribeWords {
   readonly eachFeed: string;
 }
 
+/** The page of what was started on this device. */
+export interface ListeningPageWords {
+  readonly title: string;
+  readonly description: string;
+  readonly deck: string;
+  readonly noScript: string;
+}
+
 export interface ErrorWords {
   readonly notFound: {
     readonly name: string;
@@ -335,10 +345,35 @@ export interface AudioWords {
   /** The file is not there, or cannot be reached. */
   readonly missing: string;
   readonly continues: (time: string) => string;
+  /** Opens the sleep timer and the list of keys. */
+  readonly more: string;
+}
+
+/** Browser: the small player, its timer and keys, and what was started on this device. */
+export interface ListeningWords {
   /** Name of the small player. */
   readonly player: (title: string) => string;
   readonly close: string;
   readonly backToText: string;
+  readonly copy: string;
+  /** Before one of the next three. */
+  readonly stopAfter: string;
+  readonly never: string;
+  readonly chapter: string;
+  readonly minutes: (minutes: number) => string;
+  readonly keys: string;
+  readonly keysWhere: string;
+  readonly playOrPause: string;
+  readonly soundOnOff: string;
+  readonly thisHelp: string;
+  readonly done: string;
+  readonly heard: (time: string, duration: string) => string;
+  /** Where the length is not known. */
+  readonly heardAt: (time: string) => string;
+  readonly play: string;
+  readonly forget: (title: string) => string;
+  readonly forgetAll: string;
+  readonly nothing: string;
 }
 
 /** Browser: a video or a page of another site. */

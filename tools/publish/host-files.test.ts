@@ -39,6 +39,41 @@ test('other sites may show and read what is made for them, and nothing else', ()
   }
 });
 
+/** The policies of a `_headers` file whose pattern is about a path, as Netlify and Cloudflare match it. */
+function policiesFor(path: string): string[] {
+  const blocks = headersFile()
+    .split('\n\n')
+    .map((block) => block.split('\n'));
+  return blocks.flatMap(([pattern = '', ...lines]) => {
+    const expression = pattern.replaceAll('.', '\\.').replaceAll('*', '.*').replace(/:\w+/g, '[^/]+');
+    if (!new RegExp(`^${expression}$`).test(path)) return [];
+    return lines.flatMap((line) => /Content-Security-Policy: (.+)/.exec(line)?.[1] ?? []);
+  });
+}
+
+test('other sites may frame the players that are made for that, and no other page, on every host', () => {
+  const maps = nginxConfiguration('/srv')['maps.conf'];
+  for (const path of ['/2026/11/10/x/embed/', '/2026/11/10/x/embed/index.html']) {
+    expect(headersFor(path)['Content-Security-Policy'], path).not.toContain('frame-ancestors');
+    expect(headersFor(path)['Cross-Origin-Resource-Policy'], path).toBe('cross-origin');
+    expect(policiesFor(path).join(), path).not.toContain('frame-ancestors');
+    expect(cloudFrontResponses()).toContain(path.slice('/2026/11/10/x'.length));
+  }
+  expect(maps).toContain('"~*/embed/$" "default-src');
+  for (const path of [
+    '/',
+    '/about/',
+    '/topics/x/',
+    '/2026/11/10/x/',
+    '/search/',
+    '/news/page/2/',
+    '/404.html',
+  ]) {
+    expect(headersFor(path)['Content-Security-Policy'], path).toContain("frame-ancestors 'none'");
+    expect(policiesFor(path), path).toContain("frame-ancestors 'none'");
+  }
+});
+
 test('the policy, in every form, is that of the settings as they are when somebody asks', () => {
   const forms = () => [
     metaPolicy('/'),
