@@ -54,9 +54,6 @@ test.describe('a recording', () => {
     await page.goto(EPISODE);
     await player(page).getByRole('button', { name: 'Play', exact: true }).press('Enter');
     await expect(player(page).getByRole('alert')).toHaveText('This recording is unavailable at the moment.');
-    await expect(player(page).getByRole('button'))
-      .toHaveText([])
-      .catch(() => {});
     const again = player(page).getByRole('button', { name: 'Try again' });
     await expect(again).toBeFocused();
     await expect(player(page).getByRole('button')).toHaveCount(1);
@@ -94,7 +91,7 @@ test.describe('a recording', () => {
     await page.route('**/*.mp3', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto(pageTypes.series);
     await page
-      .getByRole('link', { name: /^Listen: / })
+      .getByRole('link', { name: /^Listen ./ })
       .first()
       .click();
     const small = page.getByRole('region', { name: /^Player: / });

@@ -9,7 +9,7 @@ import { recordingOf } from './audio/recording';
 import { showPlaying } from './audio/show-playing';
 import { Sound } from './audio/sound';
 import { adopt } from './media/adopt';
-import { find, make, textButton } from './media/dom';
+import { find, make } from './media/dom';
 import { text as mediaStyle } from './media/media.css';
 import { MediaElement } from './media/media-element';
 
@@ -38,12 +38,6 @@ export class AudioPlayer extends MediaElement {
 
   protected setUp(): void {
     const { sound } = this;
-    this.momentPlace.append(
-      textButton('more', words.more, async () => {
-        await this.#takeUp();
-        (await smallPlayer())?.more();
-      }),
-    );
     const goesOn = sound.isPlaying || sound.time > 0;
     sound.audio.controls = false;
     const bar = find(this, '.player-bar');
@@ -104,6 +98,12 @@ export class AudioPlayer extends MediaElement {
     this.#takeUp();
   }
 
+  /** Opens the sleep timer and the list of keys. */
+  async more(): Promise<void> {
+    await this.#takeUp();
+    (await smallPlayer())?.more();
+  }
+
   /** From here on the small player shows it, wherever its own controls are out of sight. */
   async #takeUp(): Promise<void> {
     const player = await smallPlayer();
@@ -151,7 +151,8 @@ export class AudioPlayer extends MediaElement {
     shown?.remove();
     if (!text) return;
     const { lang, dir } = this.dataset;
-    find(this, '.player-links').before(make('p', { class: 'player-failed', role: 'alert', lang, dir }, text));
+    // In the room of the controls that are hidden: nothing moves.
+    find(this, '.player-bar').append(make('p', { class: 'player-failed', role: 'alert', lang, dir }, text));
   }
 }
 

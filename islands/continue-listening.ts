@@ -32,7 +32,8 @@ class ContinueListening extends HTMLElement {
       make('span', {}, words.play),
     );
     play.append(make('span', { class: 'visually-hidden' }, ` ${title}`), ' ', make('time', {}, at));
-    const facts = seconds === undefined ? words.heardAt(at) : words.heard(at, formatClock(seconds));
+    const facts =
+      seconds === undefined ? words.heardAt(at) : words.heard(at, formatClock(Math.round(seconds)));
     return make(
       'li',
       {},

@@ -2,7 +2,7 @@ import { audio as words } from '@/islands/words';
 import { formatClock } from '@/lib/time';
 import type { AudioPlayer } from '../audio-player';
 import { iconButton, make, relabel, textButton } from '../media/dom';
-import { BACK, FORWARD, NEXT, PAUSE, PLAY, PREVIOUS, RETRY } from '../media/icons';
+import { BACK, FORWARD, MORE, NEXT, PAUSE, PLAY, PREVIOUS, RETRY } from '../media/icons';
 import { fitRuler } from './fit-ruler';
 import { PositionSlider } from './position-slider';
 import { SKIP_BACK, SKIP_FORWARD } from './skips';
@@ -58,6 +58,7 @@ export class AudioControls {
       'div',
       { class: 'player-options' },
       speedChoice(sound, signal),
+      iconButton('more', words.more, MORE, () => this.#player.more()),
       ...volumeControls(sound, signal),
     );
     const clock = make('span', { class: 'player-clock' }, this.#time, ' / ', this.#duration);

@@ -43,7 +43,8 @@ export class SmallPlayerView {
       if (failure) relabel(toggle, words.tryAgain, RETRY);
       else relabel(toggle, isPlaying ? words.pause : words.play, isPlaying ? PAUSE : PLAY);
       this.element.classList.toggle('is-failed', failure !== undefined);
-      for (const button of chapters) button.hidden = recording.chapters.length < 2;
+      // Their room is kept: what a page says of its chapters comes a moment later.
+      for (const button of chapters) button.style.visibility = recording.chapters.length < 2 ? 'hidden' : '';
     }, signal);
     handleKeys(this.element, sound);
   }

@@ -2,7 +2,7 @@
 import type { Series } from '../content/types';
 import { absoluteUrl, podcastPath } from '../urls';
 
-export interface AppLink {
+interface AppLink {
   /** The name of the app, a proper noun in every language. */
   readonly name: string;
   readonly href: string;

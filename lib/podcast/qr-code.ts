@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 
-export interface QrCode {
+interface QrCode {
   /** Modules on a side, the quiet zone of four around them included (ISO/IEC 18004, 6.3.8). */
   readonly size: number;
   /** The dark modules as one path of an SVG, a unit each. */

@@ -121,7 +121,7 @@ export interface HeaderRule {
 }
 
 /** The framed players (lib/embed): the one kind of page that pages of other sites may show. */
-export const FRAMED = ['/embed/', '/embed/index.html'];
+const FRAMED = ['/embed/', '/embed/index.html'];
 
 /** The policy of framed players: that of all pages, without a word on who frames them. */
 const framedPolicy = (): string => write(directives(false));
