@@ -2,7 +2,7 @@ import { isPlainClick } from './dom';
 import type { MediaElement } from './media-element';
 import { spend } from './spent-moment';
 
-export interface ChapterMark {
+interface ChapterMark {
   /** Seconds from the start. */
   readonly at: number;
   readonly link: HTMLAnchorElement;
