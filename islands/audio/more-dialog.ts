@@ -1,5 +1,5 @@
 import { listening, audio as words } from '@/islands/words';
-import { make, textButton } from '../media/dom';
+import { make, textButton, wordsLanguage } from '../media/dom';
 import { SKIP_BACK, SKIP_FORWARD } from './skips';
 import type { SleepTimer, Stop } from './sleep-timer';
 import type { Sound } from './sound';
@@ -9,7 +9,11 @@ const MINUTES = [5, 15, 30, 45, 60];
 
 /** Opens a dialog with the sleep timer and the keys of players; it is closed by its button, by Escape, and gives the focus back. */
 export function openMore(timer: SleepTimer, sound: () => Sound | undefined): void {
-  const dialog = make('dialog', { class: 'player-more', 'aria-label': words.more });
+  const dialog = make('dialog', {
+    class: 'player-more',
+    lang: wordsLanguage(),
+    'aria-label': words.more,
+  });
   dialog.append(
     make('label', {}, `${listening.stopAfter} `, stopChoice(timer, sound)),
     make('h2', {}, listening.keys),

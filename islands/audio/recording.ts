@@ -17,6 +17,9 @@ export interface Recording {
   readonly number: number;
   readonly seconds?: number;
   readonly chapters: readonly RecordingChapter[];
+  /** BCP 47 tag of its words, and their direction, as the page marks them. */
+  readonly lang?: string;
+  readonly dir?: string;
   readonly artist?: string;
   readonly album?: string;
   readonly artwork?: string;
@@ -41,6 +44,8 @@ export function recordingOf(player: HTMLElement, page: URL): Recording {
       at: Number(link.dataset.at),
       title: link.querySelector('.chapter-title')?.textContent ?? '',
     })),
+    lang: player.closest<HTMLElement>('[lang]')?.lang,
+    dir: player.closest<HTMLElement>('[dir]')?.dir,
     artist,
     album,
     artwork,

@@ -1,10 +1,10 @@
 import { listening, audio as words } from '@/islands/words';
 import { formatClock } from '@/lib/time';
-import { iconButton, isPlainClick, make, relabel } from '../media/dom';
+import { iconButton, isPlainClick, make, relabel, wordsLanguage } from '../media/dom';
 import { BACK, CLOSE, FORWARD, MORE, NEXT, PAUSE, PLAY, PREVIOUS, RETRY } from '../media/icons';
 import { handleKeys } from './keys';
 import { PositionSlider } from './position-slider';
-import { momentPath } from './recording';
+import { momentPath, type Recording } from './recording';
 import { SKIP_BACK, SKIP_FORWARD } from './skips';
 import type { Sound } from './sound';
 import { speedChoice } from './speed-choice';
@@ -12,7 +12,7 @@ import { showWhereSaid } from './where-said';
 
 /** What the small player shows: position, transport, what is heard as a link to where it is said, speed, and a way to close it. */
 export class SmallPlayerView {
-  readonly element = make('section', { class: 'player-mini', hidden: '' });
+  readonly element = make('section', { class: 'player-mini', lang: wordsLanguage(), hidden: '' });
 
   constructor(sound: Sound, close: () => void, more: () => void, signal: AbortSignal) {
     const toggle = iconButton('toggle', words.play, PLAY, () => sound.toggle());
@@ -66,10 +66,18 @@ function nowLink(sound: Sound, signal: AbortSignal): HTMLAnchorElement {
       : (chapter?.title ?? recording.title);
     if (title.textContent !== text) {
       title.textContent = text;
+      markLanguage(title, failure ? {} : recording);
       link.setAttribute('aria-label', `${listening.backToText}: ${text}`);
     }
     const href = momentPath(recording, time);
     if (link.getAttribute('href') !== href) link.setAttribute('href', href);
   }, signal);
   return link;
+}
+
+/** Marks what an author wrote as their language, among the words of the player. */
+function markLanguage(element: HTMLElement, { lang, dir }: Pick<Recording, 'lang' | 'dir'>): void {
+  for (const [name, value] of Object.entries({ lang, dir }))
+    if (value) element.setAttribute(name, value);
+    else element.removeAttribute(name);
 }

@@ -69,3 +69,7 @@ export const isPlainClick = (event: MouseEvent): boolean =>
   !event.shiftKey &&
   !event.altKey &&
   !event.defaultPrevented;
+
+/** The language of the words of this script, as the page marks it: that of its main part. What is outside of that has to say it. */
+export const wordsLanguage = (): string | undefined =>
+  document.querySelector<HTMLElement>('main')?.lang || undefined;

@@ -7,6 +7,7 @@ import type { MediaElement } from './media-element';
 export function walkTurns(media: MediaElement, transcript: HTMLElement): void {
   const links = [...transcript.querySelectorAll<HTMLElement>('.turn-time, .turn-link')];
   let stop = links[0];
+  const isHidden = (link: HTMLElement) => link.closest('.turn')?.hasAttribute('hidden') ?? false;
   const moveTo = (link: HTMLElement | undefined) => {
     if (!link || link === stop) return;
     if (stop) stop.tabIndex = -1;
@@ -19,7 +20,7 @@ export function walkTurns(media: MediaElement, transcript: HTMLElement): void {
   });
   transcript.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const seen = links.filter((link) => !link.closest('.turn')?.hasAttribute('hidden'));
+    const seen = links.filter((link) => !isHidden(link));
     const from = seen.find((link) => link === event.target);
     if (!from) return;
     const at = seen.indexOf(from);
@@ -27,6 +28,10 @@ export function walkTurns(media: MediaElement, transcript: HTMLElement): void {
     if (next === undefined) return;
     event.preventDefault();
     seen[next]?.focus();
+  });
+  // The field that finds words hides turns: the stop is one of those that are left.
+  transcript.addEventListener('input', () => {
+    if (stop && isHidden(stop)) moveTo(links.find((link) => !isHidden(link)));
   });
   // The stop is where it is being said, unless the reader is among the turns.
   media.follow(() => {

@@ -11,7 +11,10 @@ import { site } from '@/lib/site.ts';
 const FOLDER = 'pagefind';
 
 /** What stands in a body and is no part of its text. */
-const NOT_TEXT = ['.player-links', '.video-facts', '.transcript-about', '.anchor', 'svg', 'audio'];
+const NOT_TEXT = [
+  ...['.player-links', '.player-share', '.video-facts', '.transcript-about', '.skip-transcript'],
+  ...['.anchor', 'svg', 'audio'],
+];
 
 /** Pagefind brings ready-made looks; the site has its own, and these would be published for nobody. */
 const UNUSED = /(?:^|\/)pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown/;
