@@ -16,9 +16,7 @@ export function ListeningPage() {
       <PageHead kind={media.listen} title={words.title} deck={words.deck} />
       <div className="continued">
         <continue-listening>
-          <noscript>
-            <p>{words.noScript}</p>
-          </noscript>
+          <p>{words.noScript}</p>
         </continue-listening>
       </div>
     </Frame>
