@@ -12,6 +12,7 @@ import type { ImportOptions, Place, SiteIndex, SourceFile } from './site/types';
 export interface ImportedPost {
   readonly text: string;
   readonly aliases: readonly string[];
+  readonly ownAliases: readonly string[];
   readonly leadsTo?: string;
   readonly newTopics: readonly (readonly [id: string, name: string])[];
   readonly newAuthors: readonly (readonly [id: string, name: string, ...url: string[]])[];
@@ -55,6 +56,7 @@ export async function importPost(
   return {
     text,
     aliases: post.frontMatter.aliases,
+    ownAliases: post.frontMatter.fields.aliases ?? [],
     leadsTo: post.frontMatter.leadsTo,
     newTopics: [...post.frontMatter.newTopics],
     newAuthors: [...post.frontMatter.newAuthors].map(

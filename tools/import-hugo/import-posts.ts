@@ -100,6 +100,7 @@ async function writePost(
     verbatim: post.verbatim,
     notices: state === 'edited' ? [edited, ...post.notices] : [...post.notices],
     aliases: [...post.aliases],
+    ...(post.ownAliases.length > 0 ? { ownAliases: [...post.ownAliases] } : {}),
     leadsTo: post.leadsTo,
     newTopics: post.newTopics.map(([id, name]): [string, string] => [id, name]),
     newAuthors: post.newAuthors.map(([id, name, ...url]): [string, string, ...string[]] => [

@@ -119,6 +119,7 @@ export async function importSite(
       topics: topics.map(({ page }) => page),
       authors: authors.map(({ page }) => page),
       others: site.others,
+      drafts: posts.flatMap(({ ownAliases }) => ownAliases ?? []),
     },
     site.index,
     options,

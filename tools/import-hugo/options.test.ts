@@ -39,7 +39,6 @@ test('paths become absolute and addresses lose the slash at their end', () => {
     topicsFrom: ['tags', 'categories'],
     origin: 'https://example.gov',
     mediaBase: 'https://media.example.gov/a',
-    keepAddresses: false,
     since: 2015,
     only: '2015/**',
     measure: false,

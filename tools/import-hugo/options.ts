@@ -37,7 +37,6 @@ export function readOptions(words: readonly string[], command = new Command('imp
     )
     .option('--origin <address>', 'address of the old site; its baseURL where missing', webAddress)
     .option('--media-base <address>', 'address below which the old site keeps its media', webAddress)
-    .option('--keep-addresses', 'posts keep the addresses that they have on the old site', false)
     .option('--since <year>', 'only posts from this year on', year)
     .option('--only <glob>', 'only posts whose path matches, such as "2015/**"')
     .option('--measure', 'fetch the pictures that have no size, and write their sizes into the posts', false)

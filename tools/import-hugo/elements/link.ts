@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Nodes, PhrasingContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { addressFault } from '@/lib/content/attribute-kinds';
@@ -97,9 +98,10 @@ function asWords(children: readonly Nodes[]): Nodes[] {
 function linkAddress(href: string, context: Addresses): string | undefined {
   const url = cleanAddress(href).replace(/^\((https?:\/\/[^()]*)\)$/i, '$1');
   if (url.startsWith('#')) return fragmentOf(url, context);
-  if (url.startsWith('//')) return `https:${url}`;
+  if (url.startsWith('//')) return resolveAddress(`https:${url}`, context.site, context.options);
   if (url.startsWith('/')) return resolveAddress(url, context.site, context.options);
-  if (/^(?:https?:\/\/[^/]|mailto:.|tel:.)/i.test(url)) return url;
+  if (/^https?:\/\/[^/]/i.test(url)) return resolveAddress(url, context.site, context.options);
+  if (/^(?:mailto|tel):./i.test(url)) return url;
   // Typing slips that have one reading: `htps://`, `http//`, `http:/example`, `www.example.gov`.
   const slip =
     /^(?:ht{1,3}ps?|http):?\/{1,3}(?=[\w-]+\.[\w.-]+)(.+)$/i.exec(url) ?? /^(www\.[\w-]+\..+)$/i.exec(url);
@@ -108,7 +110,16 @@ function linkAddress(href: string, context: Addresses): string | undefined {
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return undefined;
   if (/^[\w-]+(?:\.[\w-]+)*\.(?:gov|com|org|net|edu|mil|io|us)(?:[/?#].*)?$/i.test(url))
     return `http://${url}`;
-  return resolveAddress(`/${url.replace(/^(?:\.{0,2}\/)+/, '')}`, context.site, context.options);
+  return resolveAddress(fromPage(url, context), context.site, context.options);
+}
+
+/** A relative address from the root of the old site, as a browser resolves it on the page (RFC 3986, 5.2). */
+function fromPage(url: string, { path, site }: Addresses): string {
+  const [, steps = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
+  const here = site.media.pages.get(path) ?? '/';
+  const folder = here.slice(0, here.lastIndexOf('/') + 1);
+  const resolved = posix.resolve('/', folder, steps || here);
+  return `${resolved}${steps.endsWith('/') && resolved !== '/' ? '/' : ''}${rest}`;
 }
 
 function fragmentOf(url: string, context: Addresses): string | undefined {

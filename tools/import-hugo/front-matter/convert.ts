@@ -1,5 +1,6 @@
 /** Front matter of a Hugo post → front matter of the content schema. */
 import { stringify } from 'yaml';
+import { excerpt } from '@/lib/excerpt';
 import { parseDate } from '@/lib/parse-date';
 import type { PostContext } from '../context';
 import { nameOf } from '../site/page-name';
@@ -7,6 +8,8 @@ import { toName } from '../site/slug';
 import type { ImportOptions, Place, SiteIndex, SourceFile } from '../site/types';
 import type { KeyContext, NewAuthor, PostFields } from './draft';
 import { keyHandler } from './keys';
+import { bundledPicture } from './keys/image-keys';
+import { plainText } from './plain-text';
 import type { Value } from './value';
 
 export interface ConvertedFrontMatter {
@@ -88,6 +91,9 @@ export function convertFrontMatter(
       `The old site had this post at ${place.former}; that address leads to ${place.address} now.`,
     );
   }
+  if (file.lang) fields.lang = file.lang;
+  takePictureBeside(fields, context);
+  takeBeginning(fields, file, tell);
   fillGaps(fields, file, tell);
   if (!leadsTo && (fields.draft || fields.publish_at) && context.aliases.length > 0)
     fields.aliases = context.aliases.splice(0);
@@ -104,6 +110,39 @@ export function convertFrontMatter(
     newAuthors: context.newAuthors,
   };
 }
+
+/** A bundle that names no picture has the one that its theme would show. */
+function takePictureBeside(fields: PostFields, context: KeyContext): void {
+  const picture = fields.image ? undefined : bundledPicture(context);
+  if (!picture) return;
+  fields.image = picture;
+  context.tell(
+    'person',
+    'picture-beside',
+    'image',
+    `The post’s picture is ${picture.src}, which lies beside it, as themes take it; write its alt text.`,
+  );
+}
+
+/** What stands above Hugo’s `<!--more-->` is the summary of a post that has no other. */
+function takeBeginning(fields: PostFields, { body }: SourceFile, tell: PostContext['tell']): void {
+  if (fields.summary) return;
+  const end = body.search(/<!--\s*more\s*-->/i);
+  const above = end === -1 ? '' : body.slice(0, end);
+  const words = plainText(above.replace(/\{\{[<%][\s\S]*?[>%]\}\}/g, ' ').replace(/^#+\s.*$/gm, ' '));
+  if (!words) return;
+  fields.summary = excerpt(words, LONGEST_SUMMARY);
+  if (fields.summary !== words)
+    tell(
+      'person',
+      'summary-cut',
+      1,
+      `The text above <!--more--> has ${words.length} characters; the summary has the first ${LONGEST_SUMMARY}.`,
+    );
+}
+
+/** Characters of a summary that lists still show as one. */
+const LONGEST_SUMMARY = 300;
 
 /** Title, date and slug that the post needs, from the name of its file. */
 function fillGaps(fields: PostFields, file: SourceFile, tell: PostContext['tell']): void {

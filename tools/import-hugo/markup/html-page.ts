@@ -16,7 +16,7 @@ export function htmlAsMarkdown(html: string): string {
   return `<div>${kept.join('')}</div>`;
 }
 
-const flat = (html: string): string => html.replace(/^[ \t]+/gm, '').replace(/^$/gm, '&#32;');
+const flat = (html: string): string => html.replace(/^[ \t]+/gm, '').replace(/(?<=\n)(?=\n)/g, '&#32;');
 
 /** Blank lines of preformatted text as the line breaks that they are. */
 const filled = (html: string): string =>

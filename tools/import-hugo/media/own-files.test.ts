@@ -84,9 +84,9 @@ test('addresses are those of the page: from the root, below the base, steps upwa
   expect(text).toContain('image:\n  src: /media/IMG/copy-of-quay.png\n');
 });
 
-test('steps and neighbours that are no files lead to where the old site had them', () => {
+test('steps lead to pages that came along at their new addresses, neighbours that are missing to the old site', () => {
   expect(site.read('posts/2021/steps.mdx')).toContain(
-    '[One](https://old.example/log/quay/#tide), [two](https://old.example/log/refused/), [three](https://old.example/log/steps/notes.pdf).',
+    '[One](/2021/03/04/quay/#tide), [two](/2021/03/04/refused/), [three](https://old.example/log/steps/notes.pdf).',
   );
 });
 

@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import type { Value } from '../front-matter/value';
 import type { SourceFile } from '../site/types';
+import { pictureBeside } from './bundle-picture';
 import { findFile } from './find-file';
 import type { SiteFiles } from './site-files';
 
@@ -11,7 +12,10 @@ const BETWEEN = [/[\s"'`()<>[\]{},=|]+/, /["'`\n]+/, /[()<>\n]+/];
 /** Paths of all files that the pages may show or link to, sorted. Whoever names one in code only gets it too. */
 export function usedFiles(pages: readonly SourceFile[], files: SiteFiles): string[] {
   const used = new Set<string>();
-  for (const { path, body, frontMatter } of pages) {
+  for (const page of pages) {
+    const { path, body, frontMatter } = page;
+    const beside = pictureBeside(page, files);
+    if (beside) used.add(beside);
     const texts = new Set(textsOf(frontMatter.values));
     for (const pattern of BETWEEN) for (const part of body.split(pattern)) texts.add(part);
     for (const file of galleryFiles(path, body, files)) used.add(file);

@@ -23,7 +23,10 @@ export function fingerprint(
   hash.update(JSON.stringify([sections, topicsFrom, origin, mediaBase, process.version]));
   const { imageHosts, mediaHosts, embedHosts, legacyMediaBase = '' } = settings;
   hash.update(JSON.stringify([imageHosts, mediaHosts, embedHosts, legacyMediaBase]));
-  for (const map of [site.pages, site.topics, site.images, site.sizes, site.learned, site.templates, places])
+  for (const map of [
+    ...[site.pages, site.moved, site.topics, site.images, site.sizes, site.learned, site.templates],
+    places,
+  ])
     hash.update(JSON.stringify([...map]));
   for (const map of [site.media.byAddress, site.media.planned, site.media.pages])
     hash.update(JSON.stringify([...map]));

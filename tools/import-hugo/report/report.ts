@@ -35,6 +35,8 @@ const entry = z.object({
   verbatim: z.object({ lines: z.number(), kept: z.number() }).optional(),
   notices: z.array(notice),
   aliases: z.array(z.string()).optional(),
+  /** Old addresses that stand in the post itself: it is a draft, to which nothing can lead yet. */
+  ownAliases: z.array(z.string()).optional(),
   /** Where readers of the address are sent on to: the post is kept as a draft. */
   leadsTo: z.string().optional(),
   newTopics: z.array(z.tuple([z.string(), z.string()])).optional(),

@@ -1,5 +1,7 @@
 /** By which names posts may refer to the pages of the old site. */
+import { addressKey } from '@/lib/addresses/address';
 import { spellingKey } from '@/lib/content/spelling-key';
+import { guidePath, guideSlugs } from '@/lib/guide/pages';
 import { authorPath, topicPath } from '@/lib/urls';
 import { formerAddress } from '../front-matter/keys/address-keys';
 import { asText, asTexts } from '../front-matter/value';
@@ -10,7 +12,11 @@ import { addressOf } from './place-posts';
 import { toId } from './slug';
 import type { KnownPage, Place, SiteIndex, SourceFile } from './types';
 
-const FIXED = ['/', '/news/', '/topics/', '/authors/', '/search/', '/series/', '/subscribe/'];
+/** Addresses that every publication answers. */
+const FIXED = [
+  ...['/', '/news/', '/topics/', '/authors/', '/search/', '/series/', '/subscribe/'],
+  ...[guidePath(), ...guideSlugs().map((slug) => guidePath(slug))],
+];
 
 export interface Parts {
   readonly allPosts: readonly SourceFile[];
@@ -82,6 +88,7 @@ export function buildIndex(
     pages,
     topics: topicSpellings(topics),
     authors: authorNames(authors),
+    moved: movedAddresses(parts),
     addresses: new Set([
       ...FIXED,
       ...[...places.values()].map((place) => place.address),
@@ -89,6 +96,18 @@ export function buildIndex(
       ...authors.map((file) => authorPath(pageId(file))),
     ]),
   };
+}
+
+/** Where posts, and pages of terms and people, lived that live elsewhere now. */
+function movedAddresses({ places, topics, authors, permalinks }: Parts): Map<string, string> {
+  const moved = new Map<string, string>();
+  const add = (from: string, to: string): void => {
+    if (from !== to && !moved.has(addressKey(from))) moved.set(addressKey(from), to);
+  };
+  for (const { former, address } of places.values()) if (former) add(former, address);
+  for (const file of topics) add(permalinkOf(file, permalinks), topicPath(pageId(file)));
+  for (const file of authors) add(permalinkOf(file, permalinks), authorPath(pageId(file)));
+  return moved;
 }
 
 /** Former addresses of a page that comes along. */

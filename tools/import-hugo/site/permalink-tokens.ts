@@ -71,10 +71,17 @@ function layoutOf(layout: string, day: string): string {
   const weekday = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
   const name = MONTHS[Number(month) - 1] ?? '';
   const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-  return layout
-    .replace('2006', year)
-    .replace(/01|(?<!\d)1(?!\d)/, month)
-    .replace(/02|(?<!\d)2(?!\d)/, dayOfMonth)
-    .replace(/Jan(uary)?/, (_, whole) => capital(whole ? name : name.slice(0, 3)))
-    .replace(/Mon(day)?/, (_, whole) => capital(whole ? weekday : weekday.slice(0, 3)));
+  const parts: Readonly<Record<string, string>> = {
+    2006: year,
+    '06': year.slice(2),
+    '01': month,
+    1: String(Number(month)),
+    '02': dayOfMonth,
+    2: String(Number(dayOfMonth)),
+    January: capital(name),
+    Jan: capital(name.slice(0, 3)),
+    Monday: capital(weekday),
+    Mon: capital(weekday.slice(0, 3)),
+  };
+  return layout.replace(/2006|0[126]|[12]|January|Jan|Monday|Mon/g, (part) => parts[part] ?? part);
 }

@@ -20,8 +20,12 @@ export function placePosts(posts: readonly SourceFile[], permalinks?: Permalinks
   const taken = new Set<string>();
   const names = new Set<string>();
   const places = new Map<string, Place>();
-  for (const file of posts) {
-    const wanted = addressOf(file);
+  // Translations make way for what they translate.
+  const inOrder = [...posts].sort((a, b) => Number(a.lang !== undefined) - Number(b.lang !== undefined));
+  for (const file of inOrder) {
+    const own = addressOf(file);
+    const isTranslation = file.lang !== undefined && taken.has(own);
+    const wanted = isTranslation ? `${own.slice(0, -1)}-${toId(file.language ?? 'translated')}/` : own;
     let address = wanted;
     for (let n = 2; taken.has(address); n += 1) address = `${wanted.slice(0, -1)}-${n}/`;
     taken.add(address);

@@ -22,6 +22,7 @@ const site: SiteIndex = {
   },
   markup: markupOf({}),
   templates: new Map(),
+  moved: new Map(),
   addresses: new Set(['/2020/01/02/x/']),
 };
 const options: ImportOptions = {
@@ -81,4 +82,14 @@ test('where the site takes the place of the old one, a page that did not come al
     `/2019/01/01/round-2/ led to ${siteUrl()}/2019/01/01/round/, and from there back to itself`,
     `/2019/01/01/round/ led to ${siteUrl()}/2019/01/01/round-2/, and from there back to itself`,
   ]);
+});
+
+test('an old address that stands in a draft has no second owner', () => {
+  const post = { address: '/2020/01/02/x/', aliases: ['/old/', '/older/'] };
+  const { entries } = gatherRedirects(
+    { posts: [post], topics: [], authors: [], others: [], drafts: ['/Old'] },
+    site,
+    options,
+  );
+  expect(entries).toEqual([{ from: '/older/', to: '/2020/01/02/x/' }]);
 });

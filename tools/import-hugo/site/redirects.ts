@@ -36,11 +36,13 @@ interface Sources {
   readonly topics: readonly ConvertedPage[];
   readonly authors: readonly ConvertedPage[];
   readonly others: readonly SourceFile[];
+  /** Old addresses that stand in drafts: an address has one owner. */
+  readonly drafts?: readonly string[];
 }
 
 /** Gathers all aliases. An address that the new site answers needs no entry. */
 export function gatherRedirects(
-  { posts, topics, authors, others }: Sources,
+  { posts, topics, authors, others, drafts = [] }: Sources,
   site: SiteIndex,
   options: ImportOptions,
 ): Redirects {
@@ -49,9 +51,10 @@ export function gatherRedirects(
   const conflicts: string[] = [];
   const leading = new Set(posts.flatMap((post) => (post.leadsTo ? [addressKey(post.address)] : [])));
   const served = new Set([...site.addresses].map(addressKey));
+  const waiting = new Set(drafts.map(addressKey));
   const add = (from: string, to: string | undefined): void => {
     const key = addressKey(from);
-    if (to !== undefined && key === addressKey(to)) return;
+    if ((to !== undefined && key === addressKey(to)) || waiting.has(key)) return;
     if (isReserved(from) || (served.has(key) && !leading.has(key))) {
       servedAgain.add(from);
       return;

@@ -1,4 +1,5 @@
 /** Where a reference of the old site leads: `ref`, `relref`, `link`, and root-relative addresses in the text. */
+import { addressKey } from '@/lib/addresses/address';
 import { isOwnFile } from '../media/own-file';
 import type { ImportOptions, KnownPage, Learned, SiteIndex } from './types';
 
@@ -40,14 +41,37 @@ export function resolveReference(target: string, site: SiteIndex, options: Impor
  */
 const hasMoved = ({ path, isOnly }: Learned): boolean => isOnly && lastPart(path).includes('-');
 
-/** An address as authors wrote it in the text: own pages from the root, others of the old site on its origin. */
+/**
+ * An address as authors wrote it in the text: from the root, or in full on the old site’s own host. Own pages come back from the
+ * root, at their new address; others of the old site on its origin.
+ */
 export function resolveAddress(url: string, site: SiteIndex, options: ImportOptions): string {
-  if (!url.startsWith('/') || url.startsWith('//') || isOwnFile(url, site)) return url;
-  const [, path = url, rest = ''] = /^([^?#]*)(.*)$/.exec(url) ?? [];
-  const withSlash = path.endsWith('/') || /\.[a-z0-9]{2,5}$/i.test(path) ? path : `${path}/`;
-  if (site.addresses.has(withSlash)) return withSlash + rest;
-  return options.origin + url;
+  const path = ownPath(url, site, options);
+  if (path === undefined || isOwnFile(url, site)) return url;
+  const [, bare = path, rest = ''] = /^([^?#]*)(.*)$/s.exec(path) ?? [];
+  const moved = site.moved.get(addressKey(bare));
+  if (moved) return moved + rest;
+  const withSlash = bare.endsWith('/') || /\.[a-z0-9]{2,5}$/i.test(bare) ? bare : `${bare}/`;
+  if (site.addresses.has(withSlash) && !isWhole(url)) return withSlash + rest;
+  return isWhole(url) ? url : options.origin + path;
 }
+
+const isWhole = (url: string): boolean => /^(?:https?:)?\/\//i.test(url);
+
+/** The path of an address on the old site, below the folder that it lies in; `undefined` for those of others. */
+function ownPath(url: string, { media }: SiteIndex, { origin }: ImportOptions): string | undefined {
+  if (!isWhole(url)) return url.startsWith('/') ? withoutFolder(url, new URL(origin).pathname) : undefined;
+  for (const base of new Set([origin, ...media.bases])) {
+    const { host, pathname } = new URL(base);
+    const [, on = '', path = ''] = /^(?:https?:)?\/\/([^/?#]*)(.*)$/is.exec(url) ?? [];
+    if (on.toLowerCase().replace(/^www\./, '') !== host.replace(/^www\./, '')) continue;
+    return path.startsWith('/') ? withoutFolder(path, pathname) : `/${path}`;
+  }
+  return undefined;
+}
+
+const withoutFolder = (path: string, folder: string): string =>
+  folder !== '/' && path.startsWith(`${folder}/`) ? path.slice(folder.length) : path;
 
 /** `/resources/open-data/` → `open-data`. */
 export const lastPart = (address: string): string => address.replace(/\/+$/, '').split('/').at(-1) ?? '';

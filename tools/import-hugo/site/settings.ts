@@ -40,7 +40,7 @@ const FRAMES = [
 const HOST = '(?:https?:)?\\/\\/([a-z0-9][a-z0-9.-]*\\.[a-z]{2,})\\/';
 /** A picture that is shown: in Markdown, in HTML or a shortcode, in front matter. */
 const PICTURE = new RegExp(
-  `(?:!\\[[^\\]]*\\]\\(\\s*|\\bsrc\\s*=\\s*["']?|"?(?:image|src|url)"?\\s*:\\s*["']?)${HOST}[^\\s"'()<>]*\\.(?:jpe?g|png|gif|webp|svg|avif)\\b`,
+  `(?:!\\[[^\\]]*\\]\\(\\s*|\\bsrc\\s*=\\s*["']?|"?[\\w-]*(?:images?|src|url|cover|thumbnail|banner|hero)"?\\s*:\\s*(?:\\[\\s*)?["']?)${HOST}[^\\s"'()<>]*\\.(?:jpe?g|png|gif|webp|svg|avif)\\b`,
   'gi',
 );
 /** What can be nothing but a picture, whatever its address ends in: `svg.image?x`. */

@@ -17,8 +17,6 @@ export interface ImportOptions {
   readonly origin: string;
   /** Address below which the old site keeps its media, without a trailing slash. */
   readonly mediaBase: string;
-  /** Whether posts keep the addresses that they have on the old site. */
-  readonly keepAddresses?: boolean;
   readonly since?: number;
   readonly only?: string;
   readonly dryRun: boolean;
@@ -112,6 +110,8 @@ export interface SiteIndex {
   readonly markup: Markup;
   /** The site’s own shortcode templates by name. */
   readonly templates: ReadonlyMap<string, string>;
+  /** New addresses of what came along and moved, by `addressKey` of the old one. */
+  readonly moved: ReadonlyMap<string, string>;
   /** Addresses that the imported site answers. */
   readonly addresses: ReadonlySet<string>;
 }

@@ -1,8 +1,9 @@
-import { encodeAddress, normalAddress } from '@/lib/addresses/address';
+import { addressKey, encodeAddress, normalAddress, slashed } from '@/lib/addresses/address';
 import { oldAddressFault, writtenAddress } from '@/lib/addresses/fault';
 import { isReserved } from '@/lib/addresses/reserved';
+import { normalTarget, withoutPlace } from '@/lib/addresses/target';
 import { resolveAddress } from '../../site/references';
-import type { KeyHandler } from '../draft';
+import type { KeyContext, KeyHandler } from '../draft';
 import { asText, asTexts } from '../value';
 import { webAddress } from './source-keys';
 
@@ -57,6 +58,16 @@ export const redirectKey: KeyHandler = {
       context.tell('person', 'redirect', key, `“${target}” is ${reason}; the redirect was left out.`);
       return;
     }
+    const own = normalTarget(url);
+    if (own.startsWith('/') && !isAnswered(own, context)) {
+      context.tell(
+        'person',
+        'redirect-left-out',
+        key,
+        `The old site sent readers of this post to ${url}, which did not come along and would be a missing page of this site; the post stays.`,
+      );
+      return;
+    }
     context.leadTo(url);
     fields.draft = true;
     context.tell(
@@ -67,3 +78,9 @@ export const redirectKey: KeyHandler = {
     );
   },
 };
+
+/** Whether the new site answers at an own address: a page that came along, a file, or one that leads on. */
+function isAnswered(own: string, { site }: KeyContext): boolean {
+  const path = slashed(withoutPlace(own));
+  return !path.endsWith('/') || site.addresses.has(path) || site.moved.has(addressKey(path));
+}

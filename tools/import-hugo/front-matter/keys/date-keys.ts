@@ -5,8 +5,6 @@ import { asText } from '../value';
 const NAMES: Readonly<Record<string, 'date' | 'archived' | 'publish_at' | 'updated'>> = {
   date: 'date',
   expirydate: 'archived',
-  expiryDate: 'archived',
-  publishDate: 'publish_at',
   publishdate: 'publish_at',
   lastmod: 'updated',
 };
@@ -23,6 +21,10 @@ export const dateKeys: KeyHandler = {
       context.tell('person', 'date', key, `“${key}: ${text}”: ${read}; it was left out.`);
       return;
     }
+    const date = parseDate(asText(context.value('date')) ?? '');
+    // What is not after the date says nothing more than it.
+    const isLater = typeof date === 'string' || read.instant > date.instant;
+    if ((name === 'publish_at' || name === 'updated') && !isLater) return;
     fields[name] = text;
     if (name === 'archived')
       context.tell('change', 'archived', key, `“${key}” became “archived”: the post stays, with a notice.`);

@@ -1,3 +1,4 @@
+import { pictureBeside } from '../../media/bundle-picture';
 import { sizeKey } from '../../media/known-sizes';
 import { isOwnFile, ownFile } from '../../media/own-file';
 import type { KeyContext, KeyHandler, PictureFields } from '../draft';
@@ -10,14 +11,8 @@ import { asText, asTexts, at, type Value } from '../value';
  */
 export const imageKeys: KeyHandler = {
   keys: [
-    'primary_image',
-    'featured_image',
-    'featuredImage',
-    'featuredimage',
-    'image',
-    'cover',
-    'images',
-    'thumbnail',
+    ...['primary_image', 'featured_image', 'featuredimage', 'featured-image', 'image', 'cover', 'coverimage'],
+    ...['cover_image', 'thumbnail', 'banner', 'hero', 'heroimage', 'header_image', 'episode_image', 'images'],
   ],
   convert(key, value, fields, context) {
     const uid =
@@ -29,7 +24,9 @@ export const imageKeys: KeyHandler = {
         'person',
         'image-record-missing',
         key,
-        `There is no image record for “${uid}”; the post has no picture in lists.`,
+        /\.(?:jpe?g|png|gif|svg|webp|avif)$/i.test(uid)
+          ? `The site holds no picture “${uid}”; the post has none in lists.`
+          : `There is no image record for “${uid}”; the post has no picture in lists.`,
       );
       return;
     }
@@ -43,10 +40,24 @@ export const imageKeys: KeyHandler = {
       return;
     }
     fields.image = picture;
+    if (picture.alt === '' && asText(at(value, 'alt')) === undefined)
+      context.tell(
+        'person',
+        'alt-missing',
+        key,
+        `The picture “${uid}” has no alt text; write what it shows, if it does more than decorate.`,
+      );
   },
 };
 
-const NAMES = ['uid', 'src', 'image', 'url'];
+/** The picture that themes show of a bundle that names none: `featured.jpg` beside its text. */
+export function bundledPicture(context: KeyContext): PictureFields | undefined {
+  const found = pictureBeside(context.file, context.site.media);
+  const plan = found === undefined ? undefined : context.site.media.planned.get(found);
+  return plan && 'address' in plan ? { src: plan.address, alt: '' } : undefined;
+}
+
+const NAMES = ['uid', 'src', 'image', 'url', 'path', 'file', 'thumbnail'];
 
 function read(uid: string, key: string, value: Value, context: KeyContext): PictureFields | undefined {
   const written = asText(at(value, 'alt'));

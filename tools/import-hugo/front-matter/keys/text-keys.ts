@@ -4,7 +4,7 @@ import { asText } from '../value';
 
 /** `title`, `summary`, `deck`, `kicker` become plain text. */
 export const textKeys: KeyHandler = {
-  keys: ['title', 'summary', 'description', 'deck', 'kicker'],
+  keys: ['title', 'summary', 'description', 'excerpt', 'deck', 'kicker', 'subtitle', 'lead'],
   convert(key, value, fields, context) {
     const source = asText(value);
     if (source === undefined) {
@@ -12,12 +12,35 @@ export const textKeys: KeyHandler = {
       return;
     }
     const text = plainText(source);
-    const name = key === 'description' ? 'summary' : (key as 'title' | 'summary' | 'deck' | 'kicker');
-    if (!text || (key === 'description' && fields.summary)) return;
+    const name = FIELDS[key] ?? 'summary';
+    if (!text) return;
+    // The key that is called as the field goes before what themes call it.
+    if (name !== key && (fields[name] || context.value(name) !== undefined)) {
+      if (fields[name] !== text && asText(context.value(name)) !== source)
+        context.tell(
+          'person',
+          'second-text',
+          key,
+          `The post has a ${name} already; “${key}: ${text}” was left out.`,
+        );
+      return;
+    }
     fields[name] = name === 'title' ? shortened(text, context) : text;
     if (text !== source.replace(/\s+/g, ' ').trim())
       context.tell('change', 'plain-text', key, `Entities and marks in “${key}” became plain text.`);
   },
+};
+
+/** The field of a post that a key is for. */
+const FIELDS: Readonly<Record<string, 'title' | 'summary' | 'deck' | 'kicker'>> = {
+  title: 'title',
+  summary: 'summary',
+  description: 'summary',
+  excerpt: 'summary',
+  deck: 'deck',
+  subtitle: 'deck',
+  lead: 'deck',
+  kicker: 'kicker',
 };
 
 const LONGEST_TITLE = 200;
