@@ -22,6 +22,8 @@ function weightOf({ html }: BuiltPage): number {
       asset.attr('src') ?? asset.attr('href'),
       ...(asset.attr('data-islands')?.split(' ') ?? []),
     ])
+    // What is offered in the masthead waits for the focus of its field (search-box.spec.ts).
+    .filter((address) => !address?.includes('/search-box-'))
     .map((address) => gzipped(readFileSync(`${SITE}${address}`)));
   document(OWN_TEXT).remove();
   return files.reduce((sum, bytes) => sum + bytes, gzipped(document.html()));

@@ -18,8 +18,8 @@ export const yearPath = (year: string): string => `/${year}/`;
 export const monthPath = (year: string, month: string, page = 1): string => paged(`/${year}/${month}/`, page);
 export const pagePath = (slug: string): string => `/${slug}/`;
 export const searchPath = (): string => '/search/';
-/** The program that reads the search index; publishing puts it there. */
-export const searchIndexPath = (): string => '/pagefind/pagefind.js';
+/** The folder of the search index; publishing writes it. */
+export const searchIndexPath = (): string => '/search-index/';
 /** What a reader has started to listen to. */
 export const listeningPath = (): string => '/listening/';
 export const subscribePath = (): string => '/subscribe/';

@@ -1,4 +1,5 @@
 import { type ScriptName, scriptPath } from '@/lib/islands/bundle';
+import { site } from '@/lib/site';
 
 interface Props {
   readonly names: readonly ScriptName[];
@@ -11,7 +12,11 @@ export async function Islands({ names, lang }: Props) {
   if (names.length === 0) return null;
   // What is needed only when a recording is used (islands/audio/later.ts).
   const later = names.includes('audio-player') ? await scriptPath('listening', lang) : undefined;
-  const addresses = await Promise.all(names.map((name) => scriptPath(name, lang)));
+  const addresses = await Promise.all([
+    ...names.map((name) => scriptPath(name, lang)),
+    // The field in the masthead is in the site's language.
+    scriptPath('search-box', site.language),
+  ]);
   return (
     <script
       type="module"

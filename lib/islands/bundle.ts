@@ -16,6 +16,7 @@ const SCRIPTS = {
   'continue-listening': 'islands/continue-listening.ts',
   listening: 'islands/listening.ts',
   'video-player': 'islands/video-player.ts',
+  'search-box': 'islands/search-box.ts',
   'site-search': 'islands/site-search.ts',
 } as const;
 

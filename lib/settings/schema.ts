@@ -52,6 +52,11 @@ const colors = map({
 
 const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'expected a list' });
 
+const synonyms = list(text).refine(
+  (words) => words.length > 1,
+  'expected a second word that finds the same pages',
+);
+
 /** The schema of `content/site.yml`. YAML hands over text, lists and maps only. */
 export const settingsSchema = z.strictObject({
   name: headline.describe('The name of the publication.'),
@@ -95,6 +100,15 @@ export const settingsSchema = z.strictObject({
   home: list(oneOf(HOME_SECTIONS))
     .optional()
     .describe(`What the front page shows below its first post, in order: ${HOME_SECTIONS.join(', ')}.`),
+  search: map({
+    synonyms: list(synonyms)
+      .optional()
+      .describe(
+        'Words that find the same pages, a list for each meaning: [newsletter, mailing list, bulletin].',
+      ),
+  })
+    .optional()
+    .describe('What readers can search by, besides the words of the pages.'),
   posts_per_page: between(5, 100).optional().describe('How many posts a list shows on one page: 10.'),
   social: list(
     map({

@@ -142,6 +142,11 @@ export const searchPage: Words['searchPage'] = {
   byYear: 'By year',
   byAuthor: 'By author',
   allAuthors: { one: 'All # author, A to Z', other: 'All # authors, A to Z' },
+  names: {
+    subscribe: ['RSS', 'Atom', 'JSON Feed', 'feeds', 'newsletter', 'follow', 'podcast app'],
+    news: ['latest posts', 'all posts', 'archive', 'blog'],
+    authors: ['people', 'writers', 'contributors', 'who writes here'],
+  },
 };
 
 export const subscribe: Words['subscribe'] = {
@@ -372,6 +377,10 @@ export const search: Words['search'] = {
   resultsFor: (results, words) => `${results} for “${words}”`,
   none: 'Nothing found. Try other words, or fewer filters.',
   noneFor: (words) => `Nothing found for “${words}”. Try other words, or fewer filters.`,
+  suggestions: 'Suggestions',
+  partialFor: (results, words) => `No page has all of “${words}”. ${results} with most of these words`,
+  didYouMean: 'Did you mean #?',
+  moments: { one: '# moment in this recording', other: '# moments in this recording' },
   searching: 'Searching …',
   failed: 'Search is unavailable. You can go by topic, year or author below.',
   more: { other: 'Show # more' },

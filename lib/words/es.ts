@@ -142,6 +142,11 @@ export const searchPage: Words['searchPage'] = {
   byYear: 'Por año',
   byAuthor: 'Por autor',
   allAuthors: { one: 'Ver al autor', other: 'Ver a los # autores, de la A a la Z' },
+  names: {
+    subscribe: ['RSS', 'Atom', 'JSON Feed', 'canales', 'boletín', 'suscripción', 'aplicación de pódcast'],
+    news: ['últimas entradas', 'todas las entradas', 'archivo', 'blog'],
+    authors: ['personas', 'redactores', 'colaboradores', 'quién escribe aquí'],
+  },
 };
 
 export const subscribe: Words['subscribe'] = {
@@ -374,6 +379,11 @@ export const search: Words['search'] = {
   resultsFor: (results, words) => `${results} para «${words}»`,
   none: 'No se encontró nada. Pruebe otras palabras o menos filtros.',
   noneFor: (words) => `No se encontró nada para «${words}». Pruebe otras palabras o menos filtros.`,
+  suggestions: 'Sugerencias',
+  partialFor: (results, words) =>
+    `Ninguna página tiene todo lo de «${words}». ${results} con la mayoría de estas palabras`,
+  didYouMean: '¿Quiso decir #?',
+  moments: { one: '# momento de esta grabación', other: '# momentos de esta grabación' },
   searching: 'Buscando…',
   failed: 'La búsqueda no está disponible. Más abajo puede consultar por tema, año o autor.',
   more: { other: 'Mostrar # más' },

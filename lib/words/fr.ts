@@ -146,6 +146,19 @@ export const searchPage: Words['searchPage'] = {
   byYear: 'Par année',
   byAuthor: 'Par auteur',
   allAuthors: { one: 'Voir l’auteur', other: 'Voir les # auteurs, de A à Z' },
+  names: {
+    subscribe: [
+      'RSS',
+      'Atom',
+      'JSON Feed',
+      'flux',
+      'lettre d’information',
+      'abonnement',
+      'application de podcast',
+    ],
+    news: ['derniers articles', 'tous les articles', 'archives', 'blog'],
+    authors: ['personnes', 'rédacteurs', 'contributeurs', 'qui écrit ici'],
+  },
 };
 
 export const subscribe: Words['subscribe'] = {
@@ -383,6 +396,11 @@ export const search: Words['search'] = {
   none: 'Aucun résultat. Essayez d’autres mots ou moins de filtres.',
   noneFor: (words) =>
     `Aucun résultat pour «\u00a0${words}\u00a0». Essayez d’autres mots ou moins de filtres.`,
+  suggestions: 'Suggestions',
+  partialFor: (results, words) =>
+    `Aucune page ne contient tous les mots de «\u00a0${words}\u00a0». ${results} avec la plupart de ces mots`,
+  didYouMean: 'Vouliez-vous dire #\u202f?',
+  moments: { one: '# moment de cet enregistrement', other: '# moments de cet enregistrement' },
   searching: 'Recherche en cours…',
   failed:
     'La recherche est indisponible. Vous pouvez parcourir le site ci-dessous par thème, année ou auteur.',

@@ -186,6 +186,8 @@ export interface SearchPageWords {
   readonly byAuthor: string;
   /** `#` is the number of authors. */
   readonly allAuthors: PluralForms;
+  /** What else readers call these pages when they look for them. */
+  readonly names: Readonly<Record<'subscribe' | 'news' | 'authors', readonly string[]>>;
 }
 
 export interface SubscribeWords {
@@ -392,6 +394,13 @@ export interface SearchWords {
   readonly resultsFor: (results: string, words: string) => string;
   readonly none: string;
   readonly noneFor: (words: string) => string;
+  readonly suggestions: string;
+  /** Where no page has all words. */
+  readonly partialFor: (results: string, words: string) => string;
+  /** `#` is the query as it may have been meant. */
+  readonly didYouMean: string;
+  /** Places of one result in a recording or video. */
+  readonly moments: PluralForms;
   readonly searching: string;
   readonly failed: string;
   readonly more: PluralForms;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Redirect } from '@/lib/content/types.ts';
 import { nginxMap, nginxSizes, nginxValue, nginxText as quote } from '@/lib/redirects/nginx.ts';
 import { basePath } from '@/lib/site.ts';
-import { searchPath, servedAddress } from '@/lib/urls.ts';
+import { servedAddress } from '@/lib/urls.ts';
 import { CONTENT_TYPES, CONTENT_TYPES_BY_NAME } from '../serve/content-type.ts';
 import { EVERYBODY, headerRules, headersFor } from './policy.ts';
 
@@ -32,8 +32,6 @@ const UNFRAMED = [
  * an exception, so each header stands in rules that never meet. For that reason:
  *
  * - how long pages are kept is what both hosts do anyway;
- * - the one policy is that of the search. Its `wasm-unsafe-eval` does not reach other pages: a browser enforces the
- *   policy in the page as well, and the narrower one wins;
  * - who may frame a page stands in rules of its own, by how deep the page lies: framed players (`/2026/11/10/slug/embed/`) lie deeper than any other
  *   page, and have none. Beside the policy it is a second one, which is enforced as well;
  * - everything may be read by other sites, not only what is made for them;
@@ -41,8 +39,7 @@ const UNFRAMED = [
  */
 export function headersFile(): string {
   const { 'Cache-Control': _hostDefault, ...common } = headersFor('/');
-  const { 'Content-Security-Policy': policy = '' } = headersFor(searchPath());
-  const anyFrame = policy.replace(`; ${NO_FRAME}`, '');
+  const anyFrame = (common['Content-Security-Policy'] ?? '').replace(`; ${NO_FRAME}`, '');
   const blocks = [
     { path: '/*', headers: { ...common, ...EVERYBODY, 'Content-Security-Policy': anyFrame } },
     ...UNFRAMED.map((path) => ({ path, headers: { 'Content-Security-Policy': NO_FRAME } })),
