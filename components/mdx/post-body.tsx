@@ -19,6 +19,7 @@ import { BodyAssets } from './body-assets';
 import { componentsFor } from './index';
 import { remarkCjkFriendly } from './remark-cjk-friendly';
 import { Transcripts } from './transcript';
+import { widenColumns } from './widen-columns';
 
 interface Props {
   readonly document: {
@@ -67,7 +68,7 @@ export async function Body({
             annotate,
             () => (tree: Root) => setTypography(tree, lang),
           ],
-          rehypePlugins: [alignCells],
+          rehypePlugins: [alignCells, widenColumns],
           remarkRehypeOptions: {
             footnoteLabel: words.title,
             footnoteLabelProperties: { className: ['sr-only'], ...said },

@@ -1,5 +1,5 @@
 import type { Post, Topic } from '@/lib/content/types';
-import { excerpt } from '@/lib/excerpt';
+import { opening } from '@/lib/excerpt';
 import {
   interfaceLanguage,
   languageAttributes,
@@ -15,10 +15,10 @@ import { ResponsiveImage } from './responsive-image';
 import { TopicLinks } from './topic-links';
 
 /**
- * Characters that a list shows of a summary: three lines of the text column, or of a third of it where a list stands beside
- * something else and names no topics. The archive has summaries of 700 characters.
+ * Characters that a list shows of a summary, which is cut here and nowhere else: three lines of the text column, or less where
+ * a list stands beside something else and names no topics. The archive has summaries of 700 characters.
  */
-const SUMMARY = { full: 190, brief: 96 } as const;
+const SUMMARY = { full: 190, brief: 150 } as const;
 
 /** A post in a list: folio, title, a line of summary, the ruler of its chapters, its topics. The lead shows its picture. */
 export async function Entry({
@@ -50,7 +50,9 @@ export async function Entry({
         <Heading className="entry-title">
           <a href={post.path}>{post.title}</a>
         </Heading>
-        {post.summary && <p className="entry-summary">{lead ? post.summary : excerpt(post.summary, room)}</p>}
+        {post.summary && (
+          <p className="entry-summary">{lead ? post.summary : opening(post.summary, room, post.lang)}</p>
+        )}
         {media && <ChapterRuler chapters={media.chapters} durationSeconds={await secondsOf(media)} />}
         {plays && <EntryPlay post={post} />}
         {lead && post.image && (

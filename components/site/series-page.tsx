@@ -51,13 +51,15 @@ export function SeriesPage({ series, content }: { series: Series; content: Conte
           <a href={listeningPath()}>{words.listeningPage.title}</a>
         </p>
       </Section>
-      <Section id={partId('subscribe', series.outline)} title={words.frame.subscribe}>
-        <PodcastApps series={series} lang={lang} />
-        {series.license && (
-          <p>
-            {words.lists.licence} <a href={series.license.url}>{licenceWords(series.license.name)}</a>
-          </p>
-        )}
+      <Section beside id={partId('subscribe', series.outline)} title={words.frame.subscribe}>
+        <div>
+          <PodcastApps series={series} lang={lang} />
+          {series.license && (
+            <p>
+              {words.lists.licence} <a href={series.license.url}>{licenceWords(series.license.name)}</a>
+            </p>
+          )}
+        </div>
       </Section>
       <PageTools title={series.title} path={series.path} file={series.file} lang={lang} />
     </Frame>

@@ -268,7 +268,6 @@ export const media: Words['media'] = {
   openAt: (host) => `Open on ${host}`,
   photo: 'Photo',
   table: 'Table',
-  section: (title) => `Link to “${title}”`,
   seePost: (user) => `Post by @${user} on X`,
 };
 

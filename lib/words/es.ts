@@ -270,7 +270,6 @@ export const media: Words['media'] = {
   openAt: (host) => `Abrir en ${host}`,
   photo: 'Foto',
   table: 'Tabla',
-  section: (title) => `Enlace a «${title}»`,
   seePost: (user) => `Publicación de @${user} en X`,
 };
 

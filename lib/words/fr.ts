@@ -286,7 +286,6 @@ export const media: Words['media'] = {
   openAt: (host) => `Ouvrir sur ${host}`,
   photo: 'Photo',
   table: 'Tableau',
-  section: (title) => `Lien vers «\u00a0${title}\u00a0»`,
   seePost: (user) => `Message de @${user} sur X`,
 };
 

@@ -288,7 +288,6 @@ export interface MediaWords {
   readonly openAt: (host: string) => string;
   readonly photo: string;
   readonly table: string;
-  readonly section: (title: string) => string;
   readonly seePost: (user: string) => string;
 }
 
