@@ -51,7 +51,7 @@ test('text begins at the edge of the page, at its axis, or in a list that is set
       const edge = bar.getBoundingClientRect().left;
       const axis = edge + 16 * rem;
       // What may begin at the edge: labels, meta lines, the margin, and lists that take the whole width.
-      const AT_EDGE = 'h2, .folio, .margin *, .crumbs *, .across *, .notice *, .band *, .neighbours *';
+      const AT_EDGE = 'h2, .folio, .quotation, .margin *, .crumbs *, .across *, .notice *, .neighbours *';
       const leading =
         'p, form, table, ul, ol, h1, h3, dl, figure, pre, audio-player, video-player, site-search';
       return [

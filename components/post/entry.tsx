@@ -11,7 +11,6 @@ import { chapteredMedia, secondsOf } from '@/lib/post-facts';
 import { ChapterRuler } from './chapter-ruler';
 import { EntryPlay } from './entry-play';
 import { Folio } from './folio';
-import { ResponsiveImage } from './responsive-image';
 import { TopicLinks } from './topic-links';
 
 /**
@@ -20,19 +19,17 @@ import { TopicLinks } from './topic-links';
  */
 const SUMMARY = { full: 190, brief: 150 } as const;
 
-/** A post in a list: folio, title, a line of summary, the ruler of its chapters, its topics. The lead shows its picture. */
+/** A post in a list: folio, title, a line of summary, the ruler of its chapters, its topics. */
 export async function Entry({
   post,
   topics = [],
   level: Heading = 'h2',
-  lead = false,
   plays = false,
   around = siteLanguage(),
 }: {
   post: Post;
   topics?: readonly Topic[];
   level?: 'h2' | 'h3';
-  lead?: boolean;
   /** Whether its recording plays from here, in the small player. */
   plays?: boolean;
   /** The language of the list that it is in. */
@@ -41,28 +38,15 @@ export async function Entry({
   const media = chapteredMedia(post);
   const room = SUMMARY[topics.length > 0 ? 'full' : 'brief'];
   return (
-    <article
-      className={lead ? 'entry lead' : 'entry'}
-      {...languageAttributes(interfaceLanguage(post.lang), around)}
-    >
+    <article className="entry" {...languageAttributes(interfaceLanguage(post.lang), around)}>
       <Folio post={post} />
       <div {...textAttributes(post.lang)}>
         <Heading className="entry-title">
           <a href={post.path}>{post.title}</a>
         </Heading>
-        {post.summary && (
-          <p className="entry-summary">{lead ? post.summary : opening(post.summary, room, post.lang)}</p>
-        )}
+        {post.summary && <p className="entry-summary">{opening(post.summary, room, post.lang)}</p>}
         {media && <ChapterRuler chapters={media.chapters} durationSeconds={await secondsOf(media)} />}
         {plays && <EntryPlay post={post} />}
-        {lead && post.image && (
-          <ResponsiveImage
-            src={post.image.src}
-            alt={post.image.alt}
-            width={post.image.width}
-            height={post.image.height}
-          />
-        )}
       </div>
       <TopicLinks topics={topicsOf(post, topics).slice(0, 3)} />
     </article>

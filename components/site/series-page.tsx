@@ -30,21 +30,23 @@ export function SeriesPage({ series, content }: { series: Series; content: Conte
       lang={lang}
       structuredData={seriesGraph(series, episodes)}
     >
-      <PageHead
-        kind={words.kinds.podcast}
-        facts={[countOf(episodes.length, 'episodes')]}
-        title={series.title}
-        deck={series.summary}
-        language={written}
-      />
-      <div className="biography">
-        <ResponsiveImage src={series.cover} alt="" width={160} height={160} sizes="160px" />
-        {series.body.trim() !== '' && (
-          <div data-post-body="" className="prose" {...written}>
-            <PostBody document={{ ...series, lang: series.language }} />
-          </div>
-        )}
+      <div className="with-cover">
+        <PageHead
+          kind={words.kinds.podcast}
+          facts={[countOf(episodes.length, 'episodes')]}
+          title={series.title}
+          deck={series.summary}
+          language={written}
+        />
+        <div className="cover">
+          <ResponsiveImage src={series.cover} alt="" width={240} height={240} sizes="15rem" />
+        </div>
       </div>
+      {series.body.trim() !== '' && (
+        <div data-post-body="" className="prose topic-body" {...written}>
+          <PostBody document={{ ...series, lang: series.language }} />
+        </div>
+      )}
       <Section id={partId('episodes', series.outline)} title={words.lists.episodes}>
         <EntryList posts={episodes} topics={content.topics} level="h3" plays />
         <p className="more">

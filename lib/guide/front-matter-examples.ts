@@ -38,6 +38,7 @@ export const authorExamples: Examples<AuthorFrontMatter> = {
   name: 'name: Jane Doe',
   role: 'role: Content designer',
   agency: 'agency: Department of Examples',
+  team: 'team: true',
   photo: 'photo: /media/jane-doe.jpg',
   links: "links:\n  - title: Jane Doe at work\n    url: 'https://example.gov/jane/'",
   aliases: 'aliases:\n  - /authors/jdoe/',

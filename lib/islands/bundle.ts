@@ -24,6 +24,7 @@ const SCRIPTS = {
 const STYLES = {
   asides: 'styles/asides.css',
   audio: 'styles/audio.css',
+  cards: 'styles/cards.css',
   framed: 'styles/framed.css',
   front: 'styles/front.css',
   search: 'styles/search.css',

@@ -16,7 +16,7 @@ import {
 } from './fields';
 
 /** The parts of the front page that a publication may show, in the order that it likes. */
-export const HOME_SECTIONS = ['media', 'latest', 'featured', 'topics', 'record'] as const;
+export const HOME_SECTIONS = ['media', 'quotation', 'latest', 'featured', 'topics', 'record'] as const;
 
 /** Keys with values, one level below. */
 const map = <T extends z.ZodRawShape>(shape: T) =>
@@ -109,6 +109,11 @@ export const settingsSchema = z.strictObject({
   })
     .optional()
     .describe('What readers can search by, besides the words of the pages.'),
+  quotation: address
+    .optional()
+    .describe(
+      'What the front page quotes from a recording, by the address of its moment: /2026/11/10/five-questions/#t=41. A sentence of the newest timed transcript where missing.',
+    ),
   posts_per_page: between(5, 100).optional().describe('How many posts a list shows on one page: 10.'),
   social: list(
     map({

@@ -103,7 +103,8 @@ export const lists: Words['lists'] = {
   year: 'Year',
   month: 'Month',
   entries: 'Entries',
-  allEntries: 'All entries',
+  furtherEntries: 'More entries',
+  writesAbout: 'Writes about',
   readFirst: 'Read first',
   policy: 'Policy',
   elsewhere: 'Elsewhere',
@@ -130,6 +131,7 @@ export const lists: Words['lists'] = {
 };
 
 export const front: Words['front'] = {
+  hear: (time) => `Hear it at ${time}`,
   media: 'Listen and watch',
   latest: 'Latest',
   archive: 'Archive by year',

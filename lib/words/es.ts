@@ -103,7 +103,8 @@ export const lists: Words['lists'] = {
   year: 'Año',
   month: 'Mes',
   entries: 'Entradas',
-  allEntries: 'Todas las entradas',
+  furtherEntries: 'Más entradas',
+  writesAbout: 'Escribe sobre',
   readFirst: 'Para empezar',
   policy: 'Normativa',
   elsewhere: 'En otros sitios',
@@ -130,6 +131,7 @@ export const lists: Words['lists'] = {
 };
 
 export const front: Words['front'] = {
+  hear: (time) => `Escúchelo en ${time}`,
   media: 'Para escuchar y ver',
   latest: 'Lo más reciente',
   archive: 'Archivo por años',

@@ -107,7 +107,8 @@ export const lists: Words['lists'] = {
   year: 'Année',
   month: 'Mois',
   entries: 'Articles',
-  allEntries: 'Tous les articles',
+  furtherEntries: 'Autres entrées',
+  writesAbout: 'Écrit sur',
   readFirst: 'À lire d’abord',
   policy: 'Réglementation',
   elsewhere: 'Sur d’autres sites',
@@ -134,6 +135,7 @@ export const lists: Words['lists'] = {
 };
 
 export const front: Words['front'] = {
+  hear: (time) => `À écouter à ${time}`,
   media: 'À écouter et à voir',
   latest: 'À la une',
   archive: 'Archives par année',

@@ -139,8 +139,10 @@ export interface ListWords {
   readonly year: string;
   readonly month: string;
   readonly entries: string;
-  /** Title of all entries, below those that were chosen. */
-  readonly allEntries: string;
+  /** Title of the entries below those that were chosen. */
+  readonly furtherEntries: string;
+  /** Before the topics of an author. */
+  readonly writesAbout: string;
   readonly readFirst: string;
   readonly policy: string;
   readonly elsewhere: string;
@@ -172,6 +174,8 @@ export interface ListWords {
 }
 
 export interface FrontWords {
+  /** A link to the second of a recording in which a quotation is said. */
+  readonly hear: (time: string) => string;
   readonly media: string;
   readonly latest: string;
   readonly archive: string;

@@ -16,6 +16,9 @@ export const authorSchema = z.strictObject({
   name: text.describe('The name as it is shown.'),
   role: text.optional().describe('What they do.'),
   agency: text.optional().describe('Where they work.'),
+  team: flag
+    .optional()
+    .describe('true where the name is that of a team or an organization, not of one person.'),
   photo: picture.optional().describe('A portrait: a file below public/media (/media/…) or a full address.'),
   links: list(link).describe('Pages about or by the author.'),
   aliases: list(oldAddress).describe('Old addresses of this page.'),
