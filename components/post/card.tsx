@@ -15,7 +15,7 @@ import { Plate } from './plate';
 const SUMMARY = 150;
 
 /** A post as a card: its plate, then folio, title and a line of summary. */
-export function Card({
+function Card({
   post,
   content,
   level: Heading = 'h3',
