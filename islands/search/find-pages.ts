@@ -88,7 +88,7 @@ async function askedWord(index: IndexReader, term: string, at: number): Promise<
 }
 
 /** How well a word of the site stands for one that was asked for; 0 where it does not. */
-export function qualityOf(word: string, term: string): number {
+function qualityOf(word: string, term: string): number {
   if (word === term) return 1;
   if (term.length > 2 && isForm(word, term)) return FORM;
   return word.startsWith(term) ? 0.3 + (0.4 * term.length) / word.length : 0;
