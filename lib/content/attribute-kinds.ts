@@ -30,7 +30,7 @@ export function addressFault(value: string): string | undefined {
   if (value.includes('\\')) return 'holds a backslash';
   if (value.startsWith('//')) return 'starts with two slashes';
   if (/^https?:\/\/[^/@]*@/i.test(value)) return 'holds a user name or password';
-  if (/^https?:\/\//i.test(value) && !URL.canParse(value)) return 'is no complete address';
+  if (/^https?:\/\//i.test(value) && !URL.canParse(value)) return 'is not a complete address';
   if (/^(?:https?:\/\/[^/]|mailto:|tel:|\/|#|\?)/i.test(value)) return undefined;
   if (value === '') return 'is empty';
   if (/^[a-z][a-z0-9+.-]*:/i.test(value))

@@ -156,7 +156,7 @@ function reportControls(text: string, found: (rule: Rule, place: Place, message:
     const before = text.slice(0, index).split('\n');
     const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
     const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-    found(controlCharacter, place, `The invisible control character ${code} stands here`);
+    found(controlCharacter, place, `The invisible control character ${code} is here`);
   }
 }
 

@@ -182,21 +182,21 @@ export const brokenSettings: readonly BrokenSettings[] = [
     what: 'a zone by city',
     text: `${H}time_zone: Lima\n`,
     said: [
-      '3:12 settings/value “time_zone”: is no time zone of the IANA list; did you mean America/Lima?; found “Lima”. Write America/Lima.',
+      '3:12 settings/value “time_zone”: is not a time zone of the IANA list; did you mean America/Lima?; found “Lima”. Write America/Lima.',
     ],
   },
   {
     what: 'an offset as zone',
     text: `${H}time_zone: '-05:00'\n`,
     said: [
-      '3:12 settings/value “time_zone”: is no time zone of the IANA list; expected one such as America/New_York or UTC; found “-05:00”. The zone of dates without an offset, as the IANA list names it: America/New_York. UTC where missing.',
+      '3:12 settings/value “time_zone”: is not a time zone of the IANA list; expected one such as America/New_York or UTC; found “-05:00”. The zone of dates without an offset, as the IANA list names it: America/New_York. UTC where missing.',
     ],
   },
   {
     what: 'an abbreviation with a slash',
     text: `${H}time_zone: America/Lma\n`,
     said: [
-      '3:12 settings/value “time_zone”: is no time zone of the IANA list; did you mean America/Lima?; found “America/Lma”. Write America/Lima.',
+      '3:12 settings/value “time_zone”: is not a time zone of the IANA list; did you mean America/Lima?; found “America/Lma”. Write America/Lima.',
     ],
   },
   {
@@ -231,14 +231,14 @@ export const brokenSettings: readonly BrokenSettings[] = [
     what: 'a colour without quotes',
     text: `${H}colors:\n  light:\n    ink: #123456\n`,
     said: [
-      "5:5 settings/value “colors.light.ink” is empty: what stands behind # is a comment unless it is in quotes. Write ink: '#123456'.",
+      "5:5 settings/value “colors.light.ink” is empty: what follows # is a comment unless it is in quotes. Write ink: '#123456'.",
     ],
   },
   {
     what: 'a colour in three digits without quotes',
     text: `${H}colors:\n  light:\n    ink: #123\n`,
     said: [
-      "5:5 settings/value “colors.light.ink” is empty: what stands behind # is a comment unless it is in quotes. Write ink: '#112233'.",
+      "5:5 settings/value “colors.light.ink” is empty: what follows # is a comment unless it is in quotes. Write ink: '#112233'.",
     ],
   },
   {

@@ -34,7 +34,7 @@ export const timeZone = z.string({ error: 'expected a time zone' }).superRefine(
   if (isTimeZone(value)) return;
   const near = nearestZone(value);
   const hint = near ? `did you mean ${near}?` : 'expected one such as America/New_York or UTC';
-  context.addIssue({ code: 'custom', message: `is no time zone of the IANA list; ${hint}` });
+  context.addIssue({ code: 'custom', message: `is not a time zone of the IANA list; ${hint}` });
 });
 
 /** A zone by its city, or by a name that is nearly its own. */

@@ -91,7 +91,7 @@ function asComment(problem: Problem, text: string): Problem | undefined {
     color.length === 4 ? `#${[...color.slice(1)].map((digit) => digit + digit).join('')}` : color;
   return {
     ...problem,
-    message: `${problem.message}: what stands behind # is a comment unless it is in quotes`,
+    message: `${problem.message}: what follows # is a comment unless it is in quotes`,
     fix: `Write ${key}: '${digits}'.`,
   };
 }

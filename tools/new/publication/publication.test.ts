@@ -89,7 +89,7 @@ test.each([
   [{}, 'The publication needs a name: --name "Harbor Notes".'],
   [{ name: 'Harbor' }, 'The publication needs the address of its site: --url https://www.example.org.'],
   [{ name: 'Harbor', url: 'harbor.example' }, '“url”: expected an address such as https://www.example.gov'],
-  [{ ...harbor, timeZone: 'Lima' }, '“time_zone”: is no time zone of the IANA list'],
+  [{ ...harbor, timeZone: 'Lima' }, '“time_zone”: is not a time zone of the IANA list'],
   [{ ...harbor, email: 'harbor' }, '“contact.email”: expected an e-mail address'],
   [{ ...harbor, language: 'Spanish!' }, '“language”: expected a language tag'],
 ])('refuses %j and writes nothing', async (options, message) => {

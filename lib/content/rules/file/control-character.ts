@@ -6,7 +6,7 @@ export const controlCharacter = {
   severity: 'error',
   reason: 'Control characters cannot be seen, and break feeds and search.',
   example: 'A bell \u0007 rings.',
-  message: 'The invisible control character U+0007 stands here',
+  message: 'The invisible control character U+0007 is here',
   fix: 'Delete it; retype the word around it if you cannot see it.',
 } as const satisfies Rule;
 

@@ -15,7 +15,7 @@ export const hiddenCharacter: DocumentRule = {
   mends: true,
   reason: 'Invisible characters make a text say one thing to people and another to machines.',
   example: 'The word \u202Edesrever\u202C reads backwards.',
-  message: 'The invisible character U+202E, which turns text around, stands here',
+  message: 'The invisible character U+202E, which turns text around, is here',
   fix: 'Delete it; retype the words around it if you cannot see it.',
   check(document, report) {
     const { text, nodes, frontMatter } = document;
@@ -54,7 +54,7 @@ function say(
   const isDangerous = REORDERING.test(character) || CONTROL.test(character);
   report(
     spot,
-    `The invisible character ${code}${REORDERING.test(character) ? ', which turns text around,' : ''} stands here`,
+    `The invisible character ${code}${REORDERING.test(character) ? ', which turns text around,' : ''} is here`,
     hiddenCharacter.fix,
     { severity: isDangerous ? 'error' : 'note', repair: edits && { says: `deleted ${code}`, edits } },
   );

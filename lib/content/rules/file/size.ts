@@ -5,7 +5,7 @@ export const MAX_FILE_BYTES = 1_000_000;
 export const size = {
   id: 'file/size',
   severity: 'error',
-  reason: 'A text of this size holds something that is no text, or is several posts.',
+  reason: 'A text of this size contains something other than text, or is several posts.',
   example: {
     'posts/2026/example.mdx': `---\ntitle: A\ndate: 2026-01-02\n---\n\n${'word '.repeat(220_000)}\n`,
   },

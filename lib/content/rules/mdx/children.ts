@@ -14,7 +14,7 @@ export const children: DocumentRule = {
   severity: 'error',
   reason: 'What stands in the wrong component would not be shown.',
   example: '<YouTube id="2dH_hvUNEVM" title="Panel">\nIntroduction\n</YouTube>',
-  message: 'Only <Chapter> stands in <YouTube>',
+  message: 'Only <Chapter> is allowed in <YouTube>',
   fix: 'Write <Chapter at="3:00">Title</Chapter>, and other text outside.',
   check(document, report) {
     const { nodes, isNested } = document;
@@ -33,7 +33,7 @@ export const children: DocumentRule = {
       if (node.name === 'Chapter' && isNested && !isInsideMedia(ancestors))
         report(
           node,
-          '<Chapter> stands outside a recording or video',
+          '<Chapter> is outside a recording or video',
           'Put it between <AudioPlayer …> and </AudioPlayer>, or <YouTube …> and </YouTube>.',
         );
     }
@@ -96,7 +96,7 @@ function checkChapters(node: JsxElement, document: Document, report: Report<Spot
       if (!document.isNested || pasted.has(child)) continue;
       report(
         child,
-        `Only <Chapter> stands in <${node.name}>`,
+        `Only <Chapter> is allowed in <${node.name}>`,
         'Write <Chapter at="3:00">Title</Chapter>, and other text outside.',
       );
       continue;

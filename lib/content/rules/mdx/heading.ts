@@ -8,7 +8,7 @@ export const heading: DocumentRule = {
   severity: 'error',
   reason: 'People who listen to a page find their way by its headings; the title is the first.',
   example: '# A second title',
-  message: 'A heading of level 1 stands in the text; the title of the page is the only one',
+  message: 'The text contains a level-1 heading; the title of the page is the only one',
   fix: 'Start headings with ##.',
   check({ nodes }, report) {
     for (const { node } of nodes) {

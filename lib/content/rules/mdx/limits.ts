@@ -78,7 +78,7 @@ export function limitFault(body: string): LimitFault | undefined {
   if (word)
     return fault(
       word.index,
-      `More than ${LONGEST_WORD.toLocaleString('en')} characters stand here without a blank`,
+      `More than ${LONGEST_WORD.toLocaleString('en')} characters are here without a space`,
       'Delete what was pasted; a picture or file goes into public/media.',
     );
   const crowded = crowdedParagraph(body);
@@ -88,7 +88,7 @@ export function limitFault(body: string): LimitFault | undefined {
   if (run)
     return fault(
       run.index,
-      `The mark ${run[1]} stands here more than 300 times in a row`,
+      `The mark ${run[1]} is here more than 300 times in a row`,
       'Delete what is too much.',
     );
   return undefined;

@@ -30,12 +30,12 @@ export const nesting: DocumentRule = {
   reason:
     'Browsers rearrange elements that stand where HTML does not allow them, and readers see something else.',
   example: '<ul>\n<p>One</p>\n<td>Two</td>\n</ul>',
-  message: '<td> stands in <ul>; it belongs in <tr>',
+  message: '<td> is inside <ul>; it belongs in <tr>',
   fix: 'Put it in <tr>, or write Markdown instead.',
   check({ nodes }, report) {
     for (const { node, ancestors } of nodes) {
       if (node.type === 'link' && ancestors.some(isLink))
-        report(node, 'A link stands inside a link', 'Take one of the two out.');
+        report(node, 'A link is inside a link', 'Take one of the two out.');
       if (!isJsx(node) || node.name === null) continue;
       const around = ancestors.findLast(
         (ancestor) => ancestor.type !== 'paragraph' || !isUnravelled(ancestor),
@@ -43,7 +43,7 @@ export const nesting: DocumentRule = {
       const parent = around && nameOf(around);
       const allowed = Object.hasOwn(PARENTS, node.name) ? PARENTS[node.name] : undefined;
       if (allowed && !(parent && allowed.includes(parent))) {
-        const where = parent ? `stands in <${parent}>` : 'stands alone';
+        const where = parent ? `is inside <${parent}>` : 'has no parent';
         const first = allowed.map((one) => `<${one}>`).join(' or ');
         report(
           node,
@@ -53,11 +53,11 @@ export const nesting: DocumentRule = {
       } else if (parent === 'p' && BLOCKS.test(node.name)) {
         report(
           node,
-          `<${node.name}> cannot stand inside a paragraph`,
+          `<${node.name}> cannot be inside a paragraph`,
           'Put it on a line of its own, with an empty line before and after.',
         );
       } else if (node.name === 'a' && ancestors.some(isLink)) {
-        report(node, 'A link stands inside a link', 'Take one of the two out.');
+        report(node, 'A link is inside a link', 'Take one of the two out.');
       }
     }
   },

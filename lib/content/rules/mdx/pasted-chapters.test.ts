@@ -56,7 +56,7 @@ describe('--fix writes them', () => {
 
 test('words without any time keep their message', () => {
   expect(errors(inVideo('Introduction'))).toEqual([
-    '10 Only <Chapter> stands in <YouTube>. Write <Chapter at="3:00">Title</Chapter>, and other text outside.',
+    '10 Only <Chapter> is allowed in <YouTube>. Write <Chapter at="3:00">Title</Chapter>, and other text outside.',
   ]);
 });
 

@@ -9,7 +9,7 @@ export const place: DocumentRule = {
   severity: 'error',
   reason: 'A player or box inside a sentence tears the paragraph apart.',
   example: 'Listen to <AudioPlayer src="/media/talk.mp3" title="Talk" transcript="/media/talk.vtt" /> now.',
-  message: '<AudioPlayer> stands inside a line of text',
+  message: '<AudioPlayer> is inside a line of text',
   fix: 'Put it on a line of its own, with an empty line before and after.',
   check({ nodes }, report) {
     for (const { node, ancestors } of nodes) {
@@ -18,7 +18,7 @@ export const place: DocumentRule = {
       if (node.name === null || !isComponentName(node.name) || vocabulary[node.name].place !== 'block')
         continue;
       const parent = ancestors.at(-1);
-      if (parent && !isAlone(parent)) report(node, `<${node.name}> stands inside a line of text`, place.fix);
+      if (parent && !isAlone(parent)) report(node, `<${node.name}> is inside a line of text`, place.fix);
     }
   },
 };
