@@ -24,8 +24,8 @@ export const routingRows: readonly Row[] = [
     id: 'RT-03',
     what: 'slugs that differ in their accents’ form',
     files: { 'posts/2026/a.mdx': slug('caf\u00e9'), 'posts/2026/test.mdx': slug('cafe\u0301') },
-    refused: '4:7 front-matter/value',
-    says: SLUG,
+    refused: '4:7 address/duplicate',
+    says: 'content/posts/2026/a.mdx',
   },
   {
     id: 'RT-04',
