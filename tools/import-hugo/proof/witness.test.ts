@@ -33,6 +33,14 @@ test.each([
   ['a definition', 'Tide\n: The sea rises.', '<dl><dt>Tide</dt><dd>The sea rises.</dd></dl>'],
   ['an alert', '> [!NOTE]\n> Mind the step.', '<aside><p>Mind the step.</p></aside>'],
   ['looks', '{{< alert color="warning" icon="fire" >}}Hot.{{< /alert >}}', '<aside>Hot.</aside>'],
+  ['an address written out', 'Look:\n\n<https://example.org/?q=%22harbour>', '<p>Look:</p><p>“harbour</p>'],
+  ['a tag of another system', '[video https://example.org/w?list=UU5_taG9A]', '<p>[video]</p>'],
+  [
+    'a link by reference to a page',
+    '[Join us][20d7]\n\n [20d7]: {{< ref "join.md" >}} "Join"',
+    '<p><a href="/join/" title="Join">Join us</a></p>',
+  ],
+  ['the number of an item', '> 3. Listen\n', '<ol><li>Listen</li></ol>'],
   ['an address', 'See [it]({{< ref "2015-01-01-other-post.md" >}}).', '<p>See <a href="/x/">it</a>.</p>'],
 ])('%s is no loss', (_, source, html) => {
   expect(witness(source, html)).toEqual([]);

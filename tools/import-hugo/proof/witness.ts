@@ -18,16 +18,24 @@ const READ =
 const MARKS =
   /(?:<|&lt;)\/?span[^>]*?(?:>|&gt;)|^[ \t]{4,}(?=.*(?:<|&#?\w+;))|(?<=^[ \t>]*[-+*][ \t]+)\[[ xX]\]|\[\^[^\]\s]+\]:?|^[ \t]*:[ \t]+|\[\/?caption[^\]]*\]|^[ \t>]*\[![A-Za-z]+\][+-]?|[ \t]*\{\s*[#.][^{}\n]*\}[ \t]*$|^[ \t]*\{[\w-]+=[^{}\n]*\}[ \t]*$/gm;
 
+/** An address that is written out: links are proven one by one, and its pieces are no words. */
+const WRITTEN_ADDRESS = /(?<=^|[\s<])https?:\/\/[^\s<>\])"]+/gm;
+
+/** Whether a number only counts the items of a list. */
+const isListNumber = (word: string, body: string): boolean =>
+  /^\d{1,3}$/.test(word) && new RegExp(`^[ \\t>]*${word}[.)]\\s`, 'm').test(body);
+
 /** Words that the source of a post has for its readers, read a second time; `hasEmoji` where `:tada:` is a drawing. */
 function wordsOfSource(body: string, hasEmoji: boolean): string[] {
   const said: string[] = [];
   const text = body
     .replace(SHORTCODE, (_tag, _open, closing: string, inner: string, offset: number) => {
       if (!closing) said.push(...wordsOfArguments(inner));
-      return /\]\(\s*$/.test(body.slice(Math.max(0, offset - 4), offset)) ? '#' : ' ';
+      return /\][(:]\s*$/.test(body.slice(Math.max(0, offset - 4), offset)) ? '#' : ' ';
     })
     .replace(/\{\{([<%])\/\*|\*\/([>%])\}\}/g, ' ')
     .replace(MARKS, '')
+    .replace(WRITTEN_ADDRESS, '#')
     .replace(hasEmoji ? /:[a-z0-9_+-]+:/g : /(?!)/g, ' ');
   return [...factsOfHtml(reader.render(text), 'https://source.invalid').words, ...said];
 }
@@ -67,7 +75,7 @@ export function witnessPost(
   const missing = wordsOfSource(body, hasEmoji).filter((word) => {
     const count = there.get(word) ?? 0;
     there.set(word, count - 1);
-    return count <= 0 && !told.has(word);
+    return count <= 0 && !told.has(word) && !isListNumber(word, body);
   });
   if (missing.length === 0) return [];
   const list = missing
