@@ -89,7 +89,7 @@ test.describe('a recording', () => {
 
   test('that is missing says so in the small player too', async ({ page }) => {
     await page.route('**/*.mp3', (route) => route.fulfill({ status: 404, body: '' }));
-    await page.goto(pageTypes.series);
+    await page.goto(pageTypes.series, { waitUntil: 'networkidle' });
     await page
       .getByRole('link', { name: /^Listen ./ })
       .first()

@@ -114,13 +114,13 @@ test.describe('a framed player', () => {
   }) => {
     await page.goto(EPISODE);
     const { origin } = new URL(page.url());
-    await page.route('https://elsewhere.example/', (route) =>
+    await page.route('http://127.0.0.1:9/', (route) =>
       route.fulfill({
         contentType: 'text/html',
         body: `<!doctype html><html lang="en"><title>Elsewhere</title><iframe src="${origin}${EPISODE}embed/" title="Player" width="640" height="420" allow="autoplay"></iframe>`,
       }),
     );
-    await page.goto('https://elsewhere.example/');
+    await page.goto('http://127.0.0.1:9/');
     const frame = page.frameLocator('iframe');
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText(TITLE);
     await frame.getByRole('button', { name: 'Play', exact: true }).click();

@@ -103,7 +103,7 @@ test.describe('without script', () => {
 test.describe('Play in a list', () => {
   for (const name of ['front page', 'series'] as const)
     test(`is heard there, with its chapters: ${name}`, async ({ page }) => {
-      await page.goto(pageTypes[name]);
+      await page.goto(pageTypes[name], { waitUntil: 'networkidle' });
       await page
         .getByRole('main')
         .getByRole('link', { name: /^Listen ./ })
@@ -125,7 +125,7 @@ test.describe('Play in a list', () => {
     await page.evaluate(() =>
       localStorage.setItem(`gazette:place:${document.querySelector('audio')?.src}`, '70'),
     );
-    await page.goto(pageTypes.series);
+    await page.goto(pageTypes.series, { waitUntil: 'networkidle' });
     await page.getByRole('link', { name: `Listen ${TITLE}` }).click();
     await expectHeard(page, 70);
   });

@@ -45,7 +45,8 @@ export function keepPlace(sound: Sound): void {
   });
   audio.addEventListener('pause', note);
   audio.addEventListener('ended', note);
+  // What was paused has been noted, and may have been forgotten since.
   window.addEventListener('pagehide', () => {
-    if (isUsed) note();
+    if (!audio.paused) note();
   });
 }

@@ -1,3 +1,4 @@
+import { islandsOf, loadIslands } from '../media/load-islands';
 import type { SmallPlayer } from './small-player';
 
 /** What of a head belongs to one page: not its policy, its scripts and its styles. */
@@ -18,8 +19,9 @@ const OF_ONE_PAGE = [
 export async function showPage(next: Document, player: SmallPlayer, enter: () => void): Promise<boolean> {
   if (policyOf(next) !== policyOf(document) || next.querySelector('[http-equiv="refresh"]')) return false;
   const islands = islandsOf(next);
-  const own = islandsOf(document).map(({ src }) => nameOf(src));
-  if (islands.some(({ src }) => own.includes(nameOf(src)) && !isLoaded(src))) return false;
+  const own = islandsOf(document);
+  if (islands.some(({ src }) => own.some((one) => nameOf(one.src) === nameOf(src) && one.src !== src)))
+    return false;
   const sheets = sheetsOf(next).map(addressOf);
   await loadStyles(next);
   player.keep();
@@ -30,31 +32,15 @@ export async function showPage(next: Document, player: SmallPlayer, enter: () =>
   document.head.append(...next.head.querySelectorAll(OF_ONE_PAGE));
   replaceBody(next, player.element);
   for (const sheet of sheetsOf(document)) if (!sheets.includes(addressOf(sheet))) sheet.remove();
-  for (const { src, integrity } of islands)
-    if (!isLoaded(src))
-      document.head.append(
-        Object.assign(document.createElement('script'), { type: 'module', src, integrity }),
-      );
+  loadIslands(islands);
   return true;
 }
 
 const policyOf = (page: Document): string | undefined =>
   page.querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy"]')?.content;
 
-/** The scripts that a page loads after its first paint (islands/after-paint.ts). */
-function islandsOf(page: Document): { src: string; integrity: string }[] {
-  const { islands = '', integrity = '' } = page.querySelector<HTMLElement>('[data-islands]')?.dataset ?? {};
-  const hashes = integrity.split(' ');
-  return islands
-    .split(' ')
-    .filter((src) => src !== '')
-    .map((src, index) => ({ src, integrity: hashes[index] ?? '' }));
-}
-
 /** `audio-player` of `/islands/audio-player-es-0a1b2c3d.js`: scripts of one name define the same elements. */
 const nameOf = (src: string): string => src.replace(/(?:-[a-z]{2})?-\w{8}\.js$/, '');
-
-const isLoaded = (src: string): boolean => document.querySelector(`script[src="${src}"]`) !== null;
 
 const sheetsOf = (page: Document): HTMLLinkElement[] => [
   ...page.head.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'),
