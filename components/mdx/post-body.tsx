@@ -9,7 +9,6 @@ import type { Root } from 'mdast';
 import { compileMDX } from 'next-mdx-remote/rsc';
 import remarkGfm from 'remark-gfm';
 import type { Outline } from '@/lib/content';
-import type { Credit } from '@/lib/media/credit';
 import { site } from '@/lib/site';
 import { setTypography } from '@/lib/typography/set-typography';
 import { footnotesOf } from '@/lib/words/footnotes';
@@ -19,7 +18,6 @@ import { BodyAssets } from './body-assets';
 import { componentsFor } from './index';
 import { remarkCjkFriendly } from './remark-cjk-friendly';
 import { Transcripts } from './transcript';
-import { widenColumns } from './widen-columns';
 
 interface Props {
   readonly document: {
@@ -28,17 +26,15 @@ interface Props {
     readonly outline: Outline;
     readonly lang?: string;
   };
-  /** What a system shows of a recording that plays; nothing where a page has no author. */
-  readonly credit?: Credit;
 }
 
 /** The body of a post, page, topic or author, with the styles, the scripts and the transcripts that it needs. */
-export function PostBody({ document, credit }: Props) {
+export function PostBody({ document }: Props) {
   const { outline, lang = site.language } = document;
   return (
     <>
       <BodyAssets outline={outline} lang={lang} />
-      <Body document={document} credit={credit} hasTranscripts />
+      <Body document={document} hasTranscripts />
       <Transcripts media={outline.media} lang={lang} />
     </>
   );
@@ -51,7 +47,6 @@ export function PostBody({ document, credit }: Props) {
  */
 export async function Body({
   document,
-  credit,
   hasTranscripts = false,
 }: Props & { readonly hasTranscripts?: boolean }) {
   const lang = document.lang ?? site.language;
@@ -59,7 +54,7 @@ export async function Body({
   try {
     const { content } = await compileMDX({
       source: document.body,
-      components: componentsFor({ lang, outline: document.outline, hasTranscripts, credit }),
+      components: componentsFor({ lang, outline: document.outline, hasTranscripts }),
       options: {
         mdxOptions: {
           remarkPlugins: [
@@ -68,7 +63,7 @@ export async function Body({
             annotate,
             () => (tree: Root) => setTypography(tree, lang),
           ],
-          rehypePlugins: [alignCells, widenColumns],
+          rehypePlugins: [alignCells],
           remarkRehypeOptions: {
             footnoteLabel: words.title,
             footnoteLabelProperties: { className: ['sr-only'], ...said },

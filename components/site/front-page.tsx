@@ -1,6 +1,5 @@
-import { CardList } from '@/components/post/card';
+import { Entry } from '@/components/post/entry';
 import { EntryList } from '@/components/post/entry-list';
-import { Lead } from '@/components/post/lead';
 import type { Content } from '@/lib/content/types';
 import { formatDay } from '@/lib/dates';
 import { stylePath } from '@/lib/islands/bundle';
@@ -13,18 +12,17 @@ import { newsPath, topicsPath, yearPath } from '@/lib/urls';
 import { wordsOf } from '@/lib/words';
 import { Frame } from './frame';
 import { PeriodList } from './period-list';
-import { QuotationBand } from './quotation-band';
 import { Section } from './section';
 import { TopicIndex } from './topic-index';
 
 /** The front page: the newest post as lead, then what the settings name: what to hear and see, what came before, ways into the record. */
 export async function FrontPage({ content }: { content: Content }) {
   const { lead, ...parts } = frontPage(content.posts, content.topics);
+  const { topics } = content;
   return (
     <Frame path="/" edition={edition(content)} structuredData={homeGraph()}>
-      <link rel="stylesheet" href={await stylePath('cards')} precedence="front" />
       <link rel="stylesheet" href={await stylePath('front')} precedence="front" />
-      {lead && <Lead post={lead} content={content} />}
+      {lead && <Entry post={lead} topics={topics} lead />}
       {site.home.map((name) => (
         <HomeSection key={name} name={name} parts={parts} content={content} />
       ))}
@@ -46,11 +44,9 @@ function HomeSection({ name, parts: { latest, featured, media }, content }: Home
     case 'media':
       return media.length === 0 ? null : (
         <Section id="media" title={words.front.media}>
-          <CardList posts={media} content={content} />
+          <EntryList posts={media} level="h3" across />
         </Section>
       );
-    case 'quotation':
-      return <QuotationBand content={content} />;
     case 'latest':
       return latest.length === 0 ? null : (
         <Section
@@ -65,7 +61,7 @@ function HomeSection({ name, parts: { latest, featured, media }, content }: Home
     case 'featured':
       return featured.length === 0 ? null : (
         <Section id="featured" title={words.lists.readFirst}>
-          <CardList posts={featured} content={content} />
+          <EntryList posts={featured} level="h3" across />
         </Section>
       );
     case 'topics':

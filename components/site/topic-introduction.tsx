@@ -1,21 +1,13 @@
 import { PostBody } from '@/components/mdx/post-body';
-import { CardList } from '@/components/post/card';
+import { EntryList } from '@/components/post/entry-list';
 import { partId } from '@/lib/content/body-ids';
-import type { Content, Post, Topic } from '@/lib/content/types';
+import type { Post, Topic } from '@/lib/content/types';
 import { site } from '@/lib/site';
 import { wordsOf } from '@/lib/words';
 import { Section } from './section';
 
 /** The first page of a topic, above its posts: introduction, policy, featured posts. */
-export function TopicIntroduction({
-  topic,
-  featured,
-  content,
-}: {
-  topic: Topic;
-  featured: readonly Post[];
-  content: Content;
-}) {
+export function TopicIntroduction({ topic, featured }: { topic: Topic; featured: readonly Post[] }) {
   const words = wordsOf(site.language).lists;
   return (
     <>
@@ -33,7 +25,7 @@ export function TopicIntroduction({
       )}
       {featured.length > 0 && (
         <Section id={partId('featured', topic.outline)} title={words.readFirst}>
-          <CardList posts={featured} content={content} />
+          <EntryList posts={featured} level="h3" />
         </Section>
       )}
     </>

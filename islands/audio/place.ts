@@ -1,7 +1,6 @@
-import { recall } from '../media/memory';
-import type { Sound } from './sound';
+import type { AudioPlayer } from '../audio-player';
+import { recall, remember } from '../media/memory';
 import { SPEEDS } from './speeds';
-import { noteStarted } from './started';
 
 /** Seconds between two notes of the place. */
 const INTERVAL = 5;
@@ -25,28 +24,21 @@ export function keptSpeed(): number {
 }
 
 /** Notes the place while the recording plays, and whenever it stops or the page goes away. */
-export function keepPlace(sound: Sound): void {
-  const { audio } = sound;
+export function keepPlace(player: AudioPlayer): void {
+  const { audio } = player;
   let noted = -INTERVAL;
-  let isUsed = false;
   const note = () => {
-    const end = sound.duration ?? Number.POSITIVE_INFINITY;
+    const end = player.duration ?? Number.POSITIVE_INFINITY;
     const isWorthIt = audio.currentTime > MARGIN && audio.currentTime < end - MARGIN;
-    const { src, title, page } = sound.recording;
-    const { duration: seconds } = sound;
-    noteStarted({ src, title, page, seconds, place: audio.currentTime, when: Date.now() }, isWorthIt);
+    remember(`place:${audio.src}`, isWorthIt ? audio.currentTime.toFixed(1) : undefined);
     noted = audio.currentTime;
   };
-  audio.addEventListener('play', () => {
-    isUsed = true;
-  });
   audio.addEventListener('timeupdate', () => {
-    if (isUsed && Math.abs(audio.currentTime - noted) >= INTERVAL) note();
+    if (Math.abs(audio.currentTime - noted) >= INTERVAL) note();
   });
   audio.addEventListener('pause', note);
   audio.addEventListener('ended', note);
-  // What was paused has been noted, and may have been forgotten since.
   window.addEventListener('pagehide', () => {
-    if (!audio.paused) note();
+    if (player.classList.contains('is-used')) note();
   });
 }

@@ -6,14 +6,8 @@ import { find, isPlainClick, make } from '../media/dom';
  *
  * @param card the link that is replaced
  * @param source address to frame
- * @param isCovered whether the card stays over the frame until it shows something: no browser’s page for what is not there
  */
-export function openFrame(
-  card: HTMLAnchorElement,
-  source: string,
-  title: string,
-  isCovered = false,
-): HTMLIFrameElement {
+export function openFrame(card: HTMLAnchorElement, source: string, title: string): HTMLIFrameElement {
   const frame = make('iframe', {
     title,
     src: source,
@@ -25,8 +19,7 @@ export function openFrame(
   });
   card.after(frame);
   frame.focus({ preventScroll: true });
-  if (isCovered) card.inert = true;
-  else card.hidden = true;
+  card.hidden = true;
   // The page that arrives takes the place of the empty one that has the focus: without this, the next Tab would go past it.
   frame.addEventListener('load', () => {
     if (document.activeElement !== frame) return;

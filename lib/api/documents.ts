@@ -9,8 +9,7 @@ import { absoluteUrl, feedPath, jsonPath, markdownPath, momentUrl } from '../url
 import type { AuthorSummary, PostDocument, PostSummary, TopicSummary } from './schema';
 
 /** What lists say of a post. */
-export async function postSummary(post: Post, content: Content): Promise<PostSummary> {
-  const audio = post.outline.media.find((media) => media.kind === 'audio');
+export function postSummary(post: Post, content: Content): PostSummary {
   return {
     url: absoluteUrl(post.path),
     json: absoluteUrl(jsonPath(post.path)),
@@ -24,7 +23,6 @@ export async function postSummary(post: Post, content: Content): Promise<PostSum
     archived: post.isArchived ? post.archived?.day : undefined,
     authors: authorsOf(post, content.authors).map(({ id, name, path }) => reference(id, name, path)),
     topics: topicsOf(post, content.topics).map(({ id, title, path }) => reference(id, title, path)),
-    audio: audio && { url: absoluteUrl(audio.src), ...(await audioFacts(audio)) },
   };
 }
 
@@ -32,7 +30,7 @@ export async function postSummary(post: Post, content: Content): Promise<PostSum
 export async function postDocument(post: Post, content: Content): Promise<PostDocument> {
   const series = content.series.find(({ id }) => id === post.series);
   return {
-    ...(await postSummary(post, content)),
+    ...postSummary(post, content),
     deck: post.deck,
     image: post.image && { url: absoluteUrl(post.image.src), description: post.image.alt },
     source: post.source && { name: post.source.name, url: absoluteUrl(post.source.url) },

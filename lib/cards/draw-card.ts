@@ -4,9 +4,8 @@ import satori from 'satori';
 import sharp from 'sharp';
 import { cachedFile } from '../cached-file';
 import { cardFonts } from '../fonts/card-fonts';
-import type { Box } from './box';
 import type { Card } from './card';
-import { CARD, cardTree } from './card-tree';
+import { type Box, CARD, cardTree } from './card-tree';
 
 /** Changes when the way of drawing changes and the boxes do not. */
 const RECIPE = 2;
