@@ -4,7 +4,8 @@ import type { RootContent } from 'mdast';
 import { vocabulary } from '@/lib/content/vocabulary';
 import { flow, type JsxFlow } from './nodes';
 
-const KINDS: readonly string[] = vocabulary.Note.attributes.kind.values;
+/** The kinds of note that the new site has. */
+export const NOTE_KINDS: readonly string[] = vocabulary.Note.attributes.kind.values;
 
 /** Kinds that the new site has, by what themes call them; the others are plain notes with their name as a label. */
 const AS: Readonly<Record<string, string>> = {
@@ -50,10 +51,10 @@ export function asideNode(
   children: readonly RootContent[],
 ): JsxFlow {
   const name = kind.trim().toLowerCase();
-  const known = KINDS.includes(name) ? name : AS[name];
+  const known = NOTE_KINDS.includes(name) ? name : AS[name];
   const label =
     title?.trim() ||
-    (KINDS.includes(name) || PLAIN.has(name) || SAME.has(name) ? undefined : capitalized(name));
+    (NOTE_KINDS.includes(name) || PLAIN.has(name) || SAME.has(name) ? undefined : capitalized(name));
   return flow('Note', { kind: known === 'note' ? undefined : known, title: label }, children);
 }
 

@@ -89,3 +89,14 @@ test('--dry-run proves posts with the files that they show, and keeps none', asy
   expect(existsSync(out)).toBe(false);
   bundle.remove();
 }, 120_000);
+
+test('neither the terminal nor the report says “Nothing was lost” where a key of front matter has no place', async () => {
+  const own = makeHugoSite({ 'content/news/tide.md': postText('tide', 'Text.', 'mood: sunny\n') });
+  const { code, said } = await startImport([own.options.source, '--out', own.options.out]).ended;
+  for (const text of [said, own.read('../import-report.html')]) {
+    expect(text).toContain('1 value of front matter has no place here');
+    expect(text).not.toContain('Nothing was lost');
+  }
+  expect(code).toBe(0);
+  own.remove();
+}, 120_000);

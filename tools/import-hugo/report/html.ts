@@ -2,8 +2,10 @@
 import { escapeXml as escapeHtml } from '@/lib/xml';
 import type { Notice } from '../notice';
 import { factKinds } from '../proof/facts';
+import { number } from './counted';
 import { meanings } from './meanings';
 import { type ImportReport, isClean, type ReportEntry } from './report';
+import { verdictOf } from './verdict';
 
 const STYLE = `:root{color-scheme:light dark;--ink:#1b1b1b;--muted:#5c5c5c;--paper:#fff;--rule:#c9c9c9;--bad:#b50909;--look:#7a4b00;--link:#005ea2}
 @media (prefers-color-scheme:dark){:root{--ink:#eceef0;--muted:#abaeb0;--paper:#14181c;--rule:#3f4346;--bad:#ff937c;--look:#f0c36a;--link:#86b9ef}}
@@ -74,13 +76,12 @@ ${section('Changed', changed, false)}
 `;
 }
 
-const number = (value: number): string => value.toLocaleString('en');
-
 function verdict(report: ImportReport): string {
   const { losses, failed, person } = report.totals;
   if (!isClean(report))
     return `<span class="loss">Something was lost:</span> ${number(losses)} with losses, ${number(failed)} could not be imported. They come first below.`;
-  return person > 0 ? `Nothing was lost. ${number(person)} ask for a person’s eye.` : 'Nothing was lost.';
+  const eye = person > 0 ? ` ${number(person)} ask for a person’s eye.` : '';
+  return `${escapeHtml(verdictOf(report))}.${eye}`;
 }
 
 /** The kinds of the proof in a reader’s words: of one, and of any other number. */
@@ -136,7 +137,7 @@ function list(title: string, items: readonly string[]): string {
 
 function section(title: string, entries: readonly ReportEntry[], open: boolean): string {
   if (entries.length === 0) return '';
-  return `<h2>${escapeHtml(title)} (${entries.length.toLocaleString('en')})</h2>\n${entries.map((entry) => details(entry, open)).join('\n')}`;
+  return `<h2>${escapeHtml(title)} (${number(entries.length)})</h2>\n${entries.map((entry) => details(entry, open)).join('\n')}`;
 }
 
 function details(entry: ReportEntry, open: boolean): string {

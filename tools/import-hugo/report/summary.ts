@@ -1,10 +1,7 @@
 import type { ImportOptions } from '../site/types';
-import { type ImportReport, isClean } from './report';
-
-const number = (value: number): string => value.toLocaleString('en');
-
-/** `1 post`, `2 posts`. */
-const counted = (value: number, one: string): string => `${number(value)} ${one}${value === 1 ? '' : 's'}`;
+import { counted, number } from './counted';
+import type { ImportReport } from './report';
+import { verdictOf } from './verdict';
 
 /** Ten lines for the end of a run. */
 export function summaryOf(report: ImportReport, options: ImportOptions): string {
@@ -34,15 +31,4 @@ export function summaryOf(report: ImportReport, options: ImportOptions): string 
   );
   lines.push(verdictOf(report));
   return lines.join('\n');
-}
-
-/** What is said only where it is true: keys that have no place here may have been shown by the old theme. */
-function verdictOf(report: ImportReport): string {
-  if (!isClean(report)) return 'Something was lost: see “losses” in the report';
-  const entries = [...report.posts, ...report.pages];
-  const without = entries.flatMap(({ notices }) =>
-    notices.filter(({ rule }) => rule === 'key-without-home'),
-  ).length;
-  if (without === 0) return 'Nothing was lost';
-  return `Every word, link and picture of the texts arrived; ${counted(without, 'value')} of front matter ${without === 1 ? 'has' : 'have'} no place here: see “key-without-home” in the report`;
 }

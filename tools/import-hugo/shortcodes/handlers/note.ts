@@ -1,9 +1,7 @@
-import { vocabulary } from '@/lib/content/vocabulary';
+import { NOTE_KINDS } from '../../asides';
 import type { ShortcodeHandler } from '../../context';
 import { element, flow, word } from '../../nodes';
 import { titleOf } from '../arguments';
-
-const KINDS: readonly string[] = vocabulary.Note.attributes.kind.values;
 
 /** The label that the old theme shows above each variant. */
 const LABELS: Readonly<Record<string, string>> = {
@@ -25,7 +23,7 @@ export const note: ShortcodeHandler = {
   convert(call, context) {
     const variant = (call.named.variant ?? call.positional[0] ?? '').toLowerCase();
     const inner = call.inner ?? '';
-    if (variant && !KINDS.includes(variant)) {
+    if (variant && !NOTE_KINDS.includes(variant)) {
       context.tell(
         'person',
         'note-variant',
@@ -38,7 +36,7 @@ export const note: ShortcodeHandler = {
         flow('Note', { kind: variant }, context.blocks(inner.trim() ? inner : DISCLAIMER, call.innerLine)),
       ];
     }
-    const kind = KINDS.includes(variant) && variant !== 'note' ? variant : undefined;
+    const kind = NOTE_KINDS.includes(variant) && variant !== 'note' ? variant : undefined;
     const title = titleOf(call, 'title', 'header', 'heading');
     return [flow('Note', { kind, title }, context.blocks(inner, call.innerLine))];
   },
