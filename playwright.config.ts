@@ -64,7 +64,9 @@ export default defineConfig<{ siteFolder: string; publication: string }>({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  timeout: 30_000,
+  // Guards against what never ends, not measures: they hold on a machine that is busy with something else.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${richPort}`,
