@@ -65,7 +65,7 @@ export default defineConfig<{ siteFolder: string; publication: string }>({
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   // Guards against what never ends, not measures: they hold on a machine that is busy with something else.
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
   use: {

@@ -14,8 +14,8 @@ export default defineConfig({
     },
     // Two workers: the machine that this has to pass on has two cores.
     maxWorkers: 2,
-    // A guard against what never ends, not a measure: on a busy machine a test that starts programs takes a minute.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    // A guard against what never ends, not a measure: on a busy machine a test that starts programs takes minutes.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

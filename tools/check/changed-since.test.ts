@@ -34,7 +34,7 @@ function check(...args: string[]) {
   return { status, stderr, files, summary: readFileSync(summary, 'utf8') };
 }
 
-test('notes are only about files that have changed, errors about all', { timeout: 120_000 }, () => {
+test('notes are only about files that have changed, errors about all', () => {
   expect(check().files.length).toBeGreaterThan(0);
   expect(check('--since', 'HEAD')).toMatchObject({ status: 0, files: [] });
   const broken = git('ls-files', 'content/posts/*.mdx').split('\n')[0] ?? '';
@@ -47,6 +47,6 @@ test('notes are only about files that have changed, errors about all', { timeout
   expect(summary).toMatch(/^## Content\n\n\d+ errors?, 0 notes/);
 });
 
-test('a commit that git does not know is named', { timeout: 120_000 }, () => {
+test('a commit that git does not know is named', () => {
   expect(check('--since', 'nowhere')).toMatchObject({ stderr: expect.stringContaining('nowhere') });
 });

@@ -22,7 +22,7 @@ function run(files: Files, args: readonly string[] = []) {
   });
 }
 
-describe('npm run check:content', { timeout: 120_000 }, () => {
+describe('npm run check:content', () => {
   test('prints place, rule, message, three lines and the fix, then counts and time', () => {
     const { status, stdout } = run({ 'posts/2026/test.mdx': BROKEN });
     expect(status).toBe(1);

@@ -55,7 +55,7 @@ test('a full disk ends the run with the name of the file, and leaves no half of 
   expect(report.totals).toMatchObject({ posts: 4, edited: 0, failed: 0, losses: 0 });
   expect(site.written()).not.toContain('.import-journal');
   site.remove();
-}, 120_000);
+});
 
 test('a post that changed after an interrupted run is written anew, because nobody edited it', async () => {
   const site = makeHugoSite(posts);
@@ -67,7 +67,7 @@ test('a post that changed after an interrupted run is written anew, because nobo
   expect(report.totals.edited).toBe(0);
   expect(site.read('posts/2015/one.mdx')).toContain('Another text.');
   site.remove();
-}, 120_000);
+});
 
 test('a file that vanishes while the site is read is told, and the rest goes on', async () => {
   const site = makeHugoSite(posts);
@@ -80,4 +80,4 @@ test('a file that vanishes while the site is read is told, and the rest goes on'
     'posts/2015/three.mdx',
   ]);
   site.remove();
-}, 120_000);
+});

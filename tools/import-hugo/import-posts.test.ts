@@ -20,4 +20,4 @@ test('of two posts that claim one former address the first in order wins, whiche
   const again = await importSite(site.options);
   expect(again.pages.map(({ state }) => state)).toEqual(['unchanged', 'unchanged']);
   site.remove();
-}, 120_000);
+});

@@ -50,7 +50,7 @@ test('--section, --origin and --media-base import the posts of another site', as
   expect(summary.length).toBeLessThanOrEqual(10);
   expect(said).toContain('0 with losses, 1 could not be imported');
   expect(said).toContain('Something was lost');
-}, 120_000);
+});
 
 test('--since and --only choose posts; --dry-run says what would be and writes nothing', async () => {
   const { code, said } = await run(
@@ -69,12 +69,12 @@ test('--since and --only choose posts; --dry-run says what would be and writes n
   expect(said).not.toContain('Warning');
   expect(code).toBe(0);
   expect(() => site.read('../../dry/content/redirects.yml')).toThrow();
-}, 120_000);
+});
 
 test('a run that cannot start ends with 2 and says why', async () => {
   const missing = await startImport([join(site.folder, 'nowhere'), '--out', join(site.folder, 'x')]).ended;
   expect([missing.code, missing.said]).toEqual([2, `There is no folder ${join(site.folder, 'nowhere')}.\n`]);
-}, 120_000);
+});
 
 test('--dry-run proves posts with the files that they show, and keeps none', async () => {
   const bundle = makeHugoSite({
@@ -88,7 +88,7 @@ test('--dry-run proves posts with the files that they show, and keeps none', asy
   expect(code).toBe(0);
   expect(existsSync(out)).toBe(false);
   bundle.remove();
-}, 120_000);
+});
 
 test('neither the terminal nor the report says “Nothing was lost” where a key of front matter has no place', async () => {
   const own = makeHugoSite({ 'content/news/tide.md': postText('tide', 'Text.', 'mood: sunny\n') });
@@ -99,4 +99,4 @@ test('neither the terminal nor the report says “Nothing was lost” where a ke
   }
   expect(code).toBe(0);
   own.remove();
-}, 120_000);
+});

@@ -18,7 +18,7 @@ beforeAll(async () => {
     .filter((name) => name.endsWith('.md'))
     .sort()
     .map((name) => readFileSync(join(folder, name), 'utf8'));
-}, 60_000);
+});
 
 /** Mulberry32: the same numbers in every run. */
 function numbers(seed: number): (below: number) => number {

@@ -43,7 +43,7 @@ beforeAll(async () => {
       '{\n  "title": "From {JSON}",\n  "date": "2016-05-06",\n  "slug": "from-json",\n  "authors": ["ann"]\n}\n\nText.\n',
   });
   report = await importSite(site.options);
-}, 120_000);
+});
 afterAll(() => site.remove());
 
 test('a reference to a section that does not come along leads to the address its own front matter gives it', () => {

@@ -87,7 +87,7 @@ test('the publication before it is broken passes, and all of it is rendered', as
   const pages = await renderOutputs(content, 'content/site.yml');
   expect(pages.size).toBeGreaterThanOrEqual(15);
   expect(wrongIds(pages)).toEqual([]);
-}, 60_000);
+});
 
 test.each(Array.from({ length: Math.ceil(MUTATIONS / BATCH) }, (_, index) => index * BATCH))(
   'what the check accepts is rendered to all its outputs: broken files from number %i on',

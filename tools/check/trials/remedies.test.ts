@@ -43,7 +43,7 @@ const inputs = remedyInputs
   .filter((files) => sizeOf(files) < 50_000)
   .map((files) => ({ files, problems: checkFiles(files) }));
 
-test('each remedy works when it is followed, or is one for a person', { timeout: 120_000 }, () => {
+test('each remedy works when it is followed, or is one for a person', () => {
   const seen = new Set<string>();
   const used = new Set<RegExp>();
   const failed: string[] = [];
@@ -64,7 +64,7 @@ test('each remedy works when it is followed, or is one for a person', { timeout:
   expect(humanRemedies.filter((form) => !used.has(form))).toEqual([]);
 });
 
-test('each fix that --fix offers does away with what it is about', { timeout: 120_000 }, () => {
+test('each fix that --fix offers does away with what it is about', () => {
   const seen = new Set<string>();
   for (const { files, problems } of inputs) {
     const offered = problems.filter(({ repair }) => repair);

@@ -116,4 +116,4 @@ test('--measure writes sizes into the posts; the next run asks for nothing, and 
   await importSite(site.options);
   expect(site.read('posts/2015/one.mdx')).toBe(text);
   site.remove();
-}, 120_000);
+});

@@ -46,7 +46,7 @@ beforeAll(async () => {
   );
   vi.stubEnv('PUBLICATION_DIR', site.options.out);
   report = await importSite(site.options);
-}, 60_000);
+});
 afterAll(() => {
   vi.unstubAllEnvs();
   site.remove();

@@ -54,7 +54,7 @@ test('what was told is no loss', () => {
 let site: HugoSite;
 beforeAll(async () => {
   site = await readTestSite();
-}, 60_000);
+});
 
 test.each(['theme-hugo', 'theme-docsy', 'theme-blowfish', 'theme-book', 'box', 'note-alert'])(
   'a component that a handler of %s forgot is noticed',

@@ -73,4 +73,4 @@ test('an import is a publication that the check accepts, and a second run change
   await startImport(args).ended;
   expect(readFileSync(join(site.options.out, 'content/site.yml'), 'utf8')).toBe(settings);
   site.remove();
-}, 120_000);
+});
