@@ -1,3 +1,4 @@
+import { chosenSteps } from '../chosen-steps.ts';
 import { ensureChromium } from '../ensure-chromium.ts';
 import { packageBinary } from '../package-binary.ts';
 import { publicationTrials } from '../publication-trials.ts';
@@ -11,8 +12,10 @@ import { richSite } from '../test-sites.ts';
  * `npm run test:release`: long trials before a release: 10,000 broken posts, lists of redirects, captions, drawings and settings; 2,000 broken files
  * of a publication, rendered where the check accepts them; 1,000 damaged posts of a Hugo site; 10,000 objects released
  * to an object store; publications of other people; twenty releases under load, and back. Needs nginx and wrk.
+ *
+ * @param args parts of the names of the steps to run; all of them where there is none
  */
-export function run(): Promise<number> {
+export function run(args: readonly string[] = []): Promise<number> {
   process.env.BUILD_DATE ||= TEST_BUILD_DATE;
   process.env.TEST_RELEASE = '1';
   const damagedPosts = wholeStep('1,000 damaged posts of a Hugo site', () =>
@@ -42,7 +45,7 @@ export function run(): Promise<number> {
       { RENDER_MUTATIONS: '2000' },
     ),
   );
-  return runSteps([
+  const steps = [
     brokenPosts,
     brokenRedirects,
     brokenMedia,
@@ -52,5 +55,6 @@ export function run(): Promise<number> {
     ...publicationTrials(),
     buildStep,
     browserTests(ensureChromium, ['--project', 'release']),
-  ]);
+  ];
+  return runSteps(chosenSteps(steps, args));
 }
