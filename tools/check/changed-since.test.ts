@@ -44,7 +44,37 @@ test('notes are only about files that have changed, errors about all', () => {
   expect(status).toBe(1);
   expect(files).toContainEqual(['error', broken]);
   expect(files.every(([level]) => level === 'error')).toBe(true);
-  expect(summary).toMatch(/^## Content\n\n\d+ errors?, 0 notes/);
+  // The summary of the run has everything; what this change is not about is folded.
+  expect(summary).toMatch(/^## Content\n\n\d+ errors?, [1-9]\d* notes?/);
+  const [own = '', folded = ''] = summary.split('<details>');
+  expect(own).toContain(`- **error** ${broken}:`);
+  expect(own).not.toContain('**note**');
+  expect(folded).toMatch(/^<summary>Notes on files that did not change: \d+<\/summary>\n\n- \*\*note\*\*/);
+});
+
+test('files that have changed come first, because GitHub shows only the first remarks', () => {
+  const [first = '', ...others] = git('ls-files', 'content/posts/*.mdx').trim().split('\n');
+  const last = others.at(-1) ?? '';
+  appendFileSync(join(folder, first), '\n{code}\n');
+  git('-c', 'user.name=T', '-c', 'user.email=t@example.org', 'commit', '--quiet', '--all', '-m', 'Break one');
+  appendFileSync(join(folder, last), '\n{code}\n');
+  git(
+    '-c',
+    'user.name=T',
+    '-c',
+    'user.email=t@example.org',
+    'commit',
+    '--quiet',
+    '--all',
+    '-m',
+    'Break another',
+  );
+  const { files, summary } = check('--since', 'HEAD^1');
+  expect(files[0]).toEqual(['error', last]);
+  expect(files).toContainEqual(['error', first]);
+  const [own = '', elsewhere = ''] = summary.split('### In files that did not change');
+  expect(own).toContain(last);
+  expect(elsewhere).toContain(first);
 });
 
 test('a commit that git does not know is named', () => {

@@ -6,11 +6,12 @@ import { appendFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { Command, Option } from 'commander';
 import { checkContent, checkSome } from '@/lib/content/check.ts';
-import { countLine } from '@/lib/content/format.ts';
 import { type Mend, mendContent } from '@/lib/content/mend.ts';
+import type { Problem } from '@/lib/content/problem.ts';
 import { publicationFolder } from '@/lib/publication.ts';
 import { changedSince } from './changed-since.ts';
 import { type FormatName, formatNames, formats } from './formats/index.ts';
+import { jobSummary } from './job-summary.ts';
 
 interface Options {
   readonly format: FormatName;
@@ -36,8 +37,7 @@ async function check(files: readonly string[], { format, fix, since }: Options):
   const mends = fix ? mendContent(isWanted) : [];
   const changed = since === undefined ? undefined : new Set(changedSince(since).map(shownName));
   const { problems: all, texts } = await (wanted.size === 0 ? checkContent() : checkSome(wanted));
-  // A change can break a file that it does not touch; what was worth a note before is not its matter.
-  const problems = all.filter(({ file, severity }) => severity === 'error' || !changed || changed.has(file));
+  const problems = changed ? aboutChange(all, changed) : all;
   const unknown = [...wanted].find((file) => !texts.has(file) && !problems.some((at) => at.file === file));
   if (unknown && !unknown.startsWith('public/media/')) {
     console.error(`${unknown} is not a file of the content folder.`);
@@ -52,8 +52,17 @@ async function check(files: readonly string[], { format, fix, since }: Options):
   console.log(formats[format](shown));
   // GitHub shows what is appended to this file on the page of the workflow run.
   if (format === 'github' && process.env.GITHUB_STEP_SUMMARY)
-    appendFileSync(process.env.GITHUB_STEP_SUMMARY, `## Content\n\n${countLine(problems, shown.files)}\n\n`);
+    appendFileSync(process.env.GITHUB_STEP_SUMMARY, jobSummary(all, changed, shown.files));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/**
+ * What a change answers for: all that is wrong in its files, then errors in others, which it can cause without touching
+ * them; what was worth a note there before is not its matter. Its files come first, because GitHub shows the first ten alone.
+ */
+function aboutChange(all: readonly Problem[], changed: ReadonlySet<string>): readonly Problem[] {
+  const others = all.filter(({ file, severity }) => severity === 'error' && !changed.has(file));
+  return [...all.filter(({ file }) => changed.has(file)), ...others];
 }
 
 /** The name of a file in messages, from the publication's folder; it may be given from there or from the working directory. */
