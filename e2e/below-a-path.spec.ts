@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
@@ -190,4 +191,31 @@ test('every full address on the site’s host is below its path, and is that of 
 test('the manifest begins at the site’s own front page', () => {
   const manifest: unknown = JSON.parse(readFileSync(join(out, 'manifest.webmanifest'), 'utf8'));
   expect(manifest).toMatchObject({ start_url: `${BASE}/`, scope: `${BASE}/` });
+});
+
+test('while one writes, pages are below the path, and whoever asks beside it is taken there', async ({
+  page,
+}) => {
+  const port = await freePort();
+  const child = spawn(process.execPath, ['tools/setup/bootstrap.mjs', 'dev'], {
+    env: { ...process.env, SITE_URL: ADDRESS, PUBLICATION_DIR: richSite.publication, PORT: String(port) },
+  });
+  const ended = new Promise((done) => child.once('exit', done));
+  let printed = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    printed += chunk.toString();
+  });
+  try {
+    const local = `http://localhost:${port}`;
+    await expect.poll(() => printed, { timeout: 120_000 }).toContain(`Writing at ${local}${BASE}/;`);
+    const wrong = await watched(page);
+    await page.goto(local, { timeout: 120_000 });
+    expect(page.url()).toBe(`${local}${BASE}/`);
+    await page.getByRole('link', { name: 'About' }).first().click();
+    await page.waitForURL(`${local}${BASE}/about/`, { timeout: 120_000 });
+    expect(wrong).toEqual([]);
+  } finally {
+    child.kill();
+    await ended;
+  }
 });
