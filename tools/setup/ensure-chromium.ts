@@ -23,9 +23,12 @@ export async function ensureChromium(): Promise<string> {
     console.log('Installing Chromium with apt-get …');
     const quietly = { DEBIAN_FRONTEND: 'noninteractive' };
     await runCommand('apt-get', ['update', '-q'], quietly);
-    await runCommand('apt-get', ['install', '-y', '-q', 'chromium'], quietly);
-    const installed = findChromium();
-    if (installed) return installed;
+    // Older distributions have no package without windows.
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      await runCommand('apt-get', ['install', '-y', '-q', name], quietly);
+      const installed = findChromium();
+      if (installed) return installed;
+    }
   }
   throw new Error(
     'The browser tests need Chromium and none could be installed: install Chromium or Google Chrome, ' +

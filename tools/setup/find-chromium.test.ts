@@ -38,3 +38,9 @@ test('a program of that name that is no browser is passed over', () => {
   const chrome = program('google-chrome-stable', 'echo Google Chrome 156.0');
   expect(findChromium({ PATH: folder, HOME: folder })).toBe(chrome);
 });
+
+test('one without windows is preferred, wherever it is on the PATH', () => {
+  program('chromium', 'echo Chromium 156.0');
+  const shell = program('chromium-headless-shell', 'echo Chromium 156.0');
+  expect(findChromium({ PATH: folder, HOME: folder })).toBe(shell);
+});
