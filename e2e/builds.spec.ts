@@ -122,7 +122,7 @@ test('content with errors is not built, all errors are told, and the former site
   expect(hashes(join(TEST_BUILDS, 'one'))).toEqual(before);
 });
 
-test('a removed post, a renamed topic and a dropped alias stop a build, with the lines that mend it', () => {
+test('a removed post, a renamed topic and a dropped alias stop a build, with the lines that fix it', () => {
   const before = hashes(join(TEST_BUILDS, 'one'));
   const files = {
     'posts/2024/kept.mdx': post('Kept', '2024-01-01', 'topics: [new-name]\n'),
@@ -139,12 +139,9 @@ test('a removed post, a renamed topic and a dropped alias stop a build, with the
   const lines =
     '- from: /2023/04/05/removed/\n  gone: true\n- from: /topics/old-name/\n  to: /topics/new-name/\n';
   const kept = files['posts/2024/kept.mdx'].replace('topics:', 'aliases: [/old-address/]\ntopics:');
-  const mended = build(
-    'mended',
-    publication('lost', { 'redirects.yml': lines, 'posts/2024/kept.mdx': kept }),
-  );
-  expect(mended.code, mended.output).toBe(0);
-  expect(readFileSync(join(mended.out, '2023/04/05/removed/index.html'), 'utf8')).toContain(
+  const fixed = build('fixed', publication('lost', { 'redirects.yml': lines, 'posts/2024/kept.mdx': kept }));
+  expect(fixed.code, fixed.output).toBe(0);
+  expect(readFileSync(join(fixed.out, '2023/04/05/removed/index.html'), 'utf8')).toContain(
     'This page has been removed',
   );
 });

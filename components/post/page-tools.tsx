@@ -1,7 +1,7 @@
 import { editUrl, reportUrl } from '@/lib/urls';
 import { wordsOf } from '@/lib/words';
 
-/** Where readers mend a page, or tell those who can. */
+/** Where readers edit a page, or tell those who can. */
 export function PageTools({
   title,
   path,

@@ -24,7 +24,7 @@ import { spanOf } from './spans';
 import { type Reading, readBody } from './syntax/read-body';
 import type { Outline } from './types';
 
-/** Problems of one rule in one file that are worth showing; who has more mends these first. */
+/** Problems of one rule in one file that are worth showing; an author with more fixes these first. */
 const MOST_OF_A_KIND = 50;
 
 /** Rules after whose faults nobody can tell where a tag ends. */
@@ -258,7 +258,7 @@ function run(rule: DocumentRule, document: Document): Problem[] {
   return problems;
 }
 
-/** Repairs name offsets of the file; next to what was mended in order to be read, they would miss their aim. */
+/** Repairs name offsets of the file; next to what was repaired in order to be read, they would miss their aim. */
 function forFile(extras: Extras, { isUntouched }: Document): Extras {
   const isSafe = extras.repair?.edits.every(({ start, end }) => isUntouched(start, end));
   return isSafe ? extras : { ...extras, repair: undefined };

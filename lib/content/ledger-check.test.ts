@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { fixContent } from './fix-content';
 import { loadContent } from './load';
-import { mendContent } from './mend';
 import type { Problem } from './problem';
 import { checkFiles, type Files, NOW, SITE, withFolder } from './testing/check-files';
 
@@ -106,7 +106,7 @@ test.each([
 ])('--fix adds the address to %j', (front, expected) => {
   withFolder({ ...SITE, ...LEDGER, 'posts/2026/winter-hours.mdx': post(front) }, (root) => {
     const content = join(root, 'content');
-    expect(mendContent(undefined, content, NOW, join(root, 'public')).map(({ says }) => says)).toEqual([
+    expect(fixContent(undefined, content, NOW, join(root, 'public')).map(({ says }) => says)).toEqual([
       'added /2026/01/02/winter-hours/ to aliases',
     ]);
     expect(readFileSync(join(content, 'posts/2026/winter-hours.mdx'), 'utf8')).toContain(expected);
@@ -118,7 +118,7 @@ describe('--fix adds to redirects.yml', () => {
   const fixed = (files: Files) =>
     withFolder({ ...SITE, ...files }, (root) => {
       const content = join(root, 'content');
-      const says = mendContent(undefined, content, NOW, join(root, 'public')).map((mend) => mend.says);
+      const says = fixContent(undefined, content, NOW, join(root, 'public')).map((applied) => applied.says);
       const left = loadContent(content, NOW, join(root, 'public')).problems;
       const file = join(content, 'redirects.yml');
       return {

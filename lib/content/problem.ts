@@ -16,7 +16,7 @@ export interface Edit {
   readonly text: string;
 }
 
-/** A mend that changes no word a reader reads; `--fix` applies it. */
+/** A fix that changes no word a reader reads; `--fix` applies it. */
 export interface Repair {
   /** What was done, in the past tense: `wrote &lt; for <`. */
   readonly says: string;

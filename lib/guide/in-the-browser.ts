@@ -72,7 +72,7 @@ ${codeBlock('---\nname: Jane Doe\nrole: Content designer\n---\n\nJane writes abo
 ## What happens then
 
 1. **Checks.** A few minutes after each change, green ticks or red crosses stand at the foot of the pull request. With a red cross at “Content check”, choose **Files changed**: its remarks stand on the lines, and each says what to do. [Common mistakes](/contribute/mistakes/) explains them.
-2. **Mend.** Still under **Files changed**, choose the three dots beside the file name, then **Edit file**. Change it, and **Commit changes…** to the same branch. The checks run again by themselves.
+2. **Fix.** Still under **Files changed**, choose the three dots beside the file name, then **Edit file**. Change it, and **Commit changes…** to the same branch. The checks run again by themselves.
 3. **Look.** Choose **Checks**, then **Preview**. The summary lists the pages that your change adds or alters. The artifact **preview** at its foot is a file to download; unpack it and open \`index.html\` to see pictures of them.
 4. **Review.** An editor reads it and may suggest words; **Commit suggestion** takes them over.
 5. **Merge.** The editor accepts, and the site is built anew. A post with a date to come waits for its day.`;

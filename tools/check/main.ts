@@ -6,7 +6,7 @@ import { appendFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { Command, Option } from 'commander';
 import { checkContent, checkSome } from '@/lib/content/check.ts';
-import { type Mend, mendContent } from '@/lib/content/mend.ts';
+import { type AppliedFix, fixContent } from '@/lib/content/fix-content.ts';
 import type { Problem } from '@/lib/content/problem.ts';
 import { publicationFolder } from '@/lib/publication.ts';
 import { changedSince } from './changed-since.ts';
@@ -34,7 +34,7 @@ async function check(files: readonly string[], { format, fix, since }: Options):
   const started = performance.now();
   const wanted = new Set(files.map(shownName));
   const isWanted = (file: string): boolean => wanted.size === 0 || wanted.has(file);
-  const mends = fix ? mendContent(isWanted) : [];
+  const applied = fix ? fixContent(isWanted) : [];
   const changed = since === undefined ? undefined : new Set(changedSince(since).map(shownName));
   const { problems: all, texts } = await (wanted.size === 0 ? checkContent() : checkSome(wanted));
   const problems = changed ? aboutChange(all, changed) : all;
@@ -45,8 +45,8 @@ async function check(files: readonly string[], { format, fix, since }: Options):
   }
   // What was fixed is no part of a format that a program reads.
   const say = format === 'text' ? console.log : console.error;
-  for (const mend of mends) say(sentence(mend));
-  if (fix) say(mends.length === 1 ? '1 fix\n' : `${mends.length} fixes\n`);
+  for (const each of applied) say(sentence(each));
+  if (fix) say(applied.length === 1 ? '1 fix\n' : `${applied.length} fixes\n`);
   const seconds = (performance.now() - started) / 1000;
   const shown = { problems, texts, files: wanted.size || texts.size, seconds };
   console.log(formats[format](shown));
@@ -73,7 +73,7 @@ function shownName(file: string): string {
   return fromHere.startsWith('../') ? fromThere : fromHere;
 }
 
-const sentence = ({ file, line, column, rule, says }: Mend): string =>
+const sentence = ({ file, line, column, rule, says }: AppliedFix): string =>
   `${file}:${line}:${column}  fixed  ${rule}  ${says}`;
 
 await program.parseAsync();

@@ -41,7 +41,7 @@ function section(rule: Rule): string {
   const example = exampleText(rule);
   if (example) parts.push(`\`\`\`mdx\n${example}\n\`\`\``);
   parts.push(`> ${rule.severity} · ${escapeMarkdown(rule.message)}\n>\n> Fix: ${escapeMarkdown(rule.fix)}`);
-  if (rule.mends) parts.push('`--fix` fixes it, where it is sure what was meant.');
+  if (rule.fixable) parts.push('`--fix` fixes it, where it is sure what was meant.');
   return parts.join('\n\n');
 }
 

@@ -59,7 +59,7 @@ export function stripPage(exported: string, place: string): StrippedPage {
         report(
           'publish/failed-page',
           'Found Next’s page for an error in the place of this page.',
-          'See the build’s output above for the error of this page and mend it.',
+          'See the build’s output above for the error of this page and fix it.',
         );
       }
     },

@@ -80,7 +80,7 @@ function SectionTable({ id, title, says, empty, rows }: Section) {
               <tr>
                 <th scope="col">What</th>
                 <th scope="col">What is the matter</th>
-                <th scope="col">Mend it</th>
+                <th scope="col">Fix it</th>
               </tr>
             </thead>
             <tbody>{rows.map(rowCells)}</tbody>

@@ -122,7 +122,7 @@ describe('the page of the report', () => {
     expect(reportPage(report)).toBe(reportPage(report));
   });
 
-  test('shows titles as text and leads to the file to mend', () => {
+  test('shows titles as text and leads to the file to correct', () => {
     const page = reportPage(report);
     expect(page).toContain('A talk &lt;script&gt;alert(1)&lt;/script&gt;');
     expect(page).not.toContain('<script');
@@ -135,7 +135,7 @@ describe('the page of the report', () => {
 });
 
 describe('the report as an issue', () => {
-  test('has what is the matter with links to mend it, and says what is in order', () => {
+  test('has what is the matter with links to fix it, and says what is in order', () => {
     const text = reportMarkdown(report);
     expect(text).toContain('Published posts: 3 · ');
     expect(text).toMatch(

@@ -2,7 +2,7 @@
 export interface Row {
   /** What it is about: the title of a post, the name of an author. */
   readonly title: string;
-  /** File to mend, as `Post.file`. */
+  /** File to correct, as `Post.file`. */
   readonly file?: string;
   /** Root-relative address where readers find it; missing where it is not published. */
   readonly path?: string;

@@ -15,8 +15,8 @@ export interface Rule {
   /** What the check says of the example, to the letter. */
   readonly message: string;
   readonly fix: string;
-  /** Whether `--fix` mends what it finds, where it is sure what was meant. */
-  readonly mends?: boolean;
+  /** Whether `--fix` fixes what it finds, where it is sure what was meant. */
+  readonly fixable?: boolean;
 }
 
 /** Where a problem stands: a node of the body, a path in the front matter, an offset in the file, or a place. */

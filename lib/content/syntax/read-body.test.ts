@@ -20,7 +20,7 @@ describe('a body is read to its end, whatever is wrong with it', () => {
     expect(readBody(body).tree).toBeDefined();
   });
 
-  test('places behind a mend are those of the file', () => {
+  test('places behind a repair are those of the file', () => {
     const { tree, originOf } = readBody('a<br>b\n\nlast');
     const last = tree?.children.at(-1)?.position?.start.offset;
     expect(originOf(last ?? 0)).toBe(8);

@@ -1,4 +1,4 @@
-/** Reads a body to its end, whatever is wrong with it: each fault is explained, mended in a copy, and read over. */
+/** Reads a body to its end, whatever is wrong with it: each fault is explained, repaired in a copy, and read over. */
 import type { Root } from 'mdast';
 import type { Edit } from '../problem';
 import { braceWork } from '../rules/mdx/limits';
@@ -17,7 +17,7 @@ interface SyntaxFinding {
 }
 
 export interface Reading {
-  /** Missing where the text could not be mended far enough. */
+  /** Missing where the text could not be repaired far enough. */
   readonly tree?: Root;
   readonly findings: readonly SyntaxFinding[];
   /** The offset in the body of an offset in the tree. */
@@ -27,13 +27,13 @@ export interface Reading {
 }
 
 /**
- * Parsing again and again has to end. A post of 6 KB may have fifty faults; who has more mends these first. A brace costs as much
+ * Parsing again and again has to end. A post of 6 KB may have fifty faults; an author with more fixes these first. A brace costs as much
  * as 250 characters that are parsed.
  */
 const roundsFor = (body: string): number =>
   Math.max(4, Math.min(60, Math.floor(300_000 / (body.length + braceWork(body) / 250 + 1))));
 
-/** Rounds one after another that bring nothing new: what is mended there is the work of the mends before. */
+/** Rounds one after another that bring nothing new: what is repaired there is the work of the repairs before. */
 const MOST_IDLE = 4;
 
 /** Reads the body of a document. Never throws on what an author wrote. */
@@ -53,7 +53,7 @@ export function readBody(body: string): Reading {
     record(findings, rule, finding, originOf);
     idle = findings.length > known ? 0 : idle + 1;
     if (idle > MOST_IDLE) break;
-    working.apply(finding.mend);
+    working.apply(finding.edits);
     if (working.text === before) working.apply([hide(finding.start, finding.start + 1)]);
     if (working.text === before) break;
   }
@@ -68,7 +68,7 @@ function explain(fault: ParserFault, text: string): { rule: SyntaxRule; finding:
   throw new Error('No rule explains this fault, and the last one explains all.');
 }
 
-/** One finding a place: what a mend leaves behind is not the author's fault. */
+/** One finding a place: what a repair leaves behind is not the author's fault. */
 function record(
   findings: SyntaxFinding[],
   rule: SyntaxRule,
@@ -77,7 +77,7 @@ function record(
 ): void {
   const start = originOf(finding.start);
   if (findings.some((earlier) => earlier.start === start)) return;
-  const edits = finding.mend.map((edit) => ({
+  const edits = finding.edits.map((edit) => ({
     ...edit,
     start: originOf(edit.start),
     end: edit.end === edit.start ? originOf(edit.start) : originOf(edit.end - 1) + 1,

@@ -1,4 +1,4 @@
-/** Twenty ordinary mistakes, as a new writer makes them, and each as it is when mended from its message alone. */
+/** Twenty ordinary mistakes, as a new writer makes them, and each as it is when fixed from its message alone. */
 export interface Mistake {
   /** What the writer was about to do. */
   readonly intent: string;

@@ -1,8 +1,8 @@
 /** Follows every remedy of the check to the letter: what it is about is gone then, and nothing new is wrong. */
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { fixContent } from '@/lib/content/fix-content.ts';
 import { loadContent } from '@/lib/content/load.ts';
-import { mendContent } from '@/lib/content/mend.ts';
 import type { Problem } from '@/lib/content/problem.ts';
 import { checkFiles, type Files, NOW, SITE, withFolder } from '@/lib/content/testing/check-files.ts';
 import { follow } from './follow-remedy.ts';
@@ -72,7 +72,7 @@ test('each fix that --fix offers does away with what it is about', () => {
     for (const { fix } of offered) seen.add(fix);
     withFolder({ ...SITE, ...files }, (root) => {
       const [content, media] = [join(root, 'content'), join(root, 'public')];
-      mendContent(undefined, content, NOW, media);
+      fixContent(undefined, content, NOW, media);
       expect(faultsOf(offered, problems, loadContent(content, NOW, media).problems)).toEqual([]);
     });
   }

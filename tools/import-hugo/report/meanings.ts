@@ -19,7 +19,7 @@ export const meanings: Readonly<Record<string, string>> = {
   chapters: 'A list of timed links became the chapters of the video.',
   comment: 'A comment in HTML was left out.',
   'control-character': 'An invisible control character was removed.',
-  'content-check': 'The content check refuses the new file; the message says how to mend it.',
+  'content-check': 'The content check refuses the new file; the message says how to fix it.',
   date: 'A date that cannot be read was left out.',
   'date-from': 'The date stands under another key, or in the file’s name, as Hugo reads it.',
   'date-missing': 'The post has no date; write one.',

@@ -1,4 +1,4 @@
-/** Transcripts as text files that a person can read and mend: Markdown, or WebVTT where times are known. */
+/** Transcripts as text files that a person can read and correct: Markdown, or WebVTT where times are known. */
 import type { Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';

@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 export const lostAddress = {
   id: 'address/lost',
   severity: 'error',
-  mends: true,
+  fixable: true,
   reason: 'Readers, other sites and search engines keep the addresses of what was published.',
   example: {
     'ledger.txt': '/2026/01/02/opening-hours/\n',

@@ -11,7 +11,7 @@ const KEPT = /[<>&{}\\`*_[\]#|~"'\s\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u2060-
 export const entity: DocumentRule = {
   id: 'editorial/entity',
   severity: 'note',
-  mends: true,
+  fixable: true,
   reason: 'The character itself is easier to read, to find and to check.',
   example: 'The agency&#8217;s report.',
   message: '&#8217; is the character ’',

@@ -12,7 +12,7 @@ const WRITTEN = /[\u202a-\u202e\u2066-\u2069\u0000-\u0008\u000b\u000c\u000e-\u00
 export const hiddenCharacter: DocumentRule = {
   id: 'file/hidden-character',
   severity: 'error',
-  mends: true,
+  fixable: true,
   reason: 'Invisible characters make a text say one thing to people and another to machines.',
   example: 'The word \u202Edesrever\u202C reads backwards.',
   message: 'The invisible character U+202E, which turns text around, is here',

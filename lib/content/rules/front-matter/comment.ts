@@ -7,7 +7,7 @@ const WORDS = ['title', 'name', 'summary', 'deck', 'kicker', 'role', 'agency'];
 export const comment: DocumentRule = {
   id: 'front-matter/comment',
   severity: 'error',
-  mends: true,
+  fixable: true,
   reason: 'Half of a title would be missing, on the page and everywhere else.',
   example: '---\ntitle: We are #1 in service\ndate: 2026-01-02\n---\n\nText.\n',
   message: '“title” ends before “#1 in service”: a # after a space starts a comment',

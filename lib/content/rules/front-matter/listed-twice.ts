@@ -6,7 +6,7 @@ import type { DocumentRule } from '../checker';
 export const listedTwice: DocumentRule = {
   id: 'front-matter/listed-twice',
   severity: 'error',
-  mends: true,
+  fixable: true,
   reason: 'A name given twice would be shown twice, or stands where another was meant.',
   example: {
     'posts/2026/example.mdx':

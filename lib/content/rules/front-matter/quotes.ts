@@ -13,7 +13,7 @@ const OTHER: readonly (readonly [RegExp, string])[] = [
 export const quotes: DocumentRule = {
   id: 'front-matter/quotes',
   severity: 'error',
-  mends: true,
+  fixable: true,
   reason:
     'Other programs, web editors among them, read a bare number, yes or null as something else than text.',
   example: { 'posts/2026/example.mdx': '---\ntitle: 2024\ndate: 2026-01-02\n---\n\nText.\n' },

@@ -10,7 +10,7 @@ import type { Report } from '../rule';
 export const brokenLink: SiteRule = {
   id: 'link/broken',
   severity: 'error',
-  mends: true,
+  fixable: true,
   reason: 'A link that leads nowhere wastes a reader’s time and trust.',
   example: '[Customer experience](/topics/custmer-experience/)',
   message: 'Nothing lives at /topics/custmer-experience/. Did you mean /topics/customer-experience/?',

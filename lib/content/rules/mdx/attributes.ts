@@ -20,7 +20,7 @@ import { inQuotes } from '../syntax/attribute-syntax';
 export const attributes: DocumentRule = {
   id: 'mdx/attribute',
   severity: 'error',
-  mends: true,
+  fixable: true,
   reason: 'An attribute that is misspelled, missing or malformed would silently change what readers get.',
   example: '<YouTube id="2dH_hvUNEVM" title="Panel" strat="3:00" />',
   message: '<YouTube> has no attribute strat. Did you mean start?',

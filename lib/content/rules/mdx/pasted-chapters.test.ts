@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { mendContent } from '../../mend';
+import { fixContent } from '../../fix-content';
 import { checkFiles, NOW, postWith, SITE, withFolder } from '../../testing/check-files';
 
 const inVideo = (lines: string): string => `<YouTube id="2dH_hvUNEVM" title="Panel">\n${lines}\n</YouTube>`;
@@ -11,11 +11,11 @@ const errors = (body: string): string[] =>
     .map(({ line, message, fix }) => `${line} ${message}. ${fix}`);
 
 /** What `--fix` makes of a body. */
-function mended(body: string): string {
+function fixed(body: string): string {
   return withFolder({ ...SITE, 'posts/2026/x.mdx': postWith(`\n${body}\n`) }, (root) => {
     mkdirSync(join(root, 'public'), { recursive: true });
     writeFileSync(join(root, 'public/x'), '');
-    mendContent(undefined, join(root, 'content'), NOW, join(root, 'public'));
+    fixContent(undefined, join(root, 'content'), NOW, join(root, 'public'));
     return readFileSync(join(root, 'content/posts/2026/x.mdx'), 'utf8').split('---\n')[2]?.trim() ?? '';
   });
 }
@@ -41,7 +41,7 @@ describe('--fix writes them', () => {
     ['next to a chapter', '<Chapter at="0:00">Welcome</Chapter>\n3:10 Budget\n9:24 Questions'],
     ['between empty lines', '\n0:00 Welcome\n\n3:10 Budget\n\n9:24 Questions\n'],
   ])('%s', (_form, lines) => {
-    const text = mended(inVideo(lines));
+    const text = fixed(inVideo(lines));
     expect(errors(text)).toEqual([]);
     expect(
       [...text.matchAll(/<Chapter at="([\d:]+)">(.*)<\/Chapter>/g)].map(([, at, title]) => `${at} ${title}`),

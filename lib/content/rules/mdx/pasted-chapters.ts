@@ -10,7 +10,7 @@ import type { DocumentRule } from '../checker';
 export const pastedChapters: DocumentRule = {
   id: 'mdx/pasted-chapter',
   severity: 'error',
-  mends: true,
+  fixable: true,
   reason: 'A line from the description of a video becomes a chapter with a tag around its title.',
   example: '<YouTube id="2dH_hvUNEVM" title="Panel">\n0:00 Welcome\n3:10 Budget\n</YouTube>',
   message: 'Found “3:10 Budget” in <YouTube>, expected a <Chapter>',

@@ -4,7 +4,7 @@ import type { SiteRule } from '../checker';
 export const topicSpelling: SiteRule = {
   id: 'reference/topic-spelling',
   severity: 'note',
-  mends: true,
+  fixable: true,
   reason: 'One spelling for a topic keeps its posts together, whoever looks for them.',
   example: { 'posts/2026/example.mdx': '---\ntitle: Test\ndate: 2026-01-02\ntopics: [cx]\n---\n\nText.\n' },
   message: '“cx” is an old spelling of the topic “customer-experience”',

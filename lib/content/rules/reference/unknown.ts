@@ -9,7 +9,7 @@ import type { SiteRule } from '../checker';
 export const unknownReference: SiteRule = {
   id: 'reference/unknown',
   severity: 'error',
-  mends: true,
+  fixable: true,
   reason: 'A topic or author that does not exist would silently vanish from the page and its lists.',
   example: {
     'posts/2026/example.mdx': '---\ntitle: Test\ndate: 2026-01-02\nauthors: [gazette-editor]\n---\n\nText.\n',

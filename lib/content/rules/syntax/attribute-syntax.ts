@@ -6,7 +6,7 @@ import { hide, type SyntaxRule } from './syntax-rule';
 export const attributeSyntax: SyntaxRule = {
   id: 'mdx/attribute-syntax',
   severity: 'error',
-  mends: true,
+  fixable: true,
   reason: 'Attributes are text in straight quotes.',
   example: '<a href=/topics/>Topics</a>',
   message: 'The value of href in <a> is not in straight quotes',
@@ -28,7 +28,7 @@ export const attributeSyntax: SyntaxRule = {
         start: first.start,
         message: `The value of ${first.name} in <${tag.name}> is not in straight quotes`,
         fix: `Write ${first.name}=${inQuotes(first.value.text)}.`,
-        mend: quoted,
+        edits: quoted,
         repaired: `put the value of ${first.name} in quotes`,
       };
     }
@@ -52,7 +52,7 @@ function unreadable(tag: WrittenTag, text: string) {
     start: tag.start,
     message: `An attribute of <${tag.name}> cannot be read`,
     fix: 'Write each attribute as name="value", in straight quotes.',
-    mend: hideElement(tag, text),
+    edits: hideElement(tag, text),
   };
 }
 
@@ -67,7 +67,7 @@ function halfCurly(tag: WrittenTag, text: string) {
     start,
     message: `The value of ${name} in <${tag.name}> starts with " and ends with ${quote}`,
     fix: `Write ${name}="${value}".`,
-    mend: [{ start: start + written.length - 1, end: start + written.length, text: '"' }],
+    edits: [{ start: start + written.length - 1, end: start + written.length, text: '"' }],
     repaired: `closed the value of ${name} with a straight quote`,
   };
 }
@@ -83,7 +83,7 @@ function unfinished(tag: WrittenTag, text: string) {
     fix: isQuote
       ? 'Close it with the same mark; inside a value in double quotes, write single ones.'
       : `Write > behind its last attribute, or &lt; if no tag is meant.`,
-    mend: hideElement(tag, text),
+    edits: hideElement(tag, text),
   };
 }
 

@@ -6,7 +6,7 @@ const ADDRESS = /<((?:https?:\/\/|mailto:)[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)
 export const autolink: SyntaxRule = {
   id: 'mdx/autolink',
   severity: 'error',
-  mends: true,
+  fixable: true,
   reason: 'Here a < always starts a tag, before an address too.',
   example: 'See <https://example.gov/report>.',
   message: 'An address in < > is read as a tag',
@@ -22,7 +22,7 @@ export const autolink: SyntaxRule = {
       start,
       message: autolink.message,
       fix: `Write ${link}, better with words between the [ ].`,
-      mend: [{ start, end: start + whole.length, text: link }],
+      edits: [{ start, end: start + whole.length, text: link }],
       repaired: `wrote <${address}> as a link`,
     };
   },

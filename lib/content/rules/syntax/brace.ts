@@ -4,7 +4,7 @@ import { hide, type SyntaxRule } from './syntax-rule';
 export const brace: SyntaxRule = {
   id: 'mdx/brace',
   severity: 'error',
-  mends: true,
+  fixable: true,
   reason: 'A brace starts code, which posts do not hold.',
   example: 'Write to {name here and wait.',
   message: 'The brace { starts code, which posts do not hold',
@@ -17,13 +17,13 @@ export const brace: SyntaxRule = {
         ...common,
         message: 'The comment {/* … */} does not end as it should',
         fix: 'End it with */} and keep it in one paragraph.',
-        mend: [hide(start, start + 1)],
+        edits: [hide(start, start + 1)],
       };
     const close = matching(text, start);
     const isPlain = !/[()=;`\n]/.test(text.slice(start, close < 0 ? start : close));
     const open = { start, end: start + 1, text: '\\{' };
-    const mend = close < 0 ? [open] : [open, { start: close, end: close + 1, text: '\\}' }];
-    return { ...common, mend, ...(isPlain ? { repaired: 'wrote \\{ for {' } : {}) };
+    const edits = close < 0 ? [open] : [open, { start: close, end: close + 1, text: '\\}' }];
+    return { ...common, edits, ...(isPlain ? { repaired: 'wrote \\{ for {' } : {}) };
   },
 };
 

@@ -5,7 +5,7 @@ import { hide } from './syntax-rule';
 export const comment: SyntaxRule = {
   id: 'mdx/comment',
   severity: 'error',
-  mends: true,
+  fixable: true,
   reason: 'Posts are not HTML: a comment has another form here.',
   example: 'Text <!-- a note to self --> goes on.',
   message: 'HTML comments are not understood here',
@@ -18,12 +18,12 @@ export const comment: SyntaxRule = {
       return {
         ...common,
         message: 'An HTML comment starts here and never ends',
-        mend: [hide(start, text.length)],
+        edits: [hide(start, text.length)],
       };
     const isClean = !text.slice(start, close).includes('*/');
     return {
       ...common,
-      mend: [
+      edits: [
         { start, end: start + 4, text: '{/*' },
         ...(isClean ? [] : [hide(start + 4, close)]),
         { start: close, end: close + 3, text: '*/}' },

@@ -22,7 +22,7 @@ export const importLine: SyntaxRule = {
         ? 'import and export do not belong in a post'
         : `A line that starts with “${word}” is read as code`,
       fix: isCode ? 'Delete the line; components are there without it.' : importLine.fix,
-      mend: [hide(start, start + 1)],
+      edits: [hide(start, start + 1)],
     };
   },
 };

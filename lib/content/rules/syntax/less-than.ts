@@ -7,7 +7,7 @@ import type { SyntaxRule } from './syntax-rule';
 export const lessThan: SyntaxRule = {
   id: 'mdx/less-than',
   severity: 'error',
-  mends: true,
+  fixable: true,
   reason: 'A < starts a tag; a less-than sign has to say that it is none.',
   example: 'Fewer than <5 people came.',
   message: 'A < starts a tag, and no tag follows',
@@ -25,7 +25,7 @@ export const lessThan: SyntaxRule = {
       start,
       message: lessThan.message,
       fix: lessThan.fix,
-      mend: [{ start, end: start + 1, text: '&lt;' }],
+      edits: [{ start, end: start + 1, text: '&lt;' }],
       repaired: 'wrote &lt; for <',
     };
   },

@@ -22,7 +22,7 @@ export const shortcode: SyntaxRule = {
         found[1] === 'youtube'
           ? shortcode.fix
           : 'Write the component that does the same, or import the file again with the importer.',
-      mend: [hide(start, start + found[0].length)],
+      edits: [hide(start, start + found[0].length)],
     };
   },
 };

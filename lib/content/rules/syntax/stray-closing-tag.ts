@@ -19,7 +19,7 @@ export const strayClosingTag: SyntaxRule = {
         start,
         message: 'This closing tag has no name',
         fix: 'Delete it, or write the name of the tag that it closes.',
-        mend: [hide(start, start + 2)],
+        edits: [hide(start, start + 2)],
       };
     }
     return {
@@ -28,7 +28,7 @@ export const strayClosingTag: SyntaxRule = {
       fix: tag.isComplete
         ? `Delete it, or add <${tag.name}> where it should start.`
         : `Write </${tag.name}>.`,
-      mend: tag.isComplete ? [hide(from, tag.end)] : [{ start: tag.end, end: tag.end, text: '>' }],
+      edits: tag.isComplete ? [hide(from, tag.end)] : [{ start: tag.end, end: tag.end, text: '>' }],
     };
   },
 };

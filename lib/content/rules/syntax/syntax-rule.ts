@@ -8,7 +8,7 @@ export interface Finding {
   readonly message: string;
   readonly fix: string;
   /** Edits with which the rest can be read. */
-  readonly mend: readonly Edit[];
+  readonly edits: readonly Edit[];
   /** What the edits did, where they are what the author meant and may be written to the file. */
   readonly repaired?: string;
 }

@@ -20,13 +20,13 @@ export const unclosedTag: SyntaxRule = {
     const crossing = readTag(text, at);
     const close = closingTagOf(text, tag.name, tag.end);
     const closed = close < 0 ? [] : [hide(close, text.indexOf('>', close) + 1)];
-    const mend = [hide(opening, tag.end), ...closed];
+    const edits = [hide(opening, tag.end), ...closed];
     if (crossing?.isClosing && close >= 0) {
       return {
         start: opening,
         message: `<${tag.name}> is not closed before </${crossing.name}>`,
         fix: `Close the tag that was opened last first: </${tag.name}></${crossing.name}>.`,
-        mend,
+        edits,
       };
     }
     return {
@@ -36,7 +36,7 @@ export const unclosedTag: SyntaxRule = {
         close < 0
           ? `Add </${tag.name}> where it ends${isAlone(tag, text) ? '' : ', on the same line'}.`
           : `Put <${tag.name}> and </${tag.name}> each on a line of its own, or both in the same line of text.`,
-      mend,
+      edits,
     };
   },
 };
@@ -48,7 +48,7 @@ const isKnown = (name: string): boolean => isComponentName(name) || Object.hasOw
 
 /**
  * A tag whose closing tag is there and spelled in another way: `<note>` and `</Note>`, `<AudioPlyer>` and
- * `</AudioPlayer>`. The one that is misspelled is mended in the copy, so that all else is read as it was meant.
+ * `</AudioPlayer>`. The one that is misspelled is repaired in the copy, so that all else is read as it was meant.
  */
 function otherName(tag: WrittenTag, text: string) {
   if (closingTagOf(text, tag.name, tag.end) >= 0) return undefined;
@@ -77,6 +77,6 @@ function misspelled(start: number, found: string, meant: string, closing: string
     start,
     message: `<${opening}> is closed by </${closing}>: the two names differ`,
     fix: `Write ${fix}.`,
-    mend: [{ start, end: start + found.length, text: meant }],
+    edits: [{ start, end: start + found.length, text: meant }],
   };
 }

@@ -15,7 +15,7 @@ export const unreadable: SyntaxRule = {
       start: from,
       message: unreadable.message,
       fix: unreadable.fix,
-      mend: [hide(from, lineEnd <= from ? Math.min(from + 1, text.length) : lineEnd)],
+      edits: [hide(from, lineEnd <= from ? Math.min(from + 1, text.length) : lineEnd)],
     };
   },
 };

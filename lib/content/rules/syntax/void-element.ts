@@ -8,7 +8,7 @@ const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'source', 'trac
 export const voidElement: SyntaxRule = {
   id: 'mdx/void-element',
   severity: 'error',
-  mends: true,
+  fixable: true,
   reason: 'A tag with nothing inside has to close itself.',
   example: 'One line<br>and the next.',
   message: '<br> does not close itself',
@@ -34,7 +34,7 @@ function finding(start: number, name: string, edit: { start: number; end: number
     start,
     message: `<${name}> does not close itself`,
     fix: name === 'br' ? 'Write <br />.' : `Write <${name} … />.`,
-    mend: [edit],
+    edits: [edit],
     repaired: `wrote <${name} />`,
   };
 }

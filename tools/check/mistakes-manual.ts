@@ -58,8 +58,8 @@ the imported archive, taken as if it were current, it found ten places and all o
 Not found: the text of a footnote that nothing refers to is not shown. A wrong year in the date of a post that was never published makes the check offer the wrong year for every
 link to it; once it was published, the post itself is reported, with the line that keeps its old address (\`address/lost\`).`;
 
-/** `docs/mending.md` as text. */
-export function mendingManual(): string {
+/** `docs/mistakes.md` as text. */
+export function mistakesManual(): string {
   const sections = mistakes.map(({ intent, before, after }, index) =>
     [
       `## ${index + 1}. To ${intent}`,

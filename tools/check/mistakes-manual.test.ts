@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { mendingManual, messagesOn, problemsOn } from './mending-manual.ts';
+import { messagesOn, mistakesManual, problemsOn } from './mistakes-manual.ts';
 import { mistakes } from './trials/mistakes.ts';
 
-test('docs/mending.md holds what the check says today; “npm run docs:rules” writes it anew', () => {
-  expect(readFileSync('docs/mending.md', 'utf8')).toBe(mendingManual());
+test('docs/mistakes.md holds what the check says today; “npm run docs:rules” writes it anew', () => {
+  expect(readFileSync('docs/mistakes.md', 'utf8')).toBe(mistakesManual());
 });
 
 test('one run lists all twenty, each with its message to the letter, in the order of their files', () => {
@@ -22,6 +22,6 @@ describe.each(mistakes.map((mistake, index) => ({ ...mistake, number: index + 1 
     test('is refused, once', () => {
       expect(messagesOn(before).match(/ {2}error {2}/g)).toHaveLength(1);
     });
-    test('passes when mended as its message says', () => expect(messagesOn(after)).toBe(''));
+    test('passes when fixed as its message says', () => expect(messagesOn(after)).toBe(''));
   },
 );

@@ -1,4 +1,4 @@
-/** Mends what can be mended without changing a word that readers read, and takes back what did not help. */
+/** Fixes what can be fixed without changing a word that readers read, and takes back what did not help. */
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../publication';
@@ -6,30 +6,30 @@ import { type Loaded, loadContent } from './load';
 import type { Edit, Problem } from './problem';
 import { displayName } from './source';
 
-/** One mend that was made, with the place that it had in the file before. */
-export interface Mend extends Pick<Problem, 'file' | 'line' | 'column' | 'rule'> {
+/** One fix that was applied, with the place that it had in the file before. */
+export interface AppliedFix extends Pick<Problem, 'file' | 'line' | 'column' | 'rule'> {
   readonly says: string;
 }
 
-/** What a mend uncovers is mended too; this many rounds are more than enough for that. */
+/** What a fix uncovers is fixed too; this many rounds are more than enough for that. */
 const MOST_ROUNDS = 10;
 
 /**
- * Mends the files of a content folder, or those of them that are named as problems name them. A file is left as it was
+ * Fixes the files of a content folder, or those of them that are named as problems name them. A file is left as it was
  * where the fixes would bring a new error, or change its text and take no error away.
  */
-export function mendContent(
+export function fixContent(
   wanted: (file: string) => boolean = () => true,
   folder = contentFolder(),
   now?: number,
   publicFolder?: string,
-): Mend[] {
+): AppliedFix[] {
   const load = () => loadContent(folder, now, publicFolder);
   const before = load();
   const pathOf = (file: string) => join(folder, file.slice(displayName(folder).length + 1));
   // `undefined` where there was no such file.
   const originals = new Map<string, Buffer | undefined>();
-  const mends: (Mend & { readonly changed: string })[] = [];
+  const applied: (AppliedFix & { readonly changed: string })[] = [];
   let current = before;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const byFile = new Map<string, Problem[]>();
@@ -44,7 +44,7 @@ export function mendContent(
       if (!originals.has(file)) originals.set(file, raw);
       const { text, done } = apply(current.texts.get(file) ?? '', problems);
       write(pathOf(file), raw ?? Buffer.alloc(0), text);
-      mends.push(...done.map((mend) => ({ ...mend, changed: file })));
+      applied.push(...done.map((each) => ({ ...each, changed: file })));
     }
     current = load();
   }
@@ -53,12 +53,12 @@ export function mendContent(
     if (raw) writeFileSync(pathOf(file), raw);
     else rmSync(pathOf(file));
   const kept = new Set(undone.map(([file]) => file));
-  return mends.filter(({ changed }) => !kept.has(changed)).map(({ changed: _, ...mend }) => mend);
+  return applied.filter(({ changed }) => !kept.has(changed)).map(({ changed: _, ...each }) => each);
 }
 
-function apply(text: string, problems: readonly Problem[]): { text: string; done: Mend[] } {
+function apply(text: string, problems: readonly Problem[]): { text: string; done: AppliedFix[] } {
   const taken: Edit[] = [];
-  const done: Mend[] = [];
+  const done: AppliedFix[] = [];
   for (const { file, line, column, rule, repair } of problems) {
     if (!repair) continue;
     // Lines added to another file do not stand in each other's way.
@@ -66,12 +66,12 @@ function apply(text: string, problems: readonly Problem[]): { text: string; done
     taken.push(...repair.edits);
     done.push({ file, line, column, rule, says: repair.says });
   }
-  let mended = text;
+  let fixed = text;
   for (const { start, end, text: insert } of taken
     .reverse()
     .sort((a, b) => b.start - a.start || b.end - a.end))
-    mended = mended.slice(0, start) + insert + mended.slice(end);
-  return { text: mended, done };
+    fixed = fixed.slice(0, start) + insert + fixed.slice(end);
+  return { text: fixed, done };
 }
 
 const overlap = (a: Edit, b: Edit): boolean =>

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { fixContent } from './fix-content';
 import { loadContent } from './load';
-import { mendContent } from './mend';
 import { NOW, postWith, SITE, withFolder } from './testing/check-files';
 
 /** What becomes of a post, and the words that its readers read then. */
-function mended(text: string) {
+function fixed(text: string) {
   return withFolder({ ...SITE, 'posts/2026/test.mdx': text }, (root) => {
     const args = [join(root, 'content'), NOW, join(root, 'public')] as const;
-    const mends = mendContent(undefined, ...args);
+    const applied = fixContent(undefined, ...args);
     const { problems, content } = loadContent(...args);
-    const again = mendContent(undefined, ...args);
+    const again = fixContent(undefined, ...args);
     return {
       text: readFileSync(join(root, 'content/posts/2026/test.mdx'), 'utf8'),
-      says: mends.map(({ says }) => says),
+      says: applied.map(({ says }) => says),
       errors: problems.filter(({ severity }) => severity === 'error').map(({ message }) => message),
       words: content.posts.find(({ slug }) => slug === 'test')?.outline.text,
       again: again.length,
@@ -22,7 +22,7 @@ function mended(text: string) {
   });
 }
 
-describe('--fix mends a body, which then passes and says what its author meant', () => {
+describe('--fix fixes a body, which then passes and says what its author meant', () => {
   test.each([
     [
       'a less-than sign',
@@ -86,7 +86,7 @@ describe('--fix mends a body, which then passes and says what its author meant',
     ],
     ['several things in one line', '<p class=a>5 <6{x}<br></p>', '<p>5 &lt;6\\{x\\}<br /></p>', '5 <6{x}'],
   ])('%s', (_, before, after, words) => {
-    const result = mended(postWith(`\n${before}\n`));
+    const result = fixed(postWith(`\n${before}\n`));
     expect(result.text).toBe(postWith(`\n${after}\n`));
     expect(result.errors).toEqual([]);
     expect(result.words).toBe(words);
@@ -104,19 +104,19 @@ describe('--fix mends a body, which then passes and says what its author meant',
       postWith(
         `\n<YouTube id="2dH_hvUNEVM" title="Panel">\n  <Chapter at="${at}">One</Chapter>\n</YouTube>\n`,
       );
-    const result = mended(video(before));
+    const result = fixed(video(before));
     expect(result.text).toBe(video(after));
     expect(result.errors).toEqual([]);
   });
 
   test('a number in braces', () => {
-    const result = mended(postWith('\n<YouTube id="2dH_hvUNEVM" title="Panel" start={30} />\n'));
+    const result = fixed(postWith('\n<YouTube id="2dH_hvUNEVM" title="Panel" start={30} />\n'));
     expect(result.text).toContain('start="0:30"');
     expect(result.errors).toEqual([]);
   });
 });
 
-describe('--fix mends front matter', () => {
+describe('--fix fixes front matter', () => {
   const post = (lines: string) => `---\n${lines}\n---\n\nText.\n`;
   test.each([
     [
@@ -134,7 +134,7 @@ describe('--fix mends front matter', () => {
     ['title: 2024\ndate: 2026-01-02\ndraft: "false"', "title: '2024'\ndate: 2026-01-02\ndraft: false"],
     ['title: Q&amp;A\ndate: 2026-01-02', 'title: Q&A\ndate: 2026-01-02'],
   ])('%#', (before, after) => {
-    const result = mended(post(before));
+    const result = fixed(post(before));
     expect(result.text).toBe(post(after));
     expect(result.errors).toEqual([]);
   });
@@ -142,22 +142,22 @@ describe('--fix mends front matter', () => {
 
 test('--fix keeps the line ends and the byte order mark of a file', () => {
   const before = `\uFEFF${postWith('\nOne<br>two.\n')}`.replaceAll('\n', '\r\n');
-  expect(mended(before).text).toBe(before.replace('<br>', '<br />'));
+  expect(fixed(before).text).toBe(before.replace('<br>', '<br />'));
 });
 
 test('--fix says what it did, with the place, and leaves alone what it cannot be sure of', () => {
-  const result = mended(postWith('\n<p>One <b>two</p>\n\nThe {a => b} thing<br>\n'));
+  const result = fixed(postWith('\n<p>One <b>two</p>\n\nThe {a => b} thing<br>\n'));
   expect(result.says).toEqual(['wrote <br />']);
   expect(result.errors).toHaveLength(2);
 });
 
 test('--fix fixes a note beside an error that it leaves alone', () => {
-  const result = mended(postWith('\nIt’s a re\u200Bport.\n\n<p>One <b>two</p>\n'));
+  const result = fixed(postWith('\nIt’s a re\u200Bport.\n\n<p>One <b>two</p>\n'));
   expect(result.says).toEqual(['deleted U+200B']);
   expect(result.errors).toHaveLength(1);
 });
 
 test('--fix takes out what no reader sees, from a file without errors', () => {
-  const result = mended(postWith('\nA re\u200Bport.\n'));
+  const result = fixed(postWith('\nA re\u200Bport.\n'));
   expect(result.text).toBe(postWith('\nA report.\n'));
 });
