@@ -1,15 +1,18 @@
 /** Holds the written folder against the project’s own content check. */
 import { resolve } from 'node:path';
 import { loadContent } from '@/lib/content/load';
+import { openOutput } from './output/write-file';
 import { contentFault } from './proof/prove';
 import type { ImportReport, ReportEntry } from './report/report';
+import { settlePlaces } from './settle-places';
 
-/** Adds what the content check finds to the entries of the report; changes `report`. */
-export function checkResult(folder: string, report: ImportReport): void {
+/** Adds what the content check finds to the entries of the report; changes `report`, and files whose links lead to no place. */
+export async function checkResult(folder: string, report: ImportReport): Promise<void> {
   const entries = new Map<string, ReportEntry>(
     [...report.posts, ...report.pages].flatMap((entry) => (entry.file ? [[entry.file, entry] as const] : [])),
   );
-  const { problems } = loadContent(resolve(folder));
+  const output = openOutput({ folder, recorded: new Map(), force: true, dryRun: false });
+  const problems = await settlePlaces(folder, entries, loadContent(resolve(folder)).problems, output);
   const hosts = new Set<string>();
   for (const { message } of report.posts.flatMap((post) => post.notices)) {
     const host = /^The frame .* the host (\S+) is not among/.exec(message)?.[1];

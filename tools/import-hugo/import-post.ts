@@ -7,6 +7,7 @@ import type { Facts } from './proof/facts';
 import { provePost } from './proof/prove';
 import type { Verbatim } from './proof/verbatim';
 import { witnessPost } from './proof/witness';
+import { movedTo } from './site/references';
 import type { ImportOptions, Place, SiteIndex, SourceFile } from './site/types';
 
 export interface ImportedPost {
@@ -41,6 +42,7 @@ export async function importPost(
     shown: post.shown,
     notices: post.notices,
     origin: options.origin,
+    newAddress: (address) => movedTo(address, site, options),
     line: file.bodyLine,
   });
   const witness =

@@ -161,7 +161,7 @@ export async function importSite(
     reused && pages.every((page) => page.state === 'unchanged') && report.orphans.length === 0;
   if (!untouched) {
     progress.checking();
-    checkResult(content, report);
+    await checkResult(content, report);
   } else {
     report.hosts = previous?.hosts ?? [];
     if (!options.measure) report.unmeasured = previous?.unmeasured ?? [];

@@ -24,6 +24,10 @@ export interface Explained {
   readonly text?: string;
   /** Destinations of links that left the body. */
   readonly links?: readonly string[];
+  /** Links that lead to another address now: the old one, the new one. */
+  readonly became?: readonly (readonly [from: string, to: string])[];
+  /** Recordings that became a link to their file. */
+  readonly audio?: readonly string[];
   /** Headings that left the body, as level and words. */
   readonly headings?: readonly string[];
   /** Words of table cells that stand elsewhere now. */

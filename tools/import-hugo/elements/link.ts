@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Element } from 'hast';
 import type { Nodes, PhrasingContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { addressFault } from '@/lib/content/attribute-kinds';
@@ -6,7 +7,7 @@ import { folded, fragmentId } from '../markdown/anchors';
 import { cleanAddress } from '../media/clean-address';
 import { canBeClicked, inline } from '../nodes';
 import { comparableAddress } from '../proof/comparable-address';
-import { resolveAddress } from '../site/references';
+import { movedTo, resolveAddress } from '../site/references';
 import { anchorId, type ElementHandler, property } from './handler';
 
 /** `a`: a link, a place that links lead to (`<a name>`), or both; without a live target it becomes its own words. */
@@ -41,18 +42,7 @@ export const link: ElementHandler = {
       );
       return [...anchors, ...asWords(children)];
     }
-    const { origin } = context.options;
-    if (comparableAddress(url, origin) !== comparableAddress(href, origin)) {
-      context.tell(
-        'change',
-        'link-repaired',
-        context.lineOf(node),
-        `The link to “${href}” was mistyped; it leads to ${url}.`,
-        {
-          links: [href],
-        },
-      );
-    }
+    tellChange(href, url, node, context);
     if (!children.some(canBeClicked)) {
       context.tell(
         'change',
@@ -67,6 +57,24 @@ export const link: ElementHandler = {
     return [...anchors, { type: 'link', url, title: title || null, children: children as PhrasingContent[] }];
   },
 };
+
+/** Tells of an address that the proof would not find again: put right, or counted from the page that it stood on. */
+function tellChange(href: string, url: string, node: Element, context: Addresses): void {
+  const { site, options } = context;
+  const same = (one: string, other: string): boolean =>
+    comparableAddress(one, options.origin) === comparableAddress(other, options.origin);
+  if (same(url, href) || same(url, movedTo(href, site, options) ?? href)) return;
+  const isRelative = same(url, resolveAddress(fromPage(cleanAddress(href), context), site, options));
+  context.tell(
+    'change',
+    isRelative ? 'link-resolved' : 'link-repaired',
+    context.lineOf(node),
+    isRelative
+      ? `The link to “${href}”, counted from the page that it stands on, leads to ${url}.`
+      : `The link to “${href}” was mistyped; it leads to ${url}.`,
+    { became: [[href, url]] },
+  );
+}
 
 /** `#…` that leads nowhere, with the words of one heading of the post: that heading was meant. */
 function headingNamed(href: string, children: readonly Nodes[], context: Addresses): string | undefined {

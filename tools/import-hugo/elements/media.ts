@@ -45,6 +45,7 @@ export const video: ElementHandler = {
       'video-file',
       context.lineOf(node),
       `The video file ${src} became a link; the site plays videos from YouTube.`,
+      { audio: [given, src] },
     );
     return { type: 'paragraph', children: [{ type: 'link', url: src, children: [text(context.title)] }] };
   },

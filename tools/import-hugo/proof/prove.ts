@@ -24,12 +24,15 @@ export interface Claim {
   readonly shown: Root;
   readonly notices: readonly Notice[];
   readonly origin: string;
+  /** The new address of a page of the old site, where it has moved. */
+  newAddress(address: string): string | undefined;
   /** 1-based line of the source on which the body starts. */
   readonly line: number;
 }
 
 /** Compiles, renders and compares. Never throws on what a post holds. */
-export async function provePost({ file, examined, shown, notices, origin, line }: Claim): Promise<Proof> {
+export async function provePost(claim: Claim): Promise<Proof> {
+  const { file, examined, shown, notices, origin, line } = claim;
   const source = factsOf(shown, origin);
   const counts = Object.fromEntries(factKinds.map((kind) => [kind, source[kind].length])) as Record<
     keyof Facts,
@@ -56,7 +59,7 @@ export async function provePost({ file, examined, shown, notices, origin, line }
     };
   }
   const explained = notices.flatMap((notice) => notice.explains ?? []);
-  const lost = lossesBetween(source, factsOfHtml(html, origin), explained, origin);
+  const lost = lossesBetween(source, factsOfHtml(html, origin), { ...claim, explained });
   const missing = factKinds.flatMap((kind) => {
     const items = lost[kind];
     if (!items) return [];

@@ -48,13 +48,24 @@ const hasMoved = ({ path, isOnly }: Learned): boolean => isOnly && lastPart(path
 export function resolveAddress(url: string, site: SiteIndex, options: ImportOptions): string {
   const path = ownPath(url, site, options);
   if (path === undefined || isOwnFile(url, site)) return url;
-  const [, bare = path, rest = ''] = /^([^?#]*)(.*)$/s.exec(path) ?? [];
-  const moved = site.moved.get(addressKey(bare));
-  if (moved) return moved + rest;
+  const moved = movedTo(url, site, options);
+  if (moved !== undefined) return moved;
+  const [, bare = path, rest = ''] = cut(path);
   const withSlash = bare.endsWith('/') || /\.[a-z0-9]{2,5}$/i.test(bare) ? bare : `${bare}/`;
   if (site.addresses.has(withSlash) && !isWhole(url)) return withSlash + rest;
   return isWhole(url) ? url : options.origin + path;
 }
+
+/** The new address of a page of the old site that came along and moved. */
+export function movedTo(url: string, site: SiteIndex, options: ImportOptions): string | undefined {
+  const path = ownPath(url, site, options);
+  const [, bare = '', rest = ''] = cut(path ?? '');
+  const moved = site.moved.get(addressKey(bare));
+  return moved && moved + rest;
+}
+
+/** An address before and from its query or fragment. */
+const cut = (path: string): readonly string[] => /^([^?#]*)(.*)$/s.exec(path) ?? [];
 
 const isWhole = (url: string): boolean => /^(?:https?:)?\/\//i.test(url);
 

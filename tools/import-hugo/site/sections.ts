@@ -24,13 +24,19 @@ export interface Section {
 const ROOT = '/';
 const EVERYTHING = '.';
 
-/** Whether a page lies in one of some sections; `posts`, `blog/2020`, `/` for the root alone, `.` for everything. */
-export function isInSections({ logical }: Pick<SourceFile, 'logical'>, sections: readonly string[]): boolean {
+/**
+ * Whether a page lies in one of some sections; `posts`, `blog/2020`, `/` for the root alone, `.` for everything. A section may
+ * also be called by its folder, of one language alone (`en/posts`) or wherever the configuration has it (`pages/blog`).
+ */
+export function isInSections(
+  { logical, path }: Pick<SourceFile, 'logical' | 'path'>,
+  sections: readonly string[],
+): boolean {
   return sections.some((section) => {
     if (section === EVERYTHING) return true;
     return section === ROOT
       ? !logical.replace(/\/index\.\w+$/, '').includes('/')
-      : logical.startsWith(`${section}/`);
+      : [logical, path, path.replace(/^content\//, '')].some((one) => one.startsWith(`${section}/`));
   });
 }
 
