@@ -14,6 +14,7 @@ import { openOutput, readIfThere, removeDrafts, sha256 } from './output/write-fi
 import { writeMedia } from './output/write-media';
 import { writeNewPages, writePage } from './output/write-pages';
 import { renderReport } from './report/html';
+import { tellLeftTranslations } from './report/left-translations';
 import { type ImportReport, REPORT_FILE, type ReportEntry, readReport, totalsOf } from './report/report';
 import { readSite } from './site/index-site';
 import { convertAuthor, convertTopic } from './site/pages';
@@ -46,9 +47,10 @@ export async function importSite(
   hugo?: HugoPages,
 ): Promise<ImportReport> {
   progress.reading();
-  const read = await readSite(options, wantedPosts(options), hugo);
-  const { site, unmeasured } = await withSizes(read, options, progress.measuring);
   const previous = await readReport(join(options.out, REPORT_FILE));
+  const earlier = new Set((previous?.posts ?? []).map(({ source }) => source));
+  const read = await readSite(options, wantedPosts(options), hugo, earlier);
+  const { site, unmeasured } = await withSizes(read, options, progress.measuring);
   const before = new Map(
     [...(previous?.posts ?? []), ...(previous?.pages ?? [])].map((entry) => [entry.source, entry]),
   );
@@ -94,6 +96,7 @@ export async function importSite(
   const mark = fingerprint(site.index, site.places, options, project);
   const reuse = previous?.fingerprint === mark ? before : new Map<string, ReportEntry>();
   const { posts, reused } = await importPosts(site, options, output, reuse, progress.posts);
+  tellLeftTranslations(posts, site.posts, site.others);
   const failed: Unreadable[] = [];
   const topics = convertEach(site.topics, (file) => convertTopic(file, site.index, options), failed);
   const authors = convertEach(site.authors, (file) => convertAuthor(file, site.index, options), failed);

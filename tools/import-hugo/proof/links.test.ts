@@ -80,18 +80,3 @@ test('a video of the site comes along as a file that a link offers, and is no lo
   expect(report.totals.losses).toBe(0);
   site.remove();
 }, 60_000);
-
-test('a section may be called by the folder of its language', async () => {
-  const site = makeHugoSite(
-    {
-      'hugo.toml':
-        'baseURL = "https://old.example/"\ndefaultContentLanguage = "en"\n[languages.en]\ncontentDir = "content/en"\n[languages.es]\ncontentDir = "content/es"\n',
-      'content/en/log/tide.md': dated('Tide', 'Text.'),
-      'content/es/log/tide.md': dated('Marea', 'Texto.'),
-    },
-    { sections: ['en/log'], origin: 'https://old.example' },
-  );
-  await importSite(site.options);
-  expect(site.written().filter((path) => path.startsWith('posts/'))).toEqual(['posts/2021/tide.mdx']);
-  site.remove();
-}, 60_000);

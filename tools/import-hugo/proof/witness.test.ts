@@ -41,6 +41,11 @@ test.each([
     '<p><a href="/join/" title="Join">Join us</a></p>',
   ],
   ['the number of an item', '> 3. Listen\n', '<ol><li>Listen</li></ol>'],
+  [
+    'a mark in a quoted argument',
+    '{{< figure caption="<span class=\\"n\\">One: </span>the tide" >}}',
+    '<p>One: the tide</p>',
+  ],
   ['an address', 'See [it]({{< ref "2015-01-01-other-post.md" >}}).', '<p>See <a href="/x/">it</a>.</p>'],
 ])('%s is no loss', (_, source, html) => {
   expect(witness(source, html)).toEqual([]);

@@ -43,7 +43,7 @@ function wordsOfSource(body: string, hasEmoji: boolean): string[] {
 function wordsOfArguments(inner: string): string[] {
   const [, rest = ''] = /^\S+\s+([\s\S]*)$/.exec(inner) ?? [];
   return [...rest.matchAll(ARGUMENT)].flatMap(([, name, quoted, raw, bare]) => {
-    const value = quoted ?? raw ?? bare ?? '';
+    const value = quoted?.replace(/\\(["\\])/g, '$1') ?? raw ?? bare ?? '';
     const isRead = name ? READ.test(name) && !/^(?:true|false|\d+)$/.test(value) : /\s/.test(value.trim());
     return isRead && !/^(?:https?:)?\/\//.test(value)
       ? factsOfHtml(reader.render(value), 'https://source.invalid').words

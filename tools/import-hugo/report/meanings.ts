@@ -101,6 +101,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'topic-made': 'A topic without a page got one; complete it.',
   'topic-missing': 'The post names a topic that had no page.',
   'topic-repeated': 'A topic is named twice.',
+  'translation-left-out': 'The old site has the post in another language too, which was not asked for.',
   tweet: 'A post on X without user or number was kept as text.',
   'unknown-shortcode': 'The importer does not know a shortcode; it was kept as code.',
   unreadable: 'The file could not be read.',

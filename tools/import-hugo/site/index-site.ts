@@ -38,19 +38,26 @@ export interface HugoSite {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-/** Reads and indexes a Hugo site. `wanted` says which posts come along; `pages` are its pages, where they are read already. */
+/**
+ * Reads and indexes a Hugo site.
+ *
+ * @param wanted which posts of the sections come along
+ * @param pages its pages, where they are read already
+ * @param earlier paths of what runs before this one imported into the same folder: it belongs to the publication
+ */
 export async function readSite(
   options: ImportOptions,
   wanted: (file: SourceFile) => boolean,
   pages?: HugoPages,
+  earlier: ReadonlySet<string> = new Set(),
 ): Promise<HugoSite> {
   const { config, files: read, unreadable } = pages ?? (await readPages(options.source));
   const permalinks = config.isFound ? config.permalinks : undefined;
   const images = await readImageRecords(options.source);
   const people = await readPeople(options.source, config);
   const files = read.map((file) => withOldAliases(file, permalinks));
-  const { topics, authors, allPosts, others } = sorted(files, options);
-  const posts = allPosts.filter(wanted);
+  const { topics, authors, allPosts, others } = sorted(files, options, earlier);
+  const posts = allPosts.filter((file) => earlier.has(file.path) || wanted(file));
   const places = placePosts(posts, permalinks);
   const known = [
     ...authors,
@@ -102,6 +109,7 @@ export async function readSite(
 function sorted(
   files: readonly SourceFile[],
   options: ImportOptions,
+  earlier: ReadonlySet<string>,
 ): Record<'topics' | 'authors' | 'allPosts' | 'others', SourceFile[]> {
   const folders = peopleFolders(files);
   const groups = { topics: [], authors: [], allPosts: [], others: [] } as Record<
@@ -113,7 +121,8 @@ function sorted(
     const isTop = isSectionPage(file) && file.logical.split('/').length === 2;
     if (['topics', ...options.topicsFrom].includes(section) && !isTop && !file.lang) groups.topics.push(file);
     else if (folders.includes(section) && !isTop && !file.lang) groups.authors.push(file);
-    else if (isInSections(file, options.sections) && !isSectionPage(file)) groups.allPosts.push(file);
+    else if (earlier.has(file.path) || (isInSections(file, options.sections) && !isSectionPage(file)))
+      groups.allPosts.push(file);
     else groups.others.push(file);
   }
   return groups;
