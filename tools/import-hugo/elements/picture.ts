@@ -17,7 +17,8 @@ export const picture: ElementHandler = {
     const src = isOwnFile(given, context.site) ? given : pictureAddress(given, context.options.origin);
     if (!src) {
       context.tell(
-        'person',
+        // A picture written into the text itself was shown; any other such address showed nothing.
+        /^data:image\/.{40}/i.test(given) ? 'loss' : 'person',
         'picture-address',
         line,
         `A picture has no address that can be shown: “${given.slice(0, 80)}”.`,

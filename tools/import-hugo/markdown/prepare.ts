@@ -1,4 +1,5 @@
 /** Repairs in a body's text before it is parsed. Every repair keeps the number of lines. */
+import { codeRanges } from './code-ranges';
 
 export interface Repair {
   /** 1-based line within the body. */
@@ -34,11 +35,29 @@ const MAIL_WITH_SPACES = /\]\((mailto:[^\s()]+ [^\n()"]*)\)/gi;
 /** Characters that make a text say one thing to people and another to machines. */
 const REORDERING = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** Prepares a body. `inCode` spans are left alone by the callers’ patterns: these forms never stood in code. */
+/** Replaces what a pattern finds outside of code, where every text means itself. */
+function replaceInProse(
+  text: string,
+  pattern: RegExp,
+  replace: (found: readonly string[], offset: number) => string,
+): string {
+  const matches = [...text.matchAll(pattern)];
+  const ranges = matches.length > 0 ? codeRanges(text) : [];
+  let result = '';
+  let at = 0;
+  for (const match of matches) {
+    if (ranges.some(({ start, end }) => start <= match.index && match.index < end)) continue;
+    result += text.slice(at, match.index) + replace(match, match.index);
+    at = match.index + match[0].length;
+  }
+  return result + text.slice(at);
+}
+
+/** Prepares a body. */
 export function prepareBody(body: string): { text: string; repairs: Repair[] } {
   const repairs: Repair[] = [];
   const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
-  let text = body.replace(STRAY, (found: string, offset: number) => {
+  let text = replaceInProse(body, STRAY, ([found = ''], offset) => {
     repairs.push({
       line: lineAt(body, offset),
       rule: 'stray-front-matter',
@@ -46,7 +65,7 @@ export function prepareBody(body: string): { text: string; repairs: Repair[] } {
     });
     return '\n'.repeat(found.split('\n').length - 1);
   });
-  text = text.replace(YOUTUBE, (found: string, address: string, offset: number) => {
+  text = replaceInProse(text, YOUTUBE, ([found = '', address = ''], offset) => {
     if (/[[\]()]/.test(address)) return found;
     repairs.push({
       line: lineAt(text, offset),
@@ -59,7 +78,7 @@ export function prepareBody(body: string): { text: string; repairs: Repair[] } {
       .replaceAll('"', '');
     return `{{< youtube "${clean}" >}}`;
   });
-  text = text.replace(CAPTION, (found: string, inner: string, offset: number) => {
+  text = replaceInProse(text, CAPTION, ([found = '', inner = ''], offset) => {
     const image =
       /^\s*((?:<a [^>]*>)?\s*<img [^>]*>\s*(?:<\/a>)?|\{\{<.*?>\}\}|\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?)/i.exec(
         inner,
@@ -81,12 +100,12 @@ export function prepareBody(body: string): { text: string; repairs: Repair[] } {
     });
   };
   for (const pattern of [CURLY_TITLE, QUOTES_IN_TITLE]) {
-    text = text.replace(pattern, (found: string, address: string, title: string, offset: number) => {
+    text = replaceInProse(text, pattern, ([found = '', address = '', title = ''], offset) => {
       linkRepaired(found, offset);
       return `](${address} "${title.replaceAll('"', '”')}")`;
     });
   }
-  text = text.replace(LATE_MARK, (found: string, words: string, gap: string, offset: number) => {
+  text = replaceInProse(text, LATE_MARK, ([found = '', words = '', gap = ''], offset) => {
     repairs.push({
       line: lineAt(text, offset),
       rule: 'late-mark',
@@ -94,7 +113,7 @@ export function prepareBody(body: string): { text: string; repairs: Repair[] } {
     });
     return `${words}**${gap}`;
   });
-  text = text.replace(MAIL_WITH_SPACES, (found: string, address: string, offset: number) => {
+  text = replaceInProse(text, MAIL_WITH_SPACES, ([found = '', address = ''], offset) => {
     linkRepaired(found, offset);
     return `](${address.trim().replace(/ /g, '%20')})`;
   });

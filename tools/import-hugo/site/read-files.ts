@@ -9,6 +9,7 @@ import { lowerKeys, lowerNames } from '../front-matter/lower-keys';
 import { readFrontMatter } from '../front-matter/read';
 import { readJson, readToml } from '../front-matter/read-data';
 import { splitFile } from '../front-matter/split';
+import { partLongWords } from '../markdown/long-words';
 import { htmlAsMarkdown } from '../markup/html-page';
 import { type OrgPage, readOrg } from '../markup/org-page';
 import type { SourceFile, Unreadable } from './types';
@@ -129,15 +130,17 @@ function cut(file: Named, { text, sha, repairs }: Text): SourceFile | Unreadable
     : readParts(text);
   if ('message' in parts) return { path, ...parts };
   const { values, lines, repeated } = parts.frontMatter;
+  const body = partLongWords(isHtml ? htmlAsMarkdown(parts.body) : parts.body, parts.bodyLine);
+  const repaired = [...repairs, ...body.repairs];
   return {
     ...file,
     sha,
     frontMatter: { values: lowerKeys(values), lines: lowerNames(lines), repeated },
-    body: isHtml ? htmlAsMarkdown(parts.body) : parts.body,
+    body: body.text,
     bodyLine: parts.bodyLine,
     repairs: parts.isBare
-      ? [...repairs, { line: 1, rule: 'no-front-matter', message: 'The file has no front matter.' }]
-      : repairs,
+      ? [...repaired, { line: 1, rule: 'no-front-matter', message: 'The file has no front matter.' }]
+      : repaired,
   };
 }
 

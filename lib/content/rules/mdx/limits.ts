@@ -37,7 +37,7 @@ const COUNTED_IN_PARAGRAPH: readonly Limit[] = [
 ];
 
 /** Characters without a blank. The longest address that anybody has written had a quarter of it. */
-const LONGEST_WORD = 2000;
+export const LONGEST_WORD = 2000;
 
 export interface LimitFault {
   readonly rule: Rule;
