@@ -45,3 +45,18 @@ test('a section may be called by the folder of its language; what stays behind i
   );
   site.remove();
 }, 60_000);
+
+test('with all sections, a page that stands for a status retires its addresses and is no post', async () => {
+  const site = makeHugoSite(
+    {
+      'hugo.toml': CONFIG,
+      'content/301.md': '---\ntitle: Moved\nurl: /301/\naliases:\n  - /very-old/\n---\n\nIt moved.\n',
+      'content/log/tide.md': dated('Tide', 'Text.'),
+    },
+    { sections: ['.'], origin: 'https://old.example' },
+  );
+  await importSite(site.options);
+  expect(site.written().filter((path) => path.startsWith('posts/'))).toEqual(['posts/2021/tide.mdx']);
+  expect(site.read('redirects.yml')).toContain('- from: /very-old/\n  gone: true\n');
+  site.remove();
+}, 60_000);

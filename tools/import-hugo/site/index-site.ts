@@ -19,6 +19,7 @@ import { permalinkOf } from './permalink';
 import { placePosts } from './place-posts';
 import { type HugoPages, readPages } from './read-pages';
 import { isInSections } from './sections';
+import { isStatusPage } from './status-page';
 import { readTemplates } from './templates';
 import type { ImportOptions, Place, SiteIndex, SourceFile, Unreadable } from './types';
 import { isAskedFor } from './wanted';
@@ -121,6 +122,7 @@ function sorted(
     const isTop = isSectionPage(file) && file.logical.split('/').length === 2;
     if (['topics', ...options.topicsFrom].includes(section) && !isTop && !file.lang) groups.topics.push(file);
     else if (folders.includes(section) && !isTop && !file.lang) groups.authors.push(file);
+    else if (isStatusPage(file)) groups.others.push(file);
     else if (earlier.has(file.path) || (isInSections(file, options.sections) && !isSectionPage(file)))
       groups.allPosts.push(file);
     else groups.others.push(file);

@@ -9,6 +9,7 @@ import { asText, asTexts } from '../front-matter/value';
 import { settleOwnTargets } from './own-targets';
 import type { ConvertedPage } from './pages';
 import { resolveAddress } from './references';
+import { isStatusPage } from './status-page';
 import type { ImportOptions, SiteIndex, SourceFile } from './types';
 
 export interface RedirectEntry {
@@ -94,8 +95,7 @@ function targetOf(file: SourceFile, site: SiteIndex, options: ImportOptions): st
   const { values } = file.frontMatter;
   const redirect = asText(values.redirectto)?.trim();
   if (redirect && /^(?:https?:\/\/|\/(?!\/))/i.test(redirect)) return resolveAddress(redirect, site, options);
-  const url = formerAddress(asText(values.url) ?? '');
-  if (/^\/(?:301|404|410)\/$/.test(url ?? '') || asText(values.layout) === 'redirect') return undefined;
+  if (isStatusPage(file) || asText(values.layout) === 'redirect') return undefined;
   const page = site.pages.get(file.path.replace(/^content\//, ''));
   return page ? resolveAddress(page.address, site, options) : undefined;
 }
