@@ -23,6 +23,7 @@ import { gatherRedirects, printRedirects } from './site/redirects';
 import { identityOf, importedSettings } from './site/settings';
 import type { ImportOptions, SourceFile, Unreadable } from './site/types';
 import { wantedPosts } from './site/wanted';
+import { witnessByHugo } from './witness/witness-by-hugo';
 
 export interface Progress {
   reading(): void;
@@ -31,9 +32,17 @@ export interface Progress {
   /** `done` of `total` posts are imported; `reused` of them were unchanged since the last run. */
   posts(done: number, total: number): void;
   checking(): void;
+  /** The old site is rendered by Hugo and held against the new one. */
+  witness(): void;
 }
 
-const silent: Progress = { reading: () => {}, measuring: () => {}, posts: () => {}, checking: () => {} };
+const silent: Progress = {
+  reading: () => {},
+  measuring: () => {},
+  posts: () => {},
+  checking: () => {},
+  witness: () => {},
+};
 
 /**
  * Imports a site. Files that cannot be read are reported; the rest goes on.
@@ -168,6 +177,15 @@ export async function importSite(
   } else {
     report.hosts = previous?.hosts ?? [];
     if (!options.measure) report.unmeasured = previous?.unmeasured ?? [];
+  }
+  if (options.witness) {
+    progress.witness();
+    await witnessByHugo(
+      site,
+      options,
+      report.posts,
+      pages.find(({ file }) => file === 'site.yml'),
+    );
   }
   report.totals = totalsOf(report.posts);
   const always = openOutput({ folder: options.out, recorded, force: true, dryRun: false });

@@ -12,12 +12,19 @@ import { isClean } from './report/report';
 import { summaryOf } from './report/summary';
 import { settleOptions } from './settle-options';
 import { readPages } from './site/read-pages';
+import { hugoVersion } from './witness/old-site';
 
 async function main(): Promise<number> {
   const given = readOptions(process.argv.slice(2));
   const reason = obstacle(given);
   if (reason) {
     console.error(reason);
+    return 2;
+  }
+  if (given.witness && (await hugoVersion()) === undefined) {
+    console.error(
+      '--witness hugo needs the program “hugo”, which is not installed: https://gohugo.io/installation/',
+    );
     return 2;
   }
   process.env.BUILD_DATE ??= buildDateOf();

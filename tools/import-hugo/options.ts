@@ -1,7 +1,7 @@
 /** The words of the command line as the importer's options. */
 import { existsSync, statSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { sectionName } from './site/sections';
 import type { ImportOptions } from './site/types';
 
@@ -40,6 +40,12 @@ export function readOptions(words: readonly string[], command = new Command('imp
     .option('--since <year>', 'only posts from this year on', year)
     .option('--only <glob>', 'only posts whose path matches, such as "2015/**"')
     .option('--measure', 'fetch the pictures that have no size, and write their sizes into the posts', false)
+    .addOption(
+      new Option(
+        '--witness <program>',
+        'renders the old site once more with Hugo, if it is installed, and holds every page against the new one',
+      ).choices(['hugo']),
+    )
     .option('--dry-run', 'convert and prove, write nothing', false)
     .option('--force', 'overwrite posts that were edited after import', false)
     .exitOverride()

@@ -34,6 +34,10 @@ export async function showProgress<T>(run: (progress: Progress) => Promise<T>): 
               task.title = 'Check the new content folder';
               task.output = task.title;
             },
+            witness: () => {
+              task.title = 'Have Hugo render the old site, and compare';
+              task.output = task.title;
+            },
           });
           task.title = 'Imported';
         },

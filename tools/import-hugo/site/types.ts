@@ -24,6 +24,8 @@ export interface ImportOptions {
   readonly scratch?: string;
   readonly force: boolean;
   readonly measure: boolean;
+  /** The program that renders the old site once more, for a second proof. */
+  readonly witness?: 'hugo';
 }
 
 /** A file of the source, read and cut. */
