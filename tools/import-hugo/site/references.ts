@@ -59,7 +59,8 @@ export function resolveAddress(url: string, site: SiteIndex, options: ImportOpti
 /** The new address of a page of the old site that came along and moved. */
 export function movedTo(url: string, site: SiteIndex, options: ImportOptions): string | undefined {
   const path = ownPath(url, site, options);
-  const [, bare = '', rest = ''] = cut(path ?? '');
+  if (path === undefined) return undefined;
+  const [, bare = '', rest = ''] = cut(path);
   const moved = site.moved.get(addressKey(bare));
   return moved && moved + rest;
 }
