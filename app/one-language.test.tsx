@@ -71,7 +71,7 @@ function textOfPage(html: string): string {
   const page = load(html);
   const data = page('script[type="application/ld+json"]').text();
   const names = [...data.matchAll(/"(?:name|headline|description)":"([^"]*)"/g)].map(([, name]) => name);
-  page('script, style, code').remove();
+  page('script, style, code, textarea').remove();
   const attributes = page('*')
     .toArray()
     .flatMap((node) => SPOKEN_ATTRIBUTES.map((name) => page(node).attr(name) ?? ''));

@@ -167,7 +167,7 @@ for (const stored of ['100', '-1', 'Infinity'])
 test('while it plays, controls stay in reach below the text', async ({ page }) => {
   await player(page).getByRole('button', { name: 'Play', exact: true }).first().click();
   await expectPlayingFrom(page, 0);
-  const mini = page.getByRole('group', { name: 'Five questions before you publish' });
+  const mini = page.getByRole('region', { name: 'Player: Five questions before you publish' });
   await expect(mini).toBeHidden();
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
   await expect(mini).toBeInViewport();
@@ -175,27 +175,77 @@ test('while it plays, controls stay in reach below the text', async ({ page }) =
   await pause.focus();
   await page.evaluate(() => scrollTo(0, 0));
   await expect(pause).toBeFocused();
+  // Past the position, out of the small player.
+  await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
   await expect(mini).toBeHidden();
 });
 
-test('the lock screen knows title and actions', async ({ page }) => {
+test('the lock screen knows title, authors, series and cover', async ({ page }) => {
   await player(page).getByRole('button', { name: 'Play', exact: true }).first().click();
   await expectPlayingFrom(page, 0);
-  expect(await page.evaluate(() => navigator.mediaSession.metadata?.title)).toBe(
-    'Five questions before you publish',
-  );
+  const shown = () =>
+    page.evaluate(() => {
+      const { title, artist, album, artwork } = navigator.mediaSession.metadata ?? {};
+      return { title, artist, album, artwork: artwork?.map(({ src }) => new URL(src).pathname) };
+    });
+  await expect.poll(shown).toEqual({
+    title: 'Five questions before you publish',
+    artist: 'Gazette editors',
+    album: 'The Handbook Podcast',
+    artwork: [expect.stringMatching(/^\/media\/.+\.(?:png|jpg|webp)$/)],
+  });
 });
 
-test('a missing file says so beside download and transcript', async ({ page }) => {
-  await page.route('**/*.mp3', (route) => route.fulfill({ status: 404, body: '' }));
-  await player(page).getByRole('button', { name: 'Play', exact: true }).first().click();
-  const alert = player(page).getByRole('alert');
-  await expect(alert).toHaveText('This recording cannot be played here. What you can use instead:');
-  const next = alert.locator('+ *');
-  await expect(next.getByRole('link', { name: 'Download' })).toBeVisible();
-  await expect(next.getByRole('link', { name: 'Transcript' })).toBeVisible();
-  await expect(player(page).getByRole('button', { name: 'Play', exact: true }).first()).toBeFocused();
+test('the volume is said in percent', async ({ page }) => {
+  const volume = player(page).getByRole('slider', { name: 'Volume' });
+  await expect(volume).toHaveAttribute('aria-valuetext', '100%');
+  await volume.press('ArrowLeft');
+  await expect(volume).toHaveAttribute('aria-valuetext', '95%');
+  await player(page).getByRole('button', { name: 'Mute' }).click();
+  await expect(volume).toHaveAttribute('aria-valuetext', '0%');
+});
+
+test('time and chapter are shown under the pointer', async ({ page }) => {
+  const track = player(page).getByRole('slider', { name: 'Position' });
+  const box = await track.boundingBox();
+  if (!box) throw new Error('There is no slider.');
+  const hint = player(page).locator('.player-hint');
+  for (const [share, text] of [
+    [0, '0:00 Why five'],
+    [0.5, '0:50 Does it work for everyone?'],
+    [1, '1:40 Who looks after it?'],
+  ] as const) {
+    await track.hover({ position: { x: 8 + (box.width - 16) * share, y: 12 } });
+    await expect(hint).toHaveText(text);
+    const { x = 0, width = 0 } = (await hint.boundingBox()) ?? {};
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(1280);
+  }
+  await page.mouse.move(0, 0);
+  await expect(hint).toBeHidden();
+});
+
+test('a recording whose bytes are on their way says so, and what is loaded is drawn', async ({ page }) => {
+  let go = () => {};
+  const gate = new Promise<void>((done) => {
+    go = done;
+  });
+  await page.route('**/*.mp3', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  const toggle = player(page).locator('.player-toggle');
+  await toggle.click();
+  await expect(toggle).toHaveClass(/is-loading/);
+  go();
+  await expectPlayingFrom(page, 0);
+  await expect(toggle).not.toHaveClass(/is-loading/);
+  const loaded = () =>
+    player(page)
+      .locator('.player-position')
+      .evaluate((slider: HTMLElement) => Number(slider.style.getPropertyValue('--loaded')));
+  await expect.poll(loaded).toBeGreaterThan(0.95);
 });
 
 test.describe('without script', () => {

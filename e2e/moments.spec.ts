@@ -36,6 +36,78 @@ test('a time that makes no sense changes nothing', async ({ page }) => {
   expect(await currentTime(page)).toBe(0);
 });
 
+/** Notes a place as if the reader had left off there. */
+const leaveAt = (page: Page, seconds: number) =>
+  page.evaluate(
+    (place) => localStorage.setItem(`gazette:place:${document.querySelector('audio')?.src}`, String(place)),
+    seconds,
+  );
+
+test('a fragment that the page wrote itself does not win over the place at which the reader left off', async ({
+  page,
+}) => {
+  await page.goto(AUDIO);
+  await player(page).getByRole('link', { name: 'Is it right?' }).click();
+  await expect.poll(() => currentTime(page)).toBeGreaterThan(30);
+  await player(page).getByRole('slider', { name: 'Position' }).press('PageUp');
+  await player(page).getByRole('button', { name: 'Pause' }).click();
+  await page.reload();
+  await expect(player(page).getByRole('status')).toContainText('Continues at 1:0');
+  expect(await currentTime(page)).toBeGreaterThan(59);
+});
+
+test('a moment that was heard is used up: a reload continues, and the same address opened anew begins there', async ({
+  page,
+}) => {
+  await page.goto(`${AUDIO}#t=30`);
+  await player(page).getByRole('button', { name: 'Play', exact: true }).click();
+  await expect.poll(() => currentTime(page)).toBeGreaterThan(30);
+  await player(page).getByRole('slider', { name: 'Position' }).press('PageUp');
+  await player(page).getByRole('button', { name: 'Pause' }).click();
+  await page.reload();
+  await expect(player(page).getByRole('status')).toContainText('Continues at 1:0');
+  await page.goto('about:blank');
+  await page.goto(`${AUDIO}#t=30`);
+  await expect(player(page).getByRole('status')).toHaveText('Starts at 0:30');
+  expect(await currentTime(page)).toBe(30);
+});
+
+test('where an address leads elsewhere, the place is offered and not lost', async ({ page }) => {
+  await page.goto(AUDIO);
+  await leaveAt(page, 81);
+  await page.goto(`${AUDIO}?t=30`);
+  await expect(player(page).getByRole('status')).toHaveText('Starts at 0:30');
+  await player(page).getByRole('button', { name: 'Continue at 1:21 instead' }).click();
+  await expect.poll(() => currentTime(page)).toBeGreaterThan(81);
+  await expect(player(page).getByRole('button', { name: 'Pause' })).toBeFocused();
+});
+
+for (const [address, seconds] of [
+  ['#t=1m4s', 64],
+  ['#t=0:58', 58],
+  ['#t=58', 58],
+  ['#turn-7', 30],
+] as const)
+  test(`${address} cues the player, shows and marks the line once, and Play is on the screen`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(`${AUDIO}${address}`);
+    expect(Math.floor(await currentTime(page))).toBe(seconds);
+    const line = page.locator('.line[aria-current]');
+    await expect(line).toHaveCount(1);
+    if (address !== '#t=58') await expect(line).toBeInViewport();
+    const small = page.getByRole('region', { name: /^Player: / });
+    await expect(small.getByRole('button', { name: 'Play', exact: true })).toBeInViewport();
+    const marked = await page
+      .locator('.turn')
+      .evaluateAll(
+        (turns) =>
+          turns.filter((turn) => getComputedStyle(turn).backgroundColor !== 'rgba(0, 0, 0, 0)').length,
+      );
+    expect(marked).toBe(0);
+  });
+
 test('a moment in the address wins over the remembered place', async ({ page }) => {
   await page.goto(AUDIO);
   await page.evaluate(() =>

@@ -154,6 +154,7 @@ test.describe('media in Spanish', () => {
       'Capítulo siguiente',
       'Tiempo',
       'Velocidad',
+      'Temporizador y teclas',
       'Silenciar',
       'Volumen',
       'Enlazar este momento',
@@ -185,7 +186,7 @@ test.describe('media in Spanish', () => {
     await open(page, 'spanish');
     await recording(page).getByRole('button', { name: 'Reproducir' }).first().click();
     await expect(recording(page).getByRole('alert')).toHaveText(
-      'Esta grabación no se puede reproducir aquí. En su lugar:',
+      'Esta grabación no está disponible en este momento.',
     );
   });
 
@@ -251,7 +252,7 @@ test.describe('two recordings on a page', () => {
     expect(await isPaused(page, 0)).toBe(true);
     await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
     await expect(page.locator('.player-mini:visible')).toHaveCount(1);
-    await expect(page.locator('.player-mini:visible')).toHaveAccessibleName('The second');
+    await expect(page.locator('.player-mini:visible')).toHaveAccessibleName('Player: The second');
   });
 
   test('chapters, addresses, keys and places belong to their own recording', async ({ page }) => {

@@ -44,6 +44,20 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto('/search/?q=transcript&has=audio');
     await expect(page.locator('.results > li')).not.toHaveCount(0);
   },
+  'moments that a search found': async (page) => {
+    await page.goto('/search/?q=call+the+phone+number');
+    await expect(page.locator('.result-moment')).not.toHaveCount(0);
+  },
+  'a mistyped search': async (page) => {
+    await page.goto('/search/?q=transcipt');
+    await expect(page.locator('.search-status a')).toBeVisible();
+  },
+  'names that are offered while one types': async (page) => {
+    await page.goto(pageTypes['podcast episode']);
+    await page.getByRole('banner').locator('input[name="q"]').fill('a');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+  },
 };
 
 for (const colors of ['light', 'dark', 'forced'] as const) {

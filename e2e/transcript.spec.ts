@@ -32,7 +32,7 @@ test('words can be marked to copy them without starting the recording', async ({
 });
 
 test('the mark on the current line can be switched off, and stays off', async ({ page }) => {
-  const box = transcript(page).getByRole('checkbox', { name: 'Highlight as it plays' });
+  const box = transcript(page).getByRole('checkbox', { name: 'Follow as it plays' });
   const marked = transcript(page).locator('[aria-current]');
   await transcript(page).getByText('Read the headings alone.').click();
   await expect(marked).toHaveCount(1);
@@ -56,6 +56,74 @@ test('the field leaves the passages that hold the words, says how many, and give
   await field.fill('');
   await expect(turns).toHaveCount(all);
   await expect(transcript(page).getByRole('status')).toHaveText('');
+});
+
+test('words are found in any order, and Enter steps through the passages', async ({ page }) => {
+  const field = transcript(page).getByRole('searchbox');
+  await field.fill('alone HEADINGS');
+  await expect(transcript(page).locator('.turn:visible')).toHaveCount(1);
+  await field.fill('it');
+  const hits = transcript(page).locator('.turn:visible');
+  const count = await hits.count();
+  expect(count).toBeGreaterThan(2);
+  const status = transcript(page).getByRole('status');
+  await field.press('Enter');
+  await expect(status).toHaveText(`Passage 1 of ${count}`);
+  await field.press('Enter');
+  await expect(status).toHaveText(`Passage 2 of ${count}`);
+  await expect(hits.nth(1)).toHaveClass(/is-hit/);
+  await expect(hits.nth(1)).toBeInViewport();
+  await field.press('Shift+Enter');
+  await transcript(page).getByRole('button', { name: 'Previous passage' }).click();
+  await expect(status).toHaveText(`Passage ${count} of ${count}`);
+  await transcript(page).getByRole('button', { name: 'Next passage' }).click();
+  await expect(status).toHaveText(`Passage 1 of ${count}`);
+  await field.fill('');
+  await expect(transcript(page).locator('.is-hit')).toHaveCount(0);
+  await expect(transcript(page).getByRole('button', { name: 'Next passage' })).toBeDisabled();
+});
+
+test.describe('while it plays', () => {
+  test.use({ viewport: { width: 360, height: 480 }, contextOptions: { reducedMotion: 'reduce' } });
+
+  const line = (page: Page) => page.locator('.line[aria-current]');
+
+  test('the line that is said stays on the screen for who looks at it', async ({ page }) => {
+    await transcript(page).locator('.line').first().click();
+    await page.locator('audio').evaluate((audio: HTMLAudioElement) => {
+      audio.playbackRate = 8;
+    });
+    for (const second of [20, 40, 60, 80]) {
+      await expect.poll(() => currentTime(page)).toBeGreaterThan(second);
+      await expect(line(page)).toBeInViewport();
+    }
+  });
+
+  test('who scrolls elsewhere is left there, and has a way back', async ({ page }) => {
+    const back = transcript(page).getByRole('button', { name: 'Back to now' });
+    await transcript(page).locator('.line').first().click();
+    await expect(line(page)).toBeInViewport();
+    await expect(back).toBeHidden();
+    await transcript(page).getByText('Read the headings alone.').scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 300);
+    await expect(back).toBeInViewport();
+    const place = await page.evaluate(() => scrollY);
+    await page.locator('audio').evaluate((audio: HTMLAudioElement) => {
+      audio.currentTime = 8;
+    });
+    await expect(line(page)).toHaveCount(1);
+    expect(await page.evaluate(() => scrollY)).toBe(place);
+    await back.click();
+    await expect(line(page)).toBeInViewport();
+    await expect(back).toBeHidden();
+  });
+
+  test('the switch ends both', async ({ page }) => {
+    await transcript(page).locator('.line').first().click();
+    await transcript(page).getByRole('checkbox', { name: 'Follow as it plays' }).uncheck();
+    await expect(line(page)).toHaveCount(0);
+    await expect(transcript(page).getByRole('button', { name: 'Back to now' })).toBeHidden();
+  });
 });
 
 for (const [typed, count] of [
@@ -87,6 +155,30 @@ test('captions are a track of the recording', async ({ page }) => {
     'src',
     '/media/five-questions.vtt',
   );
+});
+
+test('the transcript is one stop of Tab, its turns are reached by arrow keys, and a link skips it @noscript', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  const skip = transcript(page).getByRole('link', { name: 'Skip the transcript' });
+  await skip.focus();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.transcript') === null)).toBe(true);
+  if (!javaScriptEnabled) return;
+  const times = transcript(page).locator('.turn-time');
+  await times.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(times.nth(2)).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(times.last()).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(times.first()).toBeFocused();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.matches('.turn-time'))).toBe(false);
 });
 
 test.describe('without script', () => {

@@ -1,101 +1,114 @@
-import { audio as words } from '@/islands/words';
+import { player as playerWords, audio as words } from '@/islands/words';
 import { formatClock, parseMoment } from '@/lib/time';
 import { text as audioStyle } from './audio/audio.css';
 import { AudioControls } from './audio/controls';
 import { handleKeys } from './audio/keys';
-import { announceToSystem, reportPosition } from './audio/media-session';
-import { MiniPlayer } from './audio/mini-player';
-import { keepPlace, keptPlace, keptSpeed } from './audio/place';
+import { smallPlayer, smallPlayerNow } from './audio/later';
+import { keptPlace } from './audio/place';
+import { recordingOf } from './audio/recording';
+import { showPlaying } from './audio/show-playing';
+import { Sound } from './audio/sound';
 import { adopt } from './media/adopt';
-import { type ChapterMark, chapterAt, chaptersOf } from './media/chapters';
 import { find, make } from './media/dom';
 import { text as mediaStyle } from './media/media.css';
 import { MediaElement } from './media/media-element';
 
-/** A recording: the page’s own controls in the place of the browser’s, on the same `<audio>`. */
+/** A recording on its page: the page’s own controls in the place of the browser’s, on the same `<audio>`. */
 export class AudioPlayer extends MediaElement {
   readonly momentPlace = make('p', { class: 'player-moment' });
   readonly status = make('p', { class: 'player-status', role: 'status' });
-  chapters: readonly ChapterMark[] = [];
+  #sound: Sound | undefined;
 
-  get audio(): HTMLAudioElement {
-    return find<HTMLAudioElement>(this, 'audio');
+  /** What is heard: that of this page, or the same recording that goes on from the page before. */
+  get sound(): Sound {
+    this.#sound ??= this.#findSound();
+    return this.#sound;
+  }
+
+  #findSound(): Sound {
+    const audio = find<HTMLAudioElement>(this, 'audio');
+    const recording = recordingOf(this, new URL(location.href));
+    const running = smallPlayerNow()?.running(recording.src);
+    if (!running) return new Sound(audio, recording);
+    // Moved within one task, it is heard without a gap (HTML, 4.8.11.18).
+    audio.replaceWith(running.audio);
+    running.describe(recording);
+    return running;
   }
 
   protected setUp(): void {
-    const { audio } = this;
-    this.chapters = chaptersOf(this);
-    audio.controls = false;
-    audio.playbackRate = keptSpeed();
+    const { sound } = this;
+    const goesOn = sound.isPlaying || sound.time > 0;
+    sound.audio.controls = false;
     const bar = find(this, '.player-bar');
     bar.append(...new AudioControls(this).elements);
     this.classList.add('is-ready');
-    new MiniPlayer(this, bar);
-    handleKeys(this);
-    for (const name of ['timeupdate', 'seeked', 'play', 'pause', 'ended', 'durationchange', 'ratechange'])
-      audio.addEventListener(name, () => this.changed());
-    audio.addEventListener('play', () => this.#started());
-    for (const name of ['play', 'seeked', 'ratechange', 'durationchange'])
-      audio.addEventListener(name, () => {
-        if (this.isPlaying) reportPosition(this);
-      });
-    audio.addEventListener('error', () => this.#failed());
-    keepPlace(this);
-    this.resume(keptPlace(audio.src));
+    handleKeys(this, sound);
+    const share = this.querySelector('.player-share');
+    share?.addEventListener('toggle', async () => (await smallPlayer())?.offerCopies(share));
+    sound.follow(() => this.changed(), this.signal);
+    sound.follow(() => this.#showFailure(), this.signal);
+    for (const link of this.playLinks) this.follow((_, isPlaying) => showPlaying(link, isPlaying));
+    sound.audio.addEventListener(
+      'play',
+      () => {
+        this.say('');
+        this.#takeUp();
+      },
+      { signal: this.signal },
+    );
+    if (goesOn) this.#takeUp();
+    else this.resume(this.keptPlace);
+  }
+
+  override get keptPlace(): number | undefined {
+    return keptPlace(this.sound.recording.src);
   }
 
   get time(): number {
-    return this.audio.currentTime;
+    return this.sound.time;
   }
 
   get isPlaying(): boolean {
-    return !this.audio.paused && !this.audio.ended;
-  }
-
-  /** Seconds of the whole: the file’s own once it is known, before that what the page says. */
-  get duration(): number | undefined {
-    const { duration } = this.audio;
-    return Number.isFinite(duration) ? duration : Number(this.dataset.seconds) || undefined;
+    return this.sound.isPlaying;
   }
 
   cue(seconds: number): void {
-    this.audio.currentTime = Math.max(0, Math.min(seconds, this.duration ?? seconds));
-    this.changed();
+    this.sound.cue(seconds);
   }
 
   playFrom(seconds: number): void {
-    this.cue(seconds);
-    this.play();
+    this.sound.playFrom(seconds);
   }
 
-  play(): void {
-    // Refused or failed: the “error” and “pause” events tell the reader, and nothing plays.
-    this.audio.play().catch(() => this.changed());
+  protected playHere(): void {
+    this.sound.toggle();
   }
 
-  toggle(): void {
-    if (this.isPlaying) this.audio.pause();
-    else this.play();
+  cuedFromAddress(seconds: number): void {
+    const place = this.keptPlace;
+    // The way back from another page leads to the second that is being said: no jump.
+    const isThere = this.isPlaying && Math.abs(this.time - seconds) < 5;
+    if (isThere) return;
+    this.sound.cue(seconds);
+    // Not where the address says: that may be behind the end.
+    this.say(playerWords.startsAt(formatClock(this.time)));
+    this.classList.remove('is-resumed');
+    this.offerPlace(place !== undefined && Math.abs(place - this.time) > 15 ? place : undefined);
+    this.#takeUp();
   }
 
-  skip(seconds: number): void {
-    this.cue(this.time + seconds);
+  /** Opens the sleep timer and the list of keys. */
+  async more(): Promise<void> {
+    await this.#takeUp();
+    (await smallPlayer())?.more();
   }
 
-  /** To the start of the next chapter; backwards first to the start of this one, as every player does. */
-  skipChapter(direction: 1 | -1): void {
-    const at = this.chapters.indexOf(chapterAt(this.chapters, this.time) ?? this.#noChapter);
-    const target =
-      direction === 1
-        ? this.chapters[at + 1]
-        : this.time - (this.chapters[at]?.at ?? 0) > 3
-          ? this.chapters[at]
-          : this.chapters[at - 1];
-    if (target) this.cue(target.at);
-    else if (direction === -1) this.cue(0);
+  /** From here on the small player shows it, wherever its own controls are out of sight. */
+  async #takeUp(): Promise<void> {
+    const player = await smallPlayer();
+    if (!this.signal.aborted) player?.use(this.sound, find(this, '.player-bar'), this.signal);
   }
-
-  readonly #noChapter: ChapterMark = { at: -1, title: '', link: make('a') };
 
   /** Moves to a time as a person types it. */
   moveTo(text: string): void {
@@ -111,27 +124,38 @@ export class AudioPlayer extends MediaElement {
     this.say(words.continues(formatClock(seconds)));
   }
 
+  /** Offers the place where the reader left off, where an address led elsewhere. */
+  offerPlace(seconds: number | undefined): void {
+    const button = find<HTMLButtonElement>(this, '.player-resume');
+    button.hidden = seconds === undefined;
+    if (seconds === undefined) return;
+    button.textContent = playerWords.resumeAt(formatClock(seconds));
+    button.onclick = () => {
+      button.hidden = true;
+      this.sound.playFrom(seconds);
+      find(this, '.player-toggle').focus();
+    };
+  }
+
   say(message: string): void {
     this.status.textContent = message;
   }
 
-  #started(): void {
-    this.querySelector('.player-failed')?.remove();
-    this.say('');
-    announceToSystem(this);
-    // One voice at a time.
-    for (const other of document.querySelectorAll('audio')) if (other !== this.audio) other.pause();
-  }
-
-  #failed(): void {
-    if (this.querySelector('.player-failed')) return;
+  #showFailure(): void {
+    const { failure } = this.sound;
+    this.classList.toggle('is-failed', failure !== undefined);
+    this.classList.toggle('is-missing', failure === 'missing');
+    const shown = this.querySelector('.player-failed');
+    const text = failure && words[failure === 'missing' ? 'missing' : 'failed'];
+    if (shown?.textContent === (text ?? undefined)) return;
+    shown?.remove();
+    if (!text) return;
     const { lang, dir } = this.dataset;
-    find(this, '.player-links').before(
-      make('p', { class: 'player-failed', role: 'alert', lang, dir }, words.failed),
-    );
-    this.changed();
+    // In the room of the controls that are hidden: nothing moves.
+    find(this, '.player-bar').append(make('p', { class: 'player-failed', role: 'alert', lang, dir }, text));
   }
 }
 
 adopt(mediaStyle, audioStyle);
-customElements.define('audio-player', AudioPlayer);
+// Pages of several languages that are opened one after another bring the script in each; the first one stays.
+if (!customElements.get('audio-player')) customElements.define('audio-player', AudioPlayer);

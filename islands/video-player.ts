@@ -1,4 +1,5 @@
-import { video as words } from '@/islands/words';
+import { player as playerWords, video as words } from '@/islands/words';
+import { formatClock } from '@/lib/time';
 import { adopt } from './media/adopt';
 import { find, make } from './media/dom';
 import { text as mediaStyle } from './media/media.css';
@@ -13,6 +14,8 @@ export class VideoPlayer extends MediaElement {
   readonly momentPlace = make('p', { class: 'player-moment' });
   readonly #status = make('p', { class: 'player-status', role: 'status' });
   #frame: HTMLIFrameElement | undefined;
+  /** What stands below the frame, for as long as it is there. */
+  #below: HTMLElement | undefined;
   #player: YouTubeFrame | undefined;
   #time = 0;
   #isPlaying = false;
@@ -45,6 +48,16 @@ export class VideoPlayer extends MediaElement {
     this.changed();
   }
 
+  protected playHere(): void {
+    this.playFrom(this.#time, true);
+    this.scrollIntoView({ block: 'center' });
+  }
+
+  cuedFromAddress(seconds: number): void {
+    this.cue(seconds);
+    this.say(playerWords.startsAt(formatClock(seconds)));
+  }
+
   say(message: string): void {
     // Before it plays there is room on the card alone.
     if (this.#frame) this.#status.textContent = message;
@@ -57,10 +70,18 @@ export class VideoPlayer extends MediaElement {
     const wanted = { autoplay: '1', enablejsapi: '1', playsinline: '1', rel: '0', origin: location.origin };
     for (const [name, value] of Object.entries(wanted)) source.searchParams.set(name, value);
     if (this.#time > 0) source.searchParams.set('start', String(Math.floor(this.#time)));
-    this.#frame = openFrame(card, source.href, this.dataset.title ?? '');
+    this.querySelector('.player-failed')?.remove();
+    this.classList.add('is-opening');
+    this.#label(words.loading);
+    this.#frame = openFrame(card, source.href, this.dataset.title ?? '', true);
     const { lang, dir } = this.dataset;
-    this.#frame.after(make('div', { lang, dir }, this.momentPlace, this.#status));
+    this.#below = make('div', { lang, dir }, this.momentPlace, this.#status);
+    this.#frame.after(this.#below);
     this.#player = new YouTubeFrame(this.#frame, {
+      answered: () => {
+        this.classList.remove('is-opening');
+        card.hidden = true;
+      },
       moved: (time, isPlaying) => {
         this.#time = time;
         this.#isPlaying = isPlaying;
@@ -71,11 +92,28 @@ export class VideoPlayer extends MediaElement {
     });
   }
 
-  /** Says why there is no video, beside the way to it; title, chapters and transcript stay. */
+  /** Says why there is no video, beside the way to it. The card is back in its place; it, the chapters and the transcript stay. */
   #explain(message: string): void {
-    this.querySelector('.player-failed')?.remove();
-    const link = linkOut(find<HTMLAnchorElement>(this, '.video-card'));
-    this.#status.after(make('p', { class: 'player-failed', role: 'alert' }, `${message} `, link));
+    const card = find<HTMLAnchorElement>(this, '.video-card');
+    const hadFocus = document.activeElement === this.#frame;
+    this.#frame?.remove();
+    this.#below?.remove();
+    this.#frame = undefined;
+    this.#player = undefined;
+    this.#isPlaying = false;
+    this.classList.remove('is-opening');
+    this.#label(words.play);
+    card.inert = false;
+    card.hidden = false;
+    if (hadFocus) card.focus({ preventScroll: true });
+    const { lang, dir } = this.dataset;
+    card.after(make('p', { class: 'player-failed', role: 'alert', lang, dir }, `${message} `, linkOut(card)));
+    this.changed();
+  }
+
+  /** What the card says that it does. */
+  #label(text: string): void {
+    find(this, '.video-label').textContent = text;
   }
 }
 

@@ -25,7 +25,7 @@ test('a post is what its first recording is, else a link or an article', () => {
   expect(post({})).toBe('article');
 });
 
-test('a length is minutes, chapters, size or reading time, in the words of the post', async () => {
+test('a length is minutes, chapters or reading time, never a size, in the words of the post', async () => {
   const text = async (media: Media[], words: number, lang = 'en') => {
     const length = await lengthOf(samplePost('2015-01-01', 'x', { outline: outline(media, words) }));
     return length && lengthText(length, lang);
@@ -33,7 +33,7 @@ test('a length is minutes, chapters, size or reading time, in the words of the p
   expect(await text([{ ...video, durationSeconds: 3310 }], 300)).toBe('55 min');
   expect(await text([video], 300)).toBe('2 chapters');
   expect(await text([video], 300, 'es-MX')).toBe('2 capítulos');
-  expect(await text([{ ...audio, size: '11 MB' }], 300)).toBe('11 MB');
+  expect(await text([{ ...audio, size: '11 MB' }], 300)).toBeUndefined();
   expect(await text([audio], 300)).toBeUndefined();
   expect(await text([], 690)).toBe('3 min read');
   expect(await text([], 690, 'es')).toBe('3 min de lectura');

@@ -1,6 +1,6 @@
 /** What a list or a folio line says of a post without opening it. */
 import type { Chapter, Media, Post } from './content/types';
-import { audioFacts, bytesOf } from './media/facts';
+import { audioFacts } from './media/facts';
 import { wholeMinutes } from './time';
 
 /** Adults read about 230 words of plain prose a minute. */
@@ -23,7 +23,6 @@ const readingMinutes = (words: number): number => Math.max(1, Math.round(words /
 export type Length =
   | { readonly unit: 'minutes'; readonly value: number }
   | { readonly unit: 'chapters'; readonly value: number }
-  | { readonly unit: 'bytes'; readonly value: number }
   | { readonly unit: 'reading'; readonly value: number };
 
 /** Whole seconds of a recording: measured where it is the site's own, else as its author wrote it. */
@@ -32,22 +31,16 @@ export async function secondsOf(media: Media): Promise<number | undefined> {
 }
 
 /**
- * How long a post is: whole minutes of its recording, else its number of chapters, else the size of its sound; for a
- * text, minutes of reading.
- * `undefined` for a link post without text of its own.
+ * How long a post is: whole minutes of its recording, else its number of chapters; for a text, minutes of reading.
+ * `undefined` for a link post without text of its own, and for a recording whose length nobody wrote down: its size is no length.
  */
 export async function lengthOf(post: Post): Promise<Length | undefined> {
   const media = post.outline.media[0];
   const seconds = media && (await secondsOf(media));
   if (seconds) return { unit: 'minutes', value: wholeMinutes(seconds) };
   if (media && media.chapters.length > 1) return { unit: 'chapters', value: media.chapters.length };
-  if (media) return sizeOf(media);
+  if (media) return undefined;
   return post.outline.words > 0 ? { unit: 'reading', value: readingMinutes(post.outline.words) } : undefined;
-}
-
-function sizeOf(media: Media): Length | undefined {
-  const bytes = media.kind === 'audio' ? bytesOf(media.src, media.size) : undefined;
-  return bytes === undefined ? undefined : { unit: 'bytes', value: bytes };
 }
 
 /** The first recording of a post that has chapters. */

@@ -2,13 +2,15 @@
 import { postDocument } from './api/documents';
 import { chaptersTrack, podcastChapters } from './chapters/formats';
 import type { Content, Media, Post } from './content/types';
+import { embedOf } from './embed/embed';
+import { oembed } from './embed/oembed';
 import type { mediaTypes } from './file-response';
 import { needsTranscriptText } from './podcast/transcripts';
 import { secondsOf } from './post-facts';
 import { readTranscript } from './transcripts/read-transcript';
 import { transcriptText } from './transcripts/transcript-text';
 import { markdownTwin } from './twin/markdown';
-import { chaptersPath, jsonPath, markdownPath, transcriptTextPath } from './urls';
+import { chaptersPath, jsonPath, markdownPath, oembedPath, transcriptTextPath } from './urls';
 import { jsonText, xmlText } from './xml';
 
 interface PostFile {
@@ -27,6 +29,8 @@ function writers(post: Post): Map<string, Write> {
       async (_, content) => ({ type: 'json', text: jsonText(await postDocument(post, content)) }),
     ],
   ];
+  if (embedOf(post))
+    files.push([oembedPath(''), (_, content) => ({ type: 'json', text: oembed(post, content) ?? '' })]);
   post.outline.media.forEach((media, index) => {
     if (needsTranscriptText(post, media))
       files.push([transcriptTextPath('', index + 1), async () => spokenText(media)]);

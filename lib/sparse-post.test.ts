@@ -47,7 +47,7 @@ async function outputs(): Promise<[string, string][]> {
     ['RSS', rss(source)],
     ['Atom', atom(source)],
     ['JSON Feed', jsonFeed(source)],
-    ['API', jsonText(apiFile(CONTENT, 'posts/1.json'))],
+    ['API', jsonText(await apiFile(CONTENT, 'posts/1.json'))],
     ['llms.txt', llmsTxt(CONTENT)],
     ...sitemapParts(CONTENT).map((part): [string, string] => [`sitemap of ${part.name}`, sitemap(part)]),
     ...(await Promise.all([...ofPosts, ...podcasts])),
@@ -104,7 +104,7 @@ describe('A post without picture, summary, author or topic', async () => {
   test('is a document as the schema says', async () => {
     const ajv = new Ajv2020();
     addFormats.default(ajv);
-    ajv.addSchema(JSON.parse(jsonText(apiFile(CONTENT, 'schema.json'))));
+    ajv.addSchema(JSON.parse(jsonText(await apiFile(CONTENT, 'schema.json'))));
     for (const slug of ['bare', 'heard']) {
       const document = JSON.parse(await fileOf(slug, 'index.json'));
       expect(ajv.validate('https://gazette.example/api/v1/schema.json#/$defs/post', document)).toBe(true);
@@ -116,6 +116,7 @@ describe('A post without picture, summary, author or topic', async () => {
   test('has a card of its own', async () => {
     const card = await cardsOf(CONTENT).get('/og/2025/01/02/bare.png')?.();
     expect(card).toEqual({
+      drawing: { kind: 'text', lines: [{ row: 0, column: 0, width: 1 / 3, isHeading: false }] },
       folio: ['Article', '2 January 2025', '1 min read'],
       name: 'Gazette',
       title: 'Bare',

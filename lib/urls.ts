@@ -18,8 +18,10 @@ export const yearPath = (year: string): string => `/${year}/`;
 export const monthPath = (year: string, month: string, page = 1): string => paged(`/${year}/${month}/`, page);
 export const pagePath = (slug: string): string => `/${slug}/`;
 export const searchPath = (): string => '/search/';
-/** The program that reads the search index; publishing puts it there. */
-export const searchIndexPath = (): string => '/pagefind/pagefind.js';
+/** The folder of the search index; publishing writes it. */
+export const searchIndexPath = (): string => '/search-index/';
+/** What a reader has started to listen to. */
+export const listeningPath = (): string => '/listening/';
 export const subscribePath = (): string => '/subscribe/';
 /** The feeds of what lives at `below`: RSS, Atom and JSON Feed. */
 export const feedPath = (below = '/'): string => `${below}feed.xml`;
@@ -29,6 +31,11 @@ export const jsonFeedPath = (below = '/'): string => `${below}feed.json`;
 /** A post as Markdown and as JSON, below its own address. */
 export const markdownPath = (post: string): string => `${post}index.md`;
 export const jsonPath = (post: string): string => `${post}index.json`;
+
+/** The player of a post as a page that other sites may frame. */
+export const embedPath = (post: string): string => `${post}embed/`;
+/** What is told to sites that show a link to a post as its player. */
+export const oembedPath = (post: string): string => `${post}oembed.json`;
 
 /** A file of the API: `/api/v1/posts/1.json`. */
 export const apiPath = (file: string): string => `/api/v1/${file}`;

@@ -7,10 +7,10 @@ const render = (body: string) => renderBody({ file: 'x.mdx', body, outline: EMPT
 
 it('a heading that skips a level says where it stands, and the next is measured by that', async () => {
   const html = await render('#### Deep\n\n## Two\n\n<h5>Five</h5>\n\n#### Four');
-  expect(html).toMatch(/<h4[^>]* aria-level="2"[^>]*>Deep/);
-  expect(html).toMatch(/<h2(?![^>]*aria-level)[^>]*>Two/);
-  expect(html).toMatch(/<h5[^>]* aria-level="3"[^>]*>Five/);
-  expect(html).toMatch(/<h4(?![^>]*aria-level)[^>]*>Four/);
+  expect(html).toMatch(/<h4[^>]* aria-level="2"[^>]*>(?:<a[^>]*>)?Deep/);
+  expect(html).toMatch(/<h2(?![^>]*aria-level)[^>]*>(?:<a[^>]*>)?Two/);
+  expect(html).toMatch(/<h5[^>]* aria-level="3"[^>]*>(?:<a[^>]*>)?Five/);
+  expect(html).toMatch(/<h4(?![^>]*aria-level)[^>]*>(?:<a[^>]*>)?Four/);
 });
 
 it('notes are no landmarks, and their labels stand one level below the heading before them', async () => {
@@ -74,4 +74,15 @@ it('HTML of an author arrives as it was written, and React has nothing to say of
     expect(html.toLowerCase()).toContain(part.toLowerCase());
   expect(warned).not.toHaveBeenCalled();
   warned.mockRestore();
+});
+
+it('the words of a heading are the one link to it, unless a link is among them', async () => {
+  const html = await render(
+    '## Two *words*\n\n<h3>Three</h3>\n\n## See [this](/about/)\n\n## Noted[^1]\n\n## Key <kbd>k</kbd>\n\n[^1]: Note.',
+  );
+  expect(html).toContain('<h2 id="two-words"><a href="#two-words">Two <em>words</em></a></h2>');
+  expect(html).toContain('<h3 id="three"><a href="#three">Three</a></h3>');
+  expect(html).toMatch(/<h2 id="see-this">See <a href="\/about\/"/);
+  expect(html).toMatch(/<h2 id="noted">Noted<sup>/);
+  expect(html).toContain('<a href="#key-k">Key <kbd>k</kbd></a>');
 });

@@ -13,11 +13,12 @@ import { attributeText, isJsx, type JsxElement } from '@/lib/content/mdx';
 import { isMedia } from '@/lib/content/outline';
 import { type Attribute, isComponentName, vocabulary } from '@/lib/content/vocabulary';
 import { addressName } from '@/lib/urls';
+import { linkToItself } from './link-to-itself';
 
 /** A remark plugin, to run before typographic quotes are set. */
 export function annotate() {
   return (tree: Root): void => {
-    setHeadingIds(tree);
+    prepareHeadings(tree);
     let media = 0;
     let pictures = 0;
     // The title of the page is level 1.
@@ -88,11 +89,12 @@ function headingLevel(node: Nodes): number | undefined {
 const isPicture = (node: JsxElement): boolean =>
   node.name === 'LegacyImage' || node.name === 'Image' || node.name === 'img';
 
-function setHeadingIds(tree: Root): void {
+function prepareHeadings(tree: Root): void {
   for (const { node, heading } of findHeadings(tree)) {
     if (!isJsx(node))
       node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: heading.id } };
     else if (attributeText(node, 'id') === undefined) setAttribute(node, 'id', heading.id);
+    if (heading.text !== '') linkToItself(node, heading.id);
   }
 }
 

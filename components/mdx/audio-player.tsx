@@ -1,25 +1,38 @@
 import { ChapterRuler } from '@/components/post/chapter-ruler';
 import type { Audio } from '@/lib/content';
 import { interfaceAttributes } from '@/lib/interface-language';
+import type { Credit } from '@/lib/media/credit';
 import { audioFacts } from '@/lib/media/facts';
 import { fileTypeName, formatSize } from '@/lib/media/size';
 import { rulerOf } from '@/lib/post-facts';
 import { formatClock, isoDuration } from '@/lib/time';
 import { wordsOf } from '@/lib/words';
 import { Chapters } from './chapters';
-import { TranscriptLink } from './transcript-link';
+import { PlayerLinks } from './player-links';
+import { SharePanel } from './share-panel';
 
 interface Props {
   readonly audio: Audio;
+  readonly credit?: Credit;
   readonly mediaNumber: number;
   readonly lang: string;
   readonly role: 'region' | 'group';
   /** Id of the transcript on the same page, where it is there. */
   readonly transcriptBelow?: string;
+  /** Address of the page that the recording is on, where this is its framed player. */
+  readonly framedFrom?: string;
 }
 
 /** A recording: native controls, download with type and size, transcript, chapters. Complete without a script. */
-export async function AudioPlayer({ audio, mediaNumber, lang, role, transcriptBelow }: Props) {
+export async function AudioPlayer({
+  audio,
+  credit,
+  mediaNumber,
+  lang,
+  role,
+  transcriptBelow,
+  framedFrom,
+}: Props) {
   const words = wordsOf(lang).media;
   const said = interfaceAttributes(lang);
   const facts = await audioFacts(audio);
@@ -36,7 +49,9 @@ export async function AudioPlayer({ audio, mediaNumber, lang, role, transcriptBe
       data-title={audio.title}
       data-seconds={facts.seconds}
       data-span={audio.chapters.length > 1 ? span : undefined}
-      data-poster={audio.poster}
+      data-artist={credit?.artist}
+      data-album={credit?.album}
+      data-artwork={audio.poster ?? credit?.artwork}
       data-lang={said.lang}
       data-dir={said.dir}
     >
@@ -60,26 +75,12 @@ export async function AudioPlayer({ audio, mediaNumber, lang, role, transcriptBe
           )}
         </audio>
       </div>
-      <p className="player-links" {...said}>
-        <a href={audio.src} download="">
-          {words.download}
-        </a>
-        {about ? ` (${about})` : null}
-        {audio.transcript === undefined ? null : (
-          <>
-            {' · '}
-            <TranscriptLink
-              href={audio.transcript}
-              label={words.transcript}
-              note={audio.transcriptNote}
-              below={transcriptBelow}
-              lang={lang}
-            />
-          </>
-        )}
-      </p>
+      <PlayerLinks {...{ audio, mediaNumber, about, lang, transcriptBelow, framedFrom }} />
       {!audio.chaptersElsewhere && (
         <Chapters chapters={audio.chapters} mediaNumber={mediaNumber} lang={lang} />
+      )}
+      {credit?.share?.number === mediaNumber && (
+        <SharePanel url={credit.share.url} code={credit.share.code} lang={lang} />
       )}
     </audio-player>
   );

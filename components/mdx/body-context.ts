@@ -1,6 +1,7 @@
 import type { Outline } from '@/lib/content';
 import { mediumName } from '@/lib/content/medium-name';
 import type { Audio, Media, Video } from '@/lib/content/types';
+import type { Credit } from '@/lib/media/credit';
 import { transcriptId } from '@/lib/transcripts/turn-ids';
 
 /** What components know about the document around them. */
@@ -10,6 +11,7 @@ export interface BodyContext {
   readonly outline: Outline;
   /** Whether transcripts of the site’s own stand below the body, so that links can lead there. */
   readonly hasTranscripts: boolean;
+  readonly credit?: Credit;
 }
 
 /** What `annotate` tells a component about its place; authors cannot write these. */

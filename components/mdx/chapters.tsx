@@ -1,3 +1,4 @@
+import { chaptersId } from '@/lib/chapters/chapters-id';
 import type { Chapter } from '@/lib/content';
 import { interfaceAttributes, textAttributes } from '@/lib/interface-language';
 import { formatClock, isoDuration } from '@/lib/time';
@@ -20,6 +21,7 @@ export function Chapters({ chapters, mediaNumber, lang, hrefAt }: Props) {
   return (
     <nav
       className="chapters"
+      id={chaptersId(mediaNumber)}
       aria-label={mediaNumber === 1 ? words.chapters : `${words.chapters} (${mediaNumber})`}
       lang={interfaceAttributes(lang).lang}
       data-media={mediaNumber}

@@ -10,6 +10,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'audio-player': Island;
+      'continue-listening': Island;
       'video-player': Island;
       'page-embed': Island;
       'site-search': Island;

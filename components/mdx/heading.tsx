@@ -12,20 +12,10 @@ interface Props {
 
 type Level = 1 | 2 | 3 | 4 | 5 | 6;
 
-/**
- * A heading with a plain link to itself. The link’s sign comes from the style, so the heading’s text stays clean.
- *
- * @param labelLang language of the link’s label, where it is not the text’s
- */
-export function heading(
-  level: Level,
-  label: (title: string) => string,
-  titleOf: (id: string) => string | undefined,
-  labelLang?: string,
-) {
+/** A heading. Its words are the link to itself (annotate.ts), so that nothing in it is read besides them. */
+export function heading(level: Level) {
   const Tag = `h${level}` as const;
   return function Heading({ id, lang, dir, className, children, 'aria-level': ariaLevel }: Props) {
-    const title = id === undefined ? undefined : titleOf(id);
     return (
       <Tag
         id={id}
@@ -35,10 +25,6 @@ export function heading(
         aria-level={ariaLevel === undefined ? undefined : Number(ariaLevel)}
       >
         {children}
-        {id && title ? (
-          // biome-ignore lint/a11y/useAnchorContent: aria-label is its content
-          <a className="anchor" href={`#${id}`} aria-label={label(title)} lang={labelLang} />
-        ) : null}
       </Tag>
     );
   };

@@ -46,16 +46,14 @@ type ComponentMap = {
 
 /** The components for one body. */
 export function componentsFor(context: BodyContext) {
-  const { lang, outline } = context;
+  const { lang } = context;
   const words = wordsOf(lang).media;
   const said = interfaceAttributes(lang);
-  const titles = new Map(outline.headings.map(({ id, text }) => [id, text]));
-  const headingAt = (level: 1 | 2 | 3 | 4 | 5 | 6) =>
-    heading(level, words.section, (id) => titles.get(id), said.lang);
   const vocabulary = {
     AudioPlayer: (place) => (
       <AudioPlayer
         audio={audioOf(context, place)}
+        credit={context.credit}
         mediaNumber={Number(place.number)}
         lang={lang}
         role={roleOf(context, place)}
@@ -129,11 +127,11 @@ export function componentsFor(context: BodyContext) {
         {children}
       </Table>
     ),
-    h1: headingAt(1),
-    h2: headingAt(2),
-    h3: headingAt(3),
-    h4: headingAt(4),
-    h5: headingAt(5),
-    h6: headingAt(6),
+    h1: heading(1),
+    h2: heading(2),
+    h3: heading(3),
+    h4: heading(4),
+    h5: heading(5),
+    h6: heading(6),
   };
 }

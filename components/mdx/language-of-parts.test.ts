@@ -29,7 +29,7 @@ test('in a language without words, what the interface says is English and runs f
     '.note-join .note-label span',
     '.tweet a',
     '.file-link span',
-    '.video-facts',
+    '.video-play',
     '#footnote-label',
   ])
     expect(page(selector).attr(), selector).toMatchObject({ lang: 'en', dir: 'ltr' });

@@ -9,6 +9,7 @@ import type { Root } from 'mdast';
 import { compileMDX } from 'next-mdx-remote/rsc';
 import remarkGfm from 'remark-gfm';
 import type { Outline } from '@/lib/content';
+import type { Credit } from '@/lib/media/credit';
 import { site } from '@/lib/site';
 import { setTypography } from '@/lib/typography/set-typography';
 import { footnotesOf } from '@/lib/words/footnotes';
@@ -18,6 +19,7 @@ import { BodyAssets } from './body-assets';
 import { componentsFor } from './index';
 import { remarkCjkFriendly } from './remark-cjk-friendly';
 import { Transcripts } from './transcript';
+import { widenColumns } from './widen-columns';
 
 interface Props {
   readonly document: {
@@ -26,15 +28,17 @@ interface Props {
     readonly outline: Outline;
     readonly lang?: string;
   };
+  /** What a system shows of a recording that plays; nothing where a page has no author. */
+  readonly credit?: Credit;
 }
 
 /** The body of a post, page, topic or author, with the styles, the scripts and the transcripts that it needs. */
-export function PostBody({ document }: Props) {
+export function PostBody({ document, credit }: Props) {
   const { outline, lang = site.language } = document;
   return (
     <>
       <BodyAssets outline={outline} lang={lang} />
-      <Body document={document} hasTranscripts />
+      <Body document={document} credit={credit} hasTranscripts />
       <Transcripts media={outline.media} lang={lang} />
     </>
   );
@@ -47,6 +51,7 @@ export function PostBody({ document }: Props) {
  */
 export async function Body({
   document,
+  credit,
   hasTranscripts = false,
 }: Props & { readonly hasTranscripts?: boolean }) {
   const lang = document.lang ?? site.language;
@@ -54,7 +59,7 @@ export async function Body({
   try {
     const { content } = await compileMDX({
       source: document.body,
-      components: componentsFor({ lang, outline: document.outline, hasTranscripts }),
+      components: componentsFor({ lang, outline: document.outline, hasTranscripts, credit }),
       options: {
         mdxOptions: {
           remarkPlugins: [
@@ -63,7 +68,7 @@ export async function Body({
             annotate,
             () => (tree: Root) => setTypography(tree, lang),
           ],
-          rehypePlugins: [alignCells],
+          rehypePlugins: [alignCells, widenColumns],
           remarkRehypeOptions: {
             footnoteLabel: words.title,
             footnoteLabelProperties: { className: ['sr-only'], ...said },

@@ -4,7 +4,7 @@ import { interfaceAttributes, textAttributes } from '@/lib/interface-language';
 import { fileFacts } from '@/lib/media/file-facts';
 import { readTranscript } from '@/lib/transcripts/read-transcript';
 import { speakersBefore } from '@/lib/transcripts/transcript';
-import { transcriptId, turnIds } from '@/lib/transcripts/turn-ids';
+import { transcriptEndId, transcriptId, turnIds } from '@/lib/transcripts/turn-ids';
 import { wordsOf } from '@/lib/words';
 import { InLanguage } from '../site/in-language';
 import { TranscriptTitle } from './transcript-title';
@@ -63,6 +63,9 @@ async function MediumTranscript({ medium, mediaNumber, lang }: Props) {
           )}
           )
         </p>
+        <a className="skip-transcript" href={`#${transcriptEndId(mediaNumber)}`}>
+          {words.skipTranscript}
+        </a>
       </div>
       {transcript.turns.map((turn, index) => (
         <Fragment key={ids[index]}>
@@ -76,6 +79,7 @@ async function MediumTranscript({ medium, mediaNumber, lang }: Props) {
           />
         </Fragment>
       ))}
+      <p className="transcript-end" id={transcriptEndId(mediaNumber)} tabIndex={-1} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { ChapterRuler } from '@/components/post/chapter-ruler';
 import { ResponsiveImage } from '@/components/post/responsive-image';
 import type { Video } from '@/lib/content';
+import { PLAY } from '@/lib/icons/play';
 import { interfaceAttributes } from '@/lib/interface-language';
 import { embedUrl, watchUrl } from '@/lib/media/youtube';
 import { formatClock, isoDuration } from '@/lib/time';
@@ -41,21 +42,27 @@ export function YouTube({ video, mediaNumber, lang, role, transcriptBelow }: Pro
         data-open={words.watchOnYouTube}
       >
         {video.poster && <ResponsiveImage src={video.poster} alt="" lazy />}
+        <span className="video-play" {...said}>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d={PLAY} />
+          </svg>
+          <span className="video-label">{words.watchOnYouTube}</span>
+        </span>{' '}
         <span className="video-title" id={titleId}>
           {video.title}
         </span>{' '}
         <span className="video-facts" {...said}>
-          <span className="video-label">{words.watchOnYouTube}</span>
           {video.durationSeconds === undefined ? null : (
-            <>
-              {' · '}
-              <time dateTime={isoDuration(video.durationSeconds)}>{formatClock(video.durationSeconds)}</time>
-            </>
+            <time dateTime={isoDuration(video.durationSeconds)}>{formatClock(video.durationSeconds)}</time>
           )}
+          {video.durationSeconds !== undefined && video.chapters.length > 0 ? ' · ' : null}
           {video.chapters.length > 0
-            ? ` · ${counted(wordsOf(lang).counts.chapters, video.chapters.length, lang)}`
+            ? counted(wordsOf(lang).counts.chapters, video.chapters.length, lang)
             : null}
         </span>
+        {video.chapters.length > 1 && (
+          <ChapterRuler chapters={video.chapters} durationSeconds={video.durationSeconds} labelled />
+        )}
       </a>
       {video.transcript === undefined ? null : (
         <p className="player-links" {...said}>
@@ -67,9 +74,6 @@ export function YouTube({ video, mediaNumber, lang, role, transcriptBelow }: Pro
             lang={lang}
           />
         </p>
-      )}
-      {video.chapters.length > 1 && (
-        <ChapterRuler chapters={video.chapters} durationSeconds={video.durationSeconds} labelled />
       )}
       {!video.chaptersElsewhere && (
         <Chapters

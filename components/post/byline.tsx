@@ -1,6 +1,10 @@
 import type { Author } from '@/lib/content/types';
 import { intlLocale } from '@/lib/interface-language';
 import { wordsOf } from '@/lib/words';
+import { Portrait } from './portrait';
+
+/** More faces than this are a crowd. */
+const FACES = 3;
 
 /** “By A, B and C”, each name leading to its author's page. */
 export function Byline({ authors, lang }: { authors: readonly Author[]; lang: string }) {
@@ -9,6 +13,9 @@ export function Byline({ authors, lang }: { authors: readonly Author[]; lang: st
   let next = 0;
   return (
     <p className="byline">
+      {authors.slice(0, FACES).map((author) => (
+        <Portrait key={author.id} author={author} />
+      ))}
       {wordsOf(lang).post.by}{' '}
       {list.formatToParts(authors.map(({ name }) => name)).map(({ type, value }) => {
         const author = type === 'element' ? authors[next++] : undefined;

@@ -9,6 +9,7 @@ import { interfaceLanguage, languageAttributes, textAttributes } from '@/lib/int
 import { neighboursOf } from '@/lib/listing/around';
 import { relatedPosts } from '@/lib/listing/related';
 import { authorsOf, topicsOf } from '@/lib/listing/select';
+import { creditOf } from '@/lib/media/credit';
 import { site } from '@/lib/site';
 import { absoluteUrl } from '@/lib/urls';
 import { wordsOf } from '@/lib/words';
@@ -19,6 +20,7 @@ import { DataCost } from './data-cost';
 import { EntryList } from './entry-list';
 import { Folio } from './folio';
 import { LeadImage } from './lead-image';
+import { ListenLine } from './listen-line';
 import { NeighbourLinks } from './neighbours';
 import { Notices } from './notices';
 import { PageTools } from './page-tools';
@@ -48,6 +50,7 @@ export function PostView({ post, content }: { post: Post; content: Content }) {
             <h1>{post.title}</h1>
             {post.deck && <p className="deck">{post.deck}</p>}
           </InLanguage>
+          <ListenLine post={post} />
         </header>
         <div className="margin">
           <Byline authors={authorsOf(post, content.authors)} lang={lang} />
@@ -71,7 +74,7 @@ export function PostView({ post, content }: { post: Post; content: Content }) {
           <Notices post={post} now={buildInstant()} successor={successor} />
           <LeadImage post={post} />
           <div data-post-body="" className="prose" {...written}>
-            <PostBody document={post} />
+            <PostBody document={post} credit={creditOf(post, content)} />
           </div>
           {post.source && (
             <p className="source">

@@ -2,13 +2,15 @@ import { notFound } from 'next/navigation';
 import { PostBody } from '@/components/mdx/post-body';
 import { EntryList } from '@/components/post/entry-list';
 import { PageTools } from '@/components/post/page-tools';
-import { ResponsiveImage } from '@/components/post/responsive-image';
+import { Portrait } from '@/components/post/portrait';
+import { TopicLinks } from '@/components/post/topic-links';
 import { partId } from '@/lib/content/body-ids';
-import type { Author, Content } from '@/lib/content/types';
+import type { Author, Content, Post, Topic } from '@/lib/content/types';
 import { listFacts } from '@/lib/listing/count';
 import { authorsCrumb, homeCrumb } from '@/lib/listing/crumbs';
 import { pageOf } from '@/lib/listing/paging';
 import { postsOfAuthor } from '@/lib/listing/select';
+import { mostUsed, tally, years } from '@/lib/listing/tally';
 import { site } from '@/lib/site';
 import { authorGraph } from '@/lib/structured-data/lists';
 import { authorPath, feedPath } from '@/lib/urls';
@@ -20,7 +22,8 @@ import { Section } from './section';
 
 /** An author: who they are, and what they wrote, a page at a time. */
 export function AuthorPage({ author, content, page }: { author: Author; content: Content; page: string }) {
-  const list = pageOf(postsOfAuthor(content.posts, author.id), page, site.postsPerPage) ?? notFound();
+  const posts = postsOfAuthor(content.posts, author.id);
+  const list = pageOf(posts, page, site.postsPerPage) ?? notFound();
   const words = wordsOf(site.language);
   return (
     <Frame
@@ -30,11 +33,11 @@ export function AuthorPage({ author, content, page }: { author: Author; content:
     >
       <PageHead
         kind={words.kinds.author}
-        facts={listFacts(list)}
+        facts={[yearsOf(posts), ...listFacts(list)]}
         title={author.name}
         deck={[author.role, author.agency].filter(Boolean).join(', ') || undefined}
       />
-      {list.page === 1 && <Biography author={author} />}
+      {list.page === 1 && <Biography author={author} content={content} />}
       <Section id={partId('entries', author.outline)} title={words.lists.entries}>
         <EntryList posts={list.items} topics={content.topics} level="h3" />
       </Section>
@@ -50,13 +53,20 @@ export function AuthorPage({ author, content, page }: { author: Author; content:
   );
 }
 
-function Biography({ author }: { author: Author }) {
+function Biography({ author, content }: { author: Author; content: Content }) {
+  const topics = topicsOfPosts(postsOfAuthor(content.posts, author.id), content.topics);
   return (
     <div className="biography">
-      {author.photo && <ResponsiveImage src={author.photo} alt="" width={160} height={160} sizes="160px" />}
+      <Portrait author={author} large />
       {author.body.trim() !== '' && (
         <div data-post-body="" className="prose">
           <PostBody document={author} />
+        </div>
+      )}
+      {topics.length > 0 && (
+        <div className="writes-about">
+          <h2>{wordsOf(site.language).lists.writesAbout}</h2>
+          <TopicLinks topics={topics} />
         </div>
       )}
       {author.links.length > 0 && (
@@ -70,4 +80,24 @@ function Biography({ author }: { author: Author }) {
       )}
     </div>
   );
+}
+
+/** Topics that an author is known for. */
+const TOPICS = 6;
+
+/** The topics of some posts, the most frequent ones, in the order of the site. */
+const topicsOfPosts = (posts: readonly Post[], topics: readonly Topic[]): Topic[] => {
+  const counts = tally(posts, (post) => post.topics);
+  return mostUsed(
+    topics.filter(({ id }) => counts.has(id)),
+    counts,
+    TOPICS,
+  );
+};
+
+/** `2015–2026`: from the first to the last year in which somebody wrote; one year alone. */
+function yearsOf(posts: readonly Post[]): string | undefined {
+  const found = years(posts).map(({ key }) => key);
+  const [last, first] = [found[0], found.at(-1)];
+  return last === first ? last : `${first}–${last}`;
 }

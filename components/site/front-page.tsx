@@ -1,5 +1,6 @@
-import { Entry } from '@/components/post/entry';
+import { CardList } from '@/components/post/card';
 import { EntryList } from '@/components/post/entry-list';
+import { Lead } from '@/components/post/lead';
 import type { Content } from '@/lib/content/types';
 import { formatDay } from '@/lib/dates';
 import { stylePath } from '@/lib/islands/bundle';
@@ -12,17 +13,18 @@ import { newsPath, topicsPath, yearPath } from '@/lib/urls';
 import { wordsOf } from '@/lib/words';
 import { Frame } from './frame';
 import { PeriodList } from './period-list';
+import { QuotationBand } from './quotation-band';
 import { Section } from './section';
 import { TopicIndex } from './topic-index';
 
 /** The front page: the newest post as lead, then what the settings name: what to hear and see, what came before, ways into the record. */
 export async function FrontPage({ content }: { content: Content }) {
   const { lead, ...parts } = frontPage(content.posts, content.topics);
-  const { topics } = content;
   return (
     <Frame path="/" edition={edition(content)} structuredData={homeGraph()}>
+      <link rel="stylesheet" href={await stylePath('cards')} precedence="front" />
       <link rel="stylesheet" href={await stylePath('front')} precedence="front" />
-      {lead && <Entry post={lead} topics={topics} lead />}
+      {lead && <Lead post={lead} content={content} />}
       {site.home.map((name) => (
         <HomeSection key={name} name={name} parts={parts} content={content} />
       ))}
@@ -44,9 +46,11 @@ function HomeSection({ name, parts: { latest, featured, media }, content }: Home
     case 'media':
       return media.length === 0 ? null : (
         <Section id="media" title={words.front.media}>
-          <EntryList posts={media} level="h3" across />
+          <CardList posts={media} content={content} />
         </Section>
       );
+    case 'quotation':
+      return <QuotationBand content={content} />;
     case 'latest':
       return latest.length === 0 ? null : (
         <Section
@@ -61,7 +65,7 @@ function HomeSection({ name, parts: { latest, featured, media }, content }: Home
     case 'featured':
       return featured.length === 0 ? null : (
         <Section id="featured" title={words.lists.readFirst}>
-          <EntryList posts={featured} level="h3" across />
+          <CardList posts={featured} content={content} />
         </Section>
       );
     case 'topics':

@@ -12,6 +12,7 @@ export interface FeedLink {
     | 'application/atom+xml'
     | 'application/feed+json'
     | 'application/json'
+    | 'application/json+oembed'
     | 'text/markdown';
   /** Root-relative. */
   readonly path: string;
@@ -67,6 +68,14 @@ export interface PageFacts {
   readonly tags?: readonly string[];
   /** Absolute addresses of the pages of the article's authors. */
   readonly authors?: readonly string[];
+  /** A recording that is heard there (`og:audio`), with the page that plays it in a frame (`twitter:player`). */
+  readonly audio?: {
+    readonly src: string;
+    readonly type: string;
+    readonly player: { readonly path: string; readonly width: number; readonly height: number };
+  };
+  /** Address of a player of a video that is seen there (`og:video`). */
+  readonly video?: string;
   /** Keeps the page out of search engines. */
   readonly hidden?: boolean;
 }
@@ -87,6 +96,8 @@ export function pageMetadata(written: PageFacts): Metadata {
     siteName: site.name,
     locale: openGraphLocale(facts.lang ?? site.language),
     images: [image],
+    ...(facts.audio && { audio: [{ url: absoluteUrl(facts.audio.src), type: facts.audio.type }] }),
+    ...(facts.video && { videos: [{ url: facts.video, type: 'text/html' }] }),
   };
   return {
     title,
@@ -106,9 +117,17 @@ export function pageMetadata(written: PageFacts): Metadata {
         }
       : { ...shared, type: 'website' },
     // Next takes title and description from OpenGraph.
-    twitter: { card: 'summary_large_image', images: [{ url: image.url, alt: image.alt }] },
+    twitter: twitterCard(facts, { url: image.url, alt: image.alt }),
     robots: facts.hidden || process.env.PREVIEW === '1' ? { index: false } : undefined,
   };
+}
+
+/** The card of a page: with its player where it can be heard there, else with its picture. */
+function twitterCard({ audio }: PageFacts, image: { url: string; alt: string }): Metadata['twitter'] {
+  if (!audio) return { card: 'summary_large_image', images: [image] };
+  const { path, width, height } = audio.player;
+  const player = { playerUrl: absoluteUrl(path), streamUrl: absoluteUrl(audio.src), width, height };
+  return { card: 'player', images: [image], players: [player] };
 }
 
 /** The facts without the characters that neither XML nor HTML allows in a text. */

@@ -1,5 +1,5 @@
 import type { Content } from '@/lib/content/types';
-import { stylePath } from '@/lib/islands/bundle';
+import { scriptPath, stylePath } from '@/lib/islands/bundle';
 import { countOf } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
 import { years } from '@/lib/listing/tally';
@@ -7,7 +7,6 @@ import { site } from '@/lib/site';
 import { authorsPath, newsPath, searchIndexPath, searchPath, topicsPath, yearPath } from '@/lib/urls';
 import { counted, wordsOf } from '@/lib/words';
 import { Frame } from './frame';
-import { Islands } from './islands';
 import { PageHead } from './page-head';
 import { PeriodList } from './period-list';
 import { SearchForm } from './search-form';
@@ -21,7 +20,8 @@ export async function SearchPage({ content }: { content: Content }) {
     <Frame path={searchPath()} crumbs={[homeCrumb()]}>
       <PageHead kind={words.lists.index} facts={[countOf(content.posts.length)]} title={words.frame.search} />
       <link rel="stylesheet" href={await stylePath('search')} precedence="search" />
-      <Islands names={['site-search']} lang={site.language} />
+      {/* Not after the first paint, as players are: results are what the reader came for. */}
+      <script type="module" async src={await scriptPath('site-search', site.language)} />
       <site-search data-index={searchIndexPath()}>
         <SearchForm label={words.frame.searchFor} />
       </site-search>

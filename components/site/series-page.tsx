@@ -10,10 +10,11 @@ import { homeCrumb } from '@/lib/listing/crumbs';
 import { postsOfSeries } from '@/lib/listing/select';
 import { licenceWords } from '@/lib/podcast/licences';
 import { seriesGraph } from '@/lib/structured-data/lists';
-import { absoluteUrl, podcastPath } from '@/lib/urls';
+import { listeningPath } from '@/lib/urls';
 import { wordsOf } from '@/lib/words';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
+import { PodcastApps } from './podcast-apps';
 import { Section } from './section';
 
 /** A podcast: what it is, and its episodes. The page speaks the site's language alone; what the podcast says of itself is in its own. */
@@ -29,34 +30,38 @@ export function SeriesPage({ series, content }: { series: Series; content: Conte
       lang={lang}
       structuredData={seriesGraph(series, episodes)}
     >
-      <PageHead
-        kind={words.kinds.podcast}
-        facts={[countOf(episodes.length, 'episodes')]}
-        title={series.title}
-        deck={series.summary}
-        language={written}
-      />
-      <div className="biography">
-        <ResponsiveImage src={series.cover} alt="" width={160} height={160} sizes="160px" />
-        {series.body.trim() !== '' && (
-          <div data-post-body="" className="prose" {...written}>
-            <PostBody document={{ ...series, lang: series.language }} />
-          </div>
-        )}
+      <div className="with-cover">
+        <PageHead
+          kind={words.kinds.podcast}
+          facts={[countOf(episodes.length, 'episodes')]}
+          title={series.title}
+          deck={series.summary}
+          language={written}
+        />
+        <div className="cover">
+          <ResponsiveImage src={series.cover} alt="" width={240} height={240} sizes="15rem" />
+        </div>
       </div>
+      {series.body.trim() !== '' && (
+        <div data-post-body="" className="prose topic-body" {...written}>
+          <PostBody document={{ ...series, lang: series.language }} />
+        </div>
+      )}
       <Section id={partId('episodes', series.outline)} title={words.lists.episodes}>
-        <EntryList posts={episodes} topics={content.topics} level="h3" />
-      </Section>
-      <Section id={partId('subscribe', series.outline)} title={words.frame.subscribe}>
-        <p>
-          {words.lists.podcastAddress}{' '}
-          <a href={podcastPath(series.id)}>{absoluteUrl(podcastPath(series.id))}</a>
+        <EntryList posts={episodes} topics={content.topics} level="h3" plays />
+        <p className="more">
+          <a href={listeningPath()}>{words.listeningPage.title}</a>
         </p>
-        {series.license && (
-          <p>
-            {words.lists.licence} <a href={series.license.url}>{licenceWords(series.license.name)}</a>
-          </p>
-        )}
+      </Section>
+      <Section beside id={partId('subscribe', series.outline)} title={words.frame.subscribe}>
+        <div>
+          <PodcastApps series={series} lang={lang} />
+          {series.license && (
+            <p>
+              {words.lists.licence} <a href={series.license.url}>{licenceWords(series.license.name)}</a>
+            </p>
+          )}
+        </div>
       </Section>
       <PageTools title={series.title} path={series.path} file={series.file} lang={lang} />
     </Frame>

@@ -1,13 +1,21 @@
 import { PostBody } from '@/components/mdx/post-body';
-import { EntryList } from '@/components/post/entry-list';
+import { CardList } from '@/components/post/card';
 import { partId } from '@/lib/content/body-ids';
-import type { Post, Topic } from '@/lib/content/types';
+import type { Content, Post, Topic } from '@/lib/content/types';
 import { site } from '@/lib/site';
 import { wordsOf } from '@/lib/words';
 import { Section } from './section';
 
 /** The first page of a topic, above its posts: introduction, policy, featured posts. */
-export function TopicIntroduction({ topic, featured }: { topic: Topic; featured: readonly Post[] }) {
+export function TopicIntroduction({
+  topic,
+  featured,
+  content,
+}: {
+  topic: Topic;
+  featured: readonly Post[];
+  content: Content;
+}) {
   const words = wordsOf(site.language).lists;
   return (
     <>
@@ -25,7 +33,7 @@ export function TopicIntroduction({ topic, featured }: { topic: Topic; featured:
       )}
       {featured.length > 0 && (
         <Section id={partId('featured', topic.outline)} title={words.readFirst}>
-          <EntryList posts={featured} level="h3" />
+          <CardList posts={featured} content={content} />
         </Section>
       )}
     </>

@@ -6,7 +6,7 @@ import type { Content, Topic } from '@/lib/content/types';
 import { listFacts } from '@/lib/listing/count';
 import { homeCrumb, topicsCrumb } from '@/lib/listing/crumbs';
 import { pageOf } from '@/lib/listing/paging';
-import { postsOfTopic } from '@/lib/listing/select';
+import { featuredOfTopic, listedOfTopic, postsOfTopic } from '@/lib/listing/select';
 import { site } from '@/lib/site';
 import { listGraph } from '@/lib/structured-data/lists';
 import { feedPath, topicPath } from '@/lib/urls';
@@ -19,9 +19,8 @@ import { TopicElsewhere, TopicIntroduction } from './topic-introduction';
 
 /** A topic: what it is about, what to read first, and its posts, a page at a time. */
 export function TopicPage({ topic, content, page }: { topic: Topic; content: Content; page: string }) {
-  const posts = postsOfTopic(content.posts, topic.id);
-  const list = pageOf(posts, page, site.postsPerPage) ?? notFound();
-  const featured = content.posts.filter((post) => topic.featured.includes(post.path));
+  const list = pageOf(listedOfTopic(content.posts, topic), page, site.postsPerPage) ?? notFound();
+  const featured = featuredOfTopic(content.posts, topic);
   const words = wordsOf(site.language);
   const crumbs = [homeCrumb(), topicsCrumb()];
   return (
@@ -33,22 +32,24 @@ export function TopicPage({ topic, content, page }: { topic: Topic; content: Con
         description: topic.summary ?? topic.deck,
         path: topicPath(topic.id, list.page),
         crumbs,
-        posts: list.items,
+        posts: list.page === 1 ? [...featured, ...list.items] : list.items,
       })}
     >
       <PageHead
         kind={words.kinds.topic}
-        facts={listFacts(list)}
+        facts={listFacts({ ...list, total: postsOfTopic(content.posts, topic.id).length })}
         title={topic.title}
         deck={topic.deck ?? topic.summary}
       />
-      {list.page === 1 && <TopicIntroduction topic={topic} featured={featured} />}
-      <Section
-        id={partId('entries', topic.outline)}
-        title={featured.length > 0 ? words.lists.allEntries : words.lists.entries}
-      >
-        <EntryList posts={list.items} topics={content.topics} level="h3" />
-      </Section>
+      {list.page === 1 && <TopicIntroduction topic={topic} featured={featured} content={content} />}
+      {list.items.length > 0 && (
+        <Section
+          id={partId('entries', topic.outline)}
+          title={featured.length > 0 ? words.lists.furtherEntries : words.lists.entries}
+        >
+          <EntryList posts={list.items} topics={content.topics} level="h3" />
+        </Section>
+      )}
       <Pager list={list} pathOf={(number) => topicPath(topic.id, number)} />
       {list.page === 1 && <TopicElsewhere topic={topic} />}
       <PageTools

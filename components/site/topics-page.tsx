@@ -6,10 +6,10 @@ import { site } from '@/lib/site';
 import { listGraph } from '@/lib/structured-data/lists';
 import { topicsPath } from '@/lib/urls';
 import { wordsOf } from '@/lib/words';
-import { CountedIndex } from './counted-index';
 import { Frame } from './frame';
 import { LetterIndex } from './letter-index';
 import { PageHead } from './page-head';
+import { TopicList } from './topic-list';
 
 /** More topics than this are easier to find under their letters. */
 const MANY = 36;
@@ -30,7 +30,7 @@ export function TopicsPage({ content, page }: { content: Content; page: string }
       {items.length > MANY ? (
         <LetterIndex items={items} page={page} pathOf={topicsPath} />
       ) : (
-        <CountedIndex items={items} />
+        <TopicList content={content} />
       )}
     </Frame>
   );

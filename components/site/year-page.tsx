@@ -37,9 +37,11 @@ export function YearPage({ year, content }: { year: string; content: Content }) 
     >
       <PageHead kind={wordsOf(site.language).lists.year} facts={[countOf(posts.length)]} title={year} />
       <PeriodList periods={years(content.posts)} pathOf={yearPath} current={year} />
-      {titled.map(({ key, posts: newest }, index) => (
-        <MonthTitles key={key} month={key} titles={newest} count={months[index]?.count ?? 0} />
-      ))}
+      <div className="months">
+        {titled.map(({ key, posts: newest }, index) => (
+          <MonthTitles key={key} month={key} titles={newest} count={months[index]?.count ?? 0} />
+        ))}
+      </div>
     </Frame>
   );
 }

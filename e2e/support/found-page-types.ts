@@ -3,6 +3,7 @@ import { type BuiltPage, builtPages } from './site-files';
 /** What the address of a page says it is; the first that fits. */
 const KINDS: readonly (readonly [string, RegExp])[] = [
   ['front page', /^\/$/],
+  ['framed player', /\/embed\/$/],
   ['post', /^\/\d{4}\/\d{2}\/\d{2}\//],
   ['month', /^\/\d{4}\/\d{2}\//],
   ['year', /^\/\d{4}\//],

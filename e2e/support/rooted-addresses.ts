@@ -63,8 +63,7 @@ const FINDERS: readonly (readonly [name: RegExp, find: Finder])[] = [
   [/\.(?:xml|svg)$/, inXml],
   [/\.(?:json|webmanifest)$/, inJson],
   [/\.css$/, matching(/(?:url\(\s*["']?|@import\s+["'])([^"')\s]+)/g)],
-  // Pagefind's own script takes the path from its own address; a reader who searches shows that it does.
-  [/^(?!pagefind\/).*\.m?js$/, matching(/["'`](\/[a-z_][\w.-]*\/[\w./-]*)["'`]/g)],
+  [/\.m?js$/, matching(/["'`](\/[a-z_][\w.-]*\/[\w./-]*)["'`]/g)],
   [/\.(?:md|txt)$/, matching(/(?:\]\(\s*<?|^\[[^\]]+\]:\s*|^\w+: ?)(\/[^\s>)]*)/gm)],
   [/^_redirects$/, matching(/(?:^| )(\S+)(?=\s)/gm)],
   [/^_headers$/, matching(/^(\/\S*)/gm)],

@@ -36,7 +36,7 @@ export function builtPages(site = SITE): BuiltPage[] {
 
 /** Every post. */
 export const builtPosts = (site = SITE): BuiltPage[] =>
-  builtPages(site).filter(({ path }) => /^\/\d{4}\/\d{2}\/\d{2}\/./.test(path));
+  builtPages(site).filter(({ path }) => /^\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/$/.test(path));
 
 /** Bytes of the style sheets that a page loads, each packed for itself, as a server sends it. */
 export function styleWeight({ html, site }: BuiltPage): number {

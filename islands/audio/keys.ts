@@ -1,44 +1,45 @@
-import type { AudioPlayer } from '../audio-player';
+import { smallPlayer } from './later';
 import { SKIP_BACK, SKIP_FORWARD } from './skips';
+import type { Sound } from './sound';
 
 /** Seconds by which an arrow key moves. */
 const STEP = 5;
 
-type Actions = Readonly<Record<string, (player: AudioPlayer) => void>>;
+type Actions = Readonly<Record<string, (sound: Sound) => unknown>>;
 
-/** Single keys work only while something inside the player has the focus (WCAG 2.1.4). */
+/** Single keys work only while something inside a player has the focus (WCAG 2.1.4). */
 const ACTIONS: Actions = {
-  k: (player) => player.toggle(),
-  j: (player) => player.skip(-SKIP_BACK),
-  l: (player) => player.skip(SKIP_FORWARD),
-  m: (player) => {
-    player.audio.muted = !player.audio.muted;
+  k: (sound) => sound.toggle(),
+  j: (sound) => sound.skip(-SKIP_BACK),
+  l: (sound) => sound.skip(SKIP_FORWARD),
+  m: ({ audio }) => {
+    audio.muted = !audio.muted;
   },
-  '[': (player) => player.skipChapter(-1),
-  ']': (player) => player.skipChapter(1),
+  '?': async () => (await smallPlayer())?.more(),
+  '[': (sound) => sound.skipChapter(-1),
+  ']': (sound) => sound.skipChapter(1),
 };
 
 /** The position slider moves by five seconds an arrow, thirty a page, and to both ends. */
-const SLIDER: Actions = {
-  ArrowLeft: (player) => player.skip(-STEP),
-  ArrowDown: (player) => player.skip(-STEP),
-  ArrowRight: (player) => player.skip(STEP),
-  ArrowUp: (player) => player.skip(STEP),
-  PageDown: (player) => player.skip(-SKIP_FORWARD),
-  PageUp: (player) => player.skip(SKIP_FORWARD),
-  Home: (player) => player.cue(0),
+export const SLIDER_KEYS: Actions = {
+  ArrowLeft: (sound) => sound.skip(-STEP),
+  ArrowDown: (sound) => sound.skip(-STEP),
+  ArrowRight: (sound) => sound.skip(STEP),
+  ArrowUp: (sound) => sound.skip(STEP),
+  PageDown: (sound) => sound.skip(-SKIP_FORWARD),
+  PageUp: (sound) => sound.skip(SKIP_FORWARD),
+  Home: (sound) => sound.cue(0),
 };
 
-export function handleKeys(player: AudioPlayer): void {
+/** Lets the keys of a player move a recording while the focus is in it. */
+export function handleKeys(player: HTMLElement, sound: Sound): void {
   player.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement)) return;
-    const { target } = event;
     // A field for text takes every key; a list of choices jumps to its entries by letter.
-    if (target.matches('input:not([type="range"]), select')) return;
-    const isSlider = target.matches('.player-position');
-    const action = (isSlider ? SLIDER[event.key] : undefined) ?? ACTIONS[event.key.toLowerCase()];
+    if (event.target.matches('input:not([type="range"]), select')) return;
+    const action = ACTIONS[event.key.toLowerCase()];
     if (!action) return;
     event.preventDefault();
-    action(player);
+    action(sound);
   });
 }

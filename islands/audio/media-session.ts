@@ -1,19 +1,21 @@
-import type { AudioPlayer } from '../audio-player';
 import { SKIP_BACK, SKIP_FORWARD } from './skips';
+import type { Sound } from './sound';
 
 /**
- * Gives the lock screen and the keys of headphones title, picture and actions (Media Session API). The page has one
- * session: the player that starts takes it over.
+ * Gives the lock screen and the keys of headphones title, maker, series, picture and actions (Media Session API). The page has one
+ * session: the recording that starts takes it over.
  */
-export function announceToSystem(player: AudioPlayer): void {
+export function announceToSystem(sound: Sound): void {
   const { mediaSession } = navigator;
   if (!mediaSession) return;
-  const { title = '', poster } = player.dataset;
+  const { title, artist, album, artwork } = sound.recording;
   mediaSession.metadata = new MediaMetadata({
     title,
-    artwork: poster ? [{ src: poster }] : [],
+    artist: artist ?? '',
+    album: album ?? '',
+    artwork: artwork ? [{ src: artwork }] : [],
   });
-  for (const [name, action] of actionsOf(player)) {
+  for (const [name, action] of actionsOf(sound)) {
     try {
       mediaSession.setActionHandler(name, action);
     } catch {
@@ -22,21 +24,21 @@ export function announceToSystem(player: AudioPlayer): void {
   }
 }
 
-function actionsOf(player: AudioPlayer): [MediaSessionAction, MediaSessionActionHandler | null][] {
-  const hasChapters = player.chapters.length > 1;
+function actionsOf(sound: Sound): [MediaSessionAction, MediaSessionActionHandler | null][] {
+  const hasChapters = sound.recording.chapters.length > 1;
   return [
-    ['play', () => player.play()],
-    ['pause', () => player.audio.pause()],
-    ['seekbackward', ({ seekOffset }) => player.skip(-(seekOffset ?? SKIP_BACK))],
-    ['seekforward', ({ seekOffset }) => player.skip(seekOffset ?? SKIP_FORWARD)],
-    ['seekto', ({ seekTime }) => player.cue(seekTime ?? 0)],
-    ['previoustrack', hasChapters ? () => player.skipChapter(-1) : null],
-    ['nexttrack', hasChapters ? () => player.skipChapter(1) : null],
+    ['play', () => sound.play()],
+    ['pause', () => sound.audio.pause()],
+    ['seekbackward', ({ seekOffset }) => sound.skip(-(seekOffset ?? SKIP_BACK))],
+    ['seekforward', ({ seekOffset }) => sound.skip(seekOffset ?? SKIP_FORWARD)],
+    ['seekto', ({ seekTime }) => sound.cue(seekTime ?? 0)],
+    ['previoustrack', hasChapters ? () => sound.skipChapter(-1) : null],
+    ['nexttrack', hasChapters ? () => sound.skipChapter(1) : null],
   ];
 }
 
 /** Tells the system where the recording stands. */
-export function reportPosition({ audio, duration }: AudioPlayer): void {
+export function reportPosition({ audio, duration }: Sound): void {
   if (!duration || audio.currentTime > duration) return;
   navigator.mediaSession?.setPositionState?.({
     duration,

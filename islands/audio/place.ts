@@ -1,6 +1,7 @@
-import type { AudioPlayer } from '../audio-player';
-import { recall, remember } from '../media/memory';
+import { recall } from '../media/memory';
+import type { Sound } from './sound';
 import { SPEEDS } from './speeds';
+import { noteStarted } from './started';
 
 /** Seconds between two notes of the place. */
 const INTERVAL = 5;
@@ -24,21 +25,28 @@ export function keptSpeed(): number {
 }
 
 /** Notes the place while the recording plays, and whenever it stops or the page goes away. */
-export function keepPlace(player: AudioPlayer): void {
-  const { audio } = player;
+export function keepPlace(sound: Sound): void {
+  const { audio } = sound;
   let noted = -INTERVAL;
+  let isUsed = false;
   const note = () => {
-    const end = player.duration ?? Number.POSITIVE_INFINITY;
+    const end = sound.duration ?? Number.POSITIVE_INFINITY;
     const isWorthIt = audio.currentTime > MARGIN && audio.currentTime < end - MARGIN;
-    remember(`place:${audio.src}`, isWorthIt ? audio.currentTime.toFixed(1) : undefined);
+    const { src, title, page } = sound.recording;
+    const { duration: seconds } = sound;
+    noteStarted({ src, title, page, seconds, place: audio.currentTime, when: Date.now() }, isWorthIt);
     noted = audio.currentTime;
   };
+  audio.addEventListener('play', () => {
+    isUsed = true;
+  });
   audio.addEventListener('timeupdate', () => {
-    if (Math.abs(audio.currentTime - noted) >= INTERVAL) note();
+    if (isUsed && Math.abs(audio.currentTime - noted) >= INTERVAL) note();
   });
   audio.addEventListener('pause', note);
   audio.addEventListener('ended', note);
+  // What was paused has been noted, and may have been forgotten since.
   window.addEventListener('pagehide', () => {
-    if (player.classList.contains('is-used')) note();
+    if (!audio.paused) note();
   });
 }

@@ -29,7 +29,7 @@ export function find<E extends Element = HTMLElement>(parent: ParentNode, select
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A picture of one path on a 24 × 24 field, unseen by assistive technology. */
-function icon(path: string): SVGSVGElement {
+export function icon(path: string): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   for (const [name, value] of Object.entries({ viewBox: '0 0 24 24', 'aria-hidden': 'true' }))
     svg.setAttribute(name, value);
@@ -69,3 +69,7 @@ export const isPlainClick = (event: MouseEvent): boolean =>
   !event.shiftKey &&
   !event.altKey &&
   !event.defaultPrevented;
+
+/** The language of the words of this script, as the page marks it: that of its main part. What is outside of that has to say it. */
+export const wordsLanguage = (): string | undefined =>
+  document.querySelector<HTMLElement>('main')?.lang || undefined;

@@ -11,6 +11,18 @@ export function recall(name: string): string | undefined {
   }
 }
 
+/** What was kept under names that begin alike: the rest of each name, and its text. */
+export function recallAll(start: string): [name: string, text: string][] {
+  try {
+    const whole = NAMESPACE + start;
+    return Object.entries({ ...localStorage }).flatMap(([name, text]) =>
+      name.startsWith(whole) ? [[name.slice(whole.length), String(text)]] : [],
+    );
+  } catch {
+    return []; // Storage is switched off.
+  }
+}
+
 /** Keeps a text under a name, or forgets the name where there is none. */
 export function remember(name: string, text: string | undefined): void {
   try {

@@ -1,8 +1,11 @@
 import { player as words } from '@/islands/words';
 import { formatClock, parseMoment } from '@/lib/time';
+import { chapterAt, chaptersOf } from './chapters';
 import { textButton } from './dom';
 import type { MediaElement } from './media-element';
+import { isSpent, spend } from './spent-moment';
 import { speakerAt } from './transcript';
+import { lineAt, startOfTurn } from './transcript-lines';
 
 /** The second that an address asks for: `?t=500`, `#t=500`, `#m2-t=8m20s`; the fragment wins. */
 function momentOf(address: URL, prefix: string): number | undefined {
@@ -14,21 +17,36 @@ function momentOf(address: URL, prefix: string): number | undefined {
 
 /** Cues a player to the moment that the address names, and offers the address and the citation of the present moment. */
 export function attachMoments(media: MediaElement): void {
-  const cueFromAddress = () => {
-    const seconds = momentOf(new URL(location.href), media.idPrefix);
-    if (seconds === undefined) return false;
-    media.cue(seconds);
-    // Not where the address says: that may be behind the end.
-    media.say(words.startsAt(formatClock(media.time)));
-    return true;
-  };
-  if (cueFromAddress() && !location.hash) media.scrollIntoView({ block: 'center' });
-  window.addEventListener('hashchange', cueFromAddress);
-
+  const { signal } = media;
+  if (!(isSpent() && media.keptPlace !== undefined)) cueFromAddress(media);
+  window.addEventListener('hashchange', () => cueFromAddress(media), { signal });
   media.momentPlace.append(
     textButton('copy', words.copyLink, () => offer(media, momentUrl(media))),
     textButton('cite', words.cite, () => offer(media, citation(media))),
   );
+}
+
+function cueFromAddress(media: MediaElement): void {
+  const seconds =
+    momentOf(new URL(location.href), media.idPrefix) ?? startOfTurn(media.number, location.hash.slice(1));
+  if (seconds === undefined) return;
+  media.cuedFromAddress(seconds);
+  let isUsed = false;
+  media.follow((_, isPlaying) => {
+    if (isUsed || !isPlaying) return;
+    isUsed = true;
+    spend();
+  });
+  // The browser itself goes to what has the fragment for its id; `#t=1m4s` is no id, and neither is `?t=64`.
+  if (location.hash === '') media.scrollIntoView({ block: 'center' });
+  else if (!document.getElementById(decodeURIComponent(location.hash.slice(1)))) showMoment(media);
+}
+
+/** Brings the line or the chapter of the present moment to the middle of the screen. */
+function showMoment(media: MediaElement): void {
+  const { number, time } = media;
+  const place = lineAt(number, time) ?? chapterAt(chaptersOf(number), time)?.link ?? media;
+  place.scrollIntoView({ block: 'center' });
 }
 
 /** The address of the present moment. The query is what other sites and search engines keep; a fragment they may drop. */

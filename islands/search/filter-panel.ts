@@ -1,6 +1,6 @@
 import { locale, search as words } from '@/islands/words';
+import type { Facets } from '@/lib/search/index-format';
 import { make } from '../media/dom';
-import type { FilterCounts } from './pagefind';
 import type { Query } from './query';
 
 const LISTS = ['topic', 'author', 'year'] as const;
@@ -15,10 +15,10 @@ export class FilterPanel {
   readonly #sort = make('select');
 
   /**
-   * @param fetchCounts asked once, when the panel is first opened
+   * @param fetchFacets asked once, when the panel is first opened
    * @param change called whenever the reader changes something
    */
-  constructor(fetchCounts: () => Promise<FilterCounts>, change: () => void) {
+  constructor(fetchFacets: () => Promise<Facets>, change: () => void) {
     const rows = make('div', { class: 'search-filters' });
     for (const name of LISTS) {
       const list = make('select', {}, make('option', { value: '' }, words.any));
@@ -43,8 +43,8 @@ export class FilterPanel {
       if (isFilled) return;
       isFilled = true;
       // Where the index cannot be had, the search itself says so; the lists stay at “any”.
-      fetchCounts().then(
-        (counts) => this.#fill(counts),
+      fetchFacets().then(
+        (facets) => this.#fill(facets),
         () => {
           isFilled = false;
         },
@@ -72,10 +72,11 @@ export class FilterPanel {
     };
   }
 
-  #fill(counts: FilterCounts): void {
+  #fill(facets: Facets): void {
+    const counts = countsOf(facets);
     for (const [name, list] of this.#lists) {
       const chosen = list.value;
-      const values = Object.entries(counts[name] ?? {}).sort(([a], [b]) =>
+      const values = [...(counts.get(name) ?? [])].sort(([a], [b]) =>
         name === 'year' ? b.localeCompare(a) : a.localeCompare(b, locale),
       );
       list.replaceChildren(
@@ -85,6 +86,17 @@ export class FilterPanel {
       choose(list, chosen);
     }
   }
+}
+
+/** How many pages have each value, by the name of its filter. */
+function countsOf({ values, pages }: Facets): Map<string, [value: string, count: number][]> {
+  const counts = new Map<string, [string, number][]>();
+  for (const [number, text] of values.entries()) {
+    const [name = ''] = text.split(':', 1);
+    const count = pages.filter((page) => page.includes(number)).length;
+    counts.set(name, [...(counts.get(name) ?? []), [text.slice(name.length + 1), count]]);
+  }
+  return counts;
 }
 
 /** Chooses a value, and adds it where the list does not have it yet. */

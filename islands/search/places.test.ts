@@ -1,46 +1,49 @@
 import { expect, test } from 'vitest';
-import { nameOf, placesOf } from './places';
+import type { Section } from '@/lib/search/index-format';
+import { excerptOfPage, placesOf } from './places';
 
-const anchor = (id: string, location: number, element = 'h2') => ({ id, location, element, text: id });
-/** The places of a page of 100 words, at which these numbers match; all words are “word” but those named. */
-function places(
-  anchors: ReturnType<typeof anchor>[],
-  locations: number[],
-  named: Record<number, string> = {},
-) {
-  const words = Array.from({ length: 100 }, (_, location) => named[location] ?? 'word');
-  return placesOf({ anchors, locations, raw_content: words.join(' ') }, 'the ada ben cleo memory').map(
-    (place) => place.anchor.id,
-  );
-}
+const page = (...sections: Section[]) => ({ path: '/a/', title: 'A', kind: 'Article', sections });
+const marked = (...words: string[]) => words.map((word) => new Set([word]));
+const ids = (sections: Section[], ...words: string[]) =>
+  placesOf(page(...sections), marked(...words)).map(({ section }) => section.id);
 
-test('words lead to the heading, chapter or turn that they stand under', () => {
-  const anchors = [anchor('intro', 5), anchor('t=180', 50, 'li'), anchor('turn-2', 90, 'p')];
-  expect(places(anchors, [60, 7, 95])).toEqual(['intro', 't=180', 'turn-2']);
-});
-
-test('words above the first place lead to the page alone', () => {
-  expect(places([anchor('later', 50)], [3, 4])).toEqual([]);
-});
-
-test('what is no place for a reader is passed over', () => {
-  const anchors = [anchor('section', 1), anchor('fn-1', 5, 'li'), anchor('content', 6, 'main')];
-  expect(places(anchors, [8])).toEqual(['section']);
+test('words lead to the heading, chapter or turn that they are under', () => {
+  const sections = [
+    { id: '', text: 'ada' },
+    { id: 'intro', label: 'Intro', text: 'ada' },
+    { id: 't=180', label: '3:00 Ada', text: '' },
+    { id: 'turn-2', text: 'Ben: ada.' },
+    { id: 'other', label: 'Other', text: 'cleo' },
+  ];
+  expect(ids(sections, 'ada')).toEqual(['intro', 't=180', 'turn-2']);
 });
 
 test('of many places the ones that say most are shown, in the order of the page', () => {
-  const anchors = [anchor('a', 0), anchor('b', 10), anchor('c', 20), anchor('d', 30)];
-  const named = { 1: 'ada', 11: 'the', 12: 'ben', 21: 'the', 31: 'cleo' };
-  expect(places(anchors, [1, 11, 12, 21, 31], named)).toEqual(['a', 'b', 'd']);
+  const sections = ['ada', 'the ben', 'the', 'cleo ada', 'the the'].map((text, at) => ({
+    id: `p${at}`,
+    text,
+  }));
+  expect(ids(sections, 'the', 'ada', 'ben', 'cleo')).toEqual(['p1', 'p3']);
 });
 
-test('where a rare word stands counts more than where “the” does', () => {
-  const named = { 1: 'the', 2: 'there', 3: 'these', 4: 'The', 95: 'memories' };
-  expect(places([anchor('a', 0), anchor('b', 90)], [1, 2, 3, 4, 95], named)).toEqual(['b']);
+test('a section that is parted by something else is one place', () => {
+  const sections = [
+    { id: 'a', label: 'A', text: 'ada' },
+    { id: 't=3', text: 'nothing' },
+    { id: 'a', text: 'ada again' },
+  ];
+  expect(ids(sections, 'ada')).toEqual(['a']);
 });
 
-test('a long turn is cut at a word', () => {
-  const name = nameOf({ ...anchor('t=1', 0), text: `0:36  Ada: ${'word '.repeat(40)}` });
-  expect(name.length).toBeLessThan(165);
-  expect(name).toMatch(/^0:36 Ada: word .*word …$/);
+test('moments know their second', () => {
+  const places = placesOf(
+    page({ id: 't=41', text: 'Ben: call.' }, { id: 'm2-t=7', text: 'call' }),
+    marked('call'),
+  );
+  expect(places.map(({ second }) => second)).toEqual([41, 7]);
+});
+
+test('the excerpt of a page is not what is said in its recording', () => {
+  const found = excerptOfPage(page({ id: '', text: 'A text.' }, { id: 't=1', text: 'call' }), marked('call'));
+  expect(found).toEqual({ pieces: [{ text: 'A text.', isMarked: false }], score: 0 });
 });

@@ -1,61 +1,71 @@
-import type { Anchor, Found } from './pagefind';
+/** The places of a page that hold what was searched for. */
+import type { PageFile, Section } from '@/lib/search/index-format';
+import { type Excerpt, excerptOf } from './excerpt';
 
 export interface Place {
-  readonly anchor: Anchor;
-  /** How much the words say that match between this place and the next. */
-  readonly score: number;
+  readonly section: Section;
+  readonly excerpt: Excerpt;
+  /** The second at which a moment of a recording or video begins. */
+  readonly second?: number;
 }
 
 /** At most so many places of one page are shown. */
 const MOST = 3;
 
 /** A place that says less than this part of what the best one says is not worth a line. */
-const WORTH_SHOWING = 0.3;
+const WORTH_SHOWING = 0.6;
 
-/** Headings, chapters (`t=180`), moments and turns of a transcript: what a reader recognises as a place. */
-const isPlace = ({ element, id }: Anchor): boolean =>
-  /^h[2-6]$/.test(element) || /^(?:m\d+-)?(?:t=\d+|turn-\d+)$/.test(id);
-
-/**
- * The headings, chapters and turns under which the words stand: those that say most, in the order of the page. Each
- * word of the query counts once a place, and the less the oftener the page has it: “the” leads nowhere, a name does.
- */
-export function placesOf(
-  found: Pick<Found, 'anchors' | 'locations' | 'raw_content'>,
-  query: string,
-): Place[] {
-  const places = found.anchors.filter(isPlace).sort((a, b) => a.location - b.location);
-  const words = found.raw_content.split(/\s+/);
-  const terms = wordsOf(query);
-  const frequency = new Map<string, number>();
-  const held = new Map<Anchor, Set<string>>();
-  for (const location of found.locations) {
-    const [word = ''] = wordsOf(words[location] ?? '');
-    const term = terms.find((one) => isFormOf(one, word)) ?? word;
-    frequency.set(term, (frequency.get(term) ?? 0) + 1);
-    const anchor = places.findLast((place) => place.location <= location);
-    if (anchor) held.set(anchor, (held.get(anchor) ?? new Set()).add(term));
-  }
-  const scored = [...held].map(([anchor, inPlace]) => ({
-    anchor,
-    score: [...inPlace].reduce((sum, term) => sum + 1 / (frequency.get(term) ?? 1), 0),
-  }));
+/** The headings, chapters and turns under which the words are: those that say most, in the order of the page. */
+export function placesOf(page: PageFile, marked: readonly ReadonlySet<string>[]): Place[] {
+  const rarity = rarityIn(page, marked);
+  const scored = page.sections
+    .filter(({ id }) => id !== '')
+    .map((section) => {
+      const excerpt = excerptOf(section.text || (section.label ?? ''), marked);
+      const label = section.label ? excerptOf(section.label, marked).score : 0;
+      const score = excerpt.score === 0 && label === 0 ? 0 : rarity(section) + excerpt.score / 10 + label / 5;
+      return { place: { section, excerpt, second: secondOf(section.id) }, score };
+    });
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  return scored
-    .filter(({ score }) => score >= best * WORTH_SHOWING)
-    .sort((a, b) => b.score - a.score || a.anchor.location - b.anchor.location)
+  const worth = scored
+    .map((scoredPlace, order) => ({ ...scoredPlace, order }))
+    .filter(({ score }) => score > 0 && score >= best * WORTH_SHOWING)
+    .sort((a, b) => b.score - a.score || a.order - b.order)
+    .filter(
+      ({ place }, index, all) =>
+        all.findIndex((other) => other.place.section.id === place.section.id) === index,
+    );
+  return worth
     .slice(0, MOST)
-    .sort((a, b) => a.anchor.location - b.anchor.location);
+    .sort((a, b) => a.order - b.order)
+    .map(({ place }) => place);
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/**
+ * What a section says of a query: each of its words once, and the less the more sections of the page have it. “The” leads
+ * nowhere, a name does.
+ */
+function rarityIn(page: PageFile, marked: readonly ReadonlySet<string>[]): (section: Section) => number {
+  const has = new Map(page.sections.map((section) => [section, askedIn(section, marked)]));
+  const counts = marked.map((_, asked) => [...has.values()].filter((found) => found.has(asked)).length);
+  return (section) => [...(has.get(section) ?? [])].reduce((sum, asked) => sum + 1 / (counts[asked] || 1), 0);
+}
 
-/** Whether a word of the page is one that was searched for: the same, a beginning of it, or its other forms. */
-const isFormOf = (term: string, word: string): boolean =>
-  word.startsWith(term) || (term.length > 4 && word.startsWith(term.slice(0, -2)));
+function askedIn({ label = '', text }: Section, marked: readonly ReadonlySet<string>[]): Set<number> {
+  const whole = `${label} ${text}`;
+  return new Set(marked.flatMap((words, asked) => (excerptOf(whole, [words]).score > 0 ? [asked] : [])));
+}
 
-/** What a place is called: its text, cut at a word. */
-export function nameOf({ text }: Anchor): string {
-  const clean = text.replace(/\s+/g, ' ').trim();
-  return clean.length > 160 ? `${clean.slice(0, 160).replace(/\s\S*$/, '')} …` : clean;
+/** The second of `t=180` and `m2-t=180`. */
+function secondOf(id: string): number | undefined {
+  const [, second] = /^(?:m\d+-)?t=(\d+)$/.exec(id) ?? [];
+  return second === undefined ? undefined : Number(second);
+}
+
+/** The excerpt of what a page says outside the places: of its beginning where the words are not there. */
+export function excerptOfPage(page: PageFile, marked: readonly ReadonlySet<string>[]): Excerpt {
+  const texts = page.sections.filter(({ id, text }) => text !== '' && !/t=|turn-/.test(id));
+  const excerpts = texts.map(({ text }) => excerptOf(text, marked));
+  const best = Math.max(0, ...excerpts.map(({ score }) => score));
+  return excerpts.find(({ score }) => score === best) ?? { pieces: [], score: 0 };
 }

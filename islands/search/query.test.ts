@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filtersOf, hasFilters, parametersOf, queryOf } from './query';
+import { filterNames, hasFilters, parametersOf, queryOf } from './query';
 
 test.each([
   '',
@@ -14,9 +14,9 @@ test('what is not asked for filters nothing', () => {
 });
 
 test('filters name what has to hold', () => {
-  expect(filtersOf(queryOf(new URLSearchParams('topic=Editing&has=video&archived=no')))).toEqual({
-    topic: ['Editing'],
-    has: ['video'],
-    state: ['current'],
-  });
+  expect(filterNames(queryOf(new URLSearchParams('topic=Editing&has=video&archived=no')))).toEqual([
+    'topic:Editing',
+    'has:video',
+    'state:current',
+  ]);
 });

@@ -34,13 +34,14 @@ export function parametersOf(query: Query): URLSearchParams {
   return parameters;
 }
 
-/** Pagefind’s filters for a query; all of them have to hold. */
-export function filtersOf(query: Query): Record<string, string[]> {
-  const filters: Record<string, string[]> = {};
-  for (const name of ['topic', 'author', 'year'] as const) if (query[name]) filters[name] = [query[name]];
-  if (query.has.length > 0) filters.has = [...query.has];
-  if (!query.withArchived) filters.state = ['current'];
-  return filters;
+/** What has to hold of a page, as the index names it (`Facets`): `topic:Editing`, `has:audio`. */
+export function filterNames(query: Query): string[] {
+  const lists = (['topic', 'author', 'year'] as const).filter((name) => query[name]);
+  return [
+    ...lists.map((name) => `${name}:${query[name]}`),
+    ...query.has.map((value) => `has:${value}`),
+    ...(query.withArchived ? [] : ['state:current']),
+  ];
 }
 
-export const hasFilters = (query: Query): boolean => Object.keys(filtersOf(query)).length > 0;
+export const hasFilters = (query: Query): boolean => filterNames(query).length > 0;

@@ -6,8 +6,14 @@ import { find, isPlainClick, make } from '../media/dom';
  *
  * @param card the link that is replaced
  * @param source address to frame
+ * @param isCovered whether the card stays over the frame until it shows something: no browser’s page for what is not there
  */
-export function openFrame(card: HTMLAnchorElement, source: string, title: string): HTMLIFrameElement {
+export function openFrame(
+  card: HTMLAnchorElement,
+  source: string,
+  title: string,
+  isCovered = false,
+): HTMLIFrameElement {
   const frame = make('iframe', {
     title,
     src: source,
@@ -19,7 +25,8 @@ export function openFrame(card: HTMLAnchorElement, source: string, title: string
   });
   card.after(frame);
   frame.focus({ preventScroll: true });
-  card.hidden = true;
+  if (isCovered) card.inert = true;
+  else card.hidden = true;
   // The page that arrives takes the place of the empty one that has the focus: without this, the next Tab would go past it.
   frame.addEventListener('load', () => {
     if (document.activeElement !== frame) return;

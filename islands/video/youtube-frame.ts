@@ -12,6 +12,8 @@ const PATIENCE = 8000;
 const GREETING = 250;
 
 export interface FrameEvents {
+  /** The player is there. */
+  readonly answered: () => void;
   /** Time in seconds, and whether the video plays. */
   readonly moved: (time: number, isPlaying: boolean) => void;
   /** The player says that it cannot show this video. */
@@ -41,7 +43,7 @@ export class YouTubeFrame {
       else this.#post({ event: 'listening' });
     }, GREETING);
     setTimeout(() => {
-      if (!this.#hasAnswered) events.silent();
+      if (!this.#hasAnswered && frame.isConnected) events.silent();
     }, PATIENCE);
   }
 
@@ -70,6 +72,7 @@ export class YouTubeFrame {
     if (!event) return;
     if (!this.#hasAnswered) {
       this.#hasAnswered = true;
+      this.#events.answered();
       this.#command('addEventListener', 'onError');
       for (const command of this.#waiting) this.#post(command);
     }

@@ -174,7 +174,7 @@ describe('addresses of the site itself', () => {
     '/%5fredirects',
     '/api/v1/posts/1.json',
     '/_next/static/x.js',
-    '/pagefind/pagefind.js',
+    '/search-index/0a1b2c3d.json',
     '/feed.xml/old/',
     '/about/index.html/old/',
   ])('%s is one', (address) => {

@@ -2,7 +2,7 @@
 import { addressKey } from './address';
 
 /** Folders whose files the build makes; nothing else can live below them. `_` and `_next` are Next's own. */
-const FOLDERS = ['_', '_next', 'api', 'fonts', 'icons', 'islands', 'og', 'pagefind', 'sitemaps'];
+const FOLDERS = ['_', '_next', 'api', 'fonts', 'icons', 'islands', 'og', 'search-index', 'sitemaps'];
 
 /** Files at the top: feeds, files for programs, instructions for hosts, and pages that hosts answer errors with. */
 const FILES = [
@@ -12,7 +12,7 @@ const FILES = [
 ];
 
 /** Lists that every site has. */
-const LISTS = ['news', 'topics', 'authors', 'series', 'search', 'subscribe'];
+const LISTS = ['news', 'topics', 'authors', 'series', 'search', 'subscribe', 'listening'];
 const taken = new Set([...FILES, ...LISTS].map((name) => `/${name}`));
 
 /** Whether an address can never be that of an old page, because the site or its host answers there. */
@@ -34,7 +34,7 @@ export const isReservedSlug = (slug: string): boolean =>
 
 /** Files that the build puts beside a page, and further pages of a list. */
 const BESIDE =
-  /^(.*\/)(?:index\.(?:md|json|txt)|feed\.(?:xml|json)|(?:atom|podcast)\.xml|chapters(?:-\d+)?\.(?:json|vtt)|transcript(?:-\d+)?\.txt|page\/\d+)$/;
+  /^(.*\/)(?:index\.(?:md|json|txt)|feed\.(?:xml|json)|(?:atom|podcast)\.xml|chapters(?:-\d+)?\.(?:json|vtt)|transcript(?:-\d+)?\.txt|oembed\.json|embed|page\/\d+)$/;
 
 /** The page that an address belongs to as one of its files, or as a further page of its list: `/news/` for `/news/page/2/`. */
 export function pageBeside(address: string): string | undefined {

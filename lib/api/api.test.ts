@@ -14,17 +14,19 @@ const SCHEMA = 'https://gazette.example/api/v1/schema.json';
 async function faults(content: Content): Promise<string[]> {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
   addFormats.default(ajv);
-  ajv.addSchema(JSON.parse(jsonText(apiFile(content, 'schema.json'))));
+  ajv.addSchema(JSON.parse(jsonText(await apiFile(content, 'schema.json'))));
   const check = (name: string, document: unknown, label: string): string[] =>
     ajv.validate(`${SCHEMA}#/$defs/${name}`, document) ? [] : [`${label}: ${ajv.errorsText()}`];
   const lists = apiFileNames(content)
     .filter((name) => name.includes('/'))
-    .flatMap((name) => check(name.split('/')[0] ?? '', JSON.parse(jsonText(apiFile(content, name))), name));
+    .map(async (name) =>
+      check(name.split('/')[0] ?? '', JSON.parse(jsonText(await apiFile(content, name))), name),
+    );
   const posts = content.posts.map(async (post) => {
     const file = await postFile(post, content, 'index.json');
     return check('post', JSON.parse(file?.text ?? ''), post.path);
   });
-  return [...lists, ...(await Promise.all(posts)).flat()];
+  return (await Promise.all([...lists, ...posts])).flat();
 }
 
 test('every document of this site is as its schema says', async () => {
@@ -37,15 +39,17 @@ describe('Every document is as its schema says whatever the title is', () => {
   });
 });
 
-test('the schema finds what is wrong', () => {
+test('the schema finds what is wrong', async () => {
   const ajv = new Ajv2020({ strict: true });
   addFormats.default(ajv);
-  ajv.addSchema(JSON.parse(jsonText(apiFile(contentOf({}, undefined, { faulty: true }), 'schema.json'))));
+  ajv.addSchema(
+    JSON.parse(jsonText(await apiFile(contentOf({}, undefined, { faulty: true }), 'schema.json'))),
+  );
   const list = { schema: SCHEMA, total: 1, page: 1, pages: 1, items: [{ id: 'a', name: 'A' }] };
   expect(ajv.validate(`${SCHEMA}#/$defs/topics`, list)).toBe(false);
 });
 
-test('long lists are cut into pages that name the next', () => {
+test('long lists are cut into pages that name the next', async () => {
   const posts = Array.from({ length: 101 }, (_, index) => [
     `posts/2025/p${index}.mdx`,
     '---\ntitle: T\ndate: 2025-01-02\n---\n\nText.\n',
@@ -55,18 +59,18 @@ test('long lists are cut into pages that name the next', () => {
     'posts/1.json',
     'posts/2.json',
   ]);
-  expect(apiFile(content, 'posts/1.json')).toMatchObject({
+  expect(await apiFile(content, 'posts/1.json')).toMatchObject({
     total: 101,
     pages: 2,
     next: 'https://gazette.example/api/v1/posts/2.json',
   });
-  expect(apiFile(content, 'posts/2.json')).toMatchObject({ page: 2, next: undefined });
-  expect(apiFile(content, 'posts/3.json')).toBeUndefined();
-  expect(apiFile(content, 'constructor/1.json')).toBeUndefined();
+  expect(await apiFile(content, 'posts/2.json')).toMatchObject({ page: 2, next: undefined });
+  expect(await apiFile(content, 'posts/3.json')).toBeUndefined();
+  expect(await apiFile(content, 'constructor/1.json')).toBeUndefined();
 });
 
-test('the index leads to every list', () => {
-  expect(apiFile(contentOf({}, undefined, { faulty: true }), 'index.json')).toMatchObject({
+test('the index leads to every list', async () => {
+  expect(await apiFile(contentOf({}, undefined, { faulty: true }), 'index.json')).toMatchObject({
     lists: { topics: { total: 0, first: 'https://gazette.example/api/v1/topics/1.json' } },
   });
 });
@@ -77,9 +81,26 @@ test('a post without chapters has no chapter files', () => {
   expect(hostileContent('x').posts.flatMap(postFiles)).toEqual([
     'index.md',
     'index.json',
+    'oembed.json',
     'chapters.json',
     'chapters.vtt',
     'chapters-2.json',
     'chapters-2.vtt',
   ]);
+});
+
+test('a list says where the first recording of a post is, how large and how long', async () => {
+  const { content } = loadContent('e2e/fixtures/rich/content', Date.UTC(2026, 10, 22));
+  const { items } = JSON.parse(jsonText(await apiFile(content, 'posts/1.json')));
+  const episode = items.find(({ url }: { url: string }) =>
+    url.endsWith('/five-questions-before-you-publish/'),
+  );
+  expect(episode.audio).toMatchObject({
+    url: expect.stringMatching(/^https:.*\/media\/five-questions\.mp3$/),
+    seconds: 100,
+    type: 'audio/mpeg',
+    measured: true,
+  });
+  const article = items.find(({ url }: { url: string }) => url.endsWith('/write-the-summary-last/'));
+  expect(article.audio).toBeUndefined();
 });

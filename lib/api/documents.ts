@@ -9,7 +9,8 @@ import { absoluteUrl, feedPath, jsonPath, markdownPath, momentUrl } from '../url
 import type { AuthorSummary, PostDocument, PostSummary, TopicSummary } from './schema';
 
 /** What lists say of a post. */
-export function postSummary(post: Post, content: Content): PostSummary {
+export async function postSummary(post: Post, content: Content): Promise<PostSummary> {
+  const audio = post.outline.media.find((media) => media.kind === 'audio');
   return {
     url: absoluteUrl(post.path),
     json: absoluteUrl(jsonPath(post.path)),
@@ -23,6 +24,7 @@ export function postSummary(post: Post, content: Content): PostSummary {
     archived: post.isArchived ? post.archived?.day : undefined,
     authors: authorsOf(post, content.authors).map(({ id, name, path }) => reference(id, name, path)),
     topics: topicsOf(post, content.topics).map(({ id, title, path }) => reference(id, title, path)),
+    audio: audio && { url: absoluteUrl(audio.src), ...(await audioFacts(audio)) },
   };
 }
 
@@ -30,7 +32,7 @@ export function postSummary(post: Post, content: Content): PostSummary {
 export async function postDocument(post: Post, content: Content): Promise<PostDocument> {
   const series = content.series.find(({ id }) => id === post.series);
   return {
-    ...postSummary(post, content),
+    ...(await postSummary(post, content)),
     deck: post.deck,
     image: post.image && { url: absoluteUrl(post.image.src), description: post.image.alt },
     source: post.source && { name: post.source.name, url: absoluteUrl(post.source.url) },

@@ -12,7 +12,7 @@ const PAGE = 100;
 interface List {
   readonly name: 'posts' | 'topics' | 'authors';
   readonly total: number;
-  readonly items: (start: number, end: number) => unknown[];
+  readonly items: (start: number, end: number) => Promise<unknown[]>;
 }
 
 /** The names of all files: `posts/1.json`, `index.json`, `schema.json` … */
@@ -24,20 +24,20 @@ export function apiFileNames(content: Content): string[] {
 }
 
 /** The content of a file; `undefined` where there is none of that name. */
-export function apiFile(content: Content, file: string): unknown {
+export async function apiFile(content: Content, file: string): Promise<unknown> {
   const schema = absoluteUrl(apiPath('schema.json'));
   if (file === 'schema.json') return apiSchema(schema);
   const lists = listsOf(content);
   if (file === 'index.json') return { schema, lists: Object.fromEntries(lists.map(entry)) };
   const [, name, number] = /^([a-z]+)\/([1-9]\d*)\.json$/.exec(file) ?? [];
   const list = lists.find((candidate) => candidate.name === name);
-  return list && page(list, Number(number), schema);
+  return list && (await page(list, Number(number), schema));
 }
 
 const entry = ({ name, total }: List) =>
   [name, { total, first: absoluteUrl(apiPath(`${name}/1.json`)) }] as const;
 
-function page({ name, total, items }: List, number: number, schema: string): unknown {
+async function page({ name, total, items }: List, number: number, schema: string): Promise<unknown> {
   const pages = pageCount(total, PAGE);
   if (number > pages) return undefined;
   return {
@@ -46,7 +46,7 @@ function page({ name, total, items }: List, number: number, schema: string): unk
     page: number,
     pages,
     next: number < pages ? absoluteUrl(apiPath(`${name}/${number + 1}.json`)) : undefined,
-    items: items((number - 1) * PAGE, number * PAGE),
+    items: await items((number - 1) * PAGE, number * PAGE),
   };
 }
 
@@ -57,12 +57,12 @@ function listsOf(content: Content): List[] {
     {
       name: 'posts',
       total: posts.length,
-      items: (start, end) => posts.slice(start, end).map((post) => postSummary(post, content)),
+      items: (start, end) => Promise.all(posts.slice(start, end).map((post) => postSummary(post, content))),
     },
     {
       name: 'topics',
       total: topics.length,
-      items: (start, end) => {
+      items: async (start, end) => {
         const counts = tally(posts, (post) => post.topics);
         return topics.slice(start, end).map((topic) => topicSummary(topic, counts.get(topic.id) ?? 0));
       },
@@ -70,7 +70,7 @@ function listsOf(content: Content): List[] {
     {
       name: 'authors',
       total: authors.length,
-      items: (start, end) => {
+      items: async (start, end) => {
         const counts = tally(posts, (post) => post.authors);
         return authors.slice(start, end).map((author) => authorSummary(author, counts.get(author.id) ?? 0));
       },

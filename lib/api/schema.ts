@@ -10,6 +10,16 @@ const reference = z.strictObject({
   url,
 });
 
+/** What is known of a file that is heard. */
+const fileFacts = {
+  type: z.string().optional().describe('Media type of the file.'),
+  bytes: z.int().optional(),
+  seconds: z.int().optional(),
+  measured: z
+    .boolean()
+    .describe('Whether size and length were measured in the file, and not written by hand.'),
+};
+
 const postSummary = z.strictObject({
   url: url.describe('The address of the post, which is its id.'),
   json: url.describe('The whole post as JSON.'),
@@ -23,6 +33,10 @@ const postSummary = z.strictObject({
   archived: z.iso.date().optional().describe('Kept only for the record since this day.'),
   authors: z.array(reference),
   topics: z.array(reference),
+  audio: z
+    .strictObject({ url: url.describe('The file.'), ...fileFacts })
+    .optional()
+    .describe('The first recording of the post.'),
 });
 
 const chapter = z.strictObject({
@@ -35,12 +49,7 @@ const medium = z.strictObject({
   kind: z.enum(['audio', 'video']),
   title: z.string(),
   url: url.describe('The file, or the page of the video.'),
-  type: z.string().optional().describe('Media type of the file.'),
-  bytes: z.int().optional(),
-  seconds: z.int().optional(),
-  measured: z
-    .boolean()
-    .describe('Whether size and length were measured in the file, and not written by hand.'),
+  ...fileFacts,
   transcript: url.optional(),
   chapters: z.array(chapter),
 });

@@ -2,7 +2,9 @@
 import { cardFontFamily } from '../fonts/card-fonts';
 import type { Ruler } from '../post-facts';
 import { site } from '../site';
+import { type Box, box } from './box';
 import type { Card } from './card';
+import { drawingBox } from './card-drawing';
 
 /** Pixels of every card: what link previews take. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -10,23 +12,6 @@ const MARGIN = 72;
 /** Height of the ruler and width of its strokes. */
 const RULER = 44;
 const STROKE = 6;
-
-/** An element as satori takes it. */
-export interface Box {
-  readonly type: string;
-  readonly props: {
-    readonly style?: Readonly<Record<string, string | number>>;
-    readonly children?: string | readonly Box[];
-  };
-}
-
-const box = (
-  style: Readonly<Record<string, string | number>>,
-  children: string | readonly Box[] = [],
-): Box => ({
-  type: 'div',
-  props: { style: { display: 'flex', ...style }, children },
-});
 
 /** The card as a tree of boxes. */
 export function cardTree(card: Card): Box {
@@ -69,9 +54,29 @@ export function cardTree(card: Card): Box {
         },
         card.title,
       ),
-      ...(card.ruler ? [box({ flexGrow: 1 }), rulerBox(card.ruler, width)] : []),
+      box({ flexGrow: 1 }),
+      ...lowerHalf(card, width),
     ],
   );
+}
+
+/** Pixels of the tallest drawing, and of one that is too low to be worth its place. */
+const DRAWING = { most: 190, least: 80 } as const;
+/** Pixels between title, drawing and ruler. */
+const AIR = 28;
+/** The width of an average letter of the title, as a share of its size. */
+const LETTER = 0.5;
+
+/** What is below the title: the drawing where the title leaves room for it, and the ruler of the chapters. */
+function lowerHalf(card: Card, width: number): Box[] {
+  const size = titleSize(card.title);
+  const lines = Math.ceil(([...card.title].length * size * LETTER) / width);
+  const above = 54 + 54 + 22 + 15 + 40 + 40 + 18 + Math.ceil(lines * size * 1.12);
+  const room = Math.min(DRAWING.most, CARD.height - 60 - above - AIR);
+  const { drawing, ruler } = card;
+  if (ruler)
+    return [rulerBox(ruler, width, Math.max(RULER, room), drawing?.kind === 'sound' ? drawing.bars : [])];
+  return drawing && room >= DRAWING.least ? [drawingBox(drawing, width, room)] : [];
 }
 
 /** Pixels: the larger, the shorter the title; the smallest fills five lines and can be read on a thumbnail. */
@@ -82,8 +87,14 @@ function titleSize(title: string): number {
   return length <= 100 ? 62 : 52;
 }
 
-/** A line with a tick where each chapter starts; dashed from the last where the length is unknown. */
-function rulerBox({ chapters, span, open }: Ruler, width: number): Box {
+/** A line with a tick where each chapter starts, over what is said; dashed from the last where the length is unknown. */
+function rulerBox(
+  { chapters, span, open }: Ruler,
+  width: number,
+  height: number,
+  bars: readonly number[],
+): Box {
+  const { accent, muted } = site.colors.light;
   const at = (seconds: number): number => Math.round((seconds / span) * (width - STROKE));
   const end = open ? at(chapters.at(-1)?.at ?? 0) : width;
   const stroke = (left: number, top: number, right: number): Box =>
@@ -92,14 +103,26 @@ function rulerBox({ chapters, span, open }: Ruler, width: number): Box {
       left,
       top,
       width: right - left,
-      height: RULER - top,
-      backgroundColor: site.colors.light.accent,
+      height: height - top,
+      backgroundColor: accent,
     });
   const dashes: Box[] = [];
   for (let left = end + 2 * STROKE; open && left < width; left += 3 * STROKE)
-    dashes.push(stroke(left, RULER - STROKE, Math.min(left + STROKE, width)));
-  return box({ position: 'relative', width, height: RULER }, [
-    stroke(0, RULER - STROKE, end),
+    dashes.push(stroke(left, height - STROKE, Math.min(left + STROKE, width)));
+  const step = width / bars.length;
+  const said = bars.map((share, index) =>
+    box({
+      position: 'absolute',
+      left: Math.round((index + 0.3) * step),
+      bottom: STROKE,
+      width: Math.max(2, Math.round(step * 0.4)),
+      height: Math.round(share * (height - RULER / 2)),
+      backgroundColor: muted,
+    }),
+  );
+  return box({ position: 'relative', width, height }, [
+    ...said,
+    stroke(0, height - STROKE, end),
     ...dashes,
     ...chapters.map((chapter) => stroke(at(chapter.at), 0, at(chapter.at) + STROKE)),
   ]);

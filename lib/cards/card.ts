@@ -1,6 +1,7 @@
 /** What a link-preview card says. */
 import type { Content, Post, Topic } from '../content/types';
 import { formatDay } from '../dates';
+import { drawingOf } from '../figures/drawing';
 import { isDrawable } from '../fonts/card-fonts';
 import { interfaceLanguage } from '../interface-language';
 import { lengthText } from '../length-text';
@@ -10,6 +11,8 @@ import { chapteredMedia, kindOf, lengthOf, type Ruler, rulerOf, secondsOf } from
 import { site } from '../site';
 import { absoluteUrl, cardPath } from '../urls';
 import { wordsOf } from '../words';
+import type { CardDrawing } from './card-drawing';
+import { recordOf } from './record';
 
 export interface Card {
   /** Of the publication, at the top. */
@@ -20,11 +23,13 @@ export interface Card {
   /** Whether the folio is set in the colour of recordings. */
   readonly hasMedia: boolean;
   readonly ruler?: Ruler;
+  /** What fills the lower half. */
+  readonly drawing?: CardDrawing;
 }
 
 /** The site's own card, for every page without another. */
-async function siteCard(): Promise<Card> {
-  return { ...(await publication()), folio: [], hasMedia: false };
+async function siteCard({ posts }: Content): Promise<Card> {
+  return { ...(await publication()), folio: [], hasMedia: false, drawing: recordOf(posts, posts) };
 }
 
 /** The card of a post. */
@@ -42,14 +47,19 @@ export async function postCard(post: Post): Promise<Card> {
     folio: await drawableFacts(folio, post.date.day),
     hasMedia: post.outline.media.length > 0,
     ruler: media && rulerOf(media.chapters, await secondsOf(media)),
+    drawing: await drawingOf(post, BARS),
   };
 }
+
+/** Bars of a recording across a card. */
+const BARS = 96;
 
 async function topicCard({ id, title }: Topic, { posts }: Content): Promise<Card> {
   return {
     ...(await titled(title)),
     folio: [wordsOf(site.language).kinds.topic, countOf(postsOfTopic(posts, id).length)],
     hasMedia: false,
+    drawing: recordOf(postsOfTopic(posts, id), posts),
   };
 }
 
@@ -58,7 +68,7 @@ const needsCard = (post: Post): boolean => post.image === undefined;
 
 /** Every card of the site by its address (`/og/2015/07/17/slug.png`); each is made when it is asked for. */
 export function cardsOf(content: Content): Map<string, () => Promise<Card>> {
-  const cards = new Map<string, () => Promise<Card>>([[cardPath('/'), siteCard]]);
+  const cards = new Map<string, () => Promise<Card>>([[cardPath('/'), () => siteCard(content)]]);
   for (const topic of content.topics) {
     cards.set(cardPath(topic.path), () => topicCard(topic, content));
   }

@@ -87,5 +87,33 @@ test('the card of the summit recap has a tick for each of its five chapters', as
   const card = await postCard(post);
   expect(card.folio).toEqual(['Video', '30 October 2015', '5 chapters']);
   expect(card.ruler?.chapters.map(({ at }) => at)).toEqual([0, 180, 500, 755, 933]);
-  expect(JSON.stringify(cardTree(card)).match(/"top":0/g)).toHaveLength(5);
+  expect(JSON.stringify(cardTree(card)).match(/"top":0,[^}]*"width":6,/g)).toHaveLength(5);
+});
+
+test.each([
+  ['a recording', 'five-questions-before-you-publish'],
+  ['a text', 'write-the-summary-last'],
+])('the lower half of the card of %s is drawn from what is in it', async (_, slug) => {
+  const { content } = loadContent(undefined, Date.UTC(2026, 10, 22));
+  const post = content.posts.find((one) => one.slug === slug);
+  if (!post) throw new Error('The post is missing.');
+  const { data, info } = await sharp(await drawCard(await postCard(post)))
+    .extract({ left: 72, top: 400, width: 1056, height: 160 })
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const dark = data.filter((value) => value < 150).length;
+  expect(dark / (info.width * info.height)).toBeGreaterThan(0.04);
+});
+
+test('the longest title leaves no room for a drawing, and nothing runs over the edge', async () => {
+  const title = 'word '.repeat(28).trim();
+  const card = {
+    name: 'A',
+    folio: ['B'],
+    title,
+    hasMedia: false,
+    drawing: { kind: 'record', bars: [1] },
+  } as const;
+  expect(JSON.stringify(cardTree(card))).not.toContain('"bottom"');
 });

@@ -4,8 +4,9 @@ import satori from 'satori';
 import sharp from 'sharp';
 import { cachedFile } from '../cached-file';
 import { cardFonts } from '../fonts/card-fonts';
+import type { Box } from './box';
 import type { Card } from './card';
-import { type Box, CARD, cardTree } from './card-tree';
+import { CARD, cardTree } from './card-tree';
 
 /** Changes when the way of drawing changes and the boxes do not. */
 const RECIPE = 2;

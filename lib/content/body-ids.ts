@@ -1,7 +1,8 @@
 /** Which ids of a page are taken before its author's headings get theirs. */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { transcriptId } from '../transcripts/turn-ids';
+import { chaptersId } from '../chapters/chapters-id';
+import { transcriptEndId, transcriptId } from '../transcripts/turn-ids';
 import { attributeText, isJsx, type JsxElement } from './mdx';
 import type { Outline } from './types';
 
@@ -32,9 +33,11 @@ export function bodyIds(tree: Root): BodyIds {
     if (node.name === 'AudioPlayer' || node.name === 'YouTube') {
       media += 1;
       ofPage.add(`${node.name === 'YouTube' ? 'video' : 'audio'}-${media}`);
+      ofPage.add(chaptersId(media));
       if (attributeText(node, 'transcript')?.startsWith('/')) {
         hasTranscript = true;
         ofPage.add(transcriptId(media));
+        ofPage.add(transcriptEndId(media));
       }
     }
     const id = isOtherId(node) ? undefined : attributeText(node, 'id');

@@ -40,7 +40,7 @@ const counts = new Int16Array(256);
  * Optimal string alignment distance (a swap of neighbours counts once); `limit` where it would be more. Only the diagonals that
  * can stay below the limit are looked at, and no more rows than it takes to know that none does.
  */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   if (b.length > LONGEST || Math.abs(a.length - b.length) >= limit || lettersApart(a, b) >= limit)
     return limit;
   let [before, last, row]: [Uint16Array, Uint16Array, Uint16Array] = [...rows];

@@ -69,6 +69,7 @@ function linksOf(settings: ReadSettings) {
     ...one(settings.publisher.url, 'publisher', 'url'),
     ...one(settings.contact.url, 'contact', 'url'),
     ...one(settings.license?.url, 'license', 'url'),
+    ...one(settings.quotation, 'quotation'),
   ];
 }
 

@@ -1,4 +1,4 @@
-/** The one font of the site: Public Sans, variable in weight, cut down to what western European languages need. */
+/** The font of the site: Public Sans, upright and italic, variable in weight, cut down to what western European languages need. */
 
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { projectFolder } from '../project-folder';
 
-const SOURCE = 'node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2';
+const FILES = 'node_modules/@fontsource-variable/public-sans/files';
+
+type Style = 'normal' | 'italic';
 
 /** Printable ASCII, Latin-1, the letters of Latin Extended-A that the source has, and the marks that typographers use. */
 const CHARACTERS = [
@@ -24,22 +26,28 @@ export interface FontFile {
   readonly bytes: Buffer;
 }
 
-let font: Promise<FontFile> | undefined;
+const fonts = new Map<Style, Promise<FontFile>>();
 
-/** The font as a WOFF2 file with its address. `app/globals.css` names the same address; a test compares them. */
-export function publicSans(): Promise<FontFile> {
-  font ??= subset();
+/** The font as a WOFF2 file with its address. `styles/fonts.css` names the same address; a test compares them. */
+export const publicSans = (): Promise<FontFile> => fontOf('normal');
+
+/** The drawn italic, which browsers load where something is set in it. */
+export const publicSansItalic = (): Promise<FontFile> => fontOf('italic');
+
+function fontOf(style: Style): Promise<FontFile> {
+  const font = fonts.get(style) ?? subset(style);
+  fonts.set(style, font);
   return font;
 }
 
-async function subset(): Promise<FontFile> {
-  const source = await readFile(join(projectFolder(), SOURCE));
+async function subset(style: Style): Promise<FontFile> {
+  const source = await readFile(join(projectFolder(), FILES, `public-sans-latin-wght-${style}.woff2`));
   const bytes = await subsetFont(source, CHARACTERS, {
     targetFormat: 'woff2',
     variationAxes: { wght: { min: 400, max: 900 } },
   });
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-  return { path: `/fonts/public-sans-${hash}.woff2`, bytes };
+  return { path: `/fonts/public-sans-${style === 'italic' ? 'italic-' : ''}${hash}.woff2`, bytes };
 }
 
 function range(first: number, last: number): number[] {

@@ -38,6 +38,7 @@ export const authorExamples: Examples<AuthorFrontMatter> = {
   name: 'name: Jane Doe',
   role: 'role: Content designer',
   agency: 'agency: Department of Examples',
+  team: 'team: true',
   photo: 'photo: /media/jane-doe.jpg',
   links: "links:\n  - title: Jane Doe at work\n    url: 'https://example.gov/jane/'",
   aliases: 'aliases:\n  - /authors/jdoe/',
@@ -61,6 +62,7 @@ export const seriesExamples: Examples<SeriesFrontMatter> = {
   category: 'category: Education',
   owner: 'owner:\n  name: Our publication\n  email: editors@example.org',
   explicit: 'explicit: false',
+  apps: "apps:\n  spotify: 'https://open.spotify.com/show/0abfd6cf'",
   license: "license:\n  name: cc-by-4.0\n  url: 'https://creativecommons.org/licenses/by/4.0/'",
   guid: 'guid: 0abfd6cf-7289-5a8c-9934-c2cf39f9828e',
 };

@@ -13,7 +13,10 @@ import { site } from '../site';
 const SCRIPTS = {
   'after-paint': 'islands/after-paint.ts',
   'audio-player': 'islands/audio-player.ts',
+  'continue-listening': 'islands/continue-listening.ts',
+  listening: 'islands/listening.ts',
   'video-player': 'islands/video-player.ts',
+  'search-box': 'islands/search-box.ts',
   'site-search': 'islands/site-search.ts',
 } as const;
 
@@ -21,6 +24,8 @@ const SCRIPTS = {
 const STYLES = {
   asides: 'styles/asides.css',
   audio: 'styles/audio.css',
+  cards: 'styles/cards.css',
+  framed: 'styles/framed.css',
   front: 'styles/front.css',
   search: 'styles/search.css',
   transcript: 'styles/transcript.css',

@@ -5,6 +5,14 @@ import type { Author, Post, Topic } from '../content/types';
 export const postsOfTopic = (posts: readonly Post[], topic: string): Post[] =>
   posts.filter((post) => post.topics.includes(topic));
 
+/** Posts that the editors of a topic chose, newest first. */
+export const featuredOfTopic = (posts: readonly Post[], { featured }: Pick<Topic, 'featured'>): Post[] =>
+  posts.filter((post) => featured.includes(post.path));
+
+/** The other posts of a topic: those that its pages list below the chosen ones. */
+export const listedOfTopic = (posts: readonly Post[], topic: Pick<Topic, 'id' | 'featured'>): Post[] =>
+  postsOfTopic(posts, topic.id).filter((post) => !topic.featured.includes(post.path));
+
 /** Posts of an author. */
 export const postsOfAuthor = (posts: readonly Post[], author: string): Post[] =>
   posts.filter((post) => post.authors.includes(author));

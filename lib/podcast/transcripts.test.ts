@@ -44,7 +44,7 @@ describe('Podcast apps are given a transcript in a format that they read', () =>
   test.each(['https://example.org/a.docx', 'https://example.org/transcript/'])('not %s', (url) => {
     const { post, transcripts } = episode(url);
     expect(transcripts).toEqual([]);
-    expect(postFiles(post)).toEqual(['index.md', 'index.json']);
+    expect(postFiles(post)).toEqual(['index.md', 'index.json', 'oembed.json']);
   });
 });
 

@@ -1,17 +1,23 @@
 import type { Content, Post } from '../content/types';
+import { guideEntries } from '../guide';
+import { years } from '../listing/tally';
 import { kindOf } from '../post-facts';
+import { allRedirects } from '../redirects/redirects';
 import { site } from '../site';
+import { authorsPath, newsPath, subscribePath, topicsPath, yearPath } from '../urls';
 import { wordsOf } from '../words';
-
-/** How much less an archived text counts than a current one, where both hold the words. */
-const ARCHIVED_WEIGHT = '0.4';
-const ARCHIVED_TITLE_WEIGHT = '3';
 
 /** What the search knows of a page beside its words. */
 export interface SearchEntry {
   /** Root-relative address. */
   readonly path: string;
   readonly title: string;
+  /** What it is called besides: aliases of topics, words of old addresses. */
+  readonly names: readonly string[];
+  /** Who made it. */
+  readonly bylines: readonly string[];
+  /** What it belongs to: names and aliases of its topics, its series. */
+  readonly subjects: readonly string[];
   /** BCP 47 tag of title and text, where it is not the site’s. */
   readonly lang?: string;
   /** What the result says it is: `Podcast`, `Topic`. */
@@ -23,84 +29,87 @@ export interface SearchEntry {
   readonly filters: readonly (readonly [string, string])[];
 }
 
-/** Everything that can be found: posts, plain pages, topics and authors. Lists repeat these and are left out. */
+/**
+ * Everything that can be found: posts, newest first, then topics, authors, series, plain pages, the guide, and the lists that
+ * people look for by name. Further lists repeat these and are left out.
+ */
 export function searchEntries(content: Content): SearchEntry[] {
+  const oldNames = namesOfOldAddresses(content);
+  const words = wordsOf(site.language);
+  const { kinds, lists, searchPage } = words;
   const plain = (
-    kind: 'page' | 'topic' | 'author',
+    kind: string,
     path: string,
     title: string,
-    lang?: string,
+    more: { readonly lang?: string; readonly names?: readonly string[] } = {},
   ): SearchEntry => ({
     path,
     title,
-    lang: foreign(lang),
-    kind: wordsOf(site.language).kinds[kind],
+    names: [...new Set([...(more.names ?? []), ...namesOf(path), ...(oldNames.get(path) ?? [])])],
+    bylines: [],
+    subjects: [],
+    lang: foreign(more.lang),
+    kind,
     isArchived: false,
     filters: [['state', 'current']],
   });
   return [
     ...content.posts.map((post) => postEntry(post, content)),
-    ...content.pages.map(({ path, title, lang }) => plain('page', path, title, lang)),
-    ...content.topics.map(({ path, title }) => plain('topic', path, title)),
-    ...content.authors.map(({ path, name }) => plain('author', path, name)),
+    ...content.topics.map(({ path, title, aliases }) => plain(kinds.topic, path, title, { names: aliases })),
+    ...content.authors.map(({ path, name }) => plain(kinds.author, path, name)),
+    ...content.series.map(({ path, title }) => plain(kinds.podcast, path, title)),
+    ...content.pages.map(({ path, title, lang }) => plain(kinds.page, path, title, { lang })),
+    ...guideEntries().map(({ path, title }) => plain(kinds.page, path, title, { lang: 'en' })),
+    plain(kinds.page, subscribePath(), words.subscribe.title, { names: searchPage.names.subscribe }),
+    plain(lists.index, newsPath(), lists.news, { names: searchPage.names.news }),
+    plain(lists.index, topicsPath(), lists.topics),
+    plain(lists.index, authorsPath(), lists.authors, { names: searchPage.names.authors }),
+    ...years(content.posts).map(({ key }) => plain(lists.year, yearPath(key), key)),
   ];
 }
 
 const foreign = (lang: string | undefined) => (lang === site.language ? undefined : lang);
 
-function postEntry(post: Post, { topics, authors }: Content): SearchEntry {
+/** The last words of an address as a name; none where they say nothing: dated addresses say what titles say. */
+function namesOf(address: string): string[] {
+  const name = address.split('/').findLast((part) => part !== '');
+  return !name || /^\/\d{4}\//.test(address) || /[.%\d]/.test(name) ? [] : [name.replaceAll('-', ' ')];
+}
+
+/** The last words of old addresses, by the page that they lead to: `write for us` for a page that was `/write-for-us/`. */
+function namesOfOldAddresses(content: Content): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const { from, to } of allRedirects(content))
+    if (to && namesOf(to).length > 0) names.set(to, [...(names.get(to) ?? []), ...namesOf(from)]);
+  return names;
+}
+
+function postEntry(post: Post, { topics, authors, series }: Content): SearchEntry {
   const { media } = post.outline;
   const has = [
     media.some(({ kind }) => kind === 'audio') && 'audio',
     media.some(({ kind }) => kind === 'video') && 'video',
     media.some(({ transcript }) => transcript !== undefined) && 'transcript',
   ].filter((value) => value !== false);
-  const topicTitles = topics.filter(({ id }) => post.topics.includes(id)).map(({ title }) => title);
+  const itsTopics = topics.filter(({ id }) => post.topics.includes(id));
   const names = authors.filter(({ id }) => post.authors.includes(id)).map(({ name }) => name);
+  const itsSeries = series.filter(({ id }) => id === post.series).map(({ title }) => title);
   return {
     path: post.path,
     title: post.title,
+    names: [],
+    bylines: names,
+    subjects: [...itsTopics.flatMap(({ title, aliases }) => [title, ...aliases]), ...itsSeries],
     lang: foreign(post.lang),
     kind: wordsOf(post.lang).kinds[kindOf(post)],
     day: post.date.day,
     isArchived: post.isArchived,
     filters: [
-      ...topicTitles.map((title) => ['topic', title] as const),
+      ...itsTopics.map(({ title }) => ['topic', title] as const),
       ...names.map((name) => ['author', name] as const),
       ...has.map((value) => ['has', value] as const),
       ['year', post.date.day.slice(0, 4)],
       ['state', post.isArchived ? 'archived' : 'current'],
     ],
   };
-}
-
-/**
- * A built page as Pagefind reads it: its title and its body are marked, and what the page does not say itself stands
- * in attributes of the title. Only the copy that is indexed has them; readers’ pages stay as they are.
- */
-export function markForSearch(html: string, entry: SearchEntry): string {
-  const weight = (value: string) => (entry.isArchived ? ` data-pagefind-weight="${value}"` : '');
-  const facts = [
-    attribute('meta', 'title', entry.title),
-    attribute('meta', 'kind', entry.kind),
-    ...(entry.lang ? [attribute('meta', 'lang', entry.lang)] : []),
-    ...(entry.day ? [attribute('meta', 'date', entry.day), attribute('sort', 'date', entry.day)] : []),
-    ...(entry.isArchived ? [attribute('meta', 'archived', 'yes')] : []),
-    ...entry.filters.map(([name, value]) => attribute('filter', name, value)),
-  ];
-  return (
-    html
-      .replace(/<h1(?=[\s>])/, `<h1 data-pagefind-body${weight(ARCHIVED_TITLE_WEIGHT)}`)
-      .replace('</h1>', `${facts.map((fact) => `<span ${fact}></span>`).join('')}</h1>`)
-      .replace(/(?=\sdata-post-body=)/, ` data-pagefind-body${weight(ARCHIVED_WEIGHT)}`)
-      // Pagefind passes over navigation; chapters are words of the recording.
-      .replace(/<nav(?= class="chapters")/g, '<div')
-      .replace(/<p class="deck"/, `<p data-pagefind-body${weight(ARCHIVED_WEIGHT)} class="deck"`)
-  );
-}
-
-/** `data-pagefind-filter="topic:Plain language"`; the value may hold anything, commas too. */
-function attribute(kind: 'meta' | 'filter' | 'sort', name: string, value: string): string {
-  const escaped = value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  return `data-pagefind-${kind}="${name}:${escaped}"`;
 }

@@ -22,6 +22,8 @@ export function settingAdvice(name: string, found: string, message: string): str
   if (name.startsWith('colors.') && message.includes('six digits'))
     return "Write its red, green and blue as six digits in quotes, such as '#0b4f8a'.";
   if (name.startsWith('analytics')) return analyticsAdvice(name.replace(/^analytics\.?/, ''), found, message);
+  if (name.startsWith('search.synonyms'))
+    return 'Write each list on a line of its own: “- [newsletter, mailing list, bulletin]”.';
   if (MENUS.includes(name))
     return `Write each entry below it on lines of its own: “- ${name === 'social' ? 'network' : 'label'}: …” and “url: …”.`;
   return undefined;

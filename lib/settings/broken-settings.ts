@@ -113,7 +113,7 @@ export const brokenSettings: readonly BrokenSettings[] = [
     what: 'a key that is like none',
     text: `${H}weather: sunny\n`,
     said: [
-      '3:1 settings/unknown-key There is no “weather”. Take the line out, or use one of: name, tagline, description, url, language, time_zone, publisher, logo, colors, font, navigation, footer, home, posts_per_page, social, contact, license, repository, government_banner, identifier, alert, hosts, legacy_media, transcripts_from, deploy, analytics.',
+      '3:1 settings/unknown-key There is no “weather”. Take the line out, or use one of: name, tagline, description, url, language, time_zone, publisher, logo, colors, font, navigation, footer, home, search, quotation, posts_per_page, social, contact, license, repository, government_banner, identifier, alert, hosts, legacy_media, transcripts_from, deploy, analytics.',
     ],
   },
   {
@@ -374,7 +374,28 @@ export const brokenSettings: readonly BrokenSettings[] = [
     what: 'a section that there is not',
     text: `${H}home: [latest, weather]\n`,
     said: [
-      '3:16 settings/value “home[2]”: expected one of: media, latest, featured, topics, record; found “weather”. What the front page shows below its first post, in order: media, latest, featured, topics, record.',
+      '3:16 settings/value “home[2]”: expected one of: media, quotation, latest, featured, topics, record; found “weather”. What the front page shows below its first post, in order: media, quotation, latest, featured, topics, record.',
+    ],
+  },
+  {
+    what: 'synonyms as text',
+    text: `${H}search:\n  synonyms: newsletter\n`,
+    said: [
+      '4:13 settings/value “search.synonyms”: expected a list; found “newsletter”. Write each list on a line of its own: “- [newsletter, mailing list, bulletin]”.',
+    ],
+  },
+  {
+    what: 'a synonym of nothing',
+    text: `${H}search:\n  synonyms:\n    - [newsletter]\n`,
+    said: [
+      '5:7 settings/value “search.synonyms[1]”: expected a second word that finds the same pages; found a list. Words that find the same pages, a list for each meaning: [newsletter, mailing list, bulletin].',
+    ],
+  },
+  {
+    what: 'a list of synonyms that is text',
+    text: `${H}search:\n  synonyms:\n    - newsletter, bulletin\n`,
+    said: [
+      '5:7 settings/value “search.synonyms[1]”: expected a list; found “newsletter, bulletin”. Write each list on a line of its own: “- [newsletter, mailing list, bulletin]”.',
     ],
   },
   {

@@ -16,7 +16,7 @@ import {
 } from './fields';
 
 /** The parts of the front page that a publication may show, in the order that it likes. */
-export const HOME_SECTIONS = ['media', 'latest', 'featured', 'topics', 'record'] as const;
+export const HOME_SECTIONS = ['media', 'quotation', 'latest', 'featured', 'topics', 'record'] as const;
 
 /** Keys with values, one level below. */
 const map = <T extends z.ZodRawShape>(shape: T) =>
@@ -51,6 +51,11 @@ const colors = map({
 });
 
 const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'expected a list' });
+
+const synonyms = list(text).refine(
+  (words) => words.length > 1,
+  'expected a second word that finds the same pages',
+);
 
 /** The schema of `content/site.yml`. YAML hands over text, lists and maps only. */
 export const settingsSchema = z.strictObject({
@@ -95,6 +100,20 @@ export const settingsSchema = z.strictObject({
   home: list(oneOf(HOME_SECTIONS))
     .optional()
     .describe(`What the front page shows below its first post, in order: ${HOME_SECTIONS.join(', ')}.`),
+  search: map({
+    synonyms: list(synonyms)
+      .optional()
+      .describe(
+        'Words that find the same pages, a list for each meaning: [newsletter, mailing list, bulletin].',
+      ),
+  })
+    .optional()
+    .describe('What readers can search by, besides the words of the pages.'),
+  quotation: address
+    .optional()
+    .describe(
+      'What the front page quotes from a recording, by the address of its moment: /2026/11/10/five-questions/#t=41. A sentence of the newest timed transcript where missing.',
+    ),
   posts_per_page: between(5, 100).optional().describe('How many posts a list shows on one page: 10.'),
   social: list(
     map({

@@ -37,6 +37,10 @@ export interface Settings {
   readonly navigation: readonly NavigationItem[];
   readonly footerNavigation: readonly NavigationItem[];
   readonly home: readonly (typeof HOME_SECTIONS)[number][];
+  /** Lists of words that find the same pages. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Root-relative address of the moment that the front page quotes. */
+  readonly quotation?: string;
   readonly postsPerPage: number;
   readonly social: readonly { readonly network: string; readonly url: string }[];
   readonly contact: { readonly email?: string; readonly url?: string };
@@ -87,6 +91,8 @@ export function settingsOf(written: WrittenSettings): Settings {
     navigation: items(written.navigation) ?? NAVIGATION,
     footerNavigation: items(written.footer) ?? [],
     home: written.home ?? HOME_SECTIONS,
+    synonyms: written.search?.synonyms ?? [],
+    quotation: written.quotation,
     postsPerPage: written.posts_per_page ?? 10,
     social: written.social ?? [],
     contact: written.contact ?? {},

@@ -35,7 +35,7 @@ function fontFace({ name, file }: NonNullable<Settings['font']>): string {
     `@font-face {\n  font-family: ${family};`,
     `  src: url(${JSON.stringify(fontAddress(file))}) format("woff2");`,
     '  font-weight: 100 900;\n  font-display: optional;\n}',
-    `:root {\n  --font-sans: ${family}, system-ui, sans-serif;\n}\n`,
+    `:root {\n  --font-sans: ${family}, system-ui, sans-serif;\n  --font-italic: var(--font-sans);\n}\n`,
   ].join('\n');
 }
 

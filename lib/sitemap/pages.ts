@@ -6,7 +6,7 @@ import { GUIDE_PAGE, guidePath, guideSlugs } from '../guide/pages';
 import { postsOfAuthor, postsOfSeries, postsOfTopic } from '../listing/select';
 import { months, years } from '../listing/tally';
 import { embedUrl, thumbnailUrl } from '../media/youtube';
-import { absoluteUrl, authorsPath, monthPath, newsPath, topicsPath, yearPath } from '../urls';
+import { absoluteUrl, authorsPath, monthPath, newsPath, subscribePath, topicsPath, yearPath } from '../urls';
 
 export interface SitemapVideo {
   readonly thumbnail: string;
@@ -52,6 +52,7 @@ export function sitemapParts(content: Content): SitemapPart[] {
       page(newsPath(), newest(posts)),
       page(topicsPath()),
       page(authorsPath()),
+      page(subscribePath()),
       ...content.series.map(({ id, path }) => page(path, newest(postsOfSeries(posts, id)))),
       ...content.pages.map(({ path, updated }) => page(path, updated?.iso)),
       ...guidePaths(content).map((path) => page(path)),

@@ -1,5 +1,5 @@
 /** The page of a post as things: the article, what can be heard and seen on it, who wrote it. */
-import type { BlogPosting, Graph, Person, PodcastEpisode, PodcastSeries } from 'schema-dts';
+import type { BlogPosting, Graph, Organization, Person, PodcastEpisode, PodcastSeries } from 'schema-dts';
 import type { Author, Content, Post, Series } from '../content/types';
 import { entrySummary } from '../feeds/entry-content';
 import { postCrumbs } from '../listing/crumbs';
@@ -68,18 +68,24 @@ function blogPosting(post: Post, content: Content): BlogPosting {
   };
 }
 
-/** An author, as named beside an article or on a page of their own. */
-export function person(author: Author): Person {
+/** An author, as named beside an article or on a page of their own: a person, or the organization that a team is. */
+export function person(author: Author): Person | Organization {
   const profiles = author.links.map(({ url }) => url).filter((url) => !url.startsWith('/'));
-  return {
-    '@type': 'Person',
+  const common = {
     '@id': `${absoluteUrl(author.path)}#person`,
     name: author.name,
     url: absoluteUrl(author.path),
-    ...(author.role && { jobTitle: author.role }),
-    ...(author.agency && { affiliation: { '@type': 'Organization', name: author.agency } }),
     ...(author.photo && { image: absoluteUrl(author.photo) }),
     ...(profiles.length > 0 && { sameAs: profiles }),
+  };
+  const agency = author.agency && ({ '@type': 'Organization', name: author.agency } as const);
+  if (author.team)
+    return { '@type': 'Organization', ...common, ...(agency && { parentOrganization: agency }) };
+  return {
+    '@type': 'Person',
+    ...common,
+    ...(author.role && { jobTitle: author.role }),
+    ...(agency && { affiliation: agency }),
   };
 }
 

@@ -23,5 +23,8 @@ export function turnIds(transcript: Transcript, mediaNumber: number, taken: read
 export const transcriptId = (mediaNumber: number): string =>
   mediaNumber === 1 ? 'transcript' : `transcript-${mediaNumber}`;
 
+/** The id of the end of a medium’s transcript, to which one can skip. */
+export const transcriptEndId = (mediaNumber: number): string => `${transcriptId(mediaNumber)}-end`;
+
 const numbered = (mediaNumber: number, turn: number): string =>
   mediaNumber === 1 ? `turn-${turn}` : `m${mediaNumber}-turn-${turn}`;

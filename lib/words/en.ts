@@ -103,7 +103,8 @@ export const lists: Words['lists'] = {
   year: 'Year',
   month: 'Month',
   entries: 'Entries',
-  allEntries: 'All entries',
+  furtherEntries: 'More entries',
+  writesAbout: 'Writes about',
   readFirst: 'Read first',
   policy: 'Policy',
   elsewhere: 'Elsewhere',
@@ -130,6 +131,7 @@ export const lists: Words['lists'] = {
 };
 
 export const front: Words['front'] = {
+  hear: (time) => `Hear it at ${time}`,
   media: 'Listen and watch',
   latest: 'Latest',
   archive: 'Archive by year',
@@ -142,6 +144,11 @@ export const searchPage: Words['searchPage'] = {
   byYear: 'By year',
   byAuthor: 'By author',
   allAuthors: { one: 'All # author, A to Z', other: 'All # authors, A to Z' },
+  names: {
+    subscribe: ['RSS', 'Atom', 'JSON Feed', 'feeds', 'newsletter', 'follow', 'podcast app'],
+    news: ['latest posts', 'all posts', 'archive', 'blog'],
+    authors: ['people', 'writers', 'contributors', 'who writes here'],
+  },
 };
 
 export const subscribe: Words['subscribe'] = {
@@ -159,8 +166,18 @@ export const subscribe: Words['subscribe'] = {
   copy: 'Most readers take any of them. To copy:',
   podcasts: 'Podcasts',
   podcastFeed: 'Podcast feed',
+  inApp: 'Open it in your app:',
+  scan: 'Or point your phone here.',
+  qrCode: (title) => `QR code with the feed of ${title}`,
   feedOf: (title) => ` of ${title}`,
   eachFeed: ': the feed of each is at the foot of its page.',
+};
+
+export const listeningPage: Words['listeningPage'] = {
+  title: 'Continue listening',
+  description: 'Recordings that you have started here.',
+  deck: 'What you have started on this device, at the place where you left off. The list is kept here alone: nobody else can see it.',
+  noScript: 'The list needs JavaScript, because it is on your device and not on this site.',
 };
 
 export const errors: Words['errors'] = {
@@ -235,6 +252,12 @@ export const machines: Words['machines'] = {
 
 export const media: Words['media'] = {
   listen: 'Listen',
+  watch: 'Watch',
+  readTranscript: 'Read transcript',
+  share: 'Share or embed',
+  shareLink: 'Link',
+  shareCode: 'Code to embed the player',
+  skipTranscript: 'Skip the transcript',
   download: 'Download',
   transcript: 'Transcript',
   untimed: 'This transcript is not timed.',
@@ -247,7 +270,6 @@ export const media: Words['media'] = {
   openAt: (host) => `Open on ${host}`,
   photo: 'Photo',
   table: 'Table',
-  section: (title) => `Link to “${title}”`,
   seePost: (user) => `Post by @${user} on X`,
 };
 
@@ -278,6 +300,7 @@ export const footnotes: Words['footnotes'] = {
 export const player: Words['player'] = {
   quoted: (title) => `“${title}”`,
   startsAt: (time) => `Starts at ${time}`,
+  resumeAt: (time) => `Continue at ${time} instead`,
   copyLink: 'Copy link to this moment',
   cite: 'Cite this moment',
   copied: 'Copied:',
@@ -285,7 +308,11 @@ export const player: Words['player'] = {
   at: (time) => `at ${time}`,
   find: 'Find in the transcript',
   found: (count, all) => `${count} of ${all} passages`,
-  mark: 'Highlight as it plays',
+  hit: (number, count) => `Passage ${number} of ${count}`,
+  previousHit: 'Previous passage',
+  nextHit: 'Next passage',
+  follow: 'Follow as it plays',
+  backToNow: 'Back to now',
 };
 
 export const audio: Words['audio'] = {
@@ -304,13 +331,43 @@ export const audio: Words['audio'] = {
   mute: 'Mute',
   unmute: 'Unmute',
   volume: 'Volume',
+  percent: (value) => `${value}%`,
   startOver: 'Start over',
-  failed: 'This recording cannot be played here. What you can use instead:',
+  loading: 'Loading …',
+  tryAgain: 'Try again',
+  failed: 'This recording cannot be played here. You can download it instead.',
+  missing: 'This recording is unavailable at the moment.',
   continues: (time) => `Continues at ${time}`,
+  more: 'Timer and keys',
+};
+
+/** Browser: the small player, and what comes with it. */
+export const listening: Words['listening'] = {
+  player: (title) => `Player: ${title}`,
+  close: 'Close the player',
+  backToText: 'Back to where it is said',
+  copy: 'Copy',
+  stopAfter: 'Stop after',
+  never: 'the end',
+  chapter: 'this chapter',
+  minutes: (minutes) => `${minutes} minutes`,
+  keys: 'Keys',
+  keysWhere: 'They work while the focus is in a player.',
+  playOrPause: 'Play or pause',
+  soundOnOff: 'Sound off or on',
+  thisHelp: 'This list',
+  done: 'Done',
+  heard: (time, duration) => `Stopped at ${time} of ${duration}`,
+  heardAt: (time) => `Stopped at ${time}`,
+  play: 'Continue',
+  forget: (title) => `Forget “${title}”`,
+  forgetAll: 'Forget all',
+  nothing: 'Nothing has been started on this device.',
 };
 
 export const video: Words['video'] = {
   play: 'Play',
+  loading: 'Loading the video …',
   showHere: 'Show here',
   gone: 'This video cannot be played here: it was removed, or may not be shown on other sites.',
   silent: 'The player is not responding. A network or a browser setting may block it.',
@@ -321,6 +378,10 @@ export const search: Words['search'] = {
   resultsFor: (results, words) => `${results} for “${words}”`,
   none: 'Nothing found. Try other words, or fewer filters.',
   noneFor: (words) => `Nothing found for “${words}”. Try other words, or fewer filters.`,
+  suggestions: 'Suggestions',
+  partialFor: (results, words) => `No page has all of “${words}”. ${results} with most of these words`,
+  didYouMean: 'Did you mean #?',
+  moments: { one: '# moment in this recording', other: '# moments in this recording' },
   searching: 'Searching …',
   failed: 'Search is unavailable. You can go by topic, year or author below.',
   more: { other: 'Show # more' },

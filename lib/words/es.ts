@@ -103,7 +103,8 @@ export const lists: Words['lists'] = {
   year: 'Año',
   month: 'Mes',
   entries: 'Entradas',
-  allEntries: 'Todas las entradas',
+  furtherEntries: 'Más entradas',
+  writesAbout: 'Escribe sobre',
   readFirst: 'Para empezar',
   policy: 'Normativa',
   elsewhere: 'En otros sitios',
@@ -130,6 +131,7 @@ export const lists: Words['lists'] = {
 };
 
 export const front: Words['front'] = {
+  hear: (time) => `Escúchelo en ${time}`,
   media: 'Para escuchar y ver',
   latest: 'Lo más reciente',
   archive: 'Archivo por años',
@@ -142,6 +144,11 @@ export const searchPage: Words['searchPage'] = {
   byYear: 'Por año',
   byAuthor: 'Por autor',
   allAuthors: { one: 'Ver al autor', other: 'Ver a los # autores, de la A a la Z' },
+  names: {
+    subscribe: ['RSS', 'Atom', 'JSON Feed', 'canales', 'boletín', 'suscripción', 'aplicación de pódcast'],
+    news: ['últimas entradas', 'todas las entradas', 'archivo', 'blog'],
+    authors: ['personas', 'redactores', 'colaboradores', 'quién escribe aquí'],
+  },
 };
 
 export const subscribe: Words['subscribe'] = {
@@ -159,8 +166,18 @@ export const subscribe: Words['subscribe'] = {
   copy: 'La mayoría de los lectores admite cualquiera de ellos. Para copiar:',
   podcasts: 'Pódcast',
   podcastFeed: 'Canal del pódcast',
+  inApp: 'Ábralo en su aplicación:',
+  scan: 'O apunte aquí con su teléfono.',
+  qrCode: (title) => `Código QR con el canal de ${title}`,
   feedOf: (title) => ` de ${title}`,
   eachFeed: ': el canal de cada uno está al pie de su página.',
+};
+
+export const listeningPage: Words['listeningPage'] = {
+  title: 'Seguir escuchando',
+  description: 'Grabaciones que ha empezado aquí.',
+  deck: 'Lo que ha empezado en este dispositivo, en el punto donde lo dejó. La lista se guarda solo aquí: nadie más puede verla.',
+  noScript: 'La lista necesita JavaScript, porque está en su dispositivo y no en este sitio.',
 };
 
 export const errors: Words['errors'] = {
@@ -237,6 +254,12 @@ export const machines: Words['machines'] = {
 
 export const media: Words['media'] = {
   listen: 'Escuchar',
+  watch: 'Ver',
+  readTranscript: 'Leer la transcripción',
+  share: 'Compartir o insertar',
+  shareLink: 'Enlace',
+  shareCode: 'Código para insertar el reproductor',
+  skipTranscript: 'Saltar la transcripción',
   download: 'Descargar',
   transcript: 'Transcripción',
   untimed: 'Esta transcripción no lleva marcas de tiempo.',
@@ -249,7 +272,6 @@ export const media: Words['media'] = {
   openAt: (host) => `Abrir en ${host}`,
   photo: 'Foto',
   table: 'Tabla',
-  section: (title) => `Enlace a «${title}»`,
   seePost: (user) => `Publicación de @${user} en X`,
 };
 
@@ -280,6 +302,7 @@ export const footnotes: Words['footnotes'] = {
 export const player: Words['player'] = {
   quoted: (title) => `«${title}»`,
   startsAt: (time) => `Empieza en ${time}`,
+  resumeAt: (time) => `Continuar en ${time}`,
   copyLink: 'Enlazar este momento',
   cite: 'Citar este momento',
   copied: 'Copiado:',
@@ -287,7 +310,11 @@ export const player: Words['player'] = {
   at: (time) => `minuto ${time}`,
   find: 'Buscar en la transcripción',
   found: (count, all) => `${count} de ${all} pasajes`,
-  mark: 'Resaltar durante la reproducción',
+  hit: (number, count) => `Pasaje ${number} de ${count}`,
+  previousHit: 'Pasaje anterior',
+  nextHit: 'Pasaje siguiente',
+  follow: 'Seguir la reproducción',
+  backToNow: 'Volver al momento actual',
 };
 
 export const audio: Words['audio'] = {
@@ -306,13 +333,43 @@ export const audio: Words['audio'] = {
   mute: 'Silenciar',
   unmute: 'Activar el sonido',
   volume: 'Volumen',
+  percent: (value) => `${value}\u00a0%`,
   startOver: 'Desde el principio',
-  failed: 'Esta grabación no se puede reproducir aquí. En su lugar:',
+  loading: 'Cargando…',
+  tryAgain: 'Intentar de nuevo',
+  failed: 'Esta grabación no se puede reproducir aquí. Puede descargarla.',
+  missing: 'Esta grabación no está disponible en este momento.',
   continues: (time) => `Continúa en ${time}`,
+  more: 'Temporizador y teclas',
+};
+
+/** Navegador: el reproductor pequeño y lo que lo acompaña. */
+export const listening: Words['listening'] = {
+  player: (title) => `Reproductor: ${title}`,
+  close: 'Cerrar el reproductor',
+  backToText: 'Volver a donde se dice',
+  copy: 'Copiar',
+  stopAfter: 'Detener después de',
+  never: 'el final',
+  chapter: 'este capítulo',
+  minutes: (minutes) => `${minutes} minutos`,
+  keys: 'Teclas',
+  keysWhere: 'Funcionan mientras el foco está en un reproductor.',
+  playOrPause: 'Reproducir o pausar',
+  soundOnOff: 'Quitar o activar el sonido',
+  thisHelp: 'Esta lista',
+  done: 'Listo',
+  heard: (time, duration) => `Detenido en ${time} de ${duration}`,
+  heardAt: (time) => `Detenido en ${time}`,
+  play: 'Continuar',
+  forget: (title) => `Olvidar «${title}»`,
+  forgetAll: 'Olvidar todo',
+  nothing: 'No se ha empezado nada en este dispositivo.',
 };
 
 export const video: Words['video'] = {
   play: 'Reproducir',
+  loading: 'Cargando el video…',
   showHere: 'Mostrar aquí',
   gone: 'Este video no se puede ver aquí: fue retirado o no puede mostrarse en otros sitios.',
   silent: 'El reproductor no responde. Puede que la red o el navegador lo bloquee.',
@@ -323,6 +380,11 @@ export const search: Words['search'] = {
   resultsFor: (results, words) => `${results} para «${words}»`,
   none: 'No se encontró nada. Pruebe otras palabras o menos filtros.',
   noneFor: (words) => `No se encontró nada para «${words}». Pruebe otras palabras o menos filtros.`,
+  suggestions: 'Sugerencias',
+  partialFor: (results, words) =>
+    `Ninguna página tiene todo lo de «${words}». ${results} con la mayoría de estas palabras`,
+  didYouMean: '¿Quiso decir #?',
+  moments: { one: '# momento de esta grabación', other: '# momentos de esta grabación' },
   searching: 'Buscando…',
   failed: 'La búsqueda no está disponible. Más abajo puede consultar por tema, año o autor.',
   more: { other: 'Mostrar # más' },

@@ -107,7 +107,8 @@ export const lists: Words['lists'] = {
   year: 'Année',
   month: 'Mois',
   entries: 'Articles',
-  allEntries: 'Tous les articles',
+  furtherEntries: 'Autres entrées',
+  writesAbout: 'Écrit sur',
   readFirst: 'À lire d’abord',
   policy: 'Réglementation',
   elsewhere: 'Sur d’autres sites',
@@ -134,6 +135,7 @@ export const lists: Words['lists'] = {
 };
 
 export const front: Words['front'] = {
+  hear: (time) => `À écouter à ${time}`,
   media: 'À écouter et à voir',
   latest: 'À la une',
   archive: 'Archives par année',
@@ -146,6 +148,19 @@ export const searchPage: Words['searchPage'] = {
   byYear: 'Par année',
   byAuthor: 'Par auteur',
   allAuthors: { one: 'Voir l’auteur', other: 'Voir les # auteurs, de A à Z' },
+  names: {
+    subscribe: [
+      'RSS',
+      'Atom',
+      'JSON Feed',
+      'flux',
+      'lettre d’information',
+      'abonnement',
+      'application de podcast',
+    ],
+    news: ['derniers articles', 'tous les articles', 'archives', 'blog'],
+    authors: ['personnes', 'rédacteurs', 'contributeurs', 'qui écrit ici'],
+  },
 };
 
 export const subscribe: Words['subscribe'] = {
@@ -163,8 +178,18 @@ export const subscribe: Words['subscribe'] = {
   copy: 'La plupart des lecteurs acceptent les trois formats. À copier\u00a0:',
   podcasts: 'Podcasts',
   podcastFeed: 'Flux du podcast',
+  inApp: 'Ouvrez-le dans votre application\u00a0:',
+  scan: 'Ou visez ce code avec votre téléphone.',
+  qrCode: (title) => `Code QR avec le flux de ${title}`,
   feedOf: (title) => `\u00a0: ${title}`,
   eachFeed: '\u00a0: le flux de chacun se trouve en bas de sa page.',
+};
+
+export const listeningPage: Words['listeningPage'] = {
+  title: 'Reprendre l’écoute',
+  description: 'Les enregistrements que vous avez commencés ici.',
+  deck: 'Ce que vous avez commencé sur cet appareil, là où vous l’avez laissé. La liste n’est conservée qu’ici\u00a0: personne d’autre ne peut la voir.',
+  noScript: 'La liste a besoin de JavaScript, car elle est sur votre appareil et non sur ce site.',
 };
 
 export const errors: Words['errors'] = {
@@ -245,6 +270,12 @@ export const machines: Words['machines'] = {
 
 export const media: Words['media'] = {
   listen: 'Écouter',
+  watch: 'Regarder',
+  readTranscript: 'Lire la transcription',
+  share: 'Partager ou intégrer',
+  shareLink: 'Lien',
+  shareCode: 'Code pour intégrer le lecteur',
+  skipTranscript: 'Passer la transcription',
   download: 'Télécharger',
   transcript: 'Transcription',
   untimed: 'Cette transcription n’est pas horodatée.',
@@ -257,7 +288,6 @@ export const media: Words['media'] = {
   openAt: (host) => `Ouvrir sur ${host}`,
   photo: 'Photo',
   table: 'Tableau',
-  section: (title) => `Lien vers «\u00a0${title}\u00a0»`,
   seePost: (user) => `Message de @${user} sur X`,
 };
 
@@ -288,6 +318,7 @@ export const footnotes: Words['footnotes'] = {
 export const player: Words['player'] = {
   quoted: (title) => `«\u00a0${title}\u00a0»`,
   startsAt: (time) => `Commence à ${time}`,
+  resumeAt: (time) => `Reprendre plutôt à ${time}`,
   copyLink: 'Copier le lien vers ce moment',
   cite: 'Citer ce moment',
   copied: 'Copié\u00a0:',
@@ -295,7 +326,11 @@ export const player: Words['player'] = {
   at: (time) => `à ${time}`,
   find: 'Rechercher dans la transcription',
   found: (count, all) => `${count} sur ${all} passages`,
-  mark: 'Surligner pendant la lecture',
+  hit: (number, count) => `Passage ${number} sur ${count}`,
+  previousHit: 'Passage précédent',
+  nextHit: 'Passage suivant',
+  follow: 'Suivre la lecture',
+  backToNow: 'Revenir au moment présent',
 };
 
 export const audio: Words['audio'] = {
@@ -314,13 +349,43 @@ export const audio: Words['audio'] = {
   mute: 'Couper le son',
   unmute: 'Rétablir le son',
   volume: 'Volume',
+  percent: (value) => `${value}\u00a0%`,
   startOver: 'Reprendre au début',
-  failed: 'Cet enregistrement ne peut pas être lu ici. Vous pouvez utiliser à la place\u00a0:',
+  loading: 'Chargement…',
+  tryAgain: 'Réessayer',
+  failed: 'Cet enregistrement ne peut pas être lu ici. Vous pouvez le télécharger.',
+  missing: 'Cet enregistrement est indisponible pour le moment.',
   continues: (time) => `Reprend à ${time}`,
+  more: 'Minuterie et touches',
+};
+
+/** Navigateur : le petit lecteur et ce qui l’accompagne. */
+export const listening: Words['listening'] = {
+  player: (title) => `Lecteur\u00a0: ${title}`,
+  close: 'Fermer le lecteur',
+  backToText: 'Revenir au passage',
+  copy: 'Copier',
+  stopAfter: 'Arrêter après',
+  never: 'la fin',
+  chapter: 'ce chapitre',
+  minutes: (minutes) => `${minutes} minutes`,
+  keys: 'Touches',
+  keysWhere: 'Elles agissent tant que le focus est dans un lecteur.',
+  playOrPause: 'Lire ou mettre en pause',
+  soundOnOff: 'Couper ou rétablir le son',
+  thisHelp: 'Cette liste',
+  done: 'Terminé',
+  heard: (time, duration) => `Arrêté à ${time} sur ${duration}`,
+  heardAt: (time) => `Arrêté à ${time}`,
+  play: 'Reprendre',
+  forget: (title) => `Oublier «\u00a0${title}\u00a0»`,
+  forgetAll: 'Tout oublier',
+  nothing: 'Rien n’a été commencé sur cet appareil.',
 };
 
 export const video: Words['video'] = {
   play: 'Lire',
+  loading: 'Chargement de la vidéo…',
   showHere: 'Afficher ici',
   gone: 'Cette vidéo ne peut pas être lue ici\u00a0: elle a été supprimée ou ne peut pas être affichée sur d’autres sites.',
   silent: 'Le lecteur ne répond pas. Le réseau ou un réglage du navigateur le bloque peut-être.',
@@ -332,6 +397,11 @@ export const search: Words['search'] = {
   none: 'Aucun résultat. Essayez d’autres mots ou moins de filtres.',
   noneFor: (words) =>
     `Aucun résultat pour «\u00a0${words}\u00a0». Essayez d’autres mots ou moins de filtres.`,
+  suggestions: 'Suggestions',
+  partialFor: (results, words) =>
+    `Aucune page ne contient tous les mots de «\u00a0${words}\u00a0». ${results} avec la plupart de ces mots`,
+  didYouMean: 'Vouliez-vous dire #\u202f?',
+  moments: { one: '# moment de cet enregistrement', other: '# moments de cet enregistrement' },
   searching: 'Recherche en cours…',
   failed:
     'La recherche est indisponible. Vous pouvez parcourir le site ci-dessous par thème, année ou auteur.',

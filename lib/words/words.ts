@@ -34,6 +34,7 @@ export interface Words {
   readonly front: FrontWords;
   readonly searchPage: SearchPageWords;
   readonly subscribe: SubscribeWords;
+  readonly listeningPage: ListeningPageWords;
   readonly errors: ErrorWords;
   readonly guide: GuideWords;
   readonly machines: MachineWords;
@@ -43,6 +44,7 @@ export interface Words {
   readonly footnotes: FootnoteWords;
   readonly player: PlayerWords;
   readonly audio: AudioWords;
+  readonly listening: ListeningWords;
   readonly video: VideoWords;
   readonly search: SearchWords;
 }
@@ -137,8 +139,10 @@ export interface ListWords {
   readonly year: string;
   readonly month: string;
   readonly entries: string;
-  /** Title of all entries, below those that were chosen. */
-  readonly allEntries: string;
+  /** Title of the entries below those that were chosen. */
+  readonly furtherEntries: string;
+  /** Before the topics of an author. */
+  readonly writesAbout: string;
   readonly readFirst: string;
   readonly policy: string;
   readonly elsewhere: string;
@@ -170,6 +174,8 @@ export interface ListWords {
 }
 
 export interface FrontWords {
+  /** A link to the second of a recording in which a quotation is said. */
+  readonly hear: (time: string) => string;
   readonly media: string;
   readonly latest: string;
   readonly archive: string;
@@ -184,6 +190,8 @@ export interface SearchPageWords {
   readonly byAuthor: string;
   /** `#` is the number of authors. */
   readonly allAuthors: PluralForms;
+  /** What else readers call these pages when they look for them. */
+  readonly names: Readonly<Record<'subscribe' | 'news' | 'authors', readonly string[]>>;
 }
 
 export interface SubscribeWords {
@@ -197,10 +205,24 @@ export interface SubscribeWords {
   readonly copy: string;
   readonly podcasts: string;
   readonly podcastFeed: string;
+  /** Before the names of apps. */
+  readonly inApp: string;
+  /** Below a QR code. */
+  readonly scan: string;
+  /** What a QR code is, for those who do not see it. */
+  readonly qrCode: (title: string) => string;
   /** Behind “RSS”, for those who hear the page link by link. */
   readonly feedOf: (title: string) => string;
   /** Behind a link to all topics or authors. */
   readonly eachFeed: string;
+}
+
+/** The page of what was started on this device. */
+export interface ListeningPageWords {
+  readonly title: string;
+  readonly description: string;
+  readonly deck: string;
+  readonly noScript: string;
 }
 
 export interface ErrorWords {
@@ -251,6 +273,12 @@ export interface MachineWords {
 /** Players, pictures, tables and headings as the server writes them. */
 export interface MediaWords {
   readonly listen: string;
+  readonly watch: string;
+  readonly readTranscript: string;
+  readonly share: string;
+  readonly shareLink: string;
+  readonly shareCode: string;
+  readonly skipTranscript: string;
   readonly download: string;
   readonly transcript: string;
   /** Said of a transcript whose source has no times. */
@@ -264,7 +292,6 @@ export interface MediaWords {
   readonly openAt: (host: string) => string;
   readonly photo: string;
   readonly table: string;
-  readonly section: (title: string) => string;
   readonly seePost: (user: string) => string;
 }
 
@@ -278,6 +305,8 @@ export interface PlayerWords {
   /** A title in quotation marks. */
   readonly quoted: (title: string) => string;
   readonly startsAt: (time: string) => string;
+  /** Offers the place where the reader left off, where an address led elsewhere. */
+  readonly resumeAt: (time: string) => string;
   readonly copyLink: string;
   readonly cite: string;
   readonly copied: string;
@@ -285,7 +314,13 @@ export interface PlayerWords {
   readonly at: (time: string) => string;
   readonly find: string;
   readonly found: (count: number, all: number) => string;
-  readonly mark: string;
+  /** Which of the passages that were found the reader is at. */
+  readonly hit: (number: number, count: number) => string;
+  readonly previousHit: string;
+  readonly nextHit: string;
+  readonly follow: string;
+  /** To the line that is being said, from where the reader has scrolled. */
+  readonly backToNow: string;
 }
 
 /** Browser: the controls of a recording. */
@@ -306,14 +341,50 @@ export interface AudioWords {
   readonly mute: string;
   readonly unmute: string;
   readonly volume: string;
+  readonly percent: (value: number) => string;
   readonly startOver: string;
+  readonly loading: string;
+  readonly tryAgain: string;
+  /** The file is there, and this browser does not play it. */
   readonly failed: string;
+  /** The file is not there, or cannot be reached. */
+  readonly missing: string;
   readonly continues: (time: string) => string;
+  /** Opens the sleep timer and the list of keys. */
+  readonly more: string;
+}
+
+/** Browser: the small player, its timer and keys, and what was started on this device. */
+export interface ListeningWords {
+  /** Name of the small player. */
+  readonly player: (title: string) => string;
+  readonly close: string;
+  readonly backToText: string;
+  readonly copy: string;
+  /** Before one of the next three. */
+  readonly stopAfter: string;
+  readonly never: string;
+  readonly chapter: string;
+  readonly minutes: (minutes: number) => string;
+  readonly keys: string;
+  readonly keysWhere: string;
+  readonly playOrPause: string;
+  readonly soundOnOff: string;
+  readonly thisHelp: string;
+  readonly done: string;
+  readonly heard: (time: string, duration: string) => string;
+  /** Where the length is not known. */
+  readonly heardAt: (time: string) => string;
+  readonly play: string;
+  readonly forget: (title: string) => string;
+  readonly forgetAll: string;
+  readonly nothing: string;
 }
 
 /** Browser: a video or a page of another site. */
 export interface VideoWords {
   readonly play: string;
+  readonly loading: string;
   readonly showHere: string;
   readonly gone: string;
   readonly silent: string;
@@ -326,6 +397,13 @@ export interface SearchWords {
   readonly resultsFor: (results: string, words: string) => string;
   readonly none: string;
   readonly noneFor: (words: string) => string;
+  readonly suggestions: string;
+  /** Where no page has all words. */
+  readonly partialFor: (results: string, words: string) => string;
+  /** `#` is the query as it may have been meant. */
+  readonly didYouMean: string;
+  /** Places of one result in a recording or video. */
+  readonly moments: PluralForms;
   readonly searching: string;
   readonly failed: string;
   readonly more: PluralForms;

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { buildDate } from '@/lib/build-instant.ts';
+import { filesBelow } from '@/lib/files-below.ts';
 import { publicationFolder } from '@/lib/publication.ts';
 import {
   BUILD_FOLDER,
@@ -17,7 +18,9 @@ import {
   nextBuildEnvironment,
   RENDERER,
 } from '../next/build.ts';
+import { compressFiles } from '../publish/compress-files.ts';
 import type { Phase } from '../publish/phases.ts';
+import { type FirstResults, frequentWord, measureFirstResults } from './first-results.ts';
 import { comparePaints, type PaintComparison } from './largest-paint.ts';
 import { type Measurement, measure } from './measure.ts';
 import { measureOthers } from './other-generators.ts';
@@ -65,6 +68,12 @@ const program = new Command('bench')
     const paints = await comparePaints(environment.OUT_DIR, join(BASE, 'paint'));
     console.log(
       table(['largest paint on a slow phone', 'with islands', 'without', 'ratio'], paints.map(paintRow)),
+    );
+    await compressFiles(environment.OUT_DIR, filesBelow(environment.OUT_DIR));
+    const word = frequentWord(environment.OUT_DIR);
+    const searches = await measureFirstResults(environment.OUT_DIR, word);
+    console.log(
+      `\n${table([`first result for “${word}” on a slow phone`, 'wait', 'bytes'], searches.map(searchRow))}`,
     );
     process.exitCode = Math.max(cold.code, warm.code, alone.code);
   });
@@ -119,6 +128,12 @@ const row = (name: string, { wall, cpu, memory }: Measurement): string[] => [
   seconds(wall),
   seconds(cpu),
   memory ? megabytes(memory) : 'unknown',
+];
+
+const searchRow = ({ network, time, bytes }: FirstResults): string[] => [
+  network,
+  seconds(time / 1000),
+  `${Math.round(bytes / 1000)} KB`,
 ];
 
 const paintRow = ({ path, withIslands, withoutIslands }: PaintComparison): string[] => [

@@ -40,9 +40,9 @@ export function weighSite(folder: string): SiteWeight {
   const gone = all.filter((file) => file !== GONE_PAGE && textOf(folder, file) === goneText);
   const apart = new Set([...leadOn, ...gone]);
   const pages = all.filter((file) => !apart.has(file));
-  const search = files.filter((file) => file.startsWith('pagefind/'));
+  const search = files.filter((file) => file.startsWith('search-index/'));
   const code = files.filter(
-    (file) => /\.(?:html|css|js)$/.test(file) && !file.startsWith('pagefind/') && !apart.has(file),
+    (file) => /\.(?:html|css|js)$/.test(file) && !file.startsWith('search-index/') && !apart.has(file),
   );
   const kinds = KINDS.map(([kind, pattern]) => {
     const found = pages.filter((file) => pattern.test(file));

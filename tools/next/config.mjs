@@ -21,7 +21,7 @@ const config = (phase) => ({
   // One tree, one set of bytes: the id stands in the addresses of what publishing removes.
   generateBuildId: () => 'gazette',
   // These load native or WebAssembly files by their own path and cannot be bundled.
-  serverExternalPackages: ['esbuild', 'sharp', 'subset-font', 'pagefind', 'satori'],
+  serverExternalPackages: ['esbuild', 'sharp', 'subset-font', 'satori'],
   // `npm run check` and `npm test` check types; once is enough.
   typescript: { ignoreBuildErrors: true },
   // A tenth of the memory of each rendering process; names in stack traces stay readable, because they are not minified.

@@ -97,16 +97,27 @@ function isStructuredData({ attributes, text }: RawElement): boolean {
 }
 
 const ISLAND = /^\/islands\/[a-z][a-z0-9-]*-[\w-]{8,}\.js$/;
-const ISLAND_ATTRIBUTES = new Set(['type', 'src', 'async', 'integrity', 'crossorigin', 'data-islands']);
+const ISLAND_ATTRIBUTES = new Set([
+  'type',
+  'src',
+  'async',
+  'integrity',
+  'crossorigin',
+  'data-islands',
+  'data-later',
+]);
 
 /** What a script loads after the first paint (islands/after-paint.ts): addresses, separated by spaces. */
 export const islandsOf = (attributes: ReadonlyMap<string, string>): string[] =>
   (attributes.get('data-islands') ?? '').split(' ').filter(Boolean);
 
 function isIslandScript({ attributes, text }: RawElement): boolean {
+  const later = attributes.get('data-later');
   return (
     attributes.get('type') === 'module' &&
-    [attributes.get('src') ?? '', ...islandsOf(attributes)].every((address) => ISLAND.test(address)) &&
+    [attributes.get('src') ?? '', ...islandsOf(attributes), ...(later ? [later] : [])].every((address) =>
+      ISLAND.test(address),
+    ) &&
     text === '' &&
     [...attributes.keys()].every((name) => ISLAND_ATTRIBUTES.has(name))
   );

@@ -24,10 +24,7 @@ test.each([
     '<script src="/islands/a.js" data-islands="/islands/b.js /islands/c.js"></script>',
     '<script src="/notes/islands/a.js" data-islands="/notes/islands/b.js /notes/islands/c.js"></script>',
   ],
-  [
-    '<site-search data-index="/pagefind/pagefind.js">',
-    '<site-search data-index="/notes/pagefind/pagefind.js">',
-  ],
+  ['<site-search data-index="/search-index/">', '<site-search data-index="/notes/search-index/">'],
   [
     '<meta http-equiv="refresh" content="0; url=/news/">',
     '<meta http-equiv="refresh" content="0; url=/notes/news/">',

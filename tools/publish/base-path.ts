@@ -15,9 +15,20 @@ const REFRESH = /^\s*\d+\s*;\s*url=(?=\/(?![/\\]))/gi;
 /** Attributes that hold addresses (HTML, and what islands of this site read). */
 const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   ...Object.fromEntries(
-    ['href', 'xlink:href', 'src', 'poster', 'action', 'formaction', 'cite', 'longdesc', 'data-index'].map(
-      (name) => [name, ONE],
-    ),
+    [
+      'href',
+      'xlink:href',
+      'src',
+      'poster',
+      'action',
+      'formaction',
+      'cite',
+      'longdesc',
+      'data-index',
+      'data-later',
+      'data-play',
+      'data-artwork',
+    ].map((name) => [name, ONE]),
   ),
   'data-islands': AMONG_WORDS,
   ping: AMONG_WORDS,

@@ -110,12 +110,7 @@ describe('Where releases fill the bucket', () => {
   test('a folder is its index.html, a file is itself, and an address without its slash leads to the one with it', () => {
     expect(ask('/news/')).toMatchObject({ uri: '/news/index.html' });
     expect(ask('/')).toMatchObject({ uri: '/index.html' });
-    for (const file of [
-      '/site.webmanifest',
-      '/pagefind/fragment/en_1.pf_fragment',
-      '/pagefind/wasm.en.pagefind',
-      '/a.js',
-    ])
+    for (const file of ['/site.webmanifest', '/search-index/0a1b2c3d.json', '/a.js'])
       expect(ask(file)).toEqual({ uri: file, querystring: {} });
     expect(
       ask('/search', {

@@ -36,7 +36,7 @@ export function hardenPage(
   scanHtml(html, {
     tag(tag) {
       also.tag?.(tag);
-      if (tag.name === 'head') insertions.push([tag.end, policyTag(page)]);
+      if (tag.name === 'head') insertions.push([tag.end, policyTag()]);
       if (tag.name === 'link' && tag.attributes.get('rel') === 'stylesheet')
         integrity(tag, tag.attributes.get('href'));
       const problem = markupProblem(tag);
@@ -46,6 +46,9 @@ export function hardenPage(
       also.script?.(script);
       const islands = islandsOf(script.attributes).map((address) => integrityOf(address.slice(1)) ?? '');
       if (islands.length > 0) insertions.push([endOfName(script), ` data-integrity="${islands.join(' ')}"`]);
+      const later = script.attributes.get('data-later');
+      if (later)
+        insertions.push([endOfName(script), ` data-later-integrity="${integrityOf(later.slice(1)) ?? ''}"`]);
       integrity(script, script.attributes.get('src'));
       const problem = markupProblem(script);
       if (problem) problems.push({ place: page, ...problem });
@@ -55,10 +58,7 @@ export function hardenPage(
   return { html: insert(html, insertions), problems };
 }
 
-function policyTag(page: string): string {
-  const path = `/${page.replace(/index\.html$/, '')}`;
-  return `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(path)}"/>`;
-}
+const policyTag = (): string => `<meta http-equiv="Content-Security-Policy" content="${metaPolicy()}"/>`;
 
 /** Behind `<link`, where another attribute may stand. */
 const endOfName = (tag: Tag): number => tag.start + 1 + tag.name.length;

@@ -3,28 +3,46 @@ import { createHash } from 'node:crypto';
 import type { Redirect } from '@/lib/content/types.ts';
 import { nginxMap, nginxSizes, nginxValue, nginxText as quote } from '@/lib/redirects/nginx.ts';
 import { basePath } from '@/lib/site.ts';
-import { searchPath, servedAddress } from '@/lib/urls.ts';
+import { servedAddress } from '@/lib/urls.ts';
 import { CONTENT_TYPES, CONTENT_TYPES_BY_NAME } from '../serve/content-type.ts';
 import { EVERYBODY, headerRules, headersFor } from './policy.ts';
 
 /** Endings of files below `/media/` that get a sandbox: all that the site knows but PDF. */
 const SANDBOXED = Object.keys(CONTENT_TYPES).filter((ending) => ending !== '.pdf');
 
+/** The directive that keeps other sites from framing a page (CSP, 6.4.2). */
+const NO_FRAME = "frame-ancestors 'none'";
+
+/** Everything but framed players, in the placeholders that both hosts have: pages of up to four folders, and files. */
+const UNFRAMED = [
+  '/',
+  '/:a',
+  '/:a/',
+  '/:a/:b',
+  '/:a/:b/',
+  '/:a/:b/:c',
+  '/:a/:b/:c/',
+  '/:a/:b/:c/:d',
+  '/:a/:b/:c/:d/',
+  '/media/*',
+];
+
 /**
  * `_headers` for Netlify and Cloudflare Pages. Both send every rule that matches and join values by a comma, and neither knows
  * an exception, so each header stands in rules that never meet. For that reason:
  *
  * - how long pages are kept is what both hosts do anyway;
- * - the one policy is that of the search. Its `wasm-unsafe-eval` does not reach other pages: a browser enforces the
- *   policy in the page as well, and the narrower one wins;
+ * - who may frame a page stands in rules of its own, by how deep the page lies: framed players (`/2026/11/10/slug/embed/`) lie deeper than any other
+ *   page, and have none. Beside the policy it is a second one, which is enforced as well;
  * - everything may be read by other sites, not only what is made for them;
  * - `/media/` gets `sandbox` beside the policy: two policies joined by a comma are both enforced (CSP, 2.2.2).
  */
 export function headersFile(): string {
   const { 'Cache-Control': _hostDefault, ...common } = headersFor('/');
-  const { 'Content-Security-Policy': policy } = headersFor(searchPath());
+  const anyFrame = (common['Content-Security-Policy'] ?? '').replace(`; ${NO_FRAME}`, '');
   const blocks = [
-    { path: '/*', headers: { ...common, ...EVERYBODY, 'Content-Security-Policy': policy } },
+    { path: '/*', headers: { ...common, ...EVERYBODY, 'Content-Security-Policy': anyFrame } },
+    ...UNFRAMED.map((path) => ({ path, headers: { 'Content-Security-Policy': NO_FRAME } })),
     ...headerRules()
       .filter((rule) => rule.path !== '/' && 'Cache-Control' in rule.headers)
       .map(({ path, headers }) => ({ path: `${path}*`, headers })),

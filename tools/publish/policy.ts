@@ -4,7 +4,6 @@
  */
 import { serviceTag } from '@/lib/analytics/service-tag.ts';
 import { site } from '@/lib/site.ts';
-import { searchPath } from '@/lib/urls.ts';
 import { STATIC_FOLDER } from '../next/addresses.ts';
 
 type Directives = Readonly<Record<string, readonly string[]>>;
@@ -14,14 +13,12 @@ const https = (hosts: readonly string[]): string[] => hosts.map((host) => `https
 /**
  * Content Security Policy (W3C, level 3). Nothing is allowed but what pages use; there is no `unsafe-…`, because no page has
  * an inline script, a handler or a style of its own.
- *
- * @param needsWasm for the search, whose index reader is WebAssembly
  */
-function directives(needsWasm: boolean): Directives {
+function directives(): Directives {
   const counter = serviceTag();
   return {
     'default-src': ["'none'"],
-    'script-src': ["'self'", ...(needsWasm ? ["'wasm-unsafe-eval'"] : []), ...(counter?.scripts ?? [])],
+    'script-src': ["'self'", ...(counter?.scripts ?? [])],
     'style-src': ["'self'"],
     'font-src': ["'self'"],
     'img-src': ["'self'", ...https(site.imageHosts), ...(counter?.pictures ?? [])],
@@ -40,23 +37,13 @@ const write = (policy: Directives): string =>
     .map(([name, values]) => [name, ...values].join(' '))
     .join('; ');
 
-/** Whether search runs on a page, or in a worker that was loaded from a path. Paths are root-relative. */
-const needsWasm = (path: string): boolean => path.startsWith(searchPath()) || path.startsWith('/pagefind/');
-
 /** The policy in a page, for hosts that cannot send headers. `frame-ancestors` has no effect there. */
-export function metaPolicy(path: string): string {
-  return write(directives(needsWasm(path)));
+export function metaPolicy(): string {
+  return write(directives());
 }
 
 /** Folders whose files have the hash of their bytes in their name: under one address they never change. */
-const IMMUTABLE = [
-  `/${STATIC_FOLDER}`,
-  '/islands/',
-  '/fonts/',
-  '/images/',
-  '/pagefind/fragment/',
-  '/pagefind/index/',
-];
+const IMMUTABLE = [`/${STATIC_FOLDER}`, '/islands/', '/fonts/', '/images/', '/search-index/'];
 
 /** Whether a file is kept for a year, by its root-relative path. */
 export const isImmutable = (path: string): boolean => IMMUTABLE.some((folder) => path.startsWith(folder));
@@ -81,7 +68,7 @@ const SHOWN_ELSEWHERE = ['/media/', '/images/', '/og/', '/icons/'];
  * Nothing on the site depends on who asks, so all may (Fetch, 3.2.5).
  */
 const READ_ELSEWHERE = [
-  ...['/feed.xml', '/atom.xml', '/feed.json', '/podcast.xml', '/index.json', '/index.md'],
+  ...['/feed.xml', '/atom.xml', '/feed.json', '/podcast.xml', '/index.json', '/index.md', '/oembed.json'],
   ...[
     '/chapters.json',
     '/chapters.vtt',
@@ -120,8 +107,14 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const policyHeader = (path: string): Readonly<Record<string, string>> => ({
-  'Content-Security-Policy': write({ ...directives(needsWasm(path)), 'frame-ancestors': ["'none'"] }),
+/** The framed players (lib/embed): the one kind of page that pages of other sites may show. */
+const FRAMED = ['/embed/', '/embed/index.html'];
+
+/** The policy of framed players: that of all pages, without a word on who frames them. */
+const framedPolicy = (): string => write(directives());
+
+const policyHeader = (): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': write({ ...directives(), 'frame-ancestors': ["'none'"] }),
 });
 
 /** The header of files that contributors send in. */
@@ -129,15 +122,18 @@ const uploadedPolicy = write({ ...UPLOADED, 'frame-ancestors': ["'none'"] });
 
 /** Headers by path, as the settings now are. A later rule takes the place of the same header of an earlier one. */
 export const headerRules = (): readonly HeaderRule[] => [
-  { path: '/', headers: { ...COMMON, ...policyHeader('/'), 'Cache-Control': REVALIDATE } },
-  { path: searchPath(), headers: policyHeader(searchPath()) },
-  { path: '/pagefind/', headers: policyHeader('/pagefind/') },
+  { path: '/', headers: { ...COMMON, ...policyHeader(), 'Cache-Control': REVALIDATE } },
   { path: '/media/', headers: { 'Content-Security-Policy': uploadedPolicy } },
   // Browsers do not show a PDF in a sandbox; its scripts do not reach the site.
-  { path: '/media/', ending: '.pdf', headers: policyHeader('/') },
+  { path: '/media/', ending: '.pdf', headers: policyHeader() },
   ...SHOWN_ELSEWHERE.map((path) => ({ path, headers: EVERYBODY })),
   { path: '/api/', headers: EVERYBODY },
   ...READ_ELSEWHERE.map((ending) => ({ path: '/', ending, headers: EVERYBODY })),
+  ...FRAMED.map((ending) => ({
+    path: '/',
+    ending,
+    headers: { 'Content-Security-Policy': framedPolicy(), 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  })),
   ...IMMUTABLE.map((path) => ({ path, headers: { 'Cache-Control': YEAR } })),
 ];
 

@@ -7,7 +7,7 @@ import { nextChangeFile } from './next-change-file.ts';
 import { Phases } from './phases.ts';
 import { prepareRelease, type ReleaseInput } from './prepare-release.ts';
 import { replaceFolder } from './replace-folder.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { writeSearchIndex } from './search/write-search-index.ts';
 
 export interface PublishOptions extends ReleaseInput {
   /** The published site, on the same file system. */

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { ownFont } from '@/lib/fonts/own-font';
-import { type FontFile, publicSans } from '@/lib/fonts/public-sans';
+import { type FontFile, publicSans, publicSansItalic } from '@/lib/fonts/public-sans';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -8,7 +8,7 @@ export const dynamicParams = false;
 /** The sheet names Public Sans beside a font of the publication's own. */
 async function fonts(): Promise<FontFile[]> {
   const own = ownFont();
-  return [await publicSans(), ...(own ? [own] : [])];
+  return [await publicSans(), await publicSansItalic(), ...(own ? [own] : [])];
 }
 
 export async function generateStaticParams() {

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SeriesPage } from '@/components/site/series-page';
 import { getContent } from '@/lib/content';
+import { sourceImage } from '@/lib/images/source';
 import { orPlaceholder, readParams } from '@/lib/static-params';
 import { podcastPath } from '@/lib/urls';
 
@@ -34,7 +35,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     path: series.path,
     feeds: [{ type: 'application/rss+xml', path: podcastPath(series.id), title: series.title }],
     lang: series.language,
+    image: await coverOf(series),
   });
+}
+
+/** The cover, as link previews show it. */
+async function coverOf({ cover, title }: { cover: string; title: string }) {
+  const file = await sourceImage(cover);
+  return { src: cover, alt: title, width: file?.width, height: file?.height };
 }
 
 export default async function Series(props: Props) {

@@ -16,6 +16,9 @@ export const authorSchema = z.strictObject({
   name: text.describe('The name as it is shown.'),
   role: text.optional().describe('What they do.'),
   agency: text.optional().describe('Where they work.'),
+  team: flag
+    .optional()
+    .describe('true where the name is that of a team or an organization, not of one person.'),
   photo: picture.optional().describe('A portrait: a file below public/media (/media/…) or a full address.'),
   links: list(link).describe('Pages about or by the author.'),
   aliases: list(oldAddress).describe('Old addresses of this page.'),
@@ -57,6 +60,14 @@ export const seriesSchema = z.strictObject({
     .describe('Who answers for it, and where podcast directories write to.'),
   explicit: flag.default(false).describe('true where episodes hold explicit language.'),
   guid: uuid.optional().describe('The podcast’s permanent id, a UUID.'),
+  apps: z
+    .strictObject({
+      apple: address.optional().describe('Its page on Apple Podcasts.'),
+      spotify: address.optional().describe('Its page on Spotify.'),
+      youtube: address.optional().describe('Its playlist or channel on YouTube.'),
+    })
+    .optional()
+    .describe('Where directories have it. Apps that open feeds are offered without that.'),
   license: z
     .strictObject({
       name: licenceName.describe(

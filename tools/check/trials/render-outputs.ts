@@ -24,10 +24,12 @@ import { llmsTxt } from '@/lib/machines/llms-txt.ts';
 import { manifest, openSearch } from '@/lib/machines/site-files.ts';
 import { podcastFeed } from '@/lib/podcast/podcast-feed.ts';
 import { postFile, postFiles } from '@/lib/post-files.ts';
-import { markForSearch, searchEntries } from '@/lib/search/search-entry.ts';
+import { searchEntries } from '@/lib/search/search-entry.ts';
 import { sitemapParts } from '@/lib/sitemap/pages.ts';
 import { sitemap, sitemapIndex } from '@/lib/sitemap/sitemap-xml.ts';
 import { cardPath } from '@/lib/urls.ts';
+import { IndexBuilder } from '@/tools/publish/search/index-builder.ts';
+import { pageText } from '@/tools/publish/search/page-text.ts';
 
 /** The HTML of pages by address, of which a test may ask more. */
 export type Rendered = ReadonlyMap<string, string>;
@@ -70,7 +72,9 @@ export async function renderOutputs(content: Content, file: string): Promise<Ren
   await render('/subscribe/', createElement(SubscribePage, { content }));
   await renderLists(content);
   await drawPictures(content, isMeant);
-  for (const entry of searchEntries(content)) markForSearch(pages.get(entry.path) ?? '', entry);
+  const index = new IndexBuilder();
+  for (const entry of searchEntries(content)) index.add(entry, pageText(pages.get(entry.path) ?? ''));
+  index.files();
   return pages;
 }
 

@@ -38,7 +38,6 @@ function site(version: string, pages = 4): string {
     '410.html': 'removed',
     'media/talk.vtt': 'WEBVTT',
     'feed.xml': '<rss/>',
-    'pagefind/pagefind-entry.json': `{"version":"${version}"}`,
     _headers: 'x',
   };
   for (let number = 0; number < pages; number += 1) files[`post-${number}/index.html`] = `post ${number}`;
@@ -100,12 +99,12 @@ const puts = () =>
     (line) => line.startsWith('PUT') && line.includes('/site/') && !line.includes('.gazette'),
   );
 
-test('a release sends hashed files first, then pages, the search index and the version last', async () => {
+test('a release sends hashed files first, then pages, and the version last', async () => {
   await publish(site('one'), 1);
   const order = puts().map((line) => line.replace(/\?.*/, '').split('/site/')[1] ?? '');
   expect(order[0]).toBe('islands/player-one.js');
   expect(order[1]).toBe('media/talk.vtt');
-  expect(order.slice(-3)).toEqual(['feed.xml', 'pagefind/pagefind-entry.json', 'version.json']);
+  expect(order.slice(-2)).toEqual(['feed.xml', 'version.json']);
   expect(order).not.toContain('_headers');
   expect(await text('index.html')).toContain('player-one.js');
 });
@@ -133,12 +132,7 @@ test('what has not changed is not sent, and no object is asked for', async () =>
   await publish(site('one'), 1);
   store.requests.length = 0;
   const { changed } = await publish(site('two'), 2);
-  expect(changed.toSorted()).toEqual([
-    'index.html',
-    'islands/player-two.js',
-    'pagefind/pagefind-entry.json',
-    'version.json',
-  ]);
+  expect(changed.toSorted()).toEqual(['index.html', 'islands/player-two.js', 'version.json']);
   expect(store.requests.filter((line) => line.startsWith('HEAD'))).toEqual([]);
   expect((await get('islands/player-one.js')).status).toBe(200);
 });

@@ -49,19 +49,17 @@ function stateOf(
 
 /**
  * When an object is sent, so that at each moment every page finds what it refers to: hashed files, other media, new pages, changed
- * pages, then what tells of pages (feeds, site maps), the entry of the search index, and what says which release is served.
+ * pages, then what tells of pages (feeds, site maps), and what says which release is served.
  */
 const WAVES: readonly ((path: string, isNew: boolean) => boolean)[] = [
   (path) => isImmutable(`/${path}`),
-  (path) => path.startsWith('media/') || (path !== SEARCH_ENTRY && !/\.(?:html|xml|json|txt|md)$/.test(path)),
+  (path) => path.startsWith('media/') || !/\.(?:html|xml|json|txt|md)$/.test(path),
   (path, isNew) => path.endsWith('.html') && isNew,
   (path) => path.endsWith('.html'),
-  (path) => path !== SEARCH_ENTRY && path !== VERSION_FILE,
-  (path) => path === SEARCH_ENTRY,
+  (path) => path !== VERSION_FILE,
   () => true,
 ];
 
-const SEARCH_ENTRY = 'pagefind/pagefind-entry.json';
 export const VERSION_FILE = 'version.json';
 
 /** Paths in the order in which they are sent: a group is complete before the next begins. */

@@ -4,6 +4,7 @@ import { packageBinary } from '../package-binary.ts';
 import { publicationTrials } from '../publication-trials.ts';
 import { runCommand } from '../run-command.ts';
 import { runSteps } from '../run-steps.ts';
+import { searchTrial } from '../search-trial.ts';
 import { browserTests, buildOf, wholeStep } from '../steps.ts';
 import { TEST_BUILD_DATE } from '../test-build-date.ts';
 import { richSite } from '../test-sites.ts';
@@ -11,7 +12,7 @@ import { richSite } from '../test-sites.ts';
 /**
  * `npm run test:release`: long trials before a release: 10,000 broken posts, lists of redirects, captions, drawings and settings; 2,000 broken files
  * of a publication, rendered where the check accepts them; 1,000 damaged posts of a Hugo site; 10,000 objects released
- * to an object store; publications of other people; twenty releases under load, and back. Needs nginx and wrk.
+ * to an object store; 40 queries on the search of an archive, where that is beside the project; publications of other people; twenty releases under load, and back. Needs nginx and wrk.
  *
  * @param args parts of the names of the steps to run; all of them where there is none
  */
@@ -52,6 +53,7 @@ export function run(args: readonly string[] = []): Promise<number> {
     brokenFiles,
     damagedPosts,
     objectStore,
+    ...searchTrial(),
     ...publicationTrials(),
     buildStep,
     browserTests(ensureChromium, ['--project', 'release']),

@@ -16,5 +16,5 @@ type Params = Promise<{ file: string[] }>;
 
 export async function GET(_: Request, { params }: { params: Params }): Promise<Response> {
   const { file } = await readParams(params);
-  return textFile(jsonText(apiFile(await getContent(), file.join('/')) ?? notFound()), 'json');
+  return textFile(jsonText((await apiFile(await getContent(), file.join('/'))) ?? notFound()), 'json');
 }

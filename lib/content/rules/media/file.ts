@@ -5,7 +5,7 @@ import { isPageFile } from '../../page-file';
 import type { SiteRule } from '../checker';
 
 /** Feeds, lists and other forms of pages, which the build writes. */
-const MADE_BY_THE_BUILD = /\.(?:xml|json|txt|md|vtt|ics)$|^\/(?:api|og|images|fonts|pagefind|islands)\//;
+const MADE_BY_THE_BUILD = /\.(?:xml|json|txt|md|vtt|ics)$|^\/(?:api|og|images|fonts|search-index|islands)\//;
 
 /** Files of the site's own exist, to the letter. */
 export const mediaFile: SiteRule = {

@@ -3,7 +3,7 @@ import { listMetadata } from '@/components/site/list-metadata';
 import { TopicPage } from '@/components/site/topic-page';
 import { getContent } from '@/lib/content';
 import { furtherPages } from '@/lib/listing/paging';
-import { postsOfTopic } from '@/lib/listing/select';
+import { listedOfTopic } from '@/lib/listing/select';
 import { site } from '@/lib/site';
 import { orPlaceholder } from '@/lib/static-params';
 import { topicPath } from '@/lib/urls';
@@ -18,8 +18,11 @@ interface Props {
 
 export async function generateStaticParams() {
   const { topics, posts } = await getContent();
-  const params = topics.flatMap(({ id }) =>
-    furtherPages(postsOfTopic(posts, id).length, site.postsPerPage).map((page) => ({ topic: id, page })),
+  const params = topics.flatMap((topic) =>
+    furtherPages(listedOfTopic(posts, topic).length, site.postsPerPage).map((page) => ({
+      topic: topic.id,
+      page,
+    })),
   );
   return orPlaceholder(params, 'topic', 'page');
 }
