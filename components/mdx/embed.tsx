@@ -21,10 +21,10 @@ export function Embed({ src, title, width, height, lang }: Props) {
       data-dir={said.dir}
     >
       <a className="video-card" href={src} rel="external" data-open={wordsOf(lang).media.openAt(host)}>
+        <span className="video-title">{title}</span>{' '}
         <span className="video-play" {...said}>
           <span className="video-label">{wordsOf(lang).media.openAt(host)}</span>
-        </span>{' '}
-        <span className="video-title">{title}</span>
+        </span>
       </a>
     </page-embed>
   );

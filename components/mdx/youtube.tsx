@@ -18,7 +18,10 @@ interface Props {
   readonly transcriptBelow?: string;
 }
 
-/** A video: a card that leads to it, and its chapters. Nothing loads from YouTube before the reader presses play. */
+/**
+ * A video: a card that leads to it, and its chapters. Nothing loads from YouTube before the reader presses play. The card is called by its
+ * title first, as everywhere in the site; the style draws the button above it.
+ */
 export function YouTube({ video, mediaNumber, lang, role, transcriptBelow }: Props) {
   const words = wordsOf(lang).media;
   const said = interfaceAttributes(lang);
@@ -42,12 +45,6 @@ export function YouTube({ video, mediaNumber, lang, role, transcriptBelow }: Pro
         data-open={words.watchOnYouTube}
       >
         {video.poster && <ResponsiveImage src={video.poster} alt="" lazy />}
-        <span className="video-play" {...said}>
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d={PLAY} />
-          </svg>
-          <span className="video-label">{words.watchOnYouTube}</span>
-        </span>{' '}
         <span className="video-title" id={titleId}>
           {video.title}
         </span>{' '}
@@ -59,6 +56,12 @@ export function YouTube({ video, mediaNumber, lang, role, transcriptBelow }: Pro
           {video.chapters.length > 0
             ? counted(wordsOf(lang).counts.chapters, video.chapters.length, lang)
             : null}
+        </span>{' '}
+        <span className="video-play" {...said}>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d={PLAY} />
+          </svg>
+          <span className="video-label">{words.watchOnYouTube}</span>
         </span>
         {video.chapters.length > 1 && (
           <ChapterRuler chapters={video.chapters} durationSeconds={video.durationSeconds} labelled />
