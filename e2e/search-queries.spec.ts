@@ -1,102 +1,92 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './support/test';
 
-/** What readers type, and the page that they mean. */
-const queries: readonly (readonly [
-  what: string,
-  list: readonly (readonly [query: string, first: string])[],
-])[] = [
-  [
-    'topics, by name and alias',
-    [
-      ['accessibility', '/topics/accessibility/'],
-      ['a11y', '/topics/accessibility/'],
-      ['section 508', '/topics/accessibility/'],
-      ['IRS', '/topics/internal-revenue-service/'],
-      ['internal revenue', '/topics/internal-revenue-service/'],
-      ['ex-im', '/topics/export-import-bank-of-the-united-states/'],
-      ['exim bank', '/topics/export-import-bank-of-the-united-states/'],
-      ['USCIS', '/topics/us-citizenship-and-immigration-services/'],
-      ['plain language', '/topics/plain-language/'],
-      ['handbook', '/topics/handbook/'],
-      ['podcasts', '/topics/podcast/'],
-    ],
+const ALT_TEXT = '/2023/02/14/alt-text-that-helps/';
+const LINK_TEXT = '/2024/04/16/link-text-that-stands-alone/';
+const MOVE = '/2025/11/18/move-a-site-without-losing-an-address/';
+const NUMBERS = '/2026/01/13/dates-times-and-numbers/';
+const QUESTIONS = '/2026/11/10/five-questions-before-you-publish/';
+const LEADERS = '/2015/07/17/digitalgov-podcast-leaders-come-and-go-but-your-customers-will-remain/';
+const SUMMIT = '/2015/10/30/digitalgov-summit-recap-innovation-through-customer-experience/';
+const TRADUCIR = '/2025/09/09/traducir-no-es-copiar/';
+
+/**
+ * What readers type, and the page that they mean; several where each would do. Written from the list of titles, before anything was
+ * searched for: a query that finds something else stays as it is.
+ */
+const QUERIES: Readonly<Record<string, readonly (readonly [query: string, ...meant: string[]])[]>> = {
+  'topics, by their names and others': [
+    ['a11y', '/topics/accessibility/'],
+    ['section 508', '/topics/accessibility/'],
+    ['IRS', '/topics/internal-revenue-service/'],
+    ['ex-im', '/topics/export-import-bank-of-the-united-states/'],
+    ['uscis', '/topics/us-citizenship-and-immigration-services/'],
+    ['customer experience', '/topics/customer-experience/'],
+    ['CX', '/topics/customer-experience/'],
+    ['style guide', '/topics/handbook/'],
+    ['translation', '/topics/multilingual/'],
+    ['records management', '/topics/records/'],
+    ['plain writing', '/topics/plain-language/'],
+    ['videos', '/topics/video/'],
+    ['summit', '/topics/digitalgov-summit/', SUMMIT],
+    ['product management', '/topics/product-management/'],
   ],
-  [
-    'series and people',
-    [
-      ['Handbook Podcast', '/series/handbook-podcast/'],
-      ['digitalgov podcast', '/series/digitalgov-podcast/'],
-      ['Ashley Wichman', '/authors/awichman/'],
-      ['wichman', '/authors/awichman/'],
-      ['awichman', '/authors/awichman/'],
-      ['gazette editors', '/authors/gazette-editors/'],
-    ],
+  'series, people and pages': [
+    ['Handbook Podcast', '/series/handbook-podcast/'],
+    ['Ashley Wichman', '/authors/awichman/'],
+    ['rss', '/subscribe/'],
+    ['newsletter', '/subscribe/'],
+    ['subscribe', '/subscribe/'],
+    ['atom feed', '/subscribe/'],
+    ['podcast feed', '/subscribe/', '/series/handbook-podcast/', '/series/digitalgov-podcast/'],
+    ['write for us', '/contribute/'],
+    ['submit an article', '/contribute/'],
+    ['front matter', '/contribute/front-matter/'],
+    ['components', '/contribute/components/'],
+    ['privacy', '/privacy/'],
+    ['cookies', '/privacy/'],
+    ['contact', '/contact/'],
+    ['email the editors', '/contact/'],
+    ['about this site', '/about/'],
   ],
-  [
-    'pages, by what people call them',
-    [
-      ['write for us', '/contribute/'],
-      ['contribute', '/contribute/'],
-      ['feedback', '/contact/'],
-      ['contact us', '/contact/'],
-      ['privacy policy', '/privacy/'],
-      ['about', '/about/'],
-      ['subscribe', '/subscribe/'],
-      ['rss', '/subscribe/'],
-      ['newsletter', '/subscribe/'],
-      ['podcast app', '/subscribe/'],
-      ['news', '/news/'],
-      ['latest posts', '/news/'],
-      ['topics', '/topics/'],
-      ['authors', '/authors/'],
-      ['2015', '/2015/'],
-      ['front matter', '/contribute/front-matter/'],
-      ['checklist', '/contribute/checklist/'],
-    ],
+  'posts, by what they are about': [
+    ['alternative text', ALT_TEXT],
+    ['image descriptions', ALT_TEXT],
+    ['empty alt', ALT_TEXT],
+    ['heading levels', '/2023/05/09/headings-that-carry-the-reader/'],
+    ['WCAG', '/2023/03/21/getting-ready-for-wcag-2-2/'],
+    ['link text', LINK_TEXT],
+    ['click here', LINK_TEXT],
+    ['table headers', '/2024/07/09/tables-for-data-not-for-looks/'],
+    ['captions vs transcripts', '/2024/10/08/captions-are-not-transcripts/'],
+    ['webvtt', '/2026/06/09/a-transcript-people-can-use/'],
+    ['youtube chapters', '/2026/02/10/name-your-chapters/'],
+    ['pdf', '/2026/04/14/documents-are-pages-too/'],
+    ['date format', NUMBERS],
+    ['percentages', NUMBERS],
+    ['summary length', '/2024/12/10/write-the-summary-last/'],
+    ['old links', MOVE],
+    ['redirects', MOVE],
+    ['delete old posts', '/2025/06/17/archiving-with-care/'],
+    ['correction notice', '/2025/02/18/corrections-in-the-open/'],
+    ['user research', '/2025/10/14/listen-before-you-rewrite/'],
+    ['event recap', '/2024/05/21/recap-an-event-the-same-week/'],
+    ['leaders come and go', LEADERS],
+    ['innovation customer experience', SUMMIT],
+    ['before you publish', QUESTIONS],
   ],
-  [
-    'posts, by what they are about',
-    [
-      ['alt text', '/2023/02/14/alt-text-that-helps/'],
-      ['alternative text for pictures', '/2023/02/14/alt-text-that-helps/'],
-      ['headings', '/2023/05/09/headings-that-carry-the-reader/'],
-      ['wcag 2.2', '/2023/03/21/getting-ready-for-wcag-2-2/'],
-      ['link text', '/2024/04/16/link-text-that-stands-alone/'],
-      ['click here', '/2024/04/16/link-text-that-stands-alone/'],
-      ['captions or transcripts', '/2024/10/08/captions-are-not-transcripts/'],
-      ['tables', '/2024/07/09/tables-for-data-not-for-looks/'],
-      ['summary', '/2024/12/10/write-the-summary-last/'],
-      ['pdf', '/2026/04/14/documents-are-pages-too/'],
-      ['corrections', '/2025/02/18/corrections-in-the-open/'],
-      ['moving a site', '/2025/11/18/move-a-site-without-losing-an-address/'],
-      ['archive old posts', '/2025/06/17/archiving-with-care/'],
-      ['phone numbers', '/2026/01/13/dates-times-and-numbers/'],
-      ['chapter names', '/2026/02/10/name-your-chapters/'],
-      ['podcast transcript', '/2025/04/22/a-podcast-people-can-read/'],
-      ['recap an event', '/2024/05/21/recap-an-event-the-same-week/'],
-    ],
+  'what is said, and Spanish': [
+    ['call the phone number', QUESTIONS],
+    ['answer in one breath', QUESTIONS],
+    ['Stephanie Thum', LEADERS],
+    ['traduccion', TRADUCIR],
+    ['textos en español', TRADUCIR],
+    ['translated post', '/2025/09/16/a-translated-post-is-a-post/'],
   ],
-  [
-    'what is said in recordings',
-    [
-      ['call the phone number', '/2026/11/10/five-questions-before-you-publish/'],
-      ['memory of the source', '/2026/11/10/five-questions-before-you-publish/'],
-      ['read the headings alone', '/2026/11/10/five-questions-before-you-publish/'],
-      ['microphone of their own', '/2025/04/22/a-podcast-people-can-read/'],
-      ['measuring success', '/2015/10/30/digitalgov-summit-recap-innovation-through-customer-experience/'],
-    ],
-  ],
-  [
-    'Spanish, with and without accents',
-    [
-      ['traducir', '/2025/09/09/traducir-no-es-copiar/'],
-      ['traducción automática', '/2025/09/09/traducir-no-es-copiar/'],
-      ['traduccion automatica', '/2025/09/09/traducir-no-es-copiar/'],
-      ['Cerrado por obras', '/2025/09/16/a-translated-post-is-a-post/'],
-    ],
-  ],
-];
+};
+
+/** Of ten first results so many have to be what was meant. */
+const ENOUGH = 0.9;
 
 const status = (page: Page) => page.locator('site-search').getByRole('status');
 
@@ -109,15 +99,19 @@ async function ask(page: Page, query: string): Promise<string | null> {
   return (await first.count()) > 0 ? first.getAttribute('href') : null;
 }
 
-test('there are 60 queries', () => expect(queries.flatMap(([, list]) => list)).toHaveLength(60));
-
-for (const [what, list] of queries)
-  test(`the first result is what was meant: ${what}`, async ({ page }) => {
-    await page.goto('/search/');
-    const found: (readonly [string, string | null])[] = [];
-    for (const [query] of list) found.push([query, await ask(page, query)]);
-    expect(found).toEqual(list);
-  });
+test('of 60 queries nine of ten find first what was meant', async ({ page }) => {
+  test.setTimeout(120_000);
+  const queries = Object.values(QUERIES).flat();
+  expect(queries).toHaveLength(60);
+  await page.goto('/search/');
+  const missed: (readonly [string, string | null])[] = [];
+  for (const [query, ...meant] of queries) {
+    const found = await ask(page, query);
+    if (!meant.includes(found ?? '')) missed.push([query, found]);
+  }
+  const precision = (queries.length - missed.length) / queries.length;
+  expect(precision, JSON.stringify(missed)).toBeGreaterThanOrEqual(ENOUGH);
+});
 
 test('nonsense finds nothing, alone and beside words that are found', async ({ page }) => {
   await page.goto('/search/');
@@ -126,6 +120,8 @@ test('nonsense finds nothing, alone and beside words that are found', async ({ p
     'zyzzyva',
     'qwertyuiop',
     'accessibility zebra',
+    'xylophone transcript',
+    'blorptastic',
     'asdf',
     'xx yy',
     '漢字',

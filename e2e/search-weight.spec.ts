@@ -44,6 +44,8 @@ function index() {
 test('a first search of three words among 2,000 posts loads at most 120 KB, in two round trips behind the page’s own', async ({
   page,
 }) => {
+  // To index 800,000 words takes both cores for some seconds; a test that runs out of time closes its page under the navigation.
+  test.setTimeout(120_000);
   const { files, manifest } = index();
   const contents = new Map(files.map(({ name, text }) => [name, text]));
   const asked: string[][] = [];

@@ -1,5 +1,5 @@
 import { postingsOf } from '@/lib/search/index-format';
-import { isForm, termsOf } from '@/lib/search/terms';
+import { isForm, type Term, termsOf } from '@/lib/search/terms';
 import type { IndexReader } from './index-reader';
 import { filterNames, type Query } from './query';
 import { type AskedWord, FORM, rank, type Variant } from './rank';
@@ -30,23 +30,39 @@ const UNSPACED =
 export async function findPages(index: IndexReader, query: Query): Promise<Answer> {
   const terms = termsOf(query.words, true);
   const filters = filterNames(query);
-  const [asked, names, isAllowed] = await Promise.all([
+  const [words, names, isAllowed] = await Promise.all([
     Promise.all(terms.map(({ text }, at) => askedWord(index, text, at))),
     terms.length > 0 ? index.pagesNamed(query.words) : [],
     allowedBy(index, filters),
     // Asked for now, so that results need not wait for it.
     index.names(),
   ]);
+  const asked = withoutConnections(words, terms);
   const marked = markedWords(asked, index.pages);
   if (terms.length === 0) {
     const all = query.words === '' ? Array.from({ length: index.pages }, (_, page) => page) : [];
     return { pages: all.filter(isAllowed), isPartial: false, marked, unknown: [] };
   }
-  const unknown = terms.filter((_, at) => asked[at]?.variants.length === 0);
+  const unknown = terms.filter((_, at) => asked.some((word) => word.at === at && word.variants.length === 0));
   const { pages, isPartial } = rank(asked, names, index.pages, isAllowed);
   // Pages are numbered from the newest.
   const ordered = query.sort === 'newest' ? [...pages].sort((a, b) => a - b) : pages;
   return { pages: ordered, isPartial, marked, unknown: pages.length > 0 ? [] : unknown };
+}
+
+/** Letters of words that only connect others: `vs`. */
+const CONNECTION = 2;
+
+/** Between words that the site has, a short one that it does not have says nothing of what is meant. */
+function withoutConnections(words: readonly AskedWord[], terms: readonly Term[]): readonly AskedWord[] {
+  const isShort = ({ at }: AskedWord) => {
+    const { text = '' } = terms[at] ?? {};
+    return text.length <= CONNECTION && !UNSPACED.test(text);
+  };
+  const isKnown = (at: number) => (words[at]?.variants.length ?? 0) > 0;
+  return words.filter(
+    (word) => !isShort(word) || isKnown(word.at) || !isKnown(word.at - 1) || !isKnown(word.at + 1),
+  );
 }
 
 /** Part of all pages that have a word which says nothing: “the”. */

@@ -23,7 +23,7 @@ export interface Ranking {
 }
 
 /** Without a page that has all words, pages count that have this part of what the words weigh. */
-const ENOUGH = 0.6;
+const ENOUGH = 0.5;
 /** What words add that are beside each other as in the query; and for each of its words but one, the query as a whole. */
 const BESIDE = 0.8;
 const PHRASE = 1;

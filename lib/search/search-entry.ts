@@ -14,6 +14,8 @@ export interface SearchEntry {
   readonly title: string;
   /** What it is called besides: aliases of topics, words of old addresses. */
   readonly names: readonly string[];
+  /** What it says of itself: editors name there what it is about. */
+  readonly summary?: string;
   /** Who made it. */
   readonly bylines: readonly string[];
   /** What it belongs to: names and aliases of its topics, its series. */
@@ -41,11 +43,12 @@ export function searchEntries(content: Content): SearchEntry[] {
     kind: string,
     path: string,
     title: string,
-    more: { readonly lang?: string; readonly names?: readonly string[] } = {},
+    more: { readonly lang?: string; readonly names?: readonly string[]; readonly summary?: string } = {},
   ): SearchEntry => ({
     path,
     title,
     names: [...new Set([...(more.names ?? []), ...namesOf(path), ...(oldNames.get(path) ?? [])])],
+    summary: more.summary,
     bylines: [],
     subjects: [],
     lang: foreign(more.lang),
@@ -55,10 +58,14 @@ export function searchEntries(content: Content): SearchEntry[] {
   });
   return [
     ...content.posts.map((post) => postEntry(post, content)),
-    ...content.topics.map(({ path, title, aliases }) => plain(kinds.topic, path, title, { names: aliases })),
+    ...content.topics.map(({ path, title, aliases, summary }) =>
+      plain(kinds.topic, path, title, { names: aliases, summary }),
+    ),
     ...content.authors.map(({ path, name }) => plain(kinds.author, path, name)),
-    ...content.series.map(({ path, title }) => plain(kinds.podcast, path, title)),
-    ...content.pages.map(({ path, title, lang }) => plain(kinds.page, path, title, { lang })),
+    ...content.series.map(({ path, title, summary }) => plain(kinds.podcast, path, title, { summary })),
+    ...content.pages.map(({ path, title, lang, summary }) =>
+      plain(kinds.page, path, title, { lang, summary }),
+    ),
     ...guideEntries().map(({ path, title }) => plain(kinds.page, path, title, { lang: 'en' })),
     plain(kinds.page, subscribePath(), words.subscribe.title, { names: searchPage.names.subscribe }),
     plain(lists.index, newsPath(), lists.news, { names: searchPage.names.news }),
@@ -98,6 +105,7 @@ function postEntry(post: Post, { topics, authors, series }: Content): SearchEntr
     path: post.path,
     title: post.title,
     names: [],
+    summary: post.summary,
     bylines: names,
     subjects: [...itsTopics.flatMap(({ title, aliases }) => [title, ...aliases]), ...itsSeries],
     lang: foreign(post.lang),

@@ -68,6 +68,21 @@ describe('What is found', () => {
     expect((await find('call the harbor office water fog', harbor))[0]).toBe('Tides');
   });
 
+  test('a page by its summary, which its text does not repeat', async () => {
+    const ropes = entry('Ropes', { summary: 'Knots for beginners.' });
+    expect(await find('knots', [...harbor, [ropes, 'Take two ends.']])).toEqual(['Ropes']);
+  });
+
+  test('what is meant where a short word between others is not on the site', async () => {
+    expect(await find('water vs office', harbor)).toEqual(['Tides']);
+    expect(await find('vs office', harbor)).toEqual([]);
+    expect(await find('xx yy', harbor)).toEqual([]);
+  });
+
+  test('of two words the rarer one, where no page has both', async () => {
+    expect(await find('fog ships', harbor)).toEqual(['Fog']);
+  });
+
   test('pages that use a synonym, behind those that use the word', async () => {
     const pages: [SearchEntry, string][] = [
       [entry('Post'), 'Our bulletin is sent monthly.'],

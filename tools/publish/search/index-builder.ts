@@ -13,7 +13,7 @@ import type { PageText } from './page-text.ts';
 import { withSynonyms } from './synonyms.ts';
 
 /** What a word in one part of a page adds to its impact; a word of the text adds up to 22, the oftener the more. */
-const IMPACT = { title: 40, byline: 24, heading: 9, subject: 6 };
+const IMPACT = { title: 40, byline: 24, heading: 9, summary: 9, subject: 6 };
 /** What a whole name says: of a topic, an author, a series or a page; the title of a post. */
 const NAME_IMPACT = 200;
 const POST_NAME_IMPACT = 150;
@@ -85,6 +85,7 @@ export class IndexBuilder {
     };
     const words = termsOf(title).length;
     for (const name of [title, ...entry.names]) read(name, IMPACT.title / (1 + 0.1 * Math.max(0, words - 1)));
+    if (entry.summary) read(entry.summary, IMPACT.summary);
     for (const name of entry.bylines) read(name, IMPACT.byline);
     for (const name of entry.subjects) read(name, IMPACT.subject);
     let length = 0;
