@@ -1,6 +1,6 @@
 import type { Outline } from '@/lib/content';
 import type { ComponentName } from '@/lib/content/vocabulary';
-import { type ScriptName, type StyleName, stylePath } from '@/lib/islands/bundle';
+import { type BodyStyleName, bodyStylePath, type ScriptName } from '@/lib/islands/bundle';
 import { Islands } from '../site/islands';
 
 interface Props {
@@ -16,12 +16,10 @@ const ASIDES: readonly ComponentName[] = ['Accordion', 'Highlight', 'PolicyCard'
  * each once, into the head. The scripts add to what the server rendered: a page whose scripts fail is complete.
  */
 export async function BodyAssets({ outline, lang }: Props) {
-  const styles = await Promise.all(stylesFor(outline).map(stylePath));
+  const style = await bodyStylePath(stylesFor(outline));
   return (
     <>
-      {styles.map((href) => (
-        <link key={href} rel="stylesheet" href={href} precedence="body" />
-      ))}
+      {style && <link rel="stylesheet" href={style} precedence="body" />}
       <Islands names={scriptsFor(outline)} lang={lang} />
     </>
   );
@@ -31,12 +29,12 @@ const hasAudio = ({ media }: Outline): boolean => media.some(({ kind }) => kind 
 const hasCards = ({ media, embeds }: Outline): boolean =>
   embeds > 0 || media.some(({ kind }) => kind === 'video');
 
-function stylesFor(outline: Outline): StyleName[] {
-  const names: StyleName[] = [];
-  if (ASIDES.some((name) => outline.components.includes(name))) names.push('asides');
-  if (hasAudio(outline)) names.push('audio');
-  if (hasCards(outline)) names.push('video');
-  if (outline.media.some(({ transcript }) => transcript?.startsWith('/'))) names.push('transcript');
+function stylesFor(outline: Outline): Set<BodyStyleName> {
+  const names = new Set<BodyStyleName>();
+  if (ASIDES.some((name) => outline.components.includes(name))) names.add('asides');
+  if (hasAudio(outline)) names.add('audio');
+  if (hasCards(outline)) names.add('video');
+  if (outline.media.some(({ transcript }) => transcript?.startsWith('/'))) names.add('transcript');
   return names;
 }
 

@@ -6,7 +6,6 @@ import {
   siteLanguage,
   textAttributes,
 } from '@/lib/interface-language';
-import { stylePath } from '@/lib/islands/bundle';
 import { EntryPlay } from './entry-play';
 import { Folio } from './folio';
 import { Plate } from './plate';
@@ -39,17 +38,10 @@ function Card({
   );
 }
 
-/** Cards side by side where there is room. */
-export async function CardList({
-  posts,
-  content,
-}: {
-  readonly posts: readonly Post[];
-  readonly content: Content;
-}) {
+/** Cards side by side where there is room; their look is in the sheet `cards`, and in that of the front page. */
+export function CardList({ posts, content }: { readonly posts: readonly Post[]; readonly content: Content }) {
   return (
     <ul className="entries across">
-      <link rel="stylesheet" href={await stylePath('cards')} precedence="front" />
       {posts.map((post) => (
         <li key={post.path}>
           <Card post={post} content={content} />

@@ -1,11 +1,11 @@
 import { AudioPlayer } from '@/components/mdx/audio-player';
 import { BodyAssets } from '@/components/mdx/body-assets';
 import { InLanguage } from '@/components/site/in-language';
+import { Sheet } from '@/components/site/sheet';
 import type { Content, Post } from '@/lib/content/types';
 import { formatDay } from '@/lib/dates';
 import type { Embed } from '@/lib/embed/embed';
 import { interfaceLanguage, textAttributes } from '@/lib/interface-language';
-import { stylePath } from '@/lib/islands/bundle';
 import { creditOf } from '@/lib/media/credit';
 import { site } from '@/lib/site';
 import { directionOf } from '@/lib/text-direction';
@@ -25,7 +25,7 @@ export async function EmbedPage({ post, embed, content }: Props) {
   const lang = interfaceLanguage(post.lang);
   return (
     <main id="content" className="framed" {...(lang !== site.language && { lang, dir: directionOf(lang) })}>
-      <link rel="stylesheet" href={await stylePath('framed')} precedence="framed" />
+      <Sheet name="framed" />
       <BodyAssets
         outline={{ ...post.outline, components: [], embeds: 0, media: [{ ...audio, transcript: undefined }] }}
         lang={post.lang}

@@ -3,8 +3,8 @@ import { drawingOf } from '@/lib/figures/drawing';
 import { Drawn } from './drawn';
 import { ResponsiveImage } from './responsive-image';
 
-/** Bars of a recording: across the page, in a card, in a card beside a cover. */
-const bars = (wide: boolean, hasCover: boolean): number => (wide ? 96 : hasCover ? 26 : 48);
+/** Bars of a recording: across the page, in a card, in a card beside a cover. They stand on whole units of the drawing. */
+const bars = (wide: boolean, hasCover: boolean): number => (wide ? 96 : hasCover ? 24 : 48);
 
 /**
  * What is seen of a post before it is opened: its picture, or the cover of its podcast beside a drawing of what is said. The words around
@@ -38,6 +38,7 @@ export async function Plate({
                 height={240}
                 lazy={!wide}
                 sizes="15rem"
+                enough={480}
               />
             </div>
           )}

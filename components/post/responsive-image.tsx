@@ -10,6 +10,7 @@ const COLUMN = '(min-width: 64rem) 46rem, 100vw';
  *
  * @param lazy loads when the reader comes near
  * @param sizes how wide the page shows it, as the attribute of the same name
+ * @param enough pixels of the widest file that is offered: for one that is shown small whatever the window
  * @param width pixels, and `height`: the shape where it is not the file's own
  */
 export async function ResponsiveImage({
@@ -20,6 +21,7 @@ export async function ResponsiveImage({
   title,
   lazy = false,
   sizes = COLUMN,
+  enough = Number.POSITIVE_INFINITY,
 }: {
   src: string;
   alt: string;
@@ -28,6 +30,7 @@ export async function ResponsiveImage({
   title?: string;
   lazy?: boolean;
   sizes?: string;
+  enough?: number;
 }) {
   const source = src.startsWith('/media/') ? await sourceImage(src) : undefined;
   const given = width !== undefined && height !== undefined;
@@ -43,7 +46,7 @@ export async function ResponsiveImage({
       className={source || given ? undefined : 'unsized'}
     />
   );
-  const variants = source ? variantsOf(source) : [];
+  const variants = source ? variantsOf(source).filter((variant) => variant.width <= enough) : [];
   if (variants.length === 0) return picture;
   return (
     <picture>

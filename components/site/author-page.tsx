@@ -19,6 +19,7 @@ import { Frame } from './frame';
 import { PageHead } from './page-head';
 import { Pager } from './pager';
 import { Section } from './section';
+import { Sheet } from './sheet';
 
 /** An author: who they are, and what they wrote, a page at a time. */
 export function AuthorPage({ author, content, page }: { author: Author; content: Content; page: string }) {
@@ -57,6 +58,7 @@ function Biography({ author, content }: { author: Author; content: Content }) {
   const topics = topicsOfPosts(postsOfAuthor(content.posts, author.id), content.topics);
   return (
     <div className="biography">
+      <Sheet name="record" />
       <Portrait author={author} large />
       {author.body.trim() !== '' && (
         <div data-post-body="" className="prose">

@@ -3,7 +3,6 @@ import { EntryList } from '@/components/post/entry-list';
 import { Lead } from '@/components/post/lead';
 import type { Content } from '@/lib/content/types';
 import { formatDay } from '@/lib/dates';
-import { stylePath } from '@/lib/islands/bundle';
 import { countOf } from '@/lib/listing/count';
 import { frontPage } from '@/lib/listing/home';
 import { years } from '@/lib/listing/tally';
@@ -15,6 +14,7 @@ import { Frame } from './frame';
 import { PeriodList } from './period-list';
 import { QuotationBand } from './quotation-band';
 import { Section } from './section';
+import { Sheet } from './sheet';
 import { TopicIndex } from './topic-index';
 
 /** The front page: the newest post as lead, then what the settings name: what to hear and see, what came before, ways into the record. */
@@ -22,8 +22,7 @@ export async function FrontPage({ content }: { content: Content }) {
   const { lead, ...parts } = frontPage(content.posts, content.topics);
   return (
     <Frame path="/" edition={edition(content)} structuredData={homeGraph()}>
-      <link rel="stylesheet" href={await stylePath('cards')} precedence="front" />
-      <link rel="stylesheet" href={await stylePath('front')} precedence="front" />
+      <Sheet name="front" />
       {lead && <Lead post={lead} content={content} />}
       {site.home.map((name) => (
         <HomeSection key={name} name={name} parts={parts} content={content} />

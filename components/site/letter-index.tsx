@@ -6,6 +6,7 @@ import { wordsOf } from '@/lib/words';
 import { CountedIndex, type CountedItem } from './counted-index';
 import { Pager } from './pager';
 import { Section } from './section';
+import { Sheet } from './sheet';
 
 /**
  * Names from A to Z, a page at a time: links to the letters, wherever they are, then the names under each.
@@ -27,6 +28,7 @@ export function LetterIndex({
   const words = wordsOf(site.language).lists;
   return (
     <>
+      <Sheet name="record" />
       <nav className="letters" aria-label={words.letters}>
         <ul>
           {beginnings.map((start) => (

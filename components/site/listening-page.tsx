@@ -6,12 +6,14 @@ import { wordsOf } from '@/lib/words';
 import { Frame } from './frame';
 import { Islands } from './islands';
 import { PageHead } from './page-head';
+import { Sheet } from './sheet';
 
 /** What a reader has started to listen to. Only the reader's own device knows: its script fills the list (islands/continue-listening.ts). */
 export function ListeningPage() {
   const { listeningPage: words, media } = wordsOf(site.language);
   return (
     <Frame path={listeningPath()} crumbs={[homeCrumb()]}>
+      <Sheet name="record" />
       <Islands names={['continue-listening', 'listening']} lang={siteLanguage()} />
       <PageHead kind={media.listen} title={words.title} deck={words.deck} />
       <div className="continued">

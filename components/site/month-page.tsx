@@ -16,6 +16,7 @@ import { Frame } from './frame';
 import { PageHead } from './page-head';
 import { Pager } from './pager';
 import { PeriodList } from './period-list';
+import { Sheet } from './sheet';
 
 /** What was published in a month, a page at a time, and the way to the other months of its year. */
 export function MonthPage({
@@ -44,6 +45,7 @@ export function MonthPage({
         posts: list.items,
       })}
     >
+      <Sheet name="record" />
       <PageHead kind={wordsOf(site.language).lists.month} facts={listFacts(list)} title={title} />
       <PeriodList
         periods={monthsOf(content.posts, year)}

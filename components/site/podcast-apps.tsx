@@ -3,6 +3,7 @@ import { appLinks } from '@/lib/podcast/apps';
 import { qrCode } from '@/lib/podcast/qr-code';
 import { absoluteUrl, podcastPath } from '@/lib/urls';
 import { wordsOf } from '@/lib/words';
+import { Sheet } from './sheet';
 
 /** How to subscribe to a podcast in the app that one has: a link for each, its address for the others, and a code for the phone. */
 export function PodcastApps({ series, lang }: { readonly series: Series; readonly lang: string }) {
@@ -11,6 +12,7 @@ export function PodcastApps({ series, lang }: { readonly series: Series; readonl
   const { size, path } = qrCode(feed);
   return (
     <div className="apps">
+      <Sheet name="record" />
       <div>
         <p>{words.inApp}</p>
         <ul className="app-links">

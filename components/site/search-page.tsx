@@ -1,5 +1,5 @@
 import type { Content } from '@/lib/content/types';
-import { scriptPath, stylePath } from '@/lib/islands/bundle';
+import { scriptPath } from '@/lib/islands/bundle';
 import { countOf } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
 import { years } from '@/lib/listing/tally';
@@ -11,6 +11,7 @@ import { PageHead } from './page-head';
 import { PeriodList } from './period-list';
 import { SearchForm } from './search-form';
 import { Section } from './section';
+import { Sheet } from './sheet';
 import { TopicIndex } from './topic-index';
 
 /** The search page, complete without script: the ways to everything that do not need one. */
@@ -19,7 +20,7 @@ export async function SearchPage({ content }: { content: Content }) {
   return (
     <Frame path={searchPath()} crumbs={[homeCrumb()]}>
       <PageHead kind={words.lists.index} facts={[countOf(content.posts.length)]} title={words.frame.search} />
-      <link rel="stylesheet" href={await stylePath('search')} precedence="search" />
+      <Sheet name="search" />
       {/* Not after the first paint, as players are: results are what the reader came for. */}
       <script type="module" async src={await scriptPath('site-search', site.language)} />
       <site-search data-index={searchIndexPath()}>

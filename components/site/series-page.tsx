@@ -16,6 +16,7 @@ import { Frame } from './frame';
 import { PageHead } from './page-head';
 import { PodcastApps } from './podcast-apps';
 import { Section } from './section';
+import { Sheet } from './sheet';
 
 /** A podcast: what it is, and its episodes. The page speaks the site's language alone; what the podcast says of itself is in its own. */
 export function SeriesPage({ series, content }: { series: Series; content: Content }) {
@@ -30,6 +31,7 @@ export function SeriesPage({ series, content }: { series: Series; content: Conte
       lang={lang}
       structuredData={seriesGraph(series, episodes)}
     >
+      <Sheet name="record" />
       <div className="with-cover">
         <PageHead
           kind={words.kinds.podcast}

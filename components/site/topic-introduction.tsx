@@ -5,6 +5,7 @@ import type { Content, Post, Topic } from '@/lib/content/types';
 import { site } from '@/lib/site';
 import { wordsOf } from '@/lib/words';
 import { Section } from './section';
+import { Sheet } from './sheet';
 
 /** The first page of a topic, above its posts: introduction, policy, featured posts. */
 export function TopicIntroduction({
@@ -33,6 +34,7 @@ export function TopicIntroduction({
       )}
       {featured.length > 0 && (
         <Section id={partId('featured', topic.outline)} title={words.readFirst}>
+          <Sheet name="cards" />
           <CardList posts={featured} content={content} />
         </Section>
       )}

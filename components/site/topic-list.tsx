@@ -3,6 +3,7 @@ import { opening } from '@/lib/excerpt';
 import { countOf } from '@/lib/listing/count';
 import { tally } from '@/lib/listing/tally';
 import { site } from '@/lib/site';
+import { Sheet } from './sheet';
 
 /** Characters that the index shows of what a topic says of itself. */
 const SUMMARY = 140;
@@ -12,6 +13,7 @@ export function TopicList({ content }: { readonly content: Content }) {
   const counts = tally(content.posts, (post) => post.topics);
   return (
     <ul className="topic-list">
+      <Sheet name="record" />
       {content.topics.map(({ id, title, path, summary, deck }) => {
         const about = summary ?? deck;
         return (

@@ -14,6 +14,7 @@ import { Frame } from './frame';
 import { PageHead } from './page-head';
 import { PeriodList } from './period-list';
 import { Section } from './section';
+import { Sheet } from './sheet';
 
 /** At most this many titles of a month are on the page of its year, the newest; a busy year of the archive has 350. */
 const TITLES = 3;
@@ -35,6 +36,7 @@ export function YearPage({ year, content }: { year: string; content: Content }) 
         posts: titled.flatMap((month) => month.posts),
       })}
     >
+      <Sheet name="record" />
       <PageHead kind={wordsOf(site.language).lists.year} facts={[countOf(posts.length)]} title={year} />
       <PeriodList periods={years(content.posts)} pathOf={yearPath} current={year} />
       <div className="months">

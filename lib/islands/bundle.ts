@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type Plugin, transform } from 'esbuild';
+import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
 import { interfaceLanguages, wordsLanguage } from '../interface-language';
 import { projectFolder } from '../project-folder';
 import { withSettings } from '../settings/style-sheet';
@@ -22,18 +22,19 @@ const SCRIPTS = {
 
 /** The style sheets that only some pages need. */
 const STYLES = {
-  asides: 'styles/asides.css',
-  audio: 'styles/audio.css',
   cards: 'styles/cards.css',
   framed: 'styles/framed.css',
   front: 'styles/front.css',
+  record: 'styles/record.css',
   search: 'styles/search.css',
-  transcript: 'styles/transcript.css',
-  video: 'styles/video.css',
 } as const;
+
+/** What bodies need besides, in the order in which it is in their sheet. */
+const BODY_STYLES = ['asides', 'audio', 'video', 'transcript'] as const;
 
 export type ScriptName = keyof typeof SCRIPTS;
 export type StyleName = keyof typeof STYLES;
+export type BodyStyleName = (typeof BODY_STYLES)[number];
 
 export interface IslandFile {
   /** Root-relative address; its hash changes with the bytes, so it can be kept for ever. */
@@ -72,6 +73,20 @@ export function scriptPath(name: ScriptName, lang: string): Promise<string> {
 /** The address of a style sheet. */
 export const stylePath = (name: StyleName): Promise<string> => pathOf(name);
 
+/**
+ * The address of one sheet with all that a body needs: one request, and rules that are like each other pack into less. Nothing where
+ * it needs none.
+ */
+export function bodyStylePath(needs: ReadonlySet<BodyStyleName>): Promise<string> | undefined {
+  return needs.size === 0 ? undefined : pathOf(BODY_STYLES.filter((name) => needs.has(name)).join('-'));
+}
+
+/** Every choice of some of them. */
+const choicesOfBodyStyles = (): BodyStyleName[][] =>
+  Array.from({ length: 2 ** BODY_STYLES.length - 1 }, (_, choice) =>
+    BODY_STYLES.filter((_, at) => Math.floor((choice + 1) / 2 ** at) % 2 === 1),
+  );
+
 async function pathOf(name: string): Promise<string> {
   const file = (await islandFiles()).get(name);
   if (!file) throw new Error(`There is no island ${name}.`);
@@ -88,6 +103,7 @@ async function bundleAll(): Promise<ReadonlyMap<string, IslandFile>> {
       interfaceLanguages.map((language) => bundle(scriptName(name, language), entry, language)),
     ),
     ...Object.entries(STYLES).map(([name, entry]) => bundle(name, entry)),
+    ...choicesOfBodyStyles().map((names) => bundleBodyStyles(names)),
   ];
   return new Map(await Promise.all(files));
 }
@@ -117,10 +133,25 @@ const styleAsText: Plugin = {
   },
 };
 
-async function bundle(name: string, entry: string, language = 'en'): Promise<[string, IslandFile]> {
+const bundle = (name: string, entry: string, language = 'en'): Promise<[string, IslandFile]> =>
+  made(name, entry.endsWith('.css'), language, { entryPoints: [join(projectFolder(), entry)] });
+
+function bundleBodyStyles(names: readonly BodyStyleName[]): Promise<[string, IslandFile]> {
+  const contents = names.map((name) => `@import "./styles/${name}.css";`).join('\n');
+  return made(names.join('-'), true, 'en', {
+    stdin: { contents, loader: 'css', resolveDir: projectFolder() },
+  });
+}
+
+async function made(
+  name: string,
+  isStyle: boolean,
+  language: string,
+  source: Pick<BuildOptions, 'entryPoints' | 'stdin'>,
+): Promise<[string, IslandFile]> {
   const result = await build({
+    ...source,
     absWorkingDir: projectFolder(),
-    entryPoints: [join(projectFolder(), entry)],
     bundle: true,
     minify: true,
     write: false,
@@ -129,7 +160,7 @@ async function bundle(name: string, entry: string, language = 'en'): Promise<[st
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
-    plugins: [entry.endsWith('.css') ? styles : styleAsText],
+    plugins: [isStyle ? styles : styleAsText],
     alias: {
       '@/islands/words': join(projectFolder(), `lib/words/${language}.ts`),
       ...(process.env.NODE_ENV === 'development' && {
@@ -138,9 +169,8 @@ async function bundle(name: string, entry: string, language = 'en'): Promise<[st
     },
   });
   const [output] = result.outputFiles;
-  if (!output) throw new Error(`esbuild made nothing of ${entry}.`);
+  if (!output) throw new Error(`esbuild made nothing of ${name}.`);
   const hash = createHash('sha256').update(output.contents).digest('hex').slice(0, 8);
-  const isStyle = entry.endsWith('.css');
   const file = {
     path: `/islands/${name}-${hash}.${isStyle ? 'css' : 'js'}`,
     bytes: output.contents,
