@@ -134,7 +134,7 @@ describe.each(['es', 'fr'] as const)('a publication in %s', (tag) => {
       search: <SearchPage content={content} />,
       subscribe: <SubscribePage content={content} />,
       'not found': <NotFoundPage content={content} />,
-      removed: <GonePage />,
+      removed: <GonePage content={content} />,
       contribute: (
         <PlainPage page={guideFrontPage()} generated>
           <GuideContents />

@@ -18,6 +18,8 @@ export const yearPath = (year: string): string => `/${year}/`;
 export const monthPath = (year: string, month: string, page = 1): string => paged(`/${year}/${month}/`, page);
 export const pagePath = (slug: string): string => `/${slug}/`;
 export const searchPath = (): string => '/search/';
+/** Titles and addresses of all pages, for the page of an address that does not exist; publishing writes it. */
+export const addressesPath = (): string => '/search/addresses.json';
 /** The folder of the search index; publishing writes it. */
 export const searchIndexPath = (): string => '/search-index/';
 /** What a reader has started to listen to. */

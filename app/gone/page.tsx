@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { GonePage } from '@/components/site/gone-page';
+import { getContent } from '@/lib/content';
 import { site } from '@/lib/site';
 import { wordsOf } from '@/lib/words';
 
@@ -9,6 +10,6 @@ export const generateMetadata = (): Metadata => ({
   robots: { index: false },
 });
 
-export default function Gone() {
-  return <GonePage />;
+export default async function Gone() {
+  return <GonePage content={await getContent()} />;
 }

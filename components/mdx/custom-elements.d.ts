@@ -13,6 +13,7 @@ declare module 'react' {
       'continue-listening': Island;
       'video-player': Island;
       'page-embed': Island;
+      'nearest-pages': Island;
       'site-search': Island;
     }
   }

@@ -37,3 +37,9 @@ test('the search answers in the language of the site', async ({ page, siteBase }
   await expect(page.locator('site-search').getByRole('status')).toHaveText(search.noneFor('zyzzyva'));
   await expect(page.locator('site-search summary')).toHaveText(search.filters);
 });
+
+test('the page of a missing address answers in the language of the site', async ({ page, siteBase }) => {
+  await page.goto(`${siteBase}/wp-login.php`);
+  const { nearest } = wordsOf((await page.locator('html').getAttribute('lang')) ?? undefined);
+  await expect(page.locator('nearest-pages')).toHaveText(nearest.none);
+});

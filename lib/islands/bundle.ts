@@ -15,6 +15,7 @@ const SCRIPTS = {
   'audio-player': 'islands/audio-player.ts',
   'continue-listening': 'islands/continue-listening.ts',
   listening: 'islands/listening.ts',
+  'nearest-pages': 'islands/nearest-pages.ts',
   'video-player': 'islands/video-player.ts',
   'search-box': 'islands/search-box.ts',
   'site-search': 'islands/site-search.ts',

@@ -198,6 +198,11 @@ export const errors: Words['errors'] = {
   moved: { title: 'This page has moved', nowAt: ['It is now at ', '', '.'] },
 };
 
+export const nearest: Words['nearest'] = {
+  title: 'Pages with a similar address',
+  none: 'No page has a similar address. You can search for its words, or go by topic.',
+};
+
 export const guide: Words['guide'] = {
   title: 'Contribute',
   summary: 'How to write for this publication.',

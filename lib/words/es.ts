@@ -198,6 +198,11 @@ export const errors: Words['errors'] = {
   moved: { title: 'Esta página ha cambiado de dirección', nowAt: ['Ahora está en ', '', '.'] },
 };
 
+export const nearest: Words['nearest'] = {
+  title: 'Páginas con una dirección parecida',
+  none: 'Ninguna página tiene una dirección parecida. Puede buscar sus palabras o ir por temas.',
+};
+
 export const guide: Words['guide'] = {
   title: 'Colaborar',
   summary: 'Cómo escribir para esta publicación.',

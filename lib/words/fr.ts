@@ -213,6 +213,11 @@ export const errors: Words['errors'] = {
   },
 };
 
+export const nearest: Words['nearest'] = {
+  title: 'Pages dont l’adresse est proche',
+  none: 'Aucune page n’a une adresse proche. Vous pouvez chercher ses mots ou passer par les thèmes.',
+};
+
 export const guide: Words['guide'] = {
   title: 'Contribuer',
   summary: 'Comment écrire pour cette publication.',

@@ -36,6 +36,7 @@ export interface Words {
   readonly subscribe: SubscribeWords;
   readonly listeningPage: ListeningPageWords;
   readonly errors: ErrorWords;
+  readonly nearest: NearestWords;
   readonly guide: GuideWords;
   readonly machines: MachineWords;
   readonly media: MediaWords;
@@ -242,6 +243,12 @@ export interface ErrorWords {
     readonly report: string;
   };
   readonly moved: { readonly title: string; readonly nowAt: AroundLink };
+}
+
+/** What the page of an address that does not exist says of others. */
+export interface NearestWords {
+  readonly title: string;
+  readonly none: string;
 }
 
 /** The pages about contributing. The guide itself is English (docs/languages.md). */

@@ -5,7 +5,7 @@ import type { Content } from '@/lib/content/types.ts';
 import { type SearchEntry, searchEntries } from '@/lib/search/search-entry.ts';
 import { suggestionsOf } from '@/lib/search/suggestions.ts';
 import { site } from '@/lib/site.ts';
-import { searchIndexPath, searchPath, servedAddress } from '@/lib/urls.ts';
+import { addressesPath, searchIndexPath, searchPath, servedAddress } from '@/lib/urls.ts';
 import { IndexBuilder } from './index-builder.ts';
 import { pageText } from './page-text.ts';
 
@@ -31,6 +31,8 @@ export async function writeSearchIndex(folder: string, content: Content): Promis
   await Promise.all(files.map(({ name, text }) => writeFile(join(target, name), text)));
   const suggestions = JSON.stringify(suggestionsOf(entries, servedAddress));
   await writeFile(join(folder, searchPath(), 'suggestions.json'), suggestions);
+  const addresses = entries.map(({ title, path }) => [title, servedAddress(path)]);
+  await writeFile(join(folder, addressesPath()), JSON.stringify(addresses));
   await tellSearchPage(searchPage, JSON.stringify(manifest));
 }
 
