@@ -8,7 +8,7 @@ const textOf = (body: string, around = '') =>
 
 test('deck and body are what is searched, and nothing around them', () => {
   expect(textOf('<p>Body <b>te</b>xt</p>', '<p class="deck">Deck</p>').sections).toEqual([
-    { id: '', text: 'Deck Body text' },
+    { id: '', text: 'Deck. Body text' },
   ]);
 });
 
@@ -52,7 +52,7 @@ test('of a list the deck and the headings count', () => {
   const html =
     '<main><h1>Subscribe</h1><p class="deck">Feeds</p><section><h2 id="t">By topic</h2><p>Editing</p><h3 class="entry-title">A post</h3></section></main>';
   expect(pageText(html).sections).toEqual([
-    { id: '', text: 'Feeds' },
+    { id: '', text: 'Feeds.' },
     { id: 't', label: 'By topic', text: '' },
   ]);
 });

@@ -65,7 +65,7 @@ export function pageText(html: string): PageText {
   const main = first(parse(mainOf(html)), ({ tagName }) => tagName === 'main');
   const reader = new Reader();
   const deck = main && first(main, (element) => classesOf(element).includes('deck'));
-  if (deck) reader.read(deck);
+  if (deck) reader.readDeck(deck);
   const body = main && first(main, (element) => attributeOf(element, 'data-post-body') !== undefined);
   if (body) reader.read(body);
   else if (main) reader.readHeadings(main);
@@ -126,6 +126,12 @@ class Reader {
       if (HEADING.test(child.tagName)) this.#heading(child);
       else this.readHeadings(child);
     }
+  }
+
+  /** It stands alone, often without a full stop; in an excerpt it is a sentence before others. */
+  readDeck(element: Element): void {
+    this.read(element);
+    this.#write(/[.!?…。！？]["”’»]?\s*$/.test(this.#open.text) ? ' ' : '. ');
   }
 
   read(element: Element): void {
