@@ -11,6 +11,7 @@ import { Footer } from './footer';
 import { GovernmentBanner } from './government-banner';
 import { JsonLd } from './json-ld';
 import { Masthead } from './masthead';
+import { Sheet } from './sheet';
 
 /**
  * What stands around every page: banner, masthead, breadcrumbs, footer.
@@ -42,6 +43,7 @@ export function Frame({
         {wordsOf(site.language).frame.skip}
       </a>
       <GovernmentBanner />
+      {site.alert && <Sheet name="alert" />}
       <Alert />
       <Masthead path={path} edition={edition} />
       <main id="content" {...(lang !== site.language && { lang, dir: directionOf(lang) })}>

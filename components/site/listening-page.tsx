@@ -13,7 +13,7 @@ export function ListeningPage() {
   const { listeningPage: words, media } = wordsOf(site.language);
   return (
     <Frame path={listeningPath()} crumbs={[homeCrumb()]}>
-      <Sheet name="record" />
+      <Sheet name="podcast" />
       <Islands names={['continue-listening', 'listening']} lang={siteLanguage()} />
       <PageHead kind={media.listen} title={words.title} deck={words.deck} />
       <div className="continued">

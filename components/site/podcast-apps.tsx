@@ -12,7 +12,7 @@ export function PodcastApps({ series, lang }: { readonly series: Series; readonl
   const { size, path } = qrCode(feed);
   return (
     <div className="apps">
-      <Sheet name="record" />
+      <Sheet name="podcast" />
       <div>
         <p>{words.inApp}</p>
         <ul className="app-links">

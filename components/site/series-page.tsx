@@ -31,7 +31,7 @@ export function SeriesPage({ series, content }: { series: Series; content: Conte
       lang={lang}
       structuredData={seriesGraph(series, episodes)}
     >
-      <Sheet name="record" />
+      <Sheet name="podcast" />
       <div className="with-cover">
         <PageHead
           kind={words.kinds.podcast}

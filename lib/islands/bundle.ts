@@ -23,9 +23,11 @@ const SCRIPTS = {
 
 /** The style sheets that only some pages need. */
 const STYLES = {
+  alert: 'styles/alert.css',
   cards: 'styles/cards.css',
   framed: 'styles/framed.css',
   front: 'styles/front.css',
+  podcast: 'styles/podcast.css',
   record: 'styles/record.css',
   search: 'styles/search.css',
 } as const;
