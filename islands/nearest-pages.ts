@@ -4,7 +4,7 @@ import { type KnownPage, nearestPages, wordsOfAddress } from '@/lib/addresses/ne
 import { make } from './media/dom';
 
 /** Pages that are named at most. */
-const MOST = 4;
+const MOST = 3;
 
 /** Where there is no page: names those whose addresses are like the one that was asked for, and puts its words into the search. */
 class NearestPages extends HTMLElement {

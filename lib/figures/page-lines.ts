@@ -12,8 +12,8 @@ export interface PageLine {
 
 /** The page that is drawn: columns, and lines in each. */
 export const PAGE = { columns: 4, rows: 18 } as const;
-/** How a page fills a field of another shape (SVG 2, `preserveAspectRatio`): its first lines are always seen. */
-export const FROM_THE_TOP = 'xMidYMin slice';
+/** How a page fills a field of another shape (SVG 2, `preserveAspectRatio`): its first column and first lines are always seen. */
+export const FROM_THE_TOP = 'xMinYMin slice';
 /** Characters of a line of a narrow newspaper column. */
 const LINE = 36;
 
