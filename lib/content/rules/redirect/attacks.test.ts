@@ -179,3 +179,20 @@ test('a page cannot have the name of a route', () => {
       errors({ [`pages/${slug}.mdx`]: '---\ntitle: T\n---\n\nText.\n' }).map(({ rule }) => rule),
     ).toEqual(['address/reserved']);
 });
+
+test('nothing can have the name of framed players, which any site may show', () => {
+  const text = '---\ntitle: T\n---\n\nText.\n';
+  for (const file of [
+    'pages/embed.mdx',
+    'topics/embed.mdx',
+    'authors/embed.mdx',
+    'series/embed.mdx',
+    'posts/2026/embed.mdx',
+  ])
+    expect(
+      errors({ [file]: file.startsWith('posts/') ? text.replace('T\n', 'T\ndate: 2026-01-02\n') : text }).map(
+        ({ rule }) => rule,
+      ),
+      file,
+    ).toContain('address/reserved');
+});
