@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import sharp from 'sharp';
+import { formatClock } from '@/lib/time';
 import { expect, test } from './support/test';
 
 const PAGE = '/2026/11/10/five-questions-before-you-publish/';
@@ -21,9 +22,12 @@ test.beforeEach(({ page }) => page.goto(PAGE));
 test('a recording plays, pauses and shows its time', async ({ page }) => {
   await player(page).getByRole('button', { name: 'Play', exact: true }).first().click();
   await expectPlayingFrom(page, 0.3);
-  await expect(player(page).getByRole('textbox', { name: 'Time' })).toHaveValue('0:01');
+  const time = player(page).getByRole('textbox', { name: 'Time' });
+  await expect(time).toHaveValue(/^0:0[1-9]$/);
   await player(page).getByRole('button', { name: 'Pause' }).first().click();
   expect(await isPaused(page)).toBe(true);
+  // What is shown is the second at which it stopped.
+  await expect(time).toHaveValue(formatClock(await currentTime(page)));
 });
 
 test('nothing of a recording loads before it is played', async ({ page }) => {
@@ -144,8 +148,10 @@ test('place and speed are remembered on this device, and can be started over', a
   await player(page).getByRole('link', { name: 'Will it last?' }).click();
   await expectPlayingFrom(page, 64);
   await player(page).getByRole('button', { name: 'Pause' }).first().click();
+  // Kept to a tenth of a second.
+  const left = formatClock(Number((await currentTime(page)).toFixed(1)));
   await page.goto(PAGE);
-  await expect(player(page).getByRole('status')).toContainText('Continues at 1:0');
+  await expect(player(page).getByRole('status')).toHaveText(`Continues at ${left}`);
   expect(await currentTime(page)).toBeGreaterThan(63);
   await expect(player(page).getByRole('combobox', { name: 'Speed' })).toHaveValue('1.5');
   await player(page).getByRole('button', { name: 'Play', exact: true }).first().click();
@@ -164,7 +170,9 @@ for (const stored of ['100', '-1', 'Infinity'])
     await expect(player(page).getByRole('button', { name: 'Play', exact: true }).first()).toBeVisible();
   });
 
-test('while it plays, controls stay in reach below the text', async ({ page }) => {
+test('while it plays, controls stay in reach below the text, and a control that has the focus stays', async ({
+  page,
+}) => {
   await player(page).getByRole('button', { name: 'Play', exact: true }).first().click();
   await expectPlayingFrom(page, 0);
   const mini = page.getByRole('region', { name: 'Player: Five questions before you publish' });
@@ -174,10 +182,17 @@ test('while it plays, controls stay in reach below the text', async ({ page }) =
   const pause = mini.getByRole('button', { name: 'Pause' });
   await pause.focus();
   await page.evaluate(() => scrollTo(0, 0));
+  await expect(player(page).locator('.player-bar')).toBeInViewport();
   await expect(pause).toBeFocused();
-  // Past the position, out of the small player.
+  await expect(mini).toBeVisible();
+  // Back past the position is the end of the page, where the player’s own controls are out of sight.
   await page.keyboard.press('Shift+Tab');
+  await expect(mini.getByRole('slider', { name: 'Position' })).toBeFocused();
   await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('contentinfo').getByRole('link').last()).toBeFocused();
+  await expect(mini).toBeInViewport();
+  // Where these are used, the small player is not needed.
+  await player(page).getByRole('button', { name: 'Pause' }).focus();
   await expect(mini).toBeHidden();
 });
 
