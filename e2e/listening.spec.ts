@@ -238,6 +238,22 @@ test.describe('on another page of the site', () => {
     await expect(page.locator('.line[aria-current]')).toBeInViewport();
   });
 
+  test('the small player leads back to the line, also at the second at which a chapter begins', async ({
+    page,
+  }) => {
+    await openText(page);
+    await page.locator('audio').evaluate((audio: HTMLAudioElement) => {
+      audio.pause();
+      audio.currentTime = 30;
+    });
+    await expect(small(page).locator('.player-now')).toContainText('0:30');
+    await small(page)
+      .getByRole('link', { name: /^Back to where it is said/ })
+      .click();
+    await expect(page.locator('.line[aria-current]')).toBeInViewport();
+    await expect(page.locator('.turn-time:focus')).toHaveCount(1);
+  });
+
   test('a page with another policy is opened by the browser, and the place is kept', async ({ page }) => {
     await page.goto(EPISODE);
     await page.locator('.chapters').getByRole('link', { name: 'Is it right?' }).click();

@@ -1,6 +1,8 @@
 import { isPlainClick } from '../media/dom';
+import { notes } from '../media/spent-moment';
 import { showPage } from './show-page';
 import type { SmallPlayer } from './small-player';
+import { showWhereSaid } from './where-said';
 
 /** The page that is shown: its path and query. */
 const shownPage = (): string => location.pathname + location.search;
@@ -14,7 +16,7 @@ export function goOn(player: SmallPlayer): void {
   let shown = shownPage();
   let latest = 0;
 
-  const visit = async (address: URL, isBack: boolean) => {
+  const visit = async (address: URL, isBack: boolean, isWayBack = false) => {
     latest += 1;
     const visitNumber = latest;
     const answer = await fetch(address).catch(() => undefined); // The browser says better than we do what is wrong.
@@ -25,8 +27,11 @@ export function goOn(player: SmallPlayer): void {
       if (!isBack) history.pushState({}, '', address);
       shown = shownPage();
     };
-    if (next && (await showPage(next, player, enter))) arrive(isBack);
-    else if (isBack) location.reload();
+    if (next && (await showPage(next, player, enter))) {
+      // A chapter may begin at that second too: the fragment alone would lead to its name.
+      const isThere = isWayBack && player.sound && showWhereSaid(player.sound);
+      if (!isThere) arrive(isBack);
+    } else if (isBack) location.reload();
     else location.assign(address);
   };
 
@@ -35,9 +40,8 @@ export function goOn(player: SmallPlayer): void {
     if (!link || !isPlainClick(event) || !player.sound || !opensInPlace(link)) return;
     event.preventDefault();
     history.scrollRestoration = 'manual';
-    const state: unknown = history.state;
-    history.replaceState({ ...(typeof state === 'object' ? state : {}), scroll: scrollY }, '');
-    visit(new URL(link.href), false);
+    history.replaceState({ ...notes(), scroll: scrollY }, '');
+    visit(new URL(link.href), false, player.element?.contains(link));
   });
   window.addEventListener('popstate', () => {
     if (shownPage() !== shown) visit(new URL(location.href), true);
@@ -61,9 +65,8 @@ function arrive(isBack: boolean): void {
   const heading = target ?? document.querySelector<HTMLElement>('h1');
   if (heading && !heading.hasAttribute('tabindex')) heading.tabIndex = -1;
   heading?.focus({ preventScroll: true });
-  const state: unknown = history.state;
-  const isKnown = isBack && typeof state === 'object' && state !== null && 'scroll' in state;
-  if (isKnown) scrollTo({ top: Number(state.scroll), behavior: 'instant' });
+  const state = notes();
+  if (isBack && 'scroll' in state) scrollTo({ top: Number(state.scroll), behavior: 'instant' });
   else if (target) target.scrollIntoView();
   else if (location.hash === '') scrollTo({ top: 0, behavior: 'instant' });
 }
