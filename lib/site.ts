@@ -46,6 +46,9 @@ export function siteUrl(): string {
   );
 }
 
+/** The address of the host that the site is served from: `https://example.org`. Empty where the setting is no address. */
+export const siteOrigin = (): string => (URL.canParse(siteUrl()) ? new URL(siteUrl()).origin : '');
+
 /**
  * The path below which the site is served, as addresses have it: `/notes`, where the site is `https://example.org/notes`.
  * Empty where it has its host to itself.

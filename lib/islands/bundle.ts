@@ -7,7 +7,7 @@ import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
 import { interfaceLanguages, wordsLanguage } from '../interface-language';
 import { projectFolder } from '../project-folder';
 import { withSettings } from '../settings/style-sheet';
-import { site } from '../site';
+import { site, siteOrigin } from '../site';
 
 /** The scripts, and the files that they are bundled from: one for each language of which there are words. */
 const SCRIPTS = {
@@ -112,7 +112,8 @@ async function bundleAll(): Promise<ReadonlyMap<string, IslandFile>> {
 }
 
 /** A style sheet with what it asks of the publication's settings. */
-const readSheet = async (path: string): Promise<string> => withSettings(await readFile(path, 'utf8'), site);
+const readSheet = async (path: string): Promise<string> =>
+  withSettings(await readFile(path, 'utf8'), site, siteOrigin());
 
 const styles: Plugin = {
   name: 'styles',

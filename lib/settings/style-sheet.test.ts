@@ -23,10 +23,17 @@ test('a sheet that is always dark gets colours as they are, opacity included', (
   );
 });
 
+test('a sheet that names the host gets its address as a text', () => {
+  const css = 'a::after{content:var(--publication-origin) attr(href)}';
+  expect(withSettings(css, { name: 'Harbor', colors }, 'https://harbor.example')).toBe(
+    'a::after{content:"https://harbor.example" attr(href)}',
+  );
+});
+
 test('style sheets ask for settings that exist', () => {
   for (const folder of ['styles', 'islands/video', 'islands/audio', 'islands/media'])
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.css')))
       expect(
-        withSettings(readFileSync(join(folder, file), 'utf8'), { name: 'Harbor', colors }),
+        withSettings(readFileSync(join(folder, file), 'utf8'), { name: 'Harbor', colors }, ''),
       ).not.toContain('--publication-');
 });

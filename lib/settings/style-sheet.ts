@@ -41,12 +41,20 @@ function fontFace({ name, file }: NonNullable<Settings['font']>): string {
 
 const ASKED = /var\(--publication-(light|dark)-([a-z]+)(?:-(\d{1,2}))?\)/g;
 
-/** A style sheet with all that it asks of the settings: the size of the name (`var(--publication-name-size)`), and colours. */
-export function withSettings(css: string, { name, colors }: Pick<Settings, 'name' | 'colors'>): string {
+/**
+ * A style sheet with all that it asks of the settings: the size of the name (`var(--publication-name-size)`), the address of the host
+ * (`var(--publication-origin)`), and colours.
+ */
+export function withSettings(
+  css: string,
+  { name, colors }: Pick<Settings, 'name' | 'colors'>,
+  origin: string,
+): string {
   const { size, leading } = nameSize(name);
   return withColors(css, colors)
     .replaceAll('var(--publication-name-size)', size)
-    .replaceAll('var(--publication-name-leading)', String(leading));
+    .replaceAll('var(--publication-name-leading)', String(leading))
+    .replaceAll('var(--publication-origin)', JSON.stringify(origin));
 }
 
 /**
