@@ -13,7 +13,8 @@ export function makeFollower(media: MediaElement, transcript: HTMLElement): HTML
   const box = make('input', { type: 'checkbox' });
   box.checked = recall('mark') !== 'off';
   const back = textButton('now', words.backToNow, () => current?.scrollIntoView({ block: 'center' }));
-  transcript.append(make('p', { class: 'transcript-now' }, back));
+  const foot = make('p', { class: 'transcript-now' }, back);
+  transcript.append(foot);
   let current: HTMLElement | undefined;
   let isSeen = false;
   const observer = new IntersectionObserver((entries) => {
@@ -21,7 +22,7 @@ export function makeFollower(media: MediaElement, transcript: HTMLElement): HTML
     showBack();
   });
   const showBack = () => {
-    back.hidden = !(current && box.checked && media.isPlaying && !isSeen);
+    foot.hidden = !(current && box.checked && media.isPlaying && !isSeen);
   };
   const show = (time: number, isPlaying: boolean) => {
     const next = box.checked && time > 0 ? lastAt(lines, time) : undefined;
