@@ -6,7 +6,6 @@ import { handleKeys } from './audio/keys';
 import { smallPlayer, smallPlayerNow } from './audio/later';
 import { keptPlace } from './audio/place';
 import { recordingOf } from './audio/recording';
-import { showPlaying } from './audio/show-playing';
 import { Sound } from './audio/sound';
 import { adopt } from './media/adopt';
 import { find, make } from './media/dom';
@@ -48,7 +47,6 @@ export class AudioPlayer extends MediaElement {
     share?.addEventListener('toggle', async () => (await smallPlayer())?.offerCopies(share));
     sound.follow(() => this.changed(), this.signal);
     sound.follow(() => this.#showFailure(), this.signal);
-    for (const link of this.playLinks) this.follow((_, isPlaying) => showPlaying(link, isPlaying));
     sound.audio.addEventListener(
       'play',
       () => {
@@ -107,7 +105,7 @@ export class AudioPlayer extends MediaElement {
   /** From here on the small player shows it, wherever its own controls are out of sight. */
   async #takeUp(): Promise<void> {
     const player = await smallPlayer();
-    if (!this.signal.aborted) player?.use(this.sound, find(this, '.player-bar'), this.signal);
+    if (!this.signal.aborted) player?.use(this.sound, this, this.signal);
   }
 
   /** Moves to a time as a person types it. */

@@ -3,7 +3,6 @@ import { formatClock } from '@/lib/time';
 import type { AudioPlayer } from '../audio-player';
 import { iconButton, make, relabel, textButton } from '../media/dom';
 import { BACK, FORWARD, MORE, NEXT, PAUSE, PLAY, PREVIOUS, RETRY } from '../media/icons';
-import { fitRuler } from './fit-ruler';
 import { PositionSlider } from './position-slider';
 import { SKIP_BACK, SKIP_FORWARD } from './skips';
 import { speedChoice } from './speed-choice';
@@ -35,7 +34,6 @@ export class AudioControls {
       this.#time.value = formatClock(sound.time);
     });
     this.#time.addEventListener('focus', () => this.#time.select());
-    sound.audio.addEventListener('durationchange', () => fitRuler(player), { signal });
     sound.follow(() => this.#show(), signal);
   }
 

@@ -5,10 +5,8 @@ import type { Sound } from './sound';
 /** Seconds by which an arrow key moves. */
 const STEP = 5;
 
-type Actions = Readonly<Record<string, (sound: Sound) => unknown>>;
-
 /** Single keys work only while something inside a player has the focus (WCAG 2.1.4). */
-const ACTIONS: Actions = {
+const ACTIONS: Readonly<Record<string, (sound: Sound) => unknown>> = {
   k: (sound) => sound.toggle(),
   j: (sound) => sound.skip(-SKIP_BACK),
   l: (sound) => sound.skip(SKIP_FORWARD),
@@ -20,15 +18,15 @@ const ACTIONS: Actions = {
   ']': (sound) => sound.skipChapter(1),
 };
 
-/** The position slider moves by five seconds an arrow, thirty a page, and to both ends. */
-export const SLIDER_KEYS: Actions = {
-  ArrowLeft: (sound) => sound.skip(-STEP),
-  ArrowDown: (sound) => sound.skip(-STEP),
-  ArrowRight: (sound) => sound.skip(STEP),
-  ArrowUp: (sound) => sound.skip(STEP),
-  PageDown: (sound) => sound.skip(-SKIP_FORWARD),
-  PageUp: (sound) => sound.skip(SKIP_FORWARD),
-  Home: (sound) => sound.cue(0),
+/** By how many seconds the keys of the position slider move: five an arrow, thirty a page, all of them to the start. */
+export const SLIDER_STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -STEP,
+  ArrowDown: -STEP,
+  ArrowRight: STEP,
+  ArrowUp: STEP,
+  PageDown: -SKIP_FORWARD,
+  PageUp: SKIP_FORWARD,
+  Home: Number.NEGATIVE_INFINITY,
 };
 
 /** Lets the keys of a player move a recording while the focus is in it. */

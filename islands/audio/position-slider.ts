@@ -2,7 +2,7 @@ import { audio as words } from '@/islands/words';
 import { formatClock } from '@/lib/time';
 import { chapterAt } from '../media/chapters';
 import { make } from '../media/dom';
-import { SLIDER_KEYS } from './keys';
+import { SLIDER_STEPS } from './keys';
 import type { Sound } from './sound';
 
 /** The place in a recording as a slider: what was played, what is loaded, and what is where the pointer is. */
@@ -35,10 +35,10 @@ export class PositionSlider {
       sound.cue(Number(input.value));
     });
     input.addEventListener('keydown', (event) => {
-      const action = SLIDER_KEYS[event.key];
-      if (!action || event.ctrlKey || event.metaKey || event.altKey) return;
+      const step = SLIDER_STEPS[event.key];
+      if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      action(sound);
+      sound.skip(step);
     });
     input.addEventListener('focus', () => this.#describe());
     input.addEventListener('pointermove', (event) => this.#showHint(event));

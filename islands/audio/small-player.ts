@@ -1,9 +1,14 @@
+import { find } from '../media/dom';
+import { playLinksOf } from '../media/play-links';
 import { addCopies } from './copies';
+import { fitRuler } from './fit-ruler';
 import { announceToSystem, reportPosition } from './media-session';
 import { openMore } from './more-dialog';
+import { showPlaying } from './show-playing';
 import { SleepTimer } from './sleep-timer';
 import { SmallPlayerView } from './small-player-view';
-import type { Sound } from './sound';
+import type { Failure, Sound } from './sound';
+import { whyFailed } from './why-failed';
 
 /**
  * The player at the foot of the window: there for as long as a recording is in use and its own controls are out of sight, on any
@@ -43,12 +48,12 @@ export class SmallPlayer {
   /**
    * Takes up a recording; of several, the one that was started last is in use.
    *
-   * @param bar the controls that it has on this page, until `signal` ends
+   * @param player the element with its controls on this page, until `signal` ends
    */
-  use(sound: Sound, bar?: Element, signal?: AbortSignal): void {
+  use(sound: Sound, player?: HTMLElement, signal?: AbortSignal): void {
     this.#isInUse = true;
     if (sound !== this.#sound) this.#change(sound);
-    if (bar && signal && !this.#bars.has(sound)) this.#watch(sound, bar, signal);
+    if (player && signal && !this.#bars.has(sound)) this.#watch(sound, player, signal);
     this.#show();
   }
 
@@ -72,6 +77,11 @@ export class SmallPlayer {
   /** Adds buttons to a panel whose texts are to be copied. */
   offerCopies(panel: Element): void {
     addCopies(panel);
+  }
+
+  /** Finds out why a file did not play. */
+  whyFailed(src: string): Promise<Failure> {
+    return whyFailed(src);
   }
 
   close(): void {
@@ -121,13 +131,16 @@ export class SmallPlayer {
     audio.addEventListener('play', () => this.use(sound), { signal });
   }
 
-  #watch(sound: Sound, bar: Element, signal: AbortSignal): void {
+  #watch(sound: Sound, player: HTMLElement, signal: AbortSignal): void {
+    sound.follow(() => fitRuler(player, sound), signal);
+    for (const link of playLinksOf(String(sound.recording.number)))
+      sound.follow(() => showPlaying(link, sound.isPlaying), signal);
     this.#bars.set(sound, true);
     const observer = new IntersectionObserver(([entry]) => {
       this.#bars.set(sound, entry?.isIntersecting ?? false);
       this.#show();
     });
-    observer.observe(bar);
+    observer.observe(find(player, '.player-bar'));
     signal.addEventListener('abort', () => observer.disconnect());
   }
 

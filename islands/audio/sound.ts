@@ -1,7 +1,7 @@
 import { chapterAt } from '../media/chapters';
+import { smallPlayer } from './later';
 import { keepPlace, keptSpeed } from './place';
 import type { Recording, RecordingChapter } from './recording';
-import { whyFailed } from './why-failed';
 
 /** Why nothing is heard: the file is not there, or this browser does not play it. */
 export type Failure = 'missing' | 'unplayable';
@@ -62,7 +62,7 @@ export class Sound {
 
   /** Whether it should be heard, and the bytes for that are still on their way. */
   get isLoading(): boolean {
-    return this.isPlaying && !this.failure && this.audio.readyState < HTMLMediaElement.HAVE_FUTURE_DATA;
+    return this.isPlaying && !this.failure && this.audio.readyState < this.audio.HAVE_FUTURE_DATA;
   }
 
   /** Seconds of the whole: the file’s own once it is known, before that what the page says. */
@@ -127,7 +127,8 @@ export class Sound {
     this.audio.pause();
     this.failure = 'missing';
     this.changed();
-    this.failure = await whyFailed(this.recording.src);
+    // Who did not get the script that can tell does not get the file either.
+    this.failure = (await (await smallPlayer())?.whyFailed(this.recording.src)) ?? 'missing';
     this.changed();
   }
 }

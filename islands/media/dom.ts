@@ -41,7 +41,11 @@ export function icon(path: string): SVGSVGElement {
 
 /** A button with a picture, named for those who do not see it. */
 export function iconButton(name: string, label: string, path: string, press: () => void): HTMLButtonElement {
-  const button = make('button', { type: 'button', class: `player-${name}` }, icon(path));
+  const button = make(
+    'button',
+    { type: 'button', class: `player-button player-icon player-${name}` },
+    icon(path),
+  );
   relabel(button, label);
   button.addEventListener('click', press);
   return button;
@@ -56,7 +60,7 @@ export function relabel(button: HTMLButtonElement, label: string, path?: string)
 
 /** A button with words on it. */
 export function textButton(name: string, label: string, press: () => void): HTMLButtonElement {
-  const button = make('button', { type: 'button', class: `player-${name}` }, label);
+  const button = make('button', { type: 'button', class: `player-button player-${name}` }, label);
   button.addEventListener('click', press);
   return button;
 }

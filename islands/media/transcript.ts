@@ -44,7 +44,7 @@ export function speakerAt(number: number, time: number): string | undefined {
   // The name stands where somebody begins to speak; the paragraphs behind it are theirs too.
   return (
     [...(transcriptOf(number)?.querySelectorAll('.speaker') ?? [])].findLast(
-      (name) => line && name.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING,
+      (name) => line && name.compareDocumentPosition(line) & line.DOCUMENT_POSITION_FOLLOWING,
     )?.textContent ?? undefined
   );
 }

@@ -338,7 +338,6 @@ export const audio: Words['audio'] = {
   volume: 'Volume',
   percent: (value) => `${value}%`,
   startOver: 'Start over',
-  loading: 'Loading …',
   tryAgain: 'Try again',
   failed: 'This recording cannot be played here. You can download it instead.',
   missing: 'This recording is unavailable at the moment.',

@@ -340,7 +340,6 @@ export const audio: Words['audio'] = {
   volume: 'Volumen',
   percent: (value) => `${value}\u00a0%`,
   startOver: 'Desde el principio',
-  loading: 'Cargando…',
   tryAgain: 'Intentar de nuevo',
   failed: 'Esta grabación no se puede reproducir aquí. Puede descargarla.',
   missing: 'Esta grabación no está disponible en este momento.',

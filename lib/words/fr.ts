@@ -356,7 +356,6 @@ export const audio: Words['audio'] = {
   volume: 'Volume',
   percent: (value) => `${value}\u00a0%`,
   startOver: 'Reprendre au début',
-  loading: 'Chargement…',
   tryAgain: 'Réessayer',
   failed: 'Cet enregistrement ne peut pas être lu ici. Vous pouvez le télécharger.',
   missing: 'Cet enregistrement est indisponible pour le moment.',

@@ -350,7 +350,6 @@ export interface AudioWords {
   readonly volume: string;
   readonly percent: (value: number) => string;
   readonly startOver: string;
-  readonly loading: string;
   readonly tryAgain: string;
   /** The file is there, and this browser does not play it. */
   readonly failed: string;
