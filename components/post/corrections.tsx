@@ -1,3 +1,4 @@
+import { Sheet } from '@/components/site/sheet';
 import { partId } from '@/lib/content/body-ids';
 import type { Post } from '@/lib/content/types';
 import { formatDay } from '@/lib/dates';
@@ -11,6 +12,7 @@ export function Corrections({ post }: { post: Post }) {
   const lang = interfaceLanguage(post.lang);
   return (
     <section className="corrections" aria-labelledby={titleId}>
+      <Sheet name="notices" />
       <h2 id={titleId}>{wordsOf(lang).post.corrections}</h2>
       <dl>
         {post.corrections.map((correction) => (

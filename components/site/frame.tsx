@@ -43,7 +43,7 @@ export function Frame({
         {wordsOf(site.language).frame.skip}
       </a>
       <GovernmentBanner />
-      {site.alert && <Sheet name="alert" />}
+      {site.alert && <Sheet name="notices" />}
       <Alert />
       <Masthead path={path} edition={edition} />
       <main id="content" {...(lang !== site.language && { lang, dir: directionOf(lang) })}>

@@ -1,6 +1,7 @@
 import { type PageOf, pagerNumbers } from '@/lib/listing/paging';
 import { site } from '@/lib/site';
 import { wordsOf } from '@/lib/words';
+import { Sheet } from './sheet';
 
 /**
  * Links to the pages of a list; nothing where there is one page.
@@ -23,6 +24,7 @@ export function Pager({
   if (pages === 1) return null;
   return (
     <nav className="pager" aria-label={words.lists.pages}>
+      <Sheet name="pager" />
       {page > 1 && (
         <a href={pathOf(page - 1)} rel="prev">
           {before}

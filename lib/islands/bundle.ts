@@ -23,10 +23,11 @@ const SCRIPTS = {
 
 /** The style sheets that only some pages need. */
 const STYLES = {
-  alert: 'styles/alert.css',
   cards: 'styles/cards.css',
   framed: 'styles/framed.css',
   front: 'styles/front.css',
+  notices: 'styles/notices.css',
+  pager: 'styles/pager.css',
   podcast: 'styles/podcast.css',
   record: 'styles/record.css',
   search: 'styles/search.css',
