@@ -147,9 +147,9 @@ test.describe('a mistyped word', () => {
 
 test('an author is followed by what she wrote', async ({ page }) => {
   await page.goto('/search/?q=Ashley+Wichman');
-  const paths = page
+  await expect(page.locator('.results > li')).not.toHaveCount(0);
+  const paths = await page
     .locator('.results > li h2 a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  await expect(page.locator('.results > li')).not.toHaveCount(0);
-  expect((await paths).slice(0, 3).map((path) => path?.slice(0, 6))).toEqual(['/autho', '/2015/', '/2015/']);
+  expect(paths.slice(0, 3).map((path) => path?.slice(0, 6))).toEqual(['/autho', '/2015/', '/2015/']);
 });
