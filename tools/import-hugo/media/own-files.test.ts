@@ -36,7 +36,7 @@ beforeAll(async () => {
       'content/log/boats/boats.png': green ?? '',
       'content/log/boats/files/list.pdf': pdf,
       'content/log/quay.md': post(
-        '![Quay](/img/quay.png) ![Again](/harbor/img/copy%20of%20quay.png)\n\n<img src="../../IMG/Tide%20(1).png" alt="The tide" align="right">\n\n![Boats](../boats/boats.png)\n\n<audio src="/sound/missing.mp3"></audio>',
+        '![Quay](/img/quay.png) ![Again](/harbor/img/copy%20of%20quay.png)\n\n<img src="../../IMG/Tide%20(1).png" alt="The tide" align="right">\n\n![Boats](../boats/boats.png)\n\n<audio src="/sound/missing.mp3"></audio>\n\n## Tide\n\nHigh.',
         'images: [/img/quay.png, /img/other.png]\n',
       ),
       'content/log/steps.md': post('[One](../quay/#tide), [two](./refused.md), [three](notes.pdf).'),
