@@ -27,7 +27,7 @@ test('two sections that come over one after the other are one publication, with 
   expect(report.totals.posts).toBe(2);
   expect(report.orphans).toEqual([]);
   site.remove();
-}, 60_000);
+});
 
 test('a section may be called by the folder of its language; what stays behind in others is told', async () => {
   const site = makeHugoSite(
@@ -44,7 +44,7 @@ test('a section may be called by the folder of its language; what stays behind i
     '1 translation-left-out The site has the post in “es” too (content/es/log/tide.md), which did not come along; “--section log” takes every language.',
   );
   site.remove();
-}, 60_000);
+});
 
 test('with all sections, a page that stands for a status retires its addresses and is no post', async () => {
   const site = makeHugoSite(
@@ -59,4 +59,4 @@ test('with all sections, a page that stands for a status retires its addresses a
   expect(site.written().filter((path) => path.startsWith('posts/'))).toEqual(['posts/2021/tide.mdx']);
   expect(site.read('redirects.yml')).toContain('- from: /very-old/\n  gone: true\n');
   site.remove();
-}, 60_000);
+});

@@ -38,7 +38,7 @@ test('links to a page that moved are found again, in every form and as often as 
     '8 link-resolved The link to “boats/”, counted from the page that it stands on, leads to https://old.example/journal/tide/boats/.',
   ]);
   site.remove();
-}, 60_000);
+});
 
 test('a link to a place that its page does not have leads to the page, and the folder passes the check', async () => {
   const site = makeHugoSite(
@@ -62,7 +62,7 @@ test('a link to a place that its page does not have leads to the page, and the f
   expect(again.posts.map(({ state }) => state)).toEqual(['unchanged', 'unchanged']);
   expect(again.totals).toEqual(report.totals);
   site.remove();
-}, 60_000);
+});
 
 test('a video of the site comes along as a file that a link offers, and is no lost recording', async () => {
   const site = makeHugoSite(
@@ -79,4 +79,4 @@ test('a video of the site comes along as a file that a link offers, and is no lo
   expect(site.read('posts/2021/film.mdx')).toContain('\n[The film](/media/film/tide.mp4)\n');
   expect(report.totals.losses).toBe(0);
   site.remove();
-}, 60_000);
+});

@@ -87,7 +87,7 @@ test('what Hugo shows and the new page lacks is a loss, and what it could not sh
     'The template of the shortcode “shout” is not in the site; Hugo showed its text and arguments.',
   ]);
   expect(report.totals.losses).toBe(1);
-}, 120_000);
+});
 
 test('a second run asks Hugo again, and forgets what it said before', async () => {
   standIn({
@@ -101,7 +101,7 @@ test('a second run asks Hugo again, and forgets what it said before', async () =
   });
   const report = await importSite(site.options);
   expect(report.posts.flatMap(({ notices }) => notices).filter(({ level }) => level === 'loss')).toEqual([]);
-}, 120_000);
+});
 
 test('where Hugo is not installed, nothing is said to be its version', async () => {
   vi.stubEnv('PATH', tools);
