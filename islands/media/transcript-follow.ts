@@ -14,6 +14,9 @@ export function makeFollower(media: MediaElement, transcript: HTMLElement): HTML
   box.checked = recall('mark') !== 'off';
   const back = textButton('now', words.backToNow, () => current?.scrollIntoView({ block: 'center' }));
   const foot = make('p', { class: 'transcript-now' }, back);
+  // Beside a transcript in a language that has no words here, its head says in which language they are.
+  const head = transcript.querySelector<HTMLElement>('.transcript-head');
+  if (head?.lang) Object.assign(foot, { lang: head.lang, dir: head.dir });
   transcript.append(foot);
   let current: HTMLElement | undefined;
   let isSeen = false;

@@ -25,6 +25,8 @@ const SHORTEST = 40;
 const LONGEST = 140;
 /** What reads best large. */
 const BEST = 80;
+/** Begins as a sentence does, in scripts that have no capitals too, and ends as one that is no question. */
+const COMPLETE = /^[\p{Lu}\p{Lo}].*[.!。！।۔]$/u;
 
 /**
  * @param posts newest first; archived and replaced ones are not quoted
@@ -46,7 +48,7 @@ export async function quotationOf(posts: readonly Post[], chosen?: string): Prom
 /** The complete sentence of a good length that is nearest to the best one; the first of equals. */
 function readsBest(sentences: readonly Sentence[]): Sentence | undefined {
   const fitting = sentences.filter(
-    ({ text }) => text.length >= SHORTEST && text.length <= LONGEST && /^\p{Lu}.*[.!。]$/u.test(text),
+    ({ text }) => text.length >= SHORTEST && text.length <= LONGEST && COMPLETE.test(text),
   );
   const distance = ({ text }: Sentence): number => Math.abs(text.length - BEST);
   return fitting.reduce<Sentence | undefined>(
