@@ -3,8 +3,8 @@ import { cleanAddress } from '../media/clean-address';
 import { parseYouTube } from '../media/youtube';
 
 /**
- * One spelling for the spellings of one address: YouTube’s forms, escapes, a slash at the end, the old site’s own
- * host. Two addresses are one exactly where these are equal.
+ * One spelling for the spellings of one address: YouTube’s forms, escapes, signs that nobody sees, a slash at the end, the
+ * old site’s own host. Two addresses are one exactly where these are equal.
  */
 export function comparableAddress(address: string, origin: string): string {
   const clean = cleanAddress(address);
@@ -16,6 +16,7 @@ export function comparableAddress(address: string, origin: string): string {
     text = `${origin}/${text.replace(/^(?:\.{0,2}\/)+/, '')}`;
   if (URL.canParse(text)) text = new URL(text).href;
   return decodeAddress(text)
+    .replace(/[\p{Cf}\p{DI}]/gu, '')
     .replace(/\/(?=$|[?#])/, '')
     .replace(/ /g, '%20');
 }

@@ -98,7 +98,9 @@ const isMedia = (node: Nodes): boolean =>
 
 /** The number that stands for a footnote, and the arrow back: signs, and no words of the author. */
 const isFootnoteMark = ({ properties }: Element): boolean =>
-  'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
+  'dataFootnoteRef' in properties ||
+  'dataFootnoteBackref' in properties ||
+  /^doc-(?:noteref|backlink)$/.test(String(properties.role));
 
 function hasContent(node: Element): boolean {
   if (textOf(node).trim() !== '') return true;
@@ -129,12 +131,14 @@ function textOf(node: Nodes): string {
   return parts.join('');
 }
 
-/** Runs of letters and digits. Quotes, dashes and apostrophes do not count, so that typography is no loss. */
+/**
+ * Runs of letters and digits. Quotes, dashes, apostrophes and what nobody sees do not count, so that typography is no loss.
+ */
 export function wordsOf(text: string): string[] {
   return (
     text
       .normalize('NFC')
-      .replace(/\p{Cf}|[\uFE0F]|['’‘`´]/gu, '')
+      .replace(/[\p{Cf}\p{DI}'’‘`´]/gu, '')
       .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   );
 }

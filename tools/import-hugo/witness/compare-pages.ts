@@ -1,7 +1,8 @@
 /** Holds a page of the old site, as Hugo rendered it, against the new one. */
 import type { Notice } from '../notice';
 import { comparableAddress } from '../proof/comparable-address';
-import { factsOfHtml, wordsOf } from '../proof/facts';
+import { factsOf, factsOfHtml, wordsOf } from '../proof/facts';
+import { shownByHugo } from './shown-by-hugo';
 
 export interface Pair {
   /** The text of the old page as Hugo rendered it, and of the new page. */
@@ -19,7 +20,7 @@ const KINDS = { words: 'words', links: 'links', images: 'pictures' } as const;
 /** What Hugo showed and the new page lacks, and nobody was told: words, links and pictures, each thing once. */
 export function differences({ before, after, notices, origin, newAddress }: Pair): Notice[] {
   // An older Hugo shows the mark of an alert, which is no word of its author.
-  const old = factsOfHtml(before.replace(/\[![A-Za-z]+\][+-]?/g, ''), origin);
+  const old = factsOf(shownByHugo(before.replace(/\[![A-Za-z]+\][+-]?/g, '')), origin);
   const now = factsOfHtml(after, origin);
   const told = notices.map(({ message }) => message).join(' ');
   const toldWords = new Set(wordsOf(told));

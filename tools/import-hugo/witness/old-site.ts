@@ -103,7 +103,7 @@ function settings(
     });
   return {
     ...kept,
-    ...(given.markup ? { markup: without(given.markup, foreign) } : {}),
+    markup: withNamedNumbers(given.markup ? without(given.markup, foreign) : {}),
     ...(config.languages.length > 0 && isMap(given.languages)
       ? { languages: Object.fromEntries(Object.entries(given.languages).map(withoutFolders)) }
       : {}),
@@ -119,6 +119,15 @@ function settings(
     },
   };
 }
+
+/** Settings of Markdown under which the number of a line of code can be told from code: by its class. */
+const withNamedNumbers = (markup: Value): Record<string, unknown> => {
+  const given = isMap(markup) ? markup : {};
+  return {
+    ...given,
+    highlight: { ...(isMap(given.highlight) ? given.highlight : {}), noclasses: false },
+  };
+};
 
 /** Settings of Markdown without those that another version of Hugo has. */
 const without = (value: Value, paths: readonly string[], at = ''): Value =>

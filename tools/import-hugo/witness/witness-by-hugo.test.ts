@@ -20,6 +20,7 @@ const config = JSON.parse(readFileSync(after('--config'), 'utf8'));
 const { source, excludeFiles } = config.module.mounts.find(({ target }) => target === 'content');
 const stop = (words) => { console.error('Error: ' + words); process.exit(1); };
 if (config.theme || config.module.imports) stop('module "github.com/x" not found');
+if (config.markup.highlight.noclasses !== false) stop('numbers of lines without a name');
 if (!existsSync(join(after('--source'), 'layouts/shortcodes/shout.html')))
   stop('"' + join(source, 'news/tide.md') + ':9:1": failed to extract shortcode: template for shortcode "shout" not found');
 if (!excludeFiles.includes('news/torn.md'))
@@ -36,7 +37,8 @@ beforeEach(() => {
   tools = mkdtempSync(join(tmpdir(), 'stand-in-'));
   site = makeHugoSite(
     {
-      'hugo.toml': 'baseURL = "https://old.example/"\ntheme = "harbour"\n',
+      'hugo.toml':
+        'baseURL = "https://old.example/"\ntheme = "harbour"\n[markup.highlight]\nlineNos = true\n',
       'content/news/tide.md': postText('tide', 'High *water*: [the table](/table/), [boats](boats.md).'),
       'content/news/boats.md': postText('boats', 'Two boats.'),
       'content/news/torn.md': postText('torn', 'Torn.'),
