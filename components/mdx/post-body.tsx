@@ -9,6 +9,7 @@ import type { Root } from 'mdast';
 import { compileMDX } from 'next-mdx-remote/rsc';
 import remarkGfm from 'remark-gfm';
 import type { Outline } from '@/lib/content';
+import { textInLabels } from '@/lib/content/syntax/label-links';
 import type { Credit } from '@/lib/media/credit';
 import { site } from '@/lib/site';
 import { setTypography } from '@/lib/typography/set-typography';
@@ -65,6 +66,7 @@ export async function Body({
           remarkPlugins: [
             remarkGfm,
             remarkCjkFriendly,
+            textInLabels,
             annotate,
             () => (tree: Root) => setTypography(tree, lang),
           ],

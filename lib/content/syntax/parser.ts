@@ -8,6 +8,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import type { Construct, Extension, State, Tokenizer } from 'micromark-util-types';
 import { Places } from '../places';
+import { unlinkLabels } from './label-links';
 
 /** Where and why the parser gave up. Its words never reach an author. */
 export interface ParserFault {
@@ -58,7 +59,9 @@ const mdastExtensions = [gfmFromMarkdown(), mdxFromMarkdown()];
 export function parse(text: string): Root | ParserFault {
   underWay = 0;
   try {
-    return fromMarkdown(text, { extensions, mdastExtensions });
+    const tree = fromMarkdown(text, { extensions, mdastExtensions });
+    unlinkLabels(tree);
+    return tree;
   } catch (error) {
     return toFault(error, text);
   }
