@@ -15,14 +15,15 @@ import {
 /** Lifts in place, at every depth; the pieces of a block stay tied to its source. */
 export function liftBlocks(parent: Parents): void {
   const children: Nodes[] = [];
-  for (const child of parent.children as Nodes[]) {
-    if ('children' in child && child.type !== 'paragraph' && child.type !== 'heading') liftBlocks(child);
-    if (child.type === 'paragraph' || child.type === 'heading')
-      children.push(...remembered(child, splitLine(child)));
-    else children.push(child);
-  }
+  for (const child of parent.children as Nodes[])
+    children.push(...(isLine(child) ? remembered(child, splitLine(child)) : [child]));
+  // A frame written into a line holds lines of its own, so what came out of one is lifted too.
+  for (const child of children) if ('children' in child && !isLine(child)) liftBlocks(child);
   parent.children = children as typeof parent.children;
 }
+
+const isLine = (node: Nodes): node is Paragraph | Heading =>
+  node.type === 'paragraph' || node.type === 'heading';
 
 function remembered(from: Nodes, nodes: Nodes[]): Nodes[] {
   const block = blockOf.get(from);
@@ -128,12 +129,10 @@ function hoist(children: readonly PhrasingContent[]): PhrasingContent[] {
 const standsAlone = (node: Nodes): boolean => node.type === 'mdxJsxFlowElement' || isBlockComponent(node);
 
 /** A highlighted passage inside a line is `<mark>`; alone it is the component. */
-function asMark(node: Nodes, amongOthers: boolean): PhrasingContent | undefined {
-  if (!isJsx(node) || node.name !== 'Highlight' || !amongOthers) return undefined;
-  const [only] = node.children;
-  if (node.children.length !== 1 || only?.type !== 'paragraph') return undefined;
-  return inline('mark', {}, only.children);
-}
+const asMark = (node: PhrasingContent, amongOthers: boolean): PhrasingContent | undefined =>
+  amongOthers && node.type === 'mdxJsxTextElement' && node.name === 'Highlight'
+    ? inline('mark', {}, node.children)
+    : undefined;
 
 /** `[picture](address)` as the picture with its link; `undefined` where the link holds more, or a Markdown picture with words. */
 function pictureWithLink(link: Link): PhrasingContent | undefined {

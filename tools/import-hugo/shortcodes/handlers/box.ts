@@ -1,5 +1,5 @@
 import type { ShortcodeHandler } from '../../context';
-import { element, flow, word } from '../../nodes';
+import { element, flow, inline, word } from '../../nodes';
 
 /** `box` … `/box`: text in a frame. */
 export const box: ShortcodeHandler = {
@@ -36,7 +36,12 @@ export const highlight: ShortcodeHandler = {
   convert(call, context) {
     const lang = call.positional[0];
     if (lang) return [{ type: 'code', lang, value: (call.inner ?? '').replace(/^\n|\n$/g, '') }];
-    return [flow('Highlight', {}, context.blocks(call.inner ?? '', call.innerLine))];
+    const blocks = context.blocks(call.inner ?? '', call.innerLine);
+    const [only] = blocks;
+    // A line may stand in a sentence; whether it does is seen in the whole post.
+    return blocks.length === 1 && only?.type === 'paragraph'
+      ? [inline('Highlight', {}, only.children)]
+      : [flow('Highlight', {}, blocks)];
   },
   shown(call, context) {
     if (call.positional[0]) return [element('pre', {}, [word(call.inner ?? '')])];
