@@ -364,6 +364,7 @@ The whole discussion:
     children: 'blocks',
     attributes: {
       title: { kind: 'text', required: true, says: 'Its name.', example: '21st Century IDEA' },
+      kicker: { kind: 'text', says: 'What it is, in a word above its name.', example: 'Law' },
       href: {
         kind: 'address',
         required: true,

@@ -108,7 +108,11 @@ const fallbacks: Readonly<Record<ComponentName, Fallback>> = {
     return [paragraph(link(src, text(get('title') ?? src)), text(host))];
   },
   PolicyCard: ({ get, blocks }) => [
-    quote(paragraph(strong(link(get('href') ?? '', text(get('title') ?? '')))), ...blocks),
+    quote(
+      ...(get('kicker') ? [paragraph(text(get('kicker') ?? ''))] : []),
+      paragraph(strong(link(get('href') ?? '', text(get('title') ?? '')))),
+      ...blocks,
+    ),
   ],
   Prompt: ({ get, blocks }) => [
     quote(...(get('intro') ? [paragraph(text(get('intro') ?? ''))] : []), ...blocks),

@@ -2,8 +2,9 @@ import type { ShortcodeHandler } from '../../context';
 import { plainText } from '../../front-matter/plain-text';
 import { element, flow, inline, text, word } from '../../nodes';
 import { resolveAddress } from '../../site/references';
+import { titleOf } from '../arguments';
 
-/** `card-policy title src` … `/card-policy`: a law or policy with a link. */
+/** `card-policy title src kicker` … `/card-policy`: a law or policy with a link, and what it is. */
 export const cardPolicy: ShortcodeHandler = {
   names: ['card-policy'],
   paired: true,
@@ -12,7 +13,7 @@ export const cardPolicy: ShortcodeHandler = {
     return [
       flow(
         'PolicyCard',
-        { title: call.named.title ?? href, href },
+        { title: titleOf(call, 'title') ?? href, kicker: titleOf(call, 'kicker'), href },
         context.blocks(call.inner ?? '', call.innerLine),
       ),
     ];
@@ -21,7 +22,8 @@ export const cardPolicy: ShortcodeHandler = {
     const href = resolveAddress(call.named.src ?? call.named.href ?? '', context.site, context.options);
     return [
       element('div', {}, [
-        element('a', { href }, [word(call.named.title ?? href)]),
+        element('p', {}, [word(titleOf(call, 'kicker') ?? '')]),
+        element('a', { href }, [word(titleOf(call, 'title') ?? href)]),
         ...context.shown(call.inner ?? ''),
       ]),
     ];
