@@ -9,6 +9,7 @@ import type { ImportOptions, Place, SiteIndex, SourceFile } from '../site/types'
 import type { KeyContext, NewAuthor, PostFields } from './draft';
 import { keyHandler } from './keys';
 import { bundledPicture } from './keys/image-keys';
+import { takeFormerAddress } from './old-addresses';
 import { plainText } from './plain-text';
 import type { Value } from './value';
 
@@ -82,15 +83,7 @@ export function convertFrontMatter(
         `“${key}: ${shorten(value)}” has no place in the new site.`,
       );
   }
-  if (place.former) {
-    context.aliases.push(place.former);
-    tell(
-      'change',
-      'address-moved',
-      lines.url ?? lines.slug ?? 1,
-      `The old site had this post at ${place.former}; that address leads to ${place.address} now.`,
-    );
-  }
+  takeFormerAddress(place, context);
   if (file.lang) fields.lang = file.lang;
   takePictureBeside(fields, context);
   takeBeginning(fields, file, tell);

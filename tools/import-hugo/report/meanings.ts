@@ -1,6 +1,8 @@
 /** What each rule of the report means, in one line: the page explains itself, and docs/importing.md lists the same. */
 export const meanings: Readonly<Record<string, string>> = {
   'address-moved': 'The old site had the post at another address; that one leads here now.',
+  'address-served':
+    'The new site has a page of its own where the old site had the post; nothing leads from there.',
   'address-taken': 'Two posts claim one address; the later one moved.',
   alias: 'A former address that is none was left out.',
   'alt-missing': 'A picture says nothing to people who cannot see it; write its alt text.',

@@ -4,6 +4,7 @@ import { isReserved } from '@/lib/addresses/reserved';
 import { normalTarget, withoutPlace } from '@/lib/addresses/target';
 import { resolveAddress } from '../../site/references';
 import type { KeyContext, KeyHandler } from '../draft';
+import { takeAddress } from '../old-addresses';
 import { asText, asTexts } from '../value';
 import { webAddress } from './source-keys';
 
@@ -13,7 +14,7 @@ export const aliasKeys: KeyHandler = {
   convert(key, value, _fields, context) {
     for (const alias of asTexts(value)) {
       const path = formerAddress(alias);
-      if (path) context.aliases.push(path);
+      if (path) takeAddress(path, key, context);
       else context.tell('person', 'alias', key, `“${alias}” is no address of the old site; it was left out.`);
     }
   },
@@ -28,7 +29,7 @@ export function formerAddress(alias: string): string | undefined {
     .replace(/^\/*/, '/');
   if (path.includes('//')) return undefined;
   const address = normalAddress(path);
-  // One that the new site answers itself is told as such (site/redirects.ts).
+  // One that the new site answers itself is told as such (old-addresses.ts, site/redirects.ts).
   if (isReserved(address)) return address === '/' ? undefined : address;
   if (oldAddressFault(encodeAddress(address))) return undefined;
   return writtenAddress(address);
