@@ -8,7 +8,7 @@ afterEach(() => {
   site?.remove();
 });
 
-test('an address where the new site has a page of its own is no alias, and and posts and drafts say so', async () => {
+test('an address where the new site has a page of its own is no alias, and posts and drafts say so', async () => {
   site = makeHugoSite({
     'hugo.toml': 'baseURL = "https://old.example/"\n[permalinks]\nnews = "/:slug/"\n',
     'content/news/search.md': '---\ntitle: Search\nslug: search\naliases: [/topics/, /find/]\n---\n\nLook.\n',
@@ -29,8 +29,8 @@ test('an address where the new site has a page of its own is no alias, and and p
     expect.stringContaining('address-served The new site has a page of its own at /subscribe/'),
   ]);
   expect(about('tide.md')).toEqual([
-    expect.stringContaining('address-served The new site has a page of its own at /2015/07/17/subscribe/'),
     expect.stringContaining('address-moved'),
+    expect.stringContaining('address-served The new site has a page of its own at /2015/07/17/subscribe/'),
   ]);
   expect(report.posts.flatMap(({ notices }) => notices.filter(({ level }) => level === 'loss'))).toEqual([]);
 });
