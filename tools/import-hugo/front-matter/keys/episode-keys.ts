@@ -8,13 +8,20 @@ export const episodeKeys: KeyHandler = {
   keys: EPISODE_KEYS,
   convert(key, value, _fields, context) {
     const { site, options, file } = context;
-    const { taken } = episodeOf(lowerKeys(file.frontMatter.values), { site, options, path: file.path });
+    const { taken, src, video } = episodeOf(lowerKeys(file.frontMatter.values), {
+      site,
+      options,
+      path: file.path,
+    });
     const text = asText(value)?.trim();
     if (taken.has(key.toLowerCase()) || text === '') return;
-    const isLength = /duration|bytes|size|length/i.test(key);
+    // Without a recording, a page elsewhere that showed its words while it was spoken is one more fact of the event.
+    const isFact =
+      /duration|bytes|size|length/i.test(key) ||
+      (/^captions$/i.test(key) && !src && !video && /^https?:\/\//i.test(text ?? ''));
     context.tell(
-      isLength ? 'change' : 'loss',
-      isLength ? 'key-without-home' : 'episode-part',
+      isFact ? 'change' : 'loss',
+      isFact ? 'key-without-home' : 'episode-part',
       key,
       `“${key}: ${(text ?? JSON.stringify(value)).slice(0, 80)}” has no place in a player.`,
     );
