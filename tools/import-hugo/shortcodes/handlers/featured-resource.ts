@@ -1,24 +1,24 @@
 import type { Call, PostContext, ShortcodeHandler } from '../../context';
-import { element, flow, word } from '../../nodes';
+import { element, flow, text, word } from '../../nodes';
 import { resolveAddress, resolveReference } from '../../site/references';
+import { titleOf } from '../arguments';
 
-/** `featured-resource link …`: a card that leads to a page of the old site. */
+/** `featured-resource link kicker …`: a card that leads to a page of the old site, with a word above. */
 export const featuredResource: ShortcodeHandler = {
   names: ['featured-resource'],
   convert(call, context) {
     const { href, label } = read(call, context);
+    const kicker = titleOf(call, 'kicker');
     return [
       flow('Box', {}, [
-        {
-          type: 'paragraph',
-          children: [{ type: 'link', url: href, children: [{ type: 'text', value: label }] }],
-        },
+        ...(kicker ? [{ type: 'paragraph' as const, children: [text(kicker)] }] : []),
+        { type: 'paragraph', children: [{ type: 'link', url: href, children: [text(label)] }] },
       ]),
     ];
   },
   shown(call, context) {
     const { href, label } = read(call, context);
-    return [element('a', { href }, [word(label)])];
+    return [element('p', {}, [word(titleOf(call, 'kicker') ?? '')]), element('a', { href }, [word(label)])];
   },
 };
 

@@ -6,7 +6,7 @@ import { type Picture, pictureNode, pictureShown } from '../image';
 
 /** `img src`, `img-right src`: a picture with a record in `data/images/<uid>.yml`. */
 export const img: ShortcodeHandler = {
-  names: ['img', 'img-right', 'img-left'],
+  names: ['img', 'img-right', 'img-left', 'img-flexible'],
   convert(call, context) {
     const { picture, known, hidden } = read(call, context);
     if (hidden) {
@@ -54,7 +54,7 @@ function read(call: Call, context: PostContext): Read {
   const uid = context.site.images.has(name) ? name : name.toLowerCase();
   const record = context.site.images.get(uid);
   // Pictures at the side are the files that the old site made 200 pixels wide.
-  const small = record !== undefined && call.name !== 'img';
+  const small = record !== undefined && /^img-(?:right|left)$/.test(call.name);
   // Beside the text, the old theme took the record’s caption whatever the call said.
   const hidden =
     small && call.named.caption && record.caption !== call.named.caption ? record.caption : undefined;

@@ -24,6 +24,7 @@ export const themePicture: ShortcodeHandler = {
     'lightbox',
     'bundle-image',
     'imgcap',
+    'asset-img',
   ],
   convert(call, context) {
     const node = pictureNode(read(call, context), context);
