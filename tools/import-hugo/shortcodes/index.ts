@@ -5,6 +5,7 @@ import { accordion, box, ring } from './handlers/box';
 import { button } from './handlers/button';
 import { cardPolicy, cardPrompt } from './handlers/card';
 import { diagram, formula, highlight, param } from './handlers/code';
+import { doDontTable } from './handlers/do-dont';
 import { article, elsewhere, frame, listing } from './handlers/elsewhere';
 import { featuredResource } from './handlers/featured-resource';
 import { figure } from './handlers/figure';
@@ -41,6 +42,7 @@ const all: readonly ShortcodeHandler[] = [
   cspan,
   diagram,
   direction,
+  doDontTable,
   elsewhere,
   fbVideo,
   featuredResource,
