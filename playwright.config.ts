@@ -66,7 +66,10 @@ export default defineConfig<{ siteFolder: string; publication: string }>({
   workers: 2,
   // Guards against what never ends, not measures: they hold on a machine that is busy with something else.
   timeout: 300_000,
-  expect: { timeout: 20_000 },
+  expect: {
+    timeout: 20_000,
+    toMatchAriaSnapshot: { pathTemplate: 'e2e/trees/{arg}{ext}' },
+  },
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${richPort}`,

@@ -87,6 +87,14 @@ test.describe('what was started on this device', () => {
     await expect(main(page)).toContainText('Nothing has been started on this device.');
   });
 
+  for (const from of [pageTypes['front page'], pageTypes.series])
+    test(`the list is in reach from ${from}`, async ({ page }) => {
+      await page.goto(from);
+      await main(page).getByRole('link', { name: 'Continue listening' }).click();
+      await expect(page).toHaveURL(/\/listening\/$/);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Continue listening');
+    });
+
   for (const stored of ['{', '[]', 'null', '{"title":1}', '{"title":"a","page":"//evil.example/","when":1}'])
     test(`nothing that no player wrote is shown: ${stored}`, async ({ page }) => {
       await page.goto(EPISODE);

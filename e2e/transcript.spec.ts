@@ -194,3 +194,38 @@ test.describe('without script', () => {
     await expect(page.locator('#turn-1')).toBeInViewport();
   });
 });
+
+test.describe('chapters beside what is said in them', () => {
+  const boxes = (page: Page, selector: string) =>
+    transcript(page)
+      .locator(selector)
+      .evaluateAll((all) =>
+        all.map((one) => {
+          const { left, right, top, bottom } = one.getBoundingClientRect();
+          return { left, right, top, bottom };
+        }),
+      );
+
+  test('stand in the margin of a wide screen, each at its own turn and none over another', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const notes = await boxes(page, '.turn-chapter');
+    const turns = await boxes(page, '.turn:has(.turn-chapter)');
+    expect(notes).toHaveLength(6);
+    for (const [index, note] of notes.entries()) {
+      expect(note.left).toBeGreaterThanOrEqual(turns[index]?.right ?? Number.NaN);
+      expect(note.top).toBeGreaterThanOrEqual(turns[index]?.top ?? Number.NaN);
+      expect(note.top).toBeGreaterThanOrEqual(notes[index - 1]?.bottom ?? 0);
+    }
+  });
+
+  test('stand above their turn where there is no margin', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    const notes = await boxes(page, '.turn-chapter');
+    const times = await boxes(page, '.turn-chapter + .turn-time');
+    expect(notes).toHaveLength(6);
+    for (const [index, note] of notes.entries())
+      expect(note.bottom).toBeLessThanOrEqual((times[index]?.top ?? Number.NaN) + 1);
+  });
+});

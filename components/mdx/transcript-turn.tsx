@@ -9,13 +9,15 @@ interface Props {
   readonly turn: Turn;
   readonly id: string;
   readonly isNewSpeaker: boolean;
+  /** Title of the chapter that begins here: a note in the margin, where there is one. */
+  readonly chapter?: string;
   /** 1-based number of the turn in its transcript. */
   readonly number: number;
   readonly lang: string;
 }
 
 /** A paragraph of a transcript with its moment and its speaker, a note that nobody says, or a table. */
-export function TranscriptTurn({ turn, id, isNewSpeaker, number, lang }: Props) {
+export function TranscriptTurn({ turn, id, isNewSpeaker, chapter, number, lang }: Props) {
   if (turn.table) return <TurnTable table={turn.table} id={id} lang={lang} />;
   if (turn.isNote)
     return (
@@ -26,6 +28,7 @@ export function TranscriptTurn({ turn, id, isNewSpeaker, number, lang }: Props) 
   const start = startOf(turn);
   return (
     <p className="turn" id={id}>
+      {chapter && <b className="turn-chapter">{chapter}</b>}
       {start === undefined ? (
         // biome-ignore lint/a11y/useAnchorContent: aria-label is its content
         <a

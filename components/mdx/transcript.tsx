@@ -4,6 +4,7 @@ import { interfaceAttributes, textAttributes } from '@/lib/interface-language';
 import { fileFacts } from '@/lib/media/file-facts';
 import { readTranscript } from '@/lib/transcripts/read-transcript';
 import { speakersBefore } from '@/lib/transcripts/transcript';
+import { turnChapters } from '@/lib/transcripts/turn-chapters';
 import { transcriptEndId, transcriptId, turnIds } from '@/lib/transcripts/turn-ids';
 import { wordsOf } from '@/lib/words';
 import { InLanguage } from '../site/in-language';
@@ -44,6 +45,7 @@ async function MediumTranscript({ medium, mediaNumber, lang }: Props) {
     mediaNumber,
     medium.chapters.map(({ at }) => at),
   );
+  const chapters = turnChapters(transcript, medium.chapters);
   return (
     <section className="transcript" aria-labelledby={id} data-transcript={mediaNumber}>
       <div className="transcript-head" {...said}>
@@ -74,6 +76,7 @@ async function MediumTranscript({ medium, mediaNumber, lang }: Props) {
             turn={turn}
             id={ids[index] ?? ''}
             isNewSpeaker={turn.speaker !== speakers[index]}
+            chapter={chapters[index]}
             number={index + 1}
             lang={lang}
           />

@@ -10,9 +10,9 @@ import { homeCrumb } from '@/lib/listing/crumbs';
 import { postsOfSeries } from '@/lib/listing/select';
 import { licenceWords } from '@/lib/podcast/licences';
 import { seriesGraph } from '@/lib/structured-data/lists';
-import { listeningPath } from '@/lib/urls';
 import { wordsOf } from '@/lib/words';
 import { Frame } from './frame';
+import { ListeningLink } from './listening-link';
 import { PageHead } from './page-head';
 import { PodcastApps } from './podcast-apps';
 import { Section } from './section';
@@ -51,9 +51,7 @@ export function SeriesPage({ series, content }: { series: Series; content: Conte
       )}
       <Section id={partId('episodes', series.outline)} title={words.lists.episodes}>
         <EntryList posts={episodes} topics={content.topics} level="h3" plays />
-        <p className="more">
-          <a href={listeningPath()}>{words.listeningPage.title}</a>
-        </p>
+        <ListeningLink lang={lang} />
       </Section>
       <Section beside id={partId('subscribe', series.outline)} title={words.frame.subscribe}>
         <div>

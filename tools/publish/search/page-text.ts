@@ -13,7 +13,7 @@ export interface PageText {
 /** Classes of what is in a body and is no part of its text. */
 const NOT_TEXT = new Set([
   ...['player-links', 'player-share', 'video-facts', 'transcript-about', 'skip-transcript'],
-  ...['anchor', 'turn-time', 'turn-link'],
+  ...['anchor', 'turn-chapter', 'turn-time', 'turn-link'],
 ]);
 const NOT_READ = new Set([
   'script',
