@@ -101,7 +101,7 @@ export function PostView({ post, content }: { post: Post; content: Content }) {
       </article>
       {related.length > 0 && (
         <Section id={partId('related', post.outline)} title={words.related}>
-          <EntryList posts={related} level="h3" lang={lang} />
+          <EntryList posts={related} topics={topics} level="h3" lang={lang} />
         </Section>
       )}
       <NeighbourLinks neighbours={neighboursOf(post, content.posts)} lang={lang} />

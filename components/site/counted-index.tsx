@@ -1,3 +1,5 @@
+import { Sheet } from './sheet';
+
 export interface CountedItem {
   readonly title: string;
   readonly path: string;
@@ -8,12 +10,15 @@ export interface CountedItem {
 /** Names with the number of their posts, in columns. */
 export function CountedIndex({ items }: { items: readonly CountedItem[] }) {
   return (
-    <ul className="index">
-      {items.map((item) => (
-        <li key={item.path}>
-          <a href={item.path}>{item.title}</a> <span className="count">{item.count}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <Sheet name="indexes" />
+      <ul className="index">
+        {items.map((item) => (
+          <li key={item.path}>
+            <a href={item.path}>{item.title}</a> <span className="count">{item.count}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

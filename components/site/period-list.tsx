@@ -1,4 +1,5 @@
 import type { Period } from '@/lib/listing/tally';
+import { Sheet } from './sheet';
 
 /** Years or months with the number of posts in each. */
 export function PeriodList({
@@ -13,15 +14,18 @@ export function PeriodList({
   current?: string;
 }) {
   return (
-    <ul className="periods">
-      {periods.map((period) => (
-        <li key={period.key}>
-          <a href={pathOf(period.key)} aria-current={period.key === current ? 'page' : undefined}>
-            {labelOf(period)}
-          </a>{' '}
-          <span className="count">{period.count}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <Sheet name="indexes" />
+      <ul className="periods">
+        {periods.map((period) => (
+          <li key={period.key}>
+            <a href={pathOf(period.key)} aria-current={period.key === current ? 'page' : undefined}>
+              {labelOf(period)}
+            </a>{' '}
+            <span className="count">{period.count}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -18,6 +18,7 @@ import { wordsOf } from '@/lib/words';
 import { Frame } from './frame';
 import { PageHead } from './page-head';
 import { Section } from './section';
+import { Sheet } from './sheet';
 
 /** At most this many topics and authors are named with their feeds, those with the most posts; each has its feed on its own page. */
 const ROOM = 24;
@@ -35,6 +36,7 @@ export function SubscribePage({ content }: { content: Content }) {
       crumbs={crumbs}
       structuredData={listGraph({ title: words.title, path: subscribePath(), crumbs })}
     >
+      <Sheet name="indexes" />
       <PageHead kind={words.kind} title={words.title} deck={words.deck} />
       <Section beside id="how" title={words.how}>
         <div className="prose">

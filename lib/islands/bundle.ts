@@ -26,6 +26,7 @@ const STYLES = {
   cards: 'styles/cards.css',
   framed: 'styles/framed.css',
   front: 'styles/front.css',
+  indexes: 'styles/indexes.css',
   notices: 'styles/notices.css',
   pager: 'styles/pager.css',
   podcast: 'styles/podcast.css',
