@@ -7,6 +7,7 @@ import { parseMdx } from '../markdown/mdx';
 import type { Notice } from '../notice';
 import { lossesBetween } from './compare';
 import { type Facts, factKinds, factsOf, factsOfHtml } from './facts';
+import { lostPlaces } from './places';
 
 export interface Proof {
   /** How many of each kind the source has. */
@@ -67,8 +68,22 @@ export async function provePost(claim: Claim): Promise<Proof> {
     const message = `${items.length} of ${source[kind].length} ${kind} did not arrive: ${named.join(', ')}${items.length > 12 ? ' …' : ''}.`;
     return [loss(line, `lost-${kind}`, message)];
   });
-  return { counts, notices: [...faults, ...missing], html };
+  return { counts, notices: [...faults, ...missing, ...placeLosses(line, lostPlaces(shown, html))], html };
 }
+
+const placeLosses = (line: number, places: readonly string[]): Notice[] =>
+  places.length === 0
+    ? []
+    : [
+        loss(
+          line,
+          'lost-places',
+          `Places that links of the post lead to did not arrive: ${places
+            .slice(0, 12)
+            .map((id) => `“#${id}”`)
+            .join(', ')}${places.length > 12 ? ' …' : ''}.`,
+        ),
+      ];
 
 const loss = (line: number, rule: string, message: string): Notice => ({
   level: 'loss',

@@ -69,6 +69,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'lost-headings': 'Headings did not arrive.',
   'lost-images': 'Pictures did not arrive.',
   'lost-links': 'Links did not arrive.',
+  'lost-places': 'Places that links of the post lead to did not arrive.',
   'lost-words': 'Words did not arrive.',
   'markdown-in-html': 'Markdown that Hugo showed with its marks became what was meant.',
   math: 'Formulas stay as TeX in code; the old site had a program set them.',
