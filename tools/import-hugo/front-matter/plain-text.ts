@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { parseFragment } from 'parse5';
+import { REORDERING } from '../hidden-characters';
 
 /** Blocks make no sense in one line of text: `1. Plan` is a title, not a list. */
 const lineOnly = {
@@ -23,9 +24,6 @@ const lineOnly = {
   },
 };
 
-/** Characters that turn text around. */
-const REORDERING = /[\u202a-\u202e\u2066-\u2069]/g;
-
 /** The words a reader sees of a line that may hold HTML, entities and Markdown. */
 export function plainText(source: string): string {
   const line = source.replace(REORDERING, '').replace(/\s+/g, ' ').trim();
@@ -33,6 +31,7 @@ export function plainText(source: string): string {
   const tree = fromMarkdown(line.replace(/<(?=[^a-zA-Z/])/g, '&lt;'), { extensions: [lineOnly] });
   const html = toHtml(toHast(tree, { allowDangerousHtml: true }), { allowDangerousHtml: true });
   return textOf(parseFragment(html))
+    .replace(REORDERING, '')
     .replace(/[\s\u00A0]+/g, ' ')
     .trim();
 }

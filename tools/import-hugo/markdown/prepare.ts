@@ -1,4 +1,5 @@
 /** Repairs in a body's text before it is parsed. Every repair keeps the number of lines. */
+import { withoutReordering } from '../hidden-characters';
 import { codeRanges } from './code-ranges';
 
 export interface Repair {
@@ -31,9 +32,6 @@ const LATE_MARK =
 
 /** `](mailto:a@b.gov?subject=Two words)`: spaces, which end an address in Markdown. */
 const MAIL_WITH_SPACES = /\]\((mailto:[^\s()]+ [^\n()"]*)\)/gi;
-
-/** Characters that make a text say one thing to people and another to machines. */
-const REORDERING = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** Replaces what a pattern finds outside of code, where every text means itself. */
 function replaceInProse(
@@ -117,13 +115,6 @@ export function prepareBody(body: string): { text: string; repairs: Repair[] } {
     linkRepaired(found, offset);
     return `](${address.trim().replace(/ /g, '%20')})`;
   });
-  text = text.replace(REORDERING, (_found, offset: number) => {
-    repairs.push({
-      line: lineAt(text, offset),
-      rule: 'hidden-character',
-      message: 'An invisible character that turns text around was removed.',
-    });
-    return '';
-  });
-  return { text, repairs };
+  const plain = withoutReordering(text, 1);
+  return { text: plain.text, repairs: [...repairs, ...plain.repairs] };
 }

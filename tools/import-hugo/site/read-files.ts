@@ -9,6 +9,7 @@ import { lowerKeys, lowerNames } from '../front-matter/lower-keys';
 import { readFrontMatter } from '../front-matter/read';
 import { readJson, readToml } from '../front-matter/read-data';
 import { splitFile } from '../front-matter/split';
+import { withoutReordering } from '../hidden-characters';
 import { partLongWords } from '../markdown/long-words';
 import { htmlAsMarkdown } from '../markup/html-page';
 import { type OrgPage, readOrg } from '../markup/org-page';
@@ -131,7 +132,7 @@ function cut(file: Named, { text, sha, repairs }: Text): SourceFile | Unreadable
   if ('message' in parts) return { path, ...parts };
   const { values, lines, repeated } = parts.frontMatter;
   const body = partLongWords(isHtml ? htmlAsMarkdown(parts.body) : parts.body, parts.bodyLine);
-  const repaired = [...repairs, ...body.repairs];
+  const repaired = [...repairs, ...(parts.repairs ?? []), ...body.repairs];
   return {
     ...file,
     sha,
@@ -147,6 +148,8 @@ function cut(file: Named, { text, sha, repairs }: Text): SourceFile | Unreadable
 interface Parts extends OrgPage {
   /** Whether the page is text alone, as Hugo takes it. */
   readonly isBare?: boolean;
+  /** What was repaired in the front matter. */
+  readonly repairs?: SourceFile['repairs'];
 }
 
 function readParts(text: string): Parts | { line: number; message: string } {
@@ -160,6 +163,8 @@ function readParts(text: string): Parts | { line: number; message: string } {
       isBare: true,
     };
   const read = { yaml: readFrontMatter, toml: readToml, json: readJson }[split.format];
-  const frontMatter = read(split.source, split.sourceLine);
-  return 'message' in frontMatter ? frontMatter : { frontMatter, body: split.body, bodyLine: split.bodyLine };
+  const { text: source, repairs } = withoutReordering(split.source, split.sourceLine);
+  const frontMatter = read(source, split.sourceLine);
+  if ('message' in frontMatter) return frontMatter;
+  return { frontMatter, body: split.body, bodyLine: split.bodyLine, repairs };
 }
