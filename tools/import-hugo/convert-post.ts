@@ -95,7 +95,7 @@ export function convertPost(
     text: `---\n${frontMatter.yaml}---\n${written.text ? `\n${written.text}` : ''}`,
     frontMatter,
     notices: [...notices.values()].sort(compareNotices),
-    shown: { ...body.shown, children: [...episodeShown(episode), ...body.shown.children] },
+    shown: { ...body.shown, children: [...episodeShown(episode, frontMatter.title), ...body.shown.children] },
     verbatim: countVerbatim(body.source, body.lifted.text, written.text),
   };
 }

@@ -7,12 +7,31 @@ beforeAll(async () => {
   site = await readTestSite();
 });
 
-async function said(fields: string): Promise<string[]> {
-  const text = `---\ntitle: T\ndate: 2015-07-17\nsummary: s\n${fields}\n---\n\nText.\n`;
-  const imported = await importText(text, 'episode', site);
-  if ('message' in imported) throw new Error(imported.message);
-  return imported.post.notices.map(({ level, rule }) => `${level} ${rule}`);
+async function imported(fields: string, title = 'T') {
+  const text = `---\ntitle: ${title}\ndate: 2015-07-17\nsummary: s\n${fields}\n---\n\nTide.\n`;
+  const result = await importText(text, 'episode', site);
+  if ('message' in result) throw new Error(result.message);
+  return result;
 }
+
+async function said(fields: string): Promise<string[]> {
+  const { post } = await imported(fields);
+  return post.notices.map(({ level, rule }) => `${level} ${rule}`);
+}
+
+test('the title of a player stands for no word of the text', async () => {
+  const { post } = await imported('youtube: 2dH_hvUNEVM', 'Tide');
+  // Once in the player, once in the text.
+  expect(post.counts.words).toBe(2);
+  expect(post.notices.filter(({ level }) => level === 'loss')).toEqual([]);
+});
+
+test('an invisible character in front matter is removed and told, whatever its key', async () => {
+  const { post } = await imported('mp3: https://cdn.example/a\u202e.mp3', 'T\u202eide');
+  expect(post.text).not.toMatch(/\u202e/);
+  expect(post.notices).toContainEqual(expect.objectContaining({ rule: 'hidden-character', line: 2 }));
+  expect(post.notices).toContainEqual(expect.objectContaining({ rule: 'hidden-character', line: 5 }));
+});
 
 const WORDS = 'captions: https://captions.example/live?event=7';
 

@@ -6,7 +6,7 @@ import { formatClock, parseClock } from '@/lib/time';
 import type { PostContext } from '../context';
 import { isOwnFile, ownFile } from '../media/own-file';
 import { parseYouTube } from '../media/youtube';
-import { element, flow } from '../nodes';
+import { element, flow, word } from '../nodes';
 import { asText, at, isMap, type Value } from './value';
 
 const FILES = [
@@ -81,10 +81,12 @@ export function episodeNodes(
   ];
 }
 
-/** What Hugo shows of an episode. */
-export const episodeShown = ({ src, video }: Episode): Element[] => [
-  ...(src ? [element('audio', { src })] : []),
-  ...(video ? [element('iframe', { src: `https://www.youtube.com/embed/${video}` })] : []),
+/** What Hugo shows of an episode. Each player has its title, so that it does not stand for words of the text. */
+export const episodeShown = ({ src, video }: Episode, title: string): Element[] => [
+  ...(src ? [element('audio', { src }), element('p', {}, [word(title)])] : []),
+  ...(video
+    ? [element('iframe', { src: `https://www.youtube.com/embed/${video}` }), element('p', {}, [word(title)])]
+    : []),
 ];
 
 const fileOf = (value: Value): string =>
