@@ -461,6 +461,38 @@ function overlaps(page: Page): Promise<string[]> {
   });
 }
 
+test.describe('a text in two languages', () => {
+  const SPANISH = '/2026/01/16/una-tabla-ancha/';
+
+  test('each page leads to the other, by the name that its readers know', async ({ page }) => {
+    await open(page, 'table');
+    await page.getByRole('main').getByRole('link', { name: 'Español', exact: true }).click();
+    await expect(page).toHaveURL(`${site}${SPANISH}`);
+    await expect(page.getByText('También en')).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'English', exact: true }).click();
+    await expect(page).toHaveURL(`${site}${PATHS.table}`);
+  });
+
+  test('search engines find both on each, and programs too', async ({ page, request }) => {
+    for (const path of [PATHS.table, SPANISH]) {
+      await page.goto(site + path);
+      const named = await page
+        .locator('link[rel="alternate"][hreflang]')
+        .evaluateAll((links) =>
+          links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
+        );
+      expect(named.map(([language, address]) => [language, new URL(address ?? '').pathname])).toEqual([
+        ['en', PATHS.table],
+        ['es', SPANISH],
+      ]);
+    }
+    const original = await (await request.get(`${site}${PATHS.table}index.json`)).json();
+    expect(original.translations).toEqual([{ language: 'es', url: expect.stringContaining(SPANISH) }]);
+    const twin = await (await request.get(`${site}${SPANISH}index.md`)).text();
+    expect(twin).toMatch(/^translations:\n {2}- .*a-wide-table\/$/m);
+  });
+});
+
 test.describe('tables and footnotes', () => {
   test('a wide table scrolls by itself at 320 pixels, by keyboard too, and the page does not', async ({
     page,

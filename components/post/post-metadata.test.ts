@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { hostileContent, hostileTitles, postOf } from '@/lib/testing/content';
+import { contentOf, hostileContent, hostileTitles, postOf } from '@/lib/testing/content';
 import { xmlText } from '@/lib/xml';
 import { postMetadata } from './post-metadata';
 
@@ -75,4 +75,21 @@ test('a post without a word of its own is told by what the site is', () => {
       '---\ntitle: Link\ndate: 2025-01-02\nsource:\n  name: Elsewhere\n  url: https://elsewhere.example/x\n---\n',
   });
   expect(postMetadata(post, content).description).toMatch(/^A public-service journal/);
+});
+
+test('every page of a text in several languages names all of them, itself included', () => {
+  const content = contentOf({
+    'posts/2025/one.mdx': '---\ntitle: One\ndate: 2025-01-02\n---\n\nText.\n',
+    'posts/2025/uno.mdx':
+      '---\ntitle: Uno\ndate: 2025-01-02\nlang: es\ntranslation_of: /2025/01/02/one/\n---\n\nTexto.\n',
+    'posts/2025/alone.mdx': '---\ntitle: Alone\ndate: 2025-01-02\n---\n\nText.\n',
+  });
+  const languages = {
+    en: 'https://gazette.example/2025/01/02/one/',
+    es: 'https://gazette.example/2025/01/02/uno/',
+  };
+  const told = Object.fromEntries(content.posts.map((post) => [post.title, postMetadata(post, content)]));
+  expect(told.One).toMatchObject({ alternates: { languages }, openGraph: { alternateLocale: ['es_ES'] } });
+  expect(told.Uno).toMatchObject({ alternates: { languages }, openGraph: { alternateLocale: ['en_US'] } });
+  expect(told.Alone?.alternates?.languages).toBeUndefined();
 });

@@ -4,6 +4,7 @@ import type { Content, Post } from '@/lib/content/types';
 import { type Embed, embedOf } from '@/lib/embed/embed';
 import { entrySummary } from '@/lib/feeds/entry-content';
 import { authorsOf, topicsOf } from '@/lib/listing/select';
+import { translationsOf } from '@/lib/listing/translations';
 import { mimeType } from '@/lib/media/size';
 import { embedUrl } from '@/lib/media/youtube';
 import { absoluteUrl, oembedPath } from '@/lib/urls';
@@ -16,6 +17,7 @@ export const postMetadata = (post: Post, content: Content): Metadata =>
     path: post.path,
     canonical: post.canonical,
     lang: post.lang,
+    translations: languagesOf(post, content),
     image: post.image,
     card: post.path,
     feeds: [...twinLinks(post.title, post.path), ...oembedLinks(post)],
@@ -26,6 +28,17 @@ export const postMetadata = (post: Post, content: Content): Metadata =>
     authors: authorsOf(post, content.authors).map(({ path }) => absoluteUrl(path)),
     hidden: post.preview !== undefined,
   });
+
+/**
+ * The addresses of a text by its languages, which every one of its pages names alike
+ * (https://developers.google.com/search/docs/specialty/international/localized-versions).
+ */
+function languagesOf(post: Post, content: Content): Record<string, string> | undefined {
+  const translations = translationsOf(post, content.posts);
+  if (translations.length === 0) return undefined;
+  const inOrder = [post, ...translations].toSorted((a, b) => (a.lang < b.lang ? -1 : 1));
+  return Object.fromEntries(inOrder.map(({ lang, path }) => [lang, absoluteUrl(path)]));
+}
 
 /** The player of a post, and its address for the programs that show it in the place of a link. */
 function mediaFacts(post: Post): Pick<PageFacts, 'audio' | 'video'> {

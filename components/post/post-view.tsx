@@ -9,6 +9,7 @@ import { interfaceLanguage, languageAttributes, textAttributes } from '@/lib/int
 import { neighboursOf } from '@/lib/listing/around';
 import { relatedPosts } from '@/lib/listing/related';
 import { authorsOf, topicsOf } from '@/lib/listing/select';
+import { translationsOf } from '@/lib/listing/translations';
 import { creditOf } from '@/lib/media/credit';
 import { site } from '@/lib/site';
 import { absoluteUrl } from '@/lib/urls';
@@ -26,6 +27,7 @@ import { Notices } from './notices';
 import { PageTools } from './page-tools';
 import { ShareLinks } from './share-links';
 import { TopicLinks } from './topic-links';
+import { Translations } from './translations';
 
 /**
  * A post with everything that belongs to it. What stands around it is in the language of the interface; what its author
@@ -67,6 +69,7 @@ export function PostView({ post, content }: { post: Post; content: Content }) {
               </a>
             </p>
           )}
+          <Translations translations={translationsOf(post, content.posts)} lang={lang} />
           <DataCost post={post} />
           <Contents outline={post.outline} lang={post.lang} />
         </div>

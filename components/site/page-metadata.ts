@@ -53,6 +53,8 @@ export interface PageFacts {
   /** The page's own feeds and formats; the RSS feed of the site is named on every page. */
   readonly feeds?: readonly FeedLink[];
   readonly lang?: string;
+  /** The page in every language that it is there in, itself included; absolute addresses by BCP 47 tag. */
+  readonly translations?: Readonly<Record<string, string>>;
   readonly image?: {
     readonly src: string;
     readonly alt: string;
@@ -95,6 +97,7 @@ export function pageMetadata(written: PageFacts): Metadata {
     url: absoluteUrl(facts.path),
     siteName: site.name,
     locale: openGraphLocale(facts.lang ?? site.language),
+    alternateLocale: otherLanguages(facts).map(openGraphLocale),
     images: [image],
     ...(facts.audio && { audio: [{ url: absoluteUrl(facts.audio.src), type: facts.audio.type }] }),
     ...(facts.video && { videos: [{ url: facts.video, type: 'text/html' }] }),
@@ -104,6 +107,7 @@ export function pageMetadata(written: PageFacts): Metadata {
     description,
     alternates: {
       canonical: absoluteUrl(facts.canonical ?? facts.path),
+      languages: facts.translations,
       types: alternateTypes([...(facts.feeds ?? []), siteFeedLink()]),
     },
     openGraph: facts.published
@@ -169,6 +173,10 @@ function openGraphLocale(language: string): string {
   const { language: name, region } = new Intl.Locale(language).maximize();
   return region ? `${name}_${region}` : name;
 }
+
+/** The languages besides its own in which a page is there. */
+const otherLanguages = ({ translations = {}, path }: PageFacts): string[] =>
+  Object.keys(translations).filter((language) => translations[language] !== absoluteUrl(path));
 
 /** Feeds by their media type, as Next's metadata takes them. */
 function alternateTypes(feeds: readonly FeedLink[]): Record<string, { url: string; title: string }[]> {

@@ -2,6 +2,7 @@
 import type { Author, Content, Media, Post, Topic } from '../content/types';
 import { entryHtml, entrySummary } from '../feeds/entry-content';
 import { authorsOf, topicsOf } from '../listing/select';
+import { translationsOf } from '../listing/translations';
 import { audioFacts } from '../media/facts';
 import { watchUrl } from '../media/youtube';
 import { kindOf } from '../post-facts';
@@ -37,6 +38,10 @@ export async function postDocument(post: Post, content: Content): Promise<PostDo
     image: post.image && { url: absoluteUrl(post.image.src), description: post.image.alt },
     source: post.source && { name: post.source.name, url: absoluteUrl(post.source.url) },
     supersededBy: post.superseded_by && absoluteUrl(post.superseded_by),
+    translations: translationsOf(post, content.posts).map(({ lang, path }) => ({
+      language: lang,
+      url: absoluteUrl(path),
+    })),
     canonical: post.canonical && absoluteUrl(post.canonical),
     series: series && reference(series.id, series.title, series.path),
     corrections: post.corrections.map(({ date, text }) => ({ date: date.iso, text })),

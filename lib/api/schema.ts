@@ -60,6 +60,9 @@ const postDocument = postSummary.extend({
   image: z.strictObject({ url, description: z.string() }).optional(),
   source: z.strictObject({ name: z.string(), url }).optional().describe('The original, of a link post.'),
   supersededBy: url.optional(),
+  translations: z
+    .array(z.strictObject({ language: z.string(), url }))
+    .describe('The same text in other languages, the original first.'),
   canonical: url.optional(),
   series: reference.optional(),
   corrections: z.array(z.strictObject({ date: moment, text: z.string() })),

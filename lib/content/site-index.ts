@@ -21,6 +21,10 @@ export interface SiteIndex {
   readonly seriesIds: ReadonlySet<string>;
   /** Anchors by root-relative address with a trailing slash; `undefined` where nothing lives there. */
   anchors(path: string): ReadonlySet<string> | undefined;
+  /** The post at an address, as far as its translations ask; `undefined` where there is none. */
+  post(path: string): TranslatedPost | undefined;
+  /** Posts that name an address as that of the post that they translate, in the order in which they were read. */
+  translations(path: string): readonly TranslatedPost[];
   /** Whether a transcript on the page at an address has a turn of an id: `t=17`, `turn-3`, `m2-t=17`. */
   hasTurn(path: string, id: string): boolean;
   /** Whether a file that could not be read, so that its address is unknown, may live at an address. */
@@ -39,6 +43,13 @@ export interface SiteIndex {
   aliasOwners(path: string): readonly AliasOwner[];
   /** Whether `public/` holds the file of a root-relative address. */
   findFile(path: string): FileFound;
+}
+
+interface TranslatedPost {
+  readonly file: string;
+  /** BCP 47; `undefined` where it is the site's. */
+  readonly lang?: string;
+  readonly translationOf?: string;
 }
 
 /** A document that has an alias, and its place: `content/pages/about.mdx:4`. */
@@ -112,6 +123,11 @@ export function indexSite(
     for (const list of [yearPath(year), monthPath(year, month)])
       if (!homes.has(list)) homes.set(list, undefined);
   }
+  const translations = new Map<string, TranslatedPost[]>();
+  for (const facts of documents) {
+    const post = translated(facts);
+    if (post?.translationOf) add(translations, post.translationOf, post);
+  }
   const wasPublished = new Set(published);
   const isTurn = turnFinder(publicFolder);
   const lost = new Set([
@@ -136,6 +152,8 @@ export function indexSite(
       anchors.set(path, known);
       return known;
     },
+    post: (path) => translated(homes.get(path)),
+    translations: (path) => translations.get(path) ?? [],
     hasTurn: (path, id) => {
       const facts = homes.get(path);
       return facts !== undefined && isTurn(facts.outline, id);
@@ -155,6 +173,12 @@ export function indexSite(
     aliasOwners: (path) => aliases.get(addressKey(path)) ?? [],
     findFile: publicFiles(publicFolder),
   };
+}
+
+function translated(facts: Facts | undefined): TranslatedPost | undefined {
+  if (facts?.kind !== 'post' || !facts.data) return undefined;
+  const { lang, translation_of } = facts.data;
+  return { file: facts.source.file, lang, translationOf: translation_of };
 }
 
 /** `content/pages/about.mdx:4`: the line of an alias in its file. */

@@ -21,6 +21,7 @@ export const postExamples: Examples<PostFrontMatter> = {
   topics: 'topics:\n  - plain-language\n  - customer-experience',
   image: 'image:\n  src: /media/guide/counter.jpg\n  alt: A customer and a clerk at a service counter',
   lang: 'lang: es',
+  translation_of: 'translation_of: /2026/02/20/one-letter-rewritten/',
   updated: 'updated: 2026-04-02',
   corrections:
     "corrections:\n  - date: 2026-03-05\n    text: 'The letter went to 4,000 people, not to 40,000.'",

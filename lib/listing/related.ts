@@ -22,7 +22,8 @@ interface Index {
 
 /**
  * Posts related to one, best first. What few posts share counts for more than what many do; equals go by nearness in
- * time. Archived and superseded posts are left out, and so are posts that share no topic and fewer than two words.
+ * time. Archived and superseded posts are left out, and so are posts that share no topic and fewer than two words, and the post itself in
+ * other languages.
  */
 export function relatedPosts(post: Post, posts: readonly Post[], limit = 3): Post[] {
   const { positions, features } = indexOf(posts);
@@ -36,7 +37,7 @@ export function relatedPosts(post: Post, posts: readonly Post[], limit = 3): Pos
   const related: { other: Post; score: number; distance: number }[] = [];
   for (const [position, score] of scores) {
     const other = posts[position];
-    if (!other || position === self || score < MIN_SCORE) continue;
+    if (!other || position === self || score < MIN_SCORE || isSameText(post, other)) continue;
     related.push({ other, score, distance: Math.abs(other.date.instant - post.date.instant) });
   }
   return related
@@ -44,6 +45,9 @@ export function relatedPosts(post: Post, posts: readonly Post[], limit = 3): Pos
     .slice(0, limit)
     .map(({ other }) => other);
 }
+
+const isSameText = (post: Post, other: Post): boolean =>
+  (post.translation_of ?? post.path) === (other.translation_of ?? other.path);
 
 /** Made once per list of posts: a build asks for every post of the same list, and the sum would be quadratic. */
 const indexes = new WeakMap<readonly Post[], Index>();

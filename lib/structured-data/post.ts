@@ -55,6 +55,7 @@ function blogPosting(post: Post, content: Content): BlogPosting {
     image: postImage(post),
     wordCount: post.outline.words,
     ...(topics.length > 0 && { keywords: topics }),
+    ...translationLinks(post, content.posts),
     ...(post.source && { isBasedOn: absoluteUrl(post.source.url) }),
     ...(idsOf('audio').length > 0 && { audio: idsOf('audio') }),
     ...(idsOf('video').length > 0 && { video: idsOf('video') }),
@@ -66,6 +67,17 @@ function blogPosting(post: Post, content: Content): BlogPosting {
       })),
     }),
   };
+}
+
+/** The original of a translation, the translations of an original (https://schema.org/workTranslation). */
+function translationLinks(
+  { path, translation_of }: Post,
+  posts: readonly Post[],
+): Pick<BlogPosting, 'translationOfWork' | 'workTranslation'> {
+  const idOf = (address: string) => ({ '@id': `${absoluteUrl(address)}#post` });
+  if (translation_of) return { translationOfWork: idOf(translation_of) };
+  const translations = posts.filter((post) => post.translation_of === path);
+  return translations.length > 0 ? { workTranslation: translations.map((post) => idOf(post.path)) } : {};
 }
 
 /** An author, as named beside an article or on a page of their own: a person, or the organization that a team is. */

@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import type { Content, Media, Post } from '../content/types';
 import { formatDay } from '../dates';
 import { authorsOf, topicsOf } from '../listing/select';
+import { translationsOf } from '../listing/translations';
 import { plainForms } from '../plain/plain-forms';
 import { formatClock } from '../time';
 import { readTranscript } from '../transcripts/read-transcript';
@@ -72,6 +73,7 @@ function frontMatter(post: Post, content: Content): string {
     series: content.series.find(({ id }) => id === post.series)?.title,
     archived: post.isArchived ? post.archived?.day : undefined,
     superseded_by: post.superseded_by && absoluteUrl(post.superseded_by),
+    translations: translationsOf(post, content.posts).map(({ path }) => absoluteUrl(path)),
     canonical: post.canonical && absoluteUrl(post.canonical),
   };
   const known = Object.entries(facts).filter(

@@ -93,6 +93,7 @@ export const post: Words['post'] = {
   readAt: (name) => `Read it at ${name}`,
   photo: 'Picture:',
   series: 'Part of',
+  alsoIn: 'Also in',
 };
 
 export const lists: Words['lists'] = {

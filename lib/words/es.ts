@@ -93,6 +93,7 @@ export const post: Words['post'] = {
   readAt: (name) => `Léalo en ${name}`,
   photo: 'Imagen:',
   series: 'Parte de',
+  alsoIn: 'También en',
 };
 
 export const lists: Words['lists'] = {

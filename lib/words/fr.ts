@@ -97,6 +97,7 @@ export const post: Words['post'] = {
   readAt: (name) => `À lire sur ${name}`,
   photo: 'Image\u00a0:',
   series: 'Fait partie de',
+  alsoIn: 'Aussi en',
 };
 
 export const lists: Words['lists'] = {

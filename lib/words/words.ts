@@ -128,6 +128,8 @@ export interface PostWords {
   readonly readAt: (name: string) => string;
   readonly photo: string;
   readonly series: string;
+  /** Before the names of the languages in which the post is there as well. */
+  readonly alsoIn: string;
 }
 
 /** Lists of posts, topics and authors, and the pages that they are on. */

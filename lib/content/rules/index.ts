@@ -76,6 +76,7 @@ import { redirectHides } from './redirect/hides';
 import { redirectLimit } from './redirect/limit';
 import { redirectTarget } from './redirect/target';
 import { topicSpelling } from './reference/topic-spelling';
+import { translation } from './reference/translation';
 import { unknownReference } from './reference/unknown';
 import type { Rule } from './rule';
 import { settingsRules } from './settings';
@@ -157,6 +158,7 @@ export const documentRules: readonly DocumentRule[] = [
 /** Rules on a document among all others. */
 export const siteRules: readonly SiteRule[] = [
   unknownReference,
+  translation,
   topicSpelling,
   brokenLink,
   mediaFile,

@@ -37,6 +37,9 @@ export const postSchema = z.strictObject({
   topics: ids(/[,;]| - /).describe('Ids of the topics: file names in content/topics.'),
   image: image.optional().describe('The picture for lists and link previews.'),
   lang: language.optional().describe('Language of the post where it is not the site’s: es.'),
+  translation_of: address
+    .optional()
+    .describe('The address of the post that this one translates: each then leads to the other.'),
   updated: date.optional().describe('When the text last changed in a way that matters to readers.'),
   corrections: list(correction).describe('Dated corrections, shown with the post.'),
   draft: flag.default(false).describe('true while it must not be published.'),

@@ -28,6 +28,7 @@ function frontMatterLinks({ kind, data }: Parameters<SiteRule['check']>[0]) {
   if (!data) return found;
   if (kind === 'post') {
     if (data.superseded_by) found.push({ href: data.superseded_by, path: ['superseded_by'] });
+    if (data.translation_of) found.push({ href: data.translation_of, path: ['translation_of'] });
     if (data.source) found.push({ href: data.source.url, path: ['source', 'url'] });
   }
   if (kind === 'topic') {
