@@ -3,7 +3,21 @@ import { basename } from 'node:path';
 import { addressKey, normalAddress } from '../addresses/address';
 import { isReserved, pageBeside } from '../addresses/reserved';
 import { guidePath, guideSlugs } from '../guide/pages';
-import { authorPath, monthPath, pagePath, postPath, seriesPath, topicPath, yearPath } from '../urls';
+import {
+  authorPath,
+  authorsPath,
+  listeningPath,
+  monthPath,
+  newsPath,
+  pagePath,
+  postPath,
+  searchPath,
+  seriesPath,
+  subscribePath,
+  topicPath,
+  topicsPath,
+  yearPath,
+} from '../urls';
 import type { Facts } from './document';
 import { type FileFound, publicFiles } from './public-files';
 import { spanOf } from './spans';
@@ -85,9 +99,9 @@ export function aliasPaths(kind: Facts['kind'], aliases: readonly string[]): rea
   return aliases.map((alias) => (kind === 'topic' ? topicPath(spellingKey(alias)) : normalAddress(alias)));
 }
 
-/** Addresses that exist in every site, besides those of documents. */
-const fixedPaths = (): readonly string[] => [
-  ...['/', '/news/', '/topics/', '/authors/', '/search/', '/series/', '/subscribe/'],
+/** Addresses of pages that exist in every site, besides those of documents. */
+export const fixedPaths = (): readonly string[] => [
+  ...['/', newsPath(), topicsPath(), authorsPath(), searchPath(), listeningPath(), subscribePath()],
   ...[guidePath(), ...guideSlugs().map((slug) => guidePath(slug))],
 ];
 

@@ -59,7 +59,18 @@ describe('npm run check:content', () => {
   test('refuses a file that is none of its own', () => {
     const { status, stderr } = run({}, ['content/posts/nowhere.mdx']);
     expect(status).toBe(2);
-    expect(stderr).toBe('content/posts/nowhere.mdx is not a file of the content folder.\n');
+    expect(stderr).toBe('content/posts/nowhere.mdx is not a file of this publication.\n');
+  });
+
+  test('refuses every file that is not there, media too, and names them all', () => {
+    const { status, stdout, stderr } = run({}, ['public/media/nowhere.mp3', 'content/posts/nowhere.mdx']);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr.split('\n')).toEqual([
+      'public/media/nowhere.mp3 is not a file of this publication.',
+      'content/posts/nowhere.mdx is not a file of this publication.',
+      '',
+    ]);
   });
 
   test('fixes with --fix, says what it did, and reports the rest', () => {

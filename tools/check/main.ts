@@ -2,7 +2,7 @@
  * `npm run check:content [files…] [--format text|json|github|sarif] [--fix]`: checks what authors wrote.
  * Exit code 0 where nothing stops a build, 1 where there are errors, 2 where the command was called wrongly.
  */
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { Command, Option } from 'commander';
 import { checkContent, checkSome } from '@/lib/content/check.ts';
@@ -38,9 +38,10 @@ async function check(files: readonly string[], { format, fix, since }: Options):
   const changed = since === undefined ? undefined : new Set(changedSince(since).map(shownName));
   const { problems: all, texts } = await (wanted.size === 0 ? checkContent() : checkSome(wanted));
   const problems = changed ? aboutChange(all, changed) : all;
-  const unknown = [...wanted].find((file) => !texts.has(file) && !problems.some((at) => at.file === file));
-  if (unknown && !unknown.startsWith('public/media/')) {
-    console.error(`${unknown} is not a file of the content folder.`);
+  const told = new Set(all.map(({ file }) => file));
+  const unknown = [...wanted].filter((file) => !texts.has(file) && !told.has(file) && !isMedia(file));
+  if (unknown.length > 0) {
+    for (const file of unknown) console.error(`${file} is not a file of this publication.`);
     return 2;
   }
   // What was fixed is no part of a format that a program reads.
@@ -55,6 +56,10 @@ async function check(files: readonly string[], { format, fix, since }: Options):
     appendFileSync(process.env.GITHUB_STEP_SUMMARY, jobSummary(all, changed, shown.files));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
+
+/** Whether it is a recording, picture or transcript of the publication, about which there may be nothing to say. */
+const isMedia = (file: string): boolean =>
+  file.startsWith('public/media/') && existsSync(resolve(publicationFolder(), file));
 
 /**
  * What a change answers for: all that is wrong in its files, then errors in others, which it can cause without touching

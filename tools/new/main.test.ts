@@ -219,6 +219,15 @@ test('a post with a video names it by its id, with chapters and transcript', asy
   expect(read('public/media/one-letter-rewritten.md')).toBe('**Jo:** Hello.\n\n**Al:** Hi.\n');
 });
 
+test('chapters of a video are not measured by the recording beside it', async () => {
+  await waveFile('talk.wav', 100);
+  writeFileSync('talk.md', '**Jo:** Hello.\n');
+  writeFileSync('chapters.txt', '0:00 Introduction\n3:00 Customers\n');
+  const media = ['--audio', 'talk.wav', '--video', 'https://youtu.be/2dH_hvUNEVM', '--transcript', 'talk.md'];
+  expect(await post('One letter, rewritten', ...media, '--chapters', 'chapters.txt')).toBe(0);
+  expect(read(FILE)).toContain('<Chapter at="3:00">Customers</Chapter>');
+});
+
 test('chapters can be piped in', async () => {
   const typed = Readable.from(['0:00 Introduction\n', '3:00 Customers\n']);
   vi.spyOn(process, 'stdin', 'get').mockReturnValue(typed as never);

@@ -126,6 +126,16 @@ const situation = (inputIsPiped = false): Situation => ({
   ...person(inputIsPiped),
 });
 
+/** What the check says now; where it cannot say anything, what was written is taken away again. */
+async function checkedOr(undo: () => Promise<void>): Promise<ReturnType<typeof loadContent>> {
+  try {
+    return loadContent();
+  } catch (error) {
+    await undo();
+    throw error;
+  }
+}
+
 /** Writes, checks, and takes everything away again where the check finds an error. */
 async function carryOut(plan: Plan): Promise<void> {
   const [content, ...media] = plan.files;
@@ -133,8 +143,8 @@ async function carryOut(plan: Plan): Promise<void> {
   const shown = `content/${content.path}`;
   const files = [...media, { ...content, path: shown }];
   const undo = await placeFiles(files, publicationFolder());
-  const { problems, texts } = loadContent();
-  const own = problems.filter(({ file }) => file.endsWith(content.path));
+  const { problems, texts } = await checkedOr(undo);
+  const own = problems.filter(({ file }) => file === shown);
   const print = (problem: Problem) => formatProblem(problem, texts.get(problem.file));
   const errors = own.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {

@@ -1,7 +1,7 @@
 /** By which names posts may refer to the pages of the old site. */
 import { addressKey } from '@/lib/addresses/address';
+import { fixedPaths } from '@/lib/content/site-index';
 import { spellingKey } from '@/lib/content/spelling-key';
-import { guidePath, guideSlugs } from '@/lib/guide/pages';
 import { authorPath, topicPath } from '@/lib/urls';
 import { formerAddress } from '../front-matter/keys/address-keys';
 import { asText, asTexts } from '../front-matter/value';
@@ -11,12 +11,6 @@ import { permalinkOf } from './permalink';
 import { addressOf } from './place-posts';
 import { toId } from './slug';
 import type { KnownPage, Place, SiteIndex, SourceFile } from './types';
-
-/** Addresses that every publication answers. */
-const FIXED = [
-  ...['/', '/news/', '/topics/', '/authors/', '/search/', '/series/', '/subscribe/'],
-  ...[guidePath(), ...guideSlugs().map((slug) => guidePath(slug))],
-];
 
 export interface Parts {
   readonly allPosts: readonly SourceFile[];
@@ -90,7 +84,7 @@ export function buildIndex(
     authors: authorNames(authors),
     moved: movedAddresses(parts),
     addresses: new Set([
-      ...FIXED,
+      ...fixedPaths(),
       ...[...places.values()].map((place) => place.address),
       ...topics.map((file) => topicPath(pageId(file))),
       ...authors.map((file) => authorPath(pageId(file))),

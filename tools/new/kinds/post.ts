@@ -150,7 +150,8 @@ async function planMedia(
   const seconds = audio?.recording?.seconds;
   const transcript = await transcriptOf(slug, options, situation, seconds);
   const { chapters: pasted, warnings } = await chaptersOf(options, situation);
-  const isLate = ({ at }: Chapter): boolean => seconds !== undefined && at >= seconds;
+  // Chapters of a video go by the video, of which no length is known.
+  const isLate = ({ at }: Chapter): boolean => !id && seconds !== undefined && at >= seconds;
   const chapters = pasted.filter((chapter) => !isLate(chapter));
   const blocks = [];
   const shared = { title, transcript: transcript?.file.address };

@@ -37,6 +37,10 @@ function frontMatterLinks({ kind, data }: Parameters<SiteRule['check']>[0]) {
     });
     if (data.policy) found.push({ href: data.policy.url, path: ['policy', 'url'] });
   }
+  if (kind === 'series') {
+    if (data.license) found.push({ href: data.license.url, path: ['license', 'url'] });
+    for (const [app, href] of Object.entries(data.apps ?? {})) found.push({ href, path: ['apps', app] });
+  }
   if (kind === 'topic' || kind === 'author')
     data.links.forEach(({ url }, at) => {
       found.push({ href: url, path: ['links', at, 'url'] });
@@ -56,13 +60,15 @@ export function checkLink(
   if (!/^(?:\/(?!\/)|#|\?)/.test(href)) return;
   const [beforeHash = '', hash] = href.split('#', 2);
   const path = beforeHash.split('?', 1)[0] || own;
+  // What follows names words of the text, which browsers look for (https://wicg.github.io/scroll-to-text-fragment/).
+  const [place] = (hash ?? '').split(':~:', 1);
   const isPage = isPageFile(path);
   if (!isPage && /\.[a-z0-9]{2,5}$/i.test(path)) return; // A file: rule media/file.
   if (isPage && (site.isRedirect(path) || site.findFile(path) === 'there')) return;
   const slashed = isPage ? pageOfFile(path) : path.endsWith('/') ? path : `${path}/`;
   if (isPage && site.anchors(slashed)) {
-    const place = hash && site.anchors(slashed)?.has(decodePart(hash)) ? `#${hash}` : '';
-    const better = `${slashed}${beforeHash.slice(path.length)}${place}`;
+    const kept = hash && site.anchors(slashed)?.has(decodePart(hash)) ? `#${hash}` : '';
+    const better = `${slashed}${beforeHash.slice(path.length)}${kept}`;
     report(spot, `Nothing lives at ${path}. Did you mean ${slashed}?`, `Write ${better}.`);
     return;
   }
@@ -85,11 +91,11 @@ export function checkLink(
     report(spot, `The address ${path} lacks its slash at the end`, `Write ${better}.`, {
       repair: span && { says: `wrote ${better}`, edits: [{ ...span, text: better }] },
     });
-  } else if (hash && !anchors.has(decodePart(hash)) && !site.hasTurn(slashed, decodePart(hash))) {
-    const near = closest(decodePart(hash), anchors);
+  } else if (place && !anchors.has(decodePart(place)) && !site.hasTurn(slashed, decodePart(place))) {
+    const near = closest(decodePart(place), anchors);
     report(
       spot,
-      `${path} has no place called #${hash}${near ? `. Did you mean #${near}?` : ''}`,
+      `${path} has no place called #${place}${near ? `. Did you mean #${near}?` : ''}`,
       near ? `Write #${near}.` : 'Use the id of a heading, a chapter or a turn of a transcript of that page.',
     );
   }
