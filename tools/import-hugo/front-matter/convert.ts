@@ -36,6 +36,7 @@ const ORDER = [
   'topics',
   'image',
   'lang',
+  'translation_of',
   'updated',
   'draft',
   'publish_at',
@@ -85,6 +86,7 @@ export function convertFrontMatter(
   }
   takeFormerAddress(place, context);
   if (file.lang) fields.lang = file.lang;
+  if (place.translationOf) fields.translation_of = place.translationOf;
   takePictureBeside(fields, context);
   takeBeginning(fields, file, tell);
   fillGaps(fields, file, tell);

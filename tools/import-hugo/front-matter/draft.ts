@@ -24,6 +24,7 @@ export interface PostFields {
   topics?: string[];
   image?: PictureFields;
   lang?: string;
+  translation_of?: string;
   updated?: string;
   draft?: boolean;
   publish_at?: string;

@@ -6,6 +6,7 @@ import { type Permalinks, plainPermalinks } from './config/permalinks';
 import { nameOf, sectionOf } from './page-name';
 import { permalinkOf } from './permalink';
 import { toId } from './slug';
+import { originalsOf } from './translations';
 import type { Place, SourceFile } from './types';
 
 /** What the old site’s posts lived at, where its configuration is not among the files. */
@@ -42,6 +43,10 @@ export function placePosts(posts: readonly SourceFile[], permalinks?: Permalinks
       ...(former && former !== wanted ? { former } : {}),
       file: `${name}.mdx`,
     });
+  }
+  for (const [path, original] of originalsOf(posts)) {
+    const [place, translationOf] = [places.get(path), places.get(original)?.address];
+    if (place && translationOf) places.set(path, { ...place, translationOf });
   }
   return places;
 }

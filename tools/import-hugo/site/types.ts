@@ -74,6 +74,8 @@ export interface Place {
   readonly former?: string;
   /** Path below the content folder: `posts/2015/x.mdx`. */
   readonly file: string;
+  /** Root-relative permalink of the post that it translates. */
+  readonly translationOf?: string;
 }
 
 /** A page of the old site: where it lives, and whether it comes along. */

@@ -6,7 +6,7 @@ import { draftKey } from './draft-key';
 import { episodeKeys } from './episode-keys';
 import { imageKeys } from './image-keys';
 import { peopleKeys } from './people-keys';
-import { slugKey, urlKey } from './slug-key';
+import { slugKey, translationKey, urlKey } from './slug-key';
 import { sourceKeys } from './source-keys';
 import { textKeys } from './text-keys';
 import { topicKeys } from './topic-keys';
@@ -23,6 +23,7 @@ const all: readonly KeyHandler[] = [
   slugKey,
   sourceKeys,
   textKeys,
+  translationKey,
   urlKey,
 ];
 

@@ -5,6 +5,9 @@ import { asText } from '../value';
 /** `url`: the whole address on the old site; it was read with the place of the post, and leads here. */
 export const urlKey: KeyHandler = { keys: ['url'], convert: () => {} };
 
+/** `translationKey`: pages of one are translations of each other; it was read with the place of the post. */
+export const translationKey: KeyHandler = { keys: ['translationkey'], convert: () => {} };
+
 /** `slug`: the last part of the address. */
 export const slugKey: KeyHandler = {
   keys: ['slug'],
