@@ -6,7 +6,9 @@ import { z } from 'zod';
 const documents = [
   'README.md',
   'CONTRIBUTING.md',
-  ...readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? `docs/${name}` : [])),
+  ...['docs', 'docs/decisions'].flatMap((folder) =>
+    readdirSync(folder).flatMap((name) => (name.endsWith('.md') ? `${folder}/${name}` : [])),
+  ),
 ];
 const manifest = z.object({ scripts: z.record(z.string(), z.string()) });
 const { scripts } = manifest.parse(JSON.parse(readFileSync('package.json', 'utf8')));
@@ -40,7 +42,7 @@ test.each(documents)('%s links only to files that exist', (file) => {
 });
 
 test.each(documents)('%s names only files and folders that exist', (file) => {
-  const named = found(readFileSync(file, 'utf8'), /`([\w.@-]+(?:\/[\w.@-]+)*\/?)`/g);
+  const named = found(readFileSync(file, 'utf8'), /`([\w.@[\]-]+(?:\/[\w.@[\]-]+)*\/?)`/g);
   // A path of this repository begins with one of its folders; `npm/x` or `a/b` in an example does not.
   const paths = named.filter((name) => name.includes('/') && folders.includes(name.split('/')[0] ?? ''));
   const made = /^(?:out|content|public|node_modules)\//;
