@@ -18,6 +18,9 @@ const READ =
 const MARKS =
   /(?:<|&lt;)\/?span[^>]*?(?:>|&gt;)|^[ \t]{4,}(?=.*(?:<|&#?\w+;))|(?<=^[ \t>]*[-+*][ \t]+)\[[ xX]\]|\[\^[^\]\s]+\]:?|^[ \t]*:[ \t]+|\[\/?caption[^\]]*\]|^[ \t>]*\[![A-Za-z]+\][+-]?|[ \t]*\{\s*[#.][^{}\n]*\}[ \t]*$|^[ \t]*\{[\w-]+=[^{}\n]*\}[ \t]*$/gm;
 
+/** Space before a shortcode that stands in another one: no author means it as code. */
+const INDENTED_CALL = /^[ \t]{4,}(?=\{\{[<%])/gm;
+
 /** An address that is written out: links are proven one by one, and its pieces are no words. */
 const WRITTEN_ADDRESS = /(?<=^|[\s<])https?:\/\/[^\s<>\])"]+/gm;
 
@@ -29,6 +32,7 @@ const isListNumber = (word: string, body: string): boolean =>
 function wordsOfSource(body: string, hasEmoji: boolean): string[] {
   const said: string[] = [];
   const text = body
+    .replace(INDENTED_CALL, '')
     .replace(SHORTCODE, (_tag, _open, closing: string, inner: string, offset: number) => {
       if (!closing) said.push(...wordsOfArguments(inner));
       return /\][(:]\s*$/.test(body.slice(Math.max(0, offset - 4), offset)) ? '#' : ' ';

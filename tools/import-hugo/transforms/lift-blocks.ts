@@ -1,5 +1,15 @@
 /** Components that stand alone leave the paragraph or heading they were written in. */
-import type { Heading, Link, Nodes, Paragraph, Parents, PhrasingContent, RootContent } from 'mdast';
+import type {
+  Heading,
+  Link,
+  Nodes,
+  Paragraph,
+  Parents,
+  PhrasingContent,
+  RootContent,
+  TableCell,
+} from 'mdast';
+import { visit } from 'unist-util-visit';
 import { isJsx } from '@/lib/content/mdx';
 import { blockOf } from '../elements';
 import {
@@ -15,8 +25,10 @@ import {
 /** Lifts in place, at every depth; the pieces of a block stay tied to its source. */
 export function liftBlocks(parent: Parents): void {
   const children: Nodes[] = [];
-  for (const child of parent.children as Nodes[])
+  for (const child of parent.children as Nodes[]) {
+    if (child.type === 'tableCell') markInCell(child);
     children.push(...(isLine(child) ? remembered(child, splitLine(child)) : [child]));
+  }
   // A frame written into a line holds lines of its own, so what came out of one is lifted too.
   for (const child of children) if ('children' in child && !isLine(child)) liftBlocks(child);
   parent.children = children as typeof parent.children;
@@ -133,6 +145,13 @@ const asMark = (node: PhrasingContent, amongOthers: boolean): PhrasingContent | 
   amongOthers && node.type === 'mdxJsxTextElement' && node.name === 'Highlight'
     ? inline('mark', {}, node.children)
     : undefined;
+
+/** A cell is a line that no block can leave. */
+function markInCell(cell: TableCell): void {
+  visit(cell, 'mdxJsxTextElement', (node) => {
+    if (node.name === 'Highlight') node.name = 'mark';
+  });
+}
 
 /** `[picture](address)` as the picture with its link; `undefined` where the link holds more, or a Markdown picture with words. */
 function pictureWithLink(link: Link): PhrasingContent | undefined {
