@@ -6,7 +6,7 @@ import type { PlaceProps } from './body-context';
 
 type Props = AttributesOf<'Tweet'> & PlaceProps & { readonly lang: string; readonly children?: ReactNode };
 
-/** A link to a post on X; with text inside, a quotation of it. Nothing loads from there. */
+/** A link to a post on X; with text inside, a quotation of it, or within a sentence the words and the link. Nothing loads from there. */
 export function Tweet({ user, id, lang, inline, children }: Props) {
   const href = `https://twitter.com/${encodeURIComponent(user)}/status/${encodeURIComponent(id)}`;
   const link = (
@@ -14,7 +14,14 @@ export function Tweet({ user, id, lang, inline, children }: Props) {
       {wordsOf(lang).media.seePost(user)}
     </a>
   );
-  if (inline !== undefined) return link;
+  if (inline !== undefined) {
+    if (!children) return link;
+    return (
+      <>
+        {children} {link}
+      </>
+    );
+  }
   if (!children) return <p className="tweet">{link}</p>;
   return (
     <blockquote className="tweet" cite={href}>

@@ -96,11 +96,12 @@ const fallbacks: Readonly<Record<ComponentName, Fallback>> = {
     ...blocks,
   ],
   Tweet: (written, { lang }) => {
-    const { get, blocks, inline } = written;
+    const { get, blocks, phrases, inline } = written;
     const user = get('user') ?? '';
     const href = `https://twitter.com/${encodeURIComponent(user)}/status/${encodeURIComponent(get('id') ?? '')}`;
     const line = link(href, text(wordsOf(lang).media.seePost(user)));
-    return blocks.length > 0 && !inline ? [quote(...blocks, paragraph(line))] : placed(written, line);
+    if (blocks.length > 0 && !inline) return [quote(...blocks, paragraph(line))];
+    return placed(written, ...(phrases.length > 0 ? [...phrases, text(' ')] : []), line);
   },
   Embed: ({ get }, { lang }) => {
     const src = get('src') ?? '';
