@@ -15,12 +15,13 @@ export function shownByHugo(html: string): Root {
   const tree = fromParse5(parseFragment(html));
   if (tree.type !== 'root') return { type: 'root', children: [] };
   visit(tree, 'element', (node, index, parent) => {
-    if (index === undefined || !parent) return;
+    if (index === undefined || !parent) return undefined;
     if (isLineNumber(node)) {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
     if (isBareAddress(node)) writeOut(node, parent.children[index + 1]);
+    return undefined;
   });
   return tree;
 }
