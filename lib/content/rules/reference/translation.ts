@@ -13,14 +13,14 @@ export const translation: SiteRule = {
       '---\ntitle: Prueba\ndate: 2026-01-02\nlang: es\ntranslation_of: /about/\n---\n\nTexto.\n',
   },
   message: 'There is no post at /about/ that could be translated',
-  fix: 'Write the address of a post, /2026/03/01/title/, or remove the line.',
+  fix: 'Write the post’s address, /2026/03/01/title/, or remove the line.',
   check(facts, site, report) {
     if (facts.kind !== 'post' || !facts.data?.translation_of) return;
     const { translation_of: address, lang = settings.language } = facts.data;
     const say = (message: string, fix: string) => report({ key: ['translation_of'] }, message, fix);
     const own = pathOf(facts);
     if (address === own) {
-      say('The post names itself as its original', 'Write the address of the original, or remove the line.');
+      say('The post names itself as its original', 'Write the post that it translates, or remove the line.');
       return;
     }
     const original = site.post(address);
@@ -31,10 +31,7 @@ export const translation: SiteRule = {
       return;
     }
     if (original.translationOf && original.translationOf !== own) {
-      say(
-        `${address} is a translation itself`,
-        `Write the address of the original, ${original.translationOf}.`,
-      );
+      say(`${address} is a translation itself`, `Write ${original.translationOf}.`);
       return;
     }
     if (original.translationOf) {
