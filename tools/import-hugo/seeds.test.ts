@@ -7,7 +7,7 @@ import { type Facts, factsOfHtml } from './proof/facts';
 import type { HugoSite } from './site/index-site';
 import { fixtures, importText, readTestSite, testOptions } from './testing/import-text';
 
-const byHand = join(import.meta.dirname, '../../content/posts/2015');
+const byHand = join(import.meta.dirname, '../../e2e/fixtures/rich/content/posts/2015');
 
 let site: HugoSite;
 beforeAll(async () => {

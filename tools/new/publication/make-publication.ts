@@ -1,8 +1,10 @@
+import { writeFileSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
-
 import { join, relative, resolve } from 'node:path';
 import { formatProblem } from '@/lib/content/format.ts';
 import { loadContent } from '@/lib/content/load.ts';
+import { guideReadme } from '@/lib/guide/index.ts';
+import { forgetSettings } from '@/lib/site.ts';
 import type { Asker } from '../asker.ts';
 import { placeFiles } from '../place-files.ts';
 import { UsageError } from '../usage-error.ts';
@@ -39,7 +41,10 @@ export async function makePublication(
   try {
     await placeFiles(planPublication(answers), staging);
     await mkdir(join(staging, 'public/media'), { recursive: true });
-    refuseFaulty(staging);
+    inPublication(staging, () => {
+      refuseFaulty();
+      writeFileSync(join(staging, 'content/README.md'), guideReadme());
+    });
     if (options.inPlace) await takePlace(staging, target);
     await cp(staging, target, { recursive: true });
   } finally {
@@ -57,22 +62,29 @@ export interface MakingSituation {
   readonly resolvePath: (path: string) => string;
 }
 
-/** @throws UsageError with what the check says of a publication that does not pass it */
-function refuseFaulty(folder: string): void {
+/** Does something as if `PUBLICATION_DIR` named a folder. */
+function inPublication(folder: string, run: () => void): void {
   const before = process.env.PUBLICATION_DIR;
   process.env.PUBLICATION_DIR = folder;
+  forgetSettings();
   try {
-    const { problems, texts } = loadContent();
-    const errors = problems.filter(({ severity }) => severity === 'error');
-    if (errors.length === 0) return;
-    const found = errors.map((problem) => formatProblem(problem, texts.get(problem.file)));
-    throw new UsageError(
-      ['Nothing was written, because the result would not pass the check.', ...found].join('\n\n'),
-    );
+    run();
   } finally {
     if (before === undefined) delete process.env.PUBLICATION_DIR;
     else process.env.PUBLICATION_DIR = before;
+    forgetSettings();
   }
+}
+
+/** @throws UsageError with what the check says of a publication that does not pass it */
+function refuseFaulty(): void {
+  const { problems, texts } = loadContent();
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return;
+  const found = errors.map((problem) => formatProblem(problem, texts.get(problem.file)));
+  throw new UsageError(
+    ['Nothing was written, because the result would not pass the check.', ...found].join('\n\n'),
+  );
 }
 
 function whatNext({ name, language, email, repository }: Answers, shown: string, isHere: boolean): string[] {
@@ -94,7 +106,7 @@ function whatNext({ name, language, email, repository }: Answers, shown: string,
         ]
       : []),
     `See it: ${command('npm start')}`,
-    `Its guide for writers, with its own authors and topics: ${command('npm run guide')}`,
+    `Its guide for writers is ${join(shown, 'content/README.md')}; after you change settings, authors or topics: ${command('npm run guide')}`,
     'Name, colours, logo, navigation, first post, release: docs/make-it-yours.md',
   ];
 }

@@ -39,9 +39,16 @@ export function planPublication(answers: Answers): PlannedFile[] {
       path: `content/posts/${answers.day.slice(0, 4)}/${slug}.mdx`,
       content: documentFile(post, { date: answers.day, authors: [author], topics: [starter.topic.id] }),
     },
+    { path: 'content/redirects.yml', content: REDIRECTS },
     ...gitHubFiles(answers.repository),
   ];
 }
+
+const REDIRECTS = `# Old addresses, and where each leads now; one entry for each, such as:
+# - from: /old-address/
+#   to: /news/
+# A page that is gone for good, with nothing in its place, gets "gone: true" instead of "to".
+`;
 
 const documentFile = (
   { title, summary, body }: StarterDocument,

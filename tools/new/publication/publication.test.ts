@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
 import { loadContent } from '@/lib/content/load.ts';
 import { filesBelow } from '@/lib/files-below.ts';
 import { readSettings } from '@/lib/settings/read.ts';
@@ -60,6 +61,14 @@ describe.each(['en', 'es', 'es-PE', 'fr', 'pt'])('a publication in %s', (languag
       timeZone: 'America/Lima',
     });
   });
+});
+
+test('brings the files that documents and reviewers are sent to', async () => {
+  await makePublication('harbor', harbor, situation);
+  const read = (file: string) => readFileSync(join(home, 'harbor/content', file), 'utf8');
+  expect(read('README.md')).toContain('harbor-notes');
+  expect(read('README.md')).not.toContain('gazette');
+  expect(parse(read('redirects.yml'))).toBeNull();
 });
 
 test('a name may hold whatever a name holds', async () => {
