@@ -1,8 +1,9 @@
+import { absentGuidePaths, guidePath } from '../guide/pages';
 import type { Facts } from './document';
 import { ledgerFile, readLedgerLines } from './ledger';
 import { ledgerProblems } from './ledger-check';
 import type { Problem } from './problem';
-import { readRedirects } from './redirects';
+import { readRedirects, type WrittenRedirect } from './redirects';
 import { indexSite, type SiteIndex } from './site-index';
 import { redirectsOf, type Sources, unreadFiles } from './source';
 
@@ -23,12 +24,23 @@ export function joinSite(
   folder: string,
   publicFolder?: string,
 ): JoinedSite {
-  const redirects = readRedirects(sources.redirects);
+  const written = readRedirects(sources.redirects);
   const texts = new Map(sources.documents.map(({ file, text }) => [file, text]));
   for (const source of [sources.settings, sources.redirects]) if (source) texts.set(source.file, source.text);
   const lines = readLedgerLines(folder);
+  const redirects = { ...written, entries: [...written.entries, ...guideRedirects(lines, written.entries)] };
   const unread = unreadFiles(sources);
   const index = indexSite(documents, redirects.entries, publicFolder, unread, texts, lines.keys());
   const published = { file: ledgerFile(folder), lines, redirects: redirectsOf(sources, folder) };
   return { index, redirects, texts, lost: ledgerProblems(published, documents, index, texts) };
+}
+
+/** A page of the guide that was published, and that the settings of today leave out, leads to the guide: no editor can bring it back. */
+function guideRedirects(
+  published: ReadonlyMap<string, unknown>,
+  written: readonly WrittenRedirect[],
+): WrittenRedirect[] {
+  return absentGuidePaths()
+    .filter((from) => published.has(from) && !written.some((entry) => entry.from === from))
+    .map((from) => ({ from, to: guidePath(), place: { line: 1, column: 1 } }));
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { fixContent } from './fix-content';
 import { loadContent } from './load';
@@ -25,6 +25,24 @@ const inWords = ({ file, line, message, fix, lines = [] }: Problem): string =>
   [`${file}:${line} ${message}. ${fix}`, ...lines].join('\n');
 
 const CONSEQUENCE = '; 3 links in 2 files would be broken';
+
+test('a page of the guide that the settings leave out leads to the guide', () => {
+  const ledger = { 'ledger.txt': '# Published.\n/contribute/in-the-browser/\n' };
+  const lead = (files: Files) =>
+    withFolder({ ...SITE, ...ledger, ...files }, (folder) => {
+      vi.stubEnv('PUBLICATION_DIR', folder);
+      const { content, problems } = loadContent(join(folder, 'content'), NOW, join(folder, 'public'));
+      vi.unstubAllEnvs();
+      expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      return content.redirects.map(({ from, to }) => `${from} → ${to}`);
+    });
+  expect(lead({})).toEqual(['/contribute/in-the-browser/ → /contribute/']);
+  expect(lead({ 'redirects.yml': '- from: /contribute/in-the-browser/\n  to: /about/\n' })).toEqual([
+    '/contribute/in-the-browser/ → /about/',
+  ]);
+  const settings = 'name: Test\nurl: https://test.example\nrepository:\n  url: https://github.com/a/b\n';
+  expect(lead({ 'site.yml': settings })).toEqual([]);
+});
 
 describe('a published address that leads nowhere is one error, where its cause is', () => {
   test('a post that has another date', () => {

@@ -20,6 +20,12 @@ export type GuideSlug = (typeof SLUGS)[number];
 export const guideSlugs = (): readonly GuideSlug[] =>
   SLUGS.filter((slug) => slug !== 'in-the-browser' || site.repository !== undefined);
 
+/** Addresses of pages that the guide does not have here, and may have had before the settings changed. */
+export const absentGuidePaths = (): readonly string[] => {
+  const offered = guideSlugs();
+  return SLUGS.filter((slug) => !offered.includes(slug)).map((slug) => guidePath(slug));
+};
+
 /** The page of a publication's own words that the guide belongs to. */
 export const GUIDE_PAGE = 'contribute';
 
