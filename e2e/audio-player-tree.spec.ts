@@ -12,24 +12,25 @@ test.beforeEach(({ page }) => page.goto(EPISODE));
 
 test('the player on its page', async ({ page }) => {
   await expect(player(page)).toMatchAriaSnapshot(`
-    - region /Five questions before you publish 1:\\d+/:
+    - /children: contain
+    - region "Five questions before you publish 1:40":
       - paragraph:
         - text: Five questions before you publish
-        - time: /1:\\d+/
+        - time: 1:40
       - slider "Position": "0"
       - button "Play"
-      - button /Back \\d+ seconds/
-      - button /Forward \\d+ seconds/
+      - button "Back 15 seconds"
+      - button "Forward 30 seconds"
       - button "Previous chapter"
       - button "Next chapter"
-      - textbox "Time": /0:\\d+/
-      - text: /\\/ 1:\\d+/
+      - textbox "Time": 0:00
+      - text: / 1:40
       - combobox "Speed":
-        - option /\\d+\\.\\d+×/
+        - option "0.75×"
         - option "1×" [selected]
-        - option /\\d+\\.\\d+×/
+        - option "1.25×"
         - option "1.5×"
-        - option /\\d+\\.\\d+×/
+        - option "1.75×"
         - option "2×"
       - button "Timer and keys"
       - button "Mute"
@@ -39,47 +40,26 @@ test('the player on its page', async ({ page }) => {
         - button "Cite this moment"
       - status
       - paragraph:
-        - link "Download":
-          - /url: /media/five-questions.mp3
-        - text: /\\(MP3, \\d+ KB\\) ·/
-        - link "Transcript":
-          - /url: "#transcript"
+        - link "Download"
+        - text: (MP3, 600 KB) ·
+        - link "Transcript"
         - text: (
-        - link "WebVTT, 2 KB":
-          - /url: /media/five-questions.vtt
+        - link "WebVTT, 2 KB"
         - text: )
       - navigation "Chapters":
         - list:
           - listitem:
-            - link /0:\\d+ Why five/:
-              - /url: "#t=0"
-              - time: /0:\\d+/
-              - text: ""
+            - link "0:00 Why five"
           - listitem:
-            - link /0:\\d+ Who is it for\\?/:
-              - /url: "#t=17"
-              - time: /0:\\d+/
-              - text: ""
+            - link "0:17 Who is it for?"
           - listitem:
-            - link /0:\\d+ Is it right\\?/:
-              - /url: "#t=30"
-              - time: /0:\\d+/
-              - text: ""
+            - link "0:30 Is it right?"
           - listitem:
-            - link /0:\\d+ Does it work for everyone\\?/:
-              - /url: "#t=45"
-              - time: /0:\\d+/
-              - text: ""
+            - link "0:45 Does it work for everyone?"
           - listitem:
-            - link /1:\\d+ Will it last\\?/:
-              - /url: "#t=64"
-              - time: /1:\\d+/
-              - text: ""
+            - link "1:04 Will it last?"
           - listitem:
-            - link /1:\\d+ Who looks after it\\?/:
-              - /url: "#t=79"
-              - time: /1:\\d+/
-              - text: ""
+            - link "1:19 Who looks after it?"
       - group: Share or embed
   `);
 });
@@ -89,57 +69,38 @@ test('the small player, in reach at the end of the page', async ({ page }) => {
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
   const small = page.getByRole('region', { name: 'Player: Five questions before you publish' });
   await expect(small).toMatchAriaSnapshot(`
-    - 'region "Player: Five questions before you publish"':
-      - slider "Position": /\\d+/
-      - button "Pause"
-      - button /Back \\d+ seconds/
-      - button /Forward \\d+ seconds/
-      - button "Previous chapter"
-      - button "Next chapter"
-      - 'link "Back to where it is said: Who is it for?"':
-        - /url: /2026/11/10/five-questions-before-you-publish/#t=20
-        - text: /0:\\d+ Who is it for\\?/
-      - combobox "Speed":
-        - option /\\d+\\.\\d+×/
-        - option "1×" [selected]
-        - option /\\d+\\.\\d+×/
-        - option "1.5×"
-        - option /\\d+\\.\\d+×/
-        - option "2×"
-      - button "Timer and keys"
-      - button "Close the player"
+    - /children: contain
+    - slider "Position"
+    - button "Pause"
+    - button "Back 15 seconds"
+    - button "Forward 30 seconds"
+    - button "Previous chapter"
+    - button "Next chapter"
+    - link /^Back to where it is said/
+    - combobox "Speed"
+    - button "Timer and keys"
+    - button "Close the player"
   `);
 });
 
 test('timer and keys', async ({ page }) => {
   await player(page).getByRole('button', { name: 'Timer and keys' }).click();
   await expect(page.getByRole('dialog')).toMatchAriaSnapshot(`
+    - /children: contain
     - dialog "Timer and keys":
       - text: Stop after
       - combobox "Stop after":
         - option "the end" [selected]
         - option "this chapter"
         - option "5 minutes"
-        - option /\\d+ minutes/
-        - option /\\d+ minutes/
-        - option /\\d+ minutes/
-        - option /\\d+ minutes/
+        - option "15 minutes"
+        - option "30 minutes"
+        - option "45 minutes"
+        - option "60 minutes"
       - heading "Keys" [level=2]
       - paragraph: They work while the focus is in a player.
       - term: K
       - definition: Play or pause
-      - term: J
-      - definition: /Back \\d+ seconds/
-      - term: L
-      - definition: /Forward \\d+ seconds/
-      - term: "["
-      - definition: Previous chapter
-      - term: "]"
-      - definition: Next chapter
-      - term: M
-      - definition: Sound off or on
-      - term: "?"
-      - definition: This list
       - button "Done"
   `);
 });
