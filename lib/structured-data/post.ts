@@ -4,6 +4,7 @@ import type { Author, Content, Post, Series } from '../content/types';
 import { entrySummary } from '../feeds/entry-content';
 import { postCrumbs } from '../listing/crumbs';
 import { authorsOf, topicsOf } from '../listing/select';
+import { translationsOf } from '../listing/translations';
 import { audioFacts } from '../media/facts';
 import { isoDuration } from '../time';
 import { absoluteUrl, podcastPath } from '../urls';
@@ -71,13 +72,13 @@ function blogPosting(post: Post, content: Content): BlogPosting {
 
 /** The original of a translation, the translations of an original (https://schema.org/workTranslation). */
 function translationLinks(
-  { path, translation_of }: Post,
+  post: Post,
   posts: readonly Post[],
 ): Pick<BlogPosting, 'translationOfWork' | 'workTranslation'> {
-  const idOf = (address: string) => ({ '@id': `${absoluteUrl(address)}#post` });
-  if (translation_of) return { translationOfWork: idOf(translation_of) };
-  const translations = posts.filter((post) => post.translation_of === path);
-  return translations.length > 0 ? { workTranslation: translations.map((post) => idOf(post.path)) } : {};
+  const others = translationsOf(post, posts).map(({ path }) => ({ '@id': `${absoluteUrl(path)}#post` }));
+  const [original] = others;
+  if (!original) return {};
+  return post.translation_of ? { translationOfWork: original } : { workTranslation: others };
 }
 
 /** An author, as named beside an article or on a page of their own: a person, or the organization that a team is. */

@@ -148,6 +148,27 @@ test('a post without picture, summary, author or topic is an article all the sam
   });
 });
 
+test('an original names its translations, a translation its original, where that is published', async () => {
+  const text = (title: string, lines: string): string =>
+    `---\ntitle: ${title}\ndate: 2025-01-02\n${lines}---\n\nText.\n`;
+  const content = contentOf({
+    'posts/2025/one.mdx': text('One', ''),
+    'posts/2025/uno.mdx': text('Uno', 'lang: es\ntranslation_of: /2025/01/02/one/\n'),
+    'posts/2025/draft.mdx': text('Draft', 'draft: true\n'),
+    'posts/2025/dos.mdx': text('Dos', 'lang: es\ntranslation_of: /2025/01/02/draft/\n'),
+  });
+  const linked: Record<string, unknown> = {};
+  for (const post of content.posts) {
+    const { '@graph': things } = await postGraph(post, content);
+    const { translationOfWork, workTranslation } = z
+      .looseObject({ translationOfWork: z.unknown().optional(), workTranslation: z.unknown().optional() })
+      .parse(things[0]);
+    linked[post.title] = translationOfWork ?? workTranslation;
+  }
+  const idOf = (slug: string) => ({ '@id': `https://gazette.example/2025/01/02/${slug}/#post` });
+  expect(linked).toEqual({ One: [idOf('uno')], Uno: idOf('one'), Dos: undefined });
+});
+
 describe('No title leaves its script element', () => {
   test.each(Object.entries(hostileTitles))('%s', async (_, title) => {
     const content = hostileContent(title);
