@@ -47,10 +47,7 @@ test.describe('a recording', () => {
   test('that is missing has one button, which tries again; it does not offer the same file', async ({
     page,
   }) => {
-    let isThere = false;
-    await page.route('**/*.mp3', (route) =>
-      isThere ? route.continue() : route.fulfill({ status: 404, body: '' }),
-    );
+    await page.route('**/*.mp3', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto(EPISODE);
     await player(page).getByRole('button', { name: 'Play', exact: true }).press('Enter');
     await expect(player(page).getByRole('alert')).toHaveText('This recording is unavailable at the moment.');
@@ -60,7 +57,7 @@ test.describe('a recording', () => {
     await expect(player(page).getByRole('slider')).toHaveCount(0);
     await expect(player(page).getByRole('link', { name: 'Download' })).toBeHidden();
     await expect(player(page).getByRole('link', { name: 'Transcript', exact: true })).toBeVisible();
-    isThere = true;
+    await page.unroute('**/*.mp3');
     await again.press('Enter');
     await expect(player(page).getByRole('button', { name: 'Pause' })).toBeVisible();
     await expect(player(page).getByRole('alert')).toHaveCount(0);
