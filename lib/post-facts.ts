@@ -1,5 +1,5 @@
 /** What a list or a folio line says of a post without opening it. */
-import type { Chapter, Media, Post } from './content/types';
+import type { Chapter, Media, Outline, Post } from './content/types';
 import { audioFacts } from './media/facts';
 import { wholeMinutes } from './time';
 
@@ -16,6 +16,10 @@ export function kindOf(post: Post): PostKind {
   if (media?.kind === 'video') return 'video';
   return post.source ? 'link' : 'article';
 }
+
+/** Whether there is something to hear in a body. */
+export const hasAudio = ({ media }: Pick<Outline, 'media'>): boolean =>
+  media.some(({ kind }) => kind === 'audio');
 
 /** Whole minutes that the running text takes to read, at least one. */
 const readingMinutes = (words: number): number => Math.max(1, Math.round(words / WORDS_PER_MINUTE));

@@ -1,6 +1,7 @@
 import type { Outline } from '@/lib/content';
 import type { ComponentName } from '@/lib/content/vocabulary';
 import { type BodyStyleName, bodyStylePath, type ScriptName } from '@/lib/islands/bundle';
+import { hasAudio } from '@/lib/post-facts';
 import { Islands } from '../site/islands';
 
 interface Props {
@@ -25,7 +26,6 @@ export async function BodyAssets({ outline, lang }: Props) {
   );
 }
 
-const hasAudio = ({ media }: Outline): boolean => media.some(({ kind }) => kind === 'audio');
 const hasCards = ({ media, embeds }: Outline): boolean =>
   embeds > 0 || media.some(({ kind }) => kind === 'video');
 

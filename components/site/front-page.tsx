@@ -1,11 +1,12 @@
 import { CardList } from '@/components/post/card';
 import { EntryList } from '@/components/post/entry-list';
 import { Lead } from '@/components/post/lead';
-import type { Content, Post } from '@/lib/content/types';
+import type { Content } from '@/lib/content/types';
 import { formatDay } from '@/lib/dates';
 import { countOf } from '@/lib/listing/count';
 import { frontPage } from '@/lib/listing/home';
 import { years } from '@/lib/listing/tally';
+import { hasAudio } from '@/lib/post-facts';
 import { site } from '@/lib/site';
 import { homeGraph } from '@/lib/structured-data/lists';
 import { newsPath, topicsPath, yearPath } from '@/lib/urls';
@@ -47,7 +48,7 @@ function HomeSection({ name, parts: { latest, featured, media }, content }: Home
       return media.length === 0 ? null : (
         <Section id="media" title={words.front.media}>
           <CardList posts={media} content={content} />
-          {media.some(hasRecording) && <ListeningLink lang={site.language} />}
+          {media.some(({ outline }) => hasAudio(outline)) && <ListeningLink lang={site.language} />}
         </Section>
       );
     case 'quotation':
@@ -83,8 +84,6 @@ function HomeSection({ name, parts: { latest, featured, media }, content }: Home
       );
   }
 }
-
-const hasRecording = ({ outline }: Post): boolean => outline.media.some(({ kind }) => kind === 'audio');
 
 /** `2,084 entries since 2010. Latest: 18 November 2025.` */
 function edition({ posts }: Content): string | undefined {

@@ -1,5 +1,6 @@
 /** Posts that are about the same things, by their topics and by the words of their titles, summaries and headings. */
 import type { Post } from '../content/types';
+import { originalOf } from './translations';
 
 /** A shared topic says more than a shared word. */
 const TOPIC_WEIGHT = 3;
@@ -37,7 +38,7 @@ export function relatedPosts(post: Post, posts: readonly Post[], limit = 3): Pos
   const related: { other: Post; score: number; distance: number }[] = [];
   for (const [position, score] of scores) {
     const other = posts[position];
-    if (!other || position === self || score < MIN_SCORE || isSameText(post, other)) continue;
+    if (!other || position === self || score < MIN_SCORE || originalOf(post) === originalOf(other)) continue;
     related.push({ other, score, distance: Math.abs(other.date.instant - post.date.instant) });
   }
   return related
@@ -45,9 +46,6 @@ export function relatedPosts(post: Post, posts: readonly Post[], limit = 3): Pos
     .slice(0, limit)
     .map(({ other }) => other);
 }
-
-const isSameText = (post: Post, other: Post): boolean =>
-  (post.translation_of ?? post.path) === (other.translation_of ?? other.path);
 
 /** Made once per list of posts: a build asks for every post of the same list, and the sum would be quadratic. */
 const indexes = new WeakMap<readonly Post[], Index>();

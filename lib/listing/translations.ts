@@ -1,12 +1,15 @@
 import type { Post } from '../content/types';
 
+/** The address of the original of a text: its own, where it translates nothing. */
+export const originalOf = ({ translation_of, path }: Pick<Post, 'translation_of' | 'path'>): string =>
+  translation_of ?? path;
+
 /**
  * The same text in other languages: the original first, then its translations by their language tags. A translation names the original
  * alone, so that all of them are known from one line in each.
  */
 export function translationsOf(post: Post, posts: readonly Post[]): Post[] {
-  const original = post.translation_of ?? post.path;
-  const group = groupsOf(posts).get(original) ?? [];
+  const group = groupsOf(posts).get(originalOf(post)) ?? [];
   return group.filter(({ path }) => path !== post.path);
 }
 

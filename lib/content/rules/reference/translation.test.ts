@@ -44,6 +44,16 @@ test('a post cannot be its own original', () => {
   ]);
 });
 
+test.each([
+  'https://elsewhere.example/original/',
+  `${original}#text`,
+  `${original}?page=1`,
+  '/authors/jane-doe/',
+])('what is no post of this site by its plain address is told: %s', (address) => {
+  const files = { 'posts/2026/es.mdx': post('Uno', `lang: es\ntranslation_of: '${address}'\n`) };
+  expect(said(files).join()).toContain(`There is no post at ${address} that could be translated`);
+});
+
 test('a translation without its language is told', () => {
   expect(said({ 'posts/2026/es.mdx': post('Uno', `translation_of: ${original}\n`) })).toEqual([
     expect.stringContaining('is in “en” as well'),

@@ -25,8 +25,8 @@ export const translation: SiteRule = {
     }
     const original = site.post(address);
     if (!original) {
-      // An address at which nothing lives has the message of link/broken.
-      if (site.anchors(address) || site.isRedirect(address))
+      // An address of this site at which nothing lives has the message of link/broken.
+      if (!/^\/(?!\/)[^?#]*$/.test(address) || site.anchors(address) || site.isRedirect(address))
         say(`There is no post at ${address} that could be translated`, translation.fix);
       return;
     }
