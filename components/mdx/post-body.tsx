@@ -5,22 +5,16 @@
  * The text has passed the content check, which refuses code, unknown names and unsafe addresses. `blockJS` (the
  * default) stays on as a second layer; it removes what it finds without a word, so it must never find anything.
  */
-import type { Root } from 'mdast';
 import { compileMDX } from 'next-mdx-remote/rsc';
 import remarkGfm from 'remark-gfm';
 import type { Outline } from '@/lib/content';
-import { textInLabels } from '@/lib/content/syntax/label-links';
 import type { Credit } from '@/lib/media/credit';
 import { site } from '@/lib/site';
-import { setTypography } from '@/lib/typography/set-typography';
-import { footnotesOf } from '@/lib/words/footnotes';
-import { alignCells } from './align-cells';
-import { annotate } from './annotate';
 import { BodyAssets } from './body-assets';
+import { bodySteps } from './body-steps';
 import { componentsFor } from './index';
 import { remarkCjkFriendly } from './remark-cjk-friendly';
 import { Transcripts } from './transcript';
-import { widenColumns } from './widen-columns';
 
 interface Props {
   readonly document: {
@@ -56,28 +50,16 @@ export async function Body({
   hasTranscripts = false,
 }: Props & { readonly hasTranscripts?: boolean }) {
   const lang = document.lang ?? site.language;
-  const { words, said } = footnotesOf(lang);
+  const steps = bodySteps(lang);
   try {
     const { content } = await compileMDX({
       source: document.body,
       components: componentsFor({ lang, outline: document.outline, hasTranscripts, credit }),
       options: {
         mdxOptions: {
-          remarkPlugins: [
-            remarkGfm,
-            remarkCjkFriendly,
-            textInLabels,
-            annotate,
-            () => (tree: Root) => setTypography(tree, lang),
-          ],
-          rehypePlugins: [alignCells, widenColumns],
-          remarkRehypeOptions: {
-            footnoteLabel: words.title,
-            footnoteLabelProperties: { className: ['sr-only'], ...said },
-            footnoteBackLabel: (reference, again) =>
-              words.backToText(`${reference + 1}${again > 1 ? `-${again}` : ''}`),
-            clobberPrefix: '',
-          },
+          remarkPlugins: [remarkGfm, remarkCjkFriendly, ...steps.text],
+          remarkRehypeOptions: steps.toHtml,
+          rehypePlugins: steps.html,
         },
       },
     });
