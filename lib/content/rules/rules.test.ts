@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkFiles, type Files, postWith, SITE } from '../testing/check-files';
 import { rules } from '.';
@@ -47,4 +49,19 @@ test('every rule has an id of its own, a reason in one sentence, and a way out',
     expect(message, id).not.toMatch(/\.$/);
     expect(fix, id).toMatch(/[.…]$/);
   }
+});
+
+test('the file of a rule is named as its id', () => {
+  const files = readdirSync('lib/content/rules', { recursive: true, encoding: 'utf8' });
+  const held = files.flatMap((file) =>
+    file.endsWith('.ts') && !file.endsWith('.test.ts')
+      ? [
+          ...readFileSync(join('lib/content/rules', file), 'utf8').matchAll(
+            /^ {2}id: '([a-z-]+\/[a-z-]+)',$/gm,
+          ),
+        ].map(([, id]) => [id, file.split(sep).join('/')])
+      : [],
+  );
+  expect(held).toEqual(held.map(([id]) => [id, `${id}.ts`]));
+  expect(held.map(([id]) => id).sort()).toEqual([...rules, ...mediaRules].map(({ id }) => id).sort());
 });

@@ -2,8 +2,8 @@
 import type { Root } from 'mdast';
 import type { Edit } from '../problem';
 import { braceWork } from '../rules/mdx/limits';
-import { syntaxRules } from '../rules/syntax';
-import { type Finding, hide, type SyntaxRule } from '../rules/syntax/syntax-rule';
+import { type Finding, hide, type SyntaxRule } from '../rules/syntax-rule';
+import { syntaxRules } from '../rules/syntax-rules';
 import { type ParserFault, parse } from './parser';
 import { WorkingText } from './working-text';
 

@@ -6,7 +6,7 @@ import { attributeText, isJsx, type JsxElement } from '../../mdx';
 import { isComponentName, vocabulary } from '../../vocabulary';
 import type { DocumentRule } from '../checker';
 import type { Report, Spot } from '../rule';
-import { pastedRuns } from './pasted-chapters';
+import { pastedRuns } from './pasted-chapter';
 
 /** Holds what stands inside a component against the vocabulary; chapters rise. */
 export const children: DocumentRule = {

@@ -1,6 +1,6 @@
-import type { Edit } from '../../problem';
-import type { ParserFault } from '../../syntax/parser';
-import type { Rule } from '../rule';
+import type { Edit } from '../problem';
+import type { ParserFault } from '../syntax/parser';
+import type { Rule } from './rule';
 
 /** What a syntax rule makes of a fault; offsets are those of the text that the parser read. */
 export interface Finding {

@@ -14,7 +14,7 @@ import { repairClock } from '../../repair-clock';
 import { type Attribute, type ComponentName, elements, isComponentName, vocabulary } from '../../vocabulary';
 import type { DocumentRule } from '../checker';
 import type { Report, Spot } from '../rule';
-import { inQuotes } from '../syntax/attribute-syntax';
+import { inQuotes } from './attribute-syntax';
 
 /** Holds every attribute against the vocabulary: known, required, unique, of the right kind. */
 export const attributes: DocumentRule = {

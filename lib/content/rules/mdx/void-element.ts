@@ -1,6 +1,6 @@
 import { readTag } from '../../syntax/tag';
 import { isComponentName, vocabulary } from '../../vocabulary';
-import type { SyntaxRule } from './syntax-rule';
+import type { SyntaxRule } from '../syntax-rule';
 
 const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'source', 'track', 'wbr']);
 

@@ -1,4 +1,4 @@
-import { hide, type SyntaxRule } from './syntax-rule';
+import { hide, type SyntaxRule } from '../syntax-rule';
 
 /** Whatever no other rule explains: a tag or brace whose inside is not indented like its start, for example. */
 export const unreadable: SyntaxRule = {

@@ -1,4 +1,4 @@
-import { hide, type SyntaxRule } from './syntax-rule';
+import { hide, type SyntaxRule } from '../syntax-rule';
 
 const CODE =
   /^(?:import\s+(?:[\w$*{][^\n]*\bfrom\b|["'])|export\s+(?:const|let|var|default|function|class|async|[*{]))/;

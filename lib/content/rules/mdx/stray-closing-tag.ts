@@ -1,5 +1,5 @@
 import { readTag } from '../../syntax/tag';
-import { hide, type SyntaxRule } from './syntax-rule';
+import { hide, type SyntaxRule } from '../syntax-rule';
 
 /** Closing tags that close nothing. */
 export const strayClosingTag: SyntaxRule = {

@@ -1,7 +1,7 @@
 import { closest } from '../../did-you-mean';
 import { readTag } from '../../syntax/tag';
 import { elements, isComponentName, vocabulary } from '../../vocabulary';
-import type { SyntaxRule } from './syntax-rule';
+import type { SyntaxRule } from '../syntax-rule';
 
 /** A less-than sign in prose. */
 export const lessThan: SyntaxRule = {

@@ -1,6 +1,6 @@
 import type { Edit } from '../../problem';
 import { closingTagOf, readTag, type WrittenTag } from '../../syntax/tag';
-import { hide, type SyntaxRule } from './syntax-rule';
+import { hide, type SyntaxRule } from '../syntax-rule';
 
 /** Attributes without straight quotes. */
 export const attributeSyntax: SyntaxRule = {

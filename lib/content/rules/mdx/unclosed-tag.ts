@@ -1,7 +1,7 @@
 import { closest } from '../../did-you-mean';
 import { closingTagOf, readTag, type WrittenTag } from '../../syntax/tag';
 import { elements, isComponentName, vocabulary } from '../../vocabulary';
-import { hide, type SyntaxRule } from './syntax-rule';
+import { hide, type SyntaxRule } from '../syntax-rule';
 
 /** Tags that are opened and not closed, or closed in another paragraph. */
 export const unclosedTag: SyntaxRule = {

@@ -1,5 +1,5 @@
-import type { SyntaxRule } from './syntax-rule';
-import { hide } from './syntax-rule';
+import type { SyntaxRule } from '../syntax-rule';
+import { hide } from '../syntax-rule';
 
 const SHORTCODE = /\{\{[<%]\s*\/?\s*([\w-]*)[^{}]*[%>]\}\}/y;
 

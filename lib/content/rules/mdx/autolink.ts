@@ -1,4 +1,4 @@
-import type { SyntaxRule } from './syntax-rule';
+import type { SyntaxRule } from '../syntax-rule';
 
 const ADDRESS = /<((?:https?:\/\/|mailto:)[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/y;
 

@@ -1,5 +1,5 @@
-import type { SyntaxRule } from './syntax-rule';
-import { hide } from './syntax-rule';
+import type { SyntaxRule } from '../syntax-rule';
+import { hide } from '../syntax-rule';
 
 /** HTML's form of a comment. */
 export const comment: SyntaxRule = {

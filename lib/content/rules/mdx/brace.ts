@@ -1,4 +1,4 @@
-import { hide, type SyntaxRule } from './syntax-rule';
+import { hide, type SyntaxRule } from '../syntax-rule';
 
 /** Braces in prose. */
 export const brace: SyntaxRule = {
