@@ -8,7 +8,7 @@ import {
   ownSite,
   richSite,
   type TestSite,
-} from './tools/setup/test-sites.ts';
+} from './tools/test/test-sites.ts';
 
 // This file is read again in every worker; the environment carries what was decided here first.
 process.env.CHROMIUM_PATH ||= findChromium() ?? '';
@@ -40,7 +40,7 @@ const anyPublication = (name: string, port: string, site: TestSite, testIgnore: 
 });
 
 const server = ({ publication, out }: TestSite, port: string, address = '') => ({
-  command: `node --import tsx tools/serve/main.ts ${out}`,
+  command: `node tools/setup/bootstrap.mjs serve ${out}`,
   port: Number(port),
   // Where a site is served is told by its settings, or by SITE_URL.
   env: { PORT: port, PUBLICATION_DIR: publication, SITE_URL: address },
@@ -113,7 +113,7 @@ export default defineConfig<{ siteFolder: string; publication: string }>({
       fullyParallel: false,
       workers: 1,
     },
-    // Only where it is asked for by name: npm run test:release.
+    // Only where it is asked for by name: npm test -- release.
     ...(process.env.TEST_RELEASE ? [{ name: 'release', testMatch: 'release.trial.ts' }] : []),
   ],
   webServer: SITES.filter(([{ out }]) => existsSync(out)).map((site) => server(...site)),

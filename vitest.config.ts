@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { TEST_BUILD_DATE } from './tools/setup/test-build-date.ts';
+import { TEST_BUILD_DATE } from './tools/test/test-build-date.ts';
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },

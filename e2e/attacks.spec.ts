@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '@/lib/files-below.ts';
-import { TEST_CANARY } from '../tools/setup/test-canary.ts';
+import { TEST_CANARY } from '../tools/test/test-canary.ts';
 import { SITE } from './support/site-files';
 import { expect, test } from './support/test';
 
@@ -17,7 +17,7 @@ test('a secret of the build’s environment is in no file of the site', () => {
 test('what passes the check of all attacks runs nothing in a page without a policy', async ({ page }) => {
   const printed = execFileSync(
     process.execPath,
-    ['--import', 'tsx', 'tools/check/trials/render-payloads.ts'],
+    ['--import', 'tsx', 'tools/check-content/trials/render-payloads.ts'],
     {
       encoding: 'utf8',
     },

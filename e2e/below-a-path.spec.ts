@@ -8,7 +8,7 @@ import { decodePart } from '@/lib/percent-encoding.ts';
 import { headersFor } from '@/tools/publish/policy.ts';
 import { createSiteServer } from '@/tools/serve/site-server.ts';
 import { freePort } from '@/tools/setup/free-port.ts';
-import { richSite } from '@/tools/setup/test-sites.ts';
+import { richSite } from '@/tools/test/test-sites.ts';
 import { buildSite } from './support/build-site';
 import { foundPageTypes } from './support/found-page-types';
 import { addressesWithout } from './support/rooted-addresses';

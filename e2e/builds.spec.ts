@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { filesBelow } from '@/lib/files-below.ts';
 import { site } from '@/lib/site.ts';
-import { richSite } from '@/tools/setup/test-sites.ts';
+import { richSite } from '@/tools/test/test-sites.ts';
 import { buildSite as build, TEST_BUILDS } from './support/build-site.ts';
 import { SITE } from './support/site-files';
 import { expect, test } from './support/test';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onePageOfEveryRoute } from '@/tools/next/rendered-routes.ts';
 import { freePort } from '@/tools/setup/free-port.ts';
-import { richSite } from '@/tools/setup/test-sites.ts';
+import { richSite } from '@/tools/test/test-sites.ts';
 import { expect, test } from './support/test';
 
 /** `npm run dev` on a copy of the content, which the tests may write to. */

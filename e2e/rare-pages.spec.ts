@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { listen } from '@/tools/serve/listen.ts';
-import { richSite } from '@/tools/setup/test-sites.ts';
+import { richSite } from '@/tools/test/test-sites.ts';
 import { buildSite, TEST_BUILDS } from './support/build-site';
 import { expect, test } from './support/test';
 

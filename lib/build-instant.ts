@@ -1,3 +1,4 @@
+import { UsageError } from './errors';
 import { parseDate } from './parse-date';
 import { site } from './site';
 import { dayAt } from './time-zone';
@@ -15,11 +16,11 @@ export function buildDate(now: () => number = Date.now): string {
  * The moment that this build takes for now, in milliseconds: the start of {@link buildDate}, a date as in front matter, without an
  * offset in the zone of the publication.
  *
- * @throws where `BUILD_DATE` is not a date
+ * @throws UsageError where `BUILD_DATE` is not a date
  */
 export function buildInstant(): number {
   const date = parseDate(buildDate(), site.timeZone);
   if (typeof date === 'string')
-    throw new Error(`BUILD_DATE: ${date}. Write it as 2027-01-01 or 2027-01-01T09:00:00Z.`);
+    throw new UsageError(`BUILD_DATE: ${date}. Write it as 2027-01-01 or 2027-01-01T09:00:00Z.`);
   return date.instant;
 }

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '@/lib/files-below.ts';
-import { TEST_BUILD_DATE } from '@/tools/setup/test-build-date.ts';
+import { TEST_BUILD_DATE } from '@/tools/test/test-build-date.ts';
 
 /** On the file system of the project, because a release takes its place by rename. */
 export const TEST_BUILDS = join('.cache', 'test-builds');

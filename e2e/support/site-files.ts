@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { richSite } from '@/tools/setup/test-sites.ts';
+import { richSite } from '@/tools/test/test-sites.ts';
 
 /** The site that the product's tests look at. */
 export const SITE = richSite.out;

@@ -1,4 +1,4 @@
-/** The one reader of pasted chapters: what `npm run new`, `npm run chapters` and the check make of a list of times. */
+/** The one reader of pasted chapters: what `npm run new`, `npm run report -- chapters` and the check make of a list of times. */
 import type { Chapter } from '../content/types';
 import { formatClock } from '../time';
 import { leftoverIn, readTimestampLine, type TimestampLine } from './timestamp-line';

@@ -34,7 +34,7 @@ export const readLedger = (folder = contentFolder()): readonly string[] => [
   ...readLedgerLines(folder).keys(),
 ];
 
-const HEAD = `# Every address that this site has ever published. “npm run ledger” adds to it; nothing is ever taken out.
+const HEAD = `# Every address that this site has ever published. “npm run release -- ledger” adds to it; nothing is ever taken out.
 # A build in which one of them leads nowhere fails (redirects.yml says where it leads, or that it is gone).
 `;
 

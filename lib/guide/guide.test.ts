@@ -24,7 +24,7 @@ const errorsIn = (kind: DocumentKind, text: string) =>
     ({ severity }) => severity === 'error',
   );
 
-test('content/README.md says what the schemas, the vocabulary and the rules say (“npm run guide” writes it)', () => {
+test('content/README.md says what the schemas, the vocabulary and the rules say (“npm run docs -- guide” writes it)', () => {
   expect(readFileSync(join(contentFolder(), 'README.md'), 'utf8')).toBe(guideReadme());
 });
 

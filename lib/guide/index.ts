@@ -92,7 +92,7 @@ export function guideReadme(): string {
   const chapters = guideSlugs().map((slug) => {
     return `## ${texts[slug].title}\n\n${toReadme(bodyOf(slug, false))}`;
   });
-  return `<!-- Made by “npm run guide” from the schemas, the vocabulary and the rules. Do not edit: a test compares them. -->
+  return `<!-- Made by “npm run docs -- guide” from the schemas, the vocabulary and the rules. Do not edit: a test compares them. -->
 
 # How to write here
 

@@ -52,7 +52,7 @@ The first names everything that is wrong in all files, the second in one. The th
 
 ## For editors
 
-${shell('npm run links\nnpm run report -- --links .cache/links.json')}
+${shell('npm run report -- links\nnpm run report -- --links .cache/links.json')}
 
 The first asks every page elsewhere that the site links to whether it is still there. The second writes \`report.html\`: what is scheduled, what is missing, what nobody has looked at for long, and links to fix each.`;
 }

@@ -44,7 +44,7 @@ A Word transcript needs no more than the example above. Leave out page numbers, 
 
 const CHAPTERS = `## Chapters
 
-Paste the list from the description of a video between the tags of the player: the check shows each line as a finished \`<Chapter>\`, and \`npm run check:content -- --fix\` writes them. \`npm run chapters -- list.txt\` prints them without a post. All of these are understood:
+Paste the list from the description of a video between the tags of the player: the check shows each line as a finished \`<Chapter>\`, and \`npm run check:content -- --fix\` writes them. \`npm run report -- chapters list.txt\` prints them without a post. All of these are understood:
 
 ${codeBlock(
   '0:00 Welcome\n03:10 - 09:24 Budget\n[00:09:24] – Questions\n#4 (00:15:10) Thanks\nGoodbye 20:00',

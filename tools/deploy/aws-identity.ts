@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { CommandError } from '@/lib/errors.ts';
 
 const answerShape = z.object({ value: z.string().min(1) });
 
@@ -19,7 +20,7 @@ export async function awsIdentity(
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: key } = variables;
   if (!role) return {};
   if (!url || !key) {
-    throw new Error(
+    throw new CommandError(
       'AWS_ROLE_ARN is set, but GitHub offers no identity. The job needs “permissions: id-token: write”.',
     );
   }
@@ -27,7 +28,7 @@ export async function awsIdentity(
     headers: { Authorization: `Bearer ${key}` },
   });
   if (!asked.ok)
-    throw new Error(
+    throw new CommandError(
       `GitHub gave no identity for AWS_ROLE_ARN: it answered ${asked.status}. Run the job again.`,
     );
   const { value } = answerShape.parse(await asked.json());

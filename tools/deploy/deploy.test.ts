@@ -50,7 +50,7 @@ async function deploy(
     [
       '--import',
       resolve('node_modules/tsx/dist/loader.mjs'),
-      resolve('tools/deploy/main.ts'),
+      resolve('tools/deploy/stand-alone.ts'),
       road,
       '--site',
       site,

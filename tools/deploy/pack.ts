@@ -13,5 +13,5 @@ export const NOT_PACKED = ['./pack.ts', './redirects-of-content.ts'];
 export async function pack(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'redirects.json'), `${JSON.stringify(redirectsOfContent())}\n`);
-  await bundleProgram('tools/deploy/main.ts', join(folder, 'deploy.mjs'), { leaveOut: NOT_PACKED });
+  await bundleProgram('tools/deploy/stand-alone.ts', join(folder, 'deploy.mjs'), { leaveOut: NOT_PACKED });
 }

@@ -1,4 +1,4 @@
-import { releaseToObjectStore } from '../release/object-store/command.ts';
+import { releaseToObjectStore } from '../release/object-store/release-to-object-store.ts';
 import { revision } from '../release/revision.ts';
 import { awsIdentity } from './aws-identity.ts';
 import { readRedirects } from './read-redirects.ts';

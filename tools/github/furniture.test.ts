@@ -203,7 +203,7 @@ test('a pull request is checked on its lines, tested and previewed', () => {
     ['product', 'publication'].map((road) => `\${{ steps.road.outputs.road == '${road}' }}`),
   );
   expect(commands).toContain('npm test -- --built');
-  expect(commands).toContain('npm run test:publication -- --built');
+  expect(commands).toContain('npm test -- publication --built');
   expect(commands.join('\n')).toContain('npm run preview');
 });
 

@@ -33,7 +33,7 @@ const PROGRAMS = ['tools/deploy', 'tools/github', 'tools/schedule'];
 let packed: string;
 beforeAll(async () => {
   packed = mkdtempSync(join(tmpdir(), 'gazette-packed-'));
-  await bundleProgram('tools/deploy/main.ts', join(packed, 'deploy.mjs'), { leaveOut: NOT_PACKED });
+  await bundleProgram('tools/deploy/stand-alone.ts', join(packed, 'deploy.mjs'), { leaveOut: NOT_PACKED });
   writeFileSync(join(packed, 'redirects.json'), JSON.stringify([{ from: '/old/', to: '/' }]));
 });
 afterAll(() => rmSync(packed, { recursive: true }));
@@ -288,7 +288,7 @@ describe('a pull request', () => {
   };
 
   test.each([
-    ['content/posts/2026/a.mdx', 'npm run test:publication -- --built'],
+    ['content/posts/2026/a.mdx', 'npm test -- publication --built'],
     ['lib/site.ts', 'npm test -- --built'],
   ])('of %s is installed once, built twice, previewed, and tested with “%s”', async (file, tested) => {
     runner = { ...runner, checkOut: merging(file) };

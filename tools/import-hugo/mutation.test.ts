@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { HugoSite } from './site/index-site';
 import { fixtures, importText, readTestSite } from './testing/import-text';
 
-/** `npm run test:release` sets TEST_RELEASE. */
+/** `npm test -- release` sets TEST_RELEASE. */
 const ROUNDS = process.env.TEST_RELEASE ? 1000 : 100;
 const TIME_LIMIT = 5_000;
 

@@ -14,7 +14,7 @@ const linkResultSchema = z.strictObject({
 
 export type LinkResult = z.infer<typeof linkResultSchema>;
 
-/** The file that `npm run links` writes and `npm run report` reads. */
+/** The file that `npm run report -- links` writes and `npm run report` reads. */
 export const linkReportSchema = z.strictObject({
   /** RFC 3339. */
   checked: z.string(),

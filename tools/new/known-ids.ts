@@ -2,7 +2,7 @@
 import { closest } from '@/lib/content/did-you-mean.ts';
 import { spellingKey } from '@/lib/content/spelling-key.ts';
 import type { Author, Series, Topic } from '@/lib/content/types.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '@/lib/errors.ts';
 
 interface Known {
   readonly id: string;

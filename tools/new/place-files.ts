@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { copyFile, link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { CommandError } from '@/lib/errors.ts';
 import type { PlannedFile } from './planned-file.ts';
-import { UsageError } from './usage-error.ts';
 
 /**
  * Writes every file whole or none: each is written beside its place under another name and then linked into it, which
@@ -11,7 +11,7 @@ import { UsageError } from './usage-error.ts';
  *
  * @param root the publication’s folder; paths count from it
  * @returns takes the files away again
- * @throws UsageError where a file exists or cannot be written; nothing has been written then
+ * @throws CommandError where a file exists or cannot be written; nothing has been written then
  */
 export async function placeFiles(files: readonly PlannedFile[], root: string): Promise<() => Promise<void>> {
   const placed: string[] = [];
@@ -37,7 +37,7 @@ async function place(target: string, shown: string, content: PlannedFile['conten
     await mkdir(folder, { recursive: true });
   } catch (error) {
     const where = dirname(shown);
-    throw new UsageError(`${shown} was not written: ${where} is no folder, and cannot become one.`, {
+    throw new CommandError(`${shown} was not written: ${where} is no folder, and cannot become one.`, {
       cause: error,
     });
   }
@@ -46,7 +46,7 @@ async function place(target: string, shown: string, content: PlannedFile['conten
     else await copyFile(content.copyOf, draft);
     await moveWithoutReplacing(draft, target);
   } catch (error) {
-    throw new UsageError(explain(error, shown), { cause: error });
+    throw new CommandError(explain(error, shown), { cause: error });
   } finally {
     await rm(draft, { force: true });
   }

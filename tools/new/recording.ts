@@ -1,10 +1,10 @@
 /** A recording on this computer: what it is, measured. */
-import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { parseFile } from 'music-metadata';
+import { CommandError, UsageError } from '@/lib/errors.ts';
 import { fileTypeName, formatSize } from '@/lib/media/size.ts';
 import { formatClock } from '@/lib/time.ts';
-import { UsageError } from './usage-error.ts';
+import { statOf } from './named-file.ts';
 
 export interface Recording {
   /** Extension without its dot: `mp3`. */
@@ -21,7 +21,7 @@ const EXTENSIONS = ['mp3', 'm4a', 'ogg', 'opus', 'wav', 'flac'];
 /**
  * Measures a recording.
  *
- * @throws UsageError where the file is missing or no recording
+ * @throws UsageError where the file is missing or another one; CommandError where it is damaged
  */
 export async function measureRecording(path: string): Promise<Recording> {
   const extension = extname(path).slice(1).toLowerCase();
@@ -34,22 +34,13 @@ export async function measureRecording(path: string): Promise<Recording> {
   return { extension, bytes: size, seconds, about: parts.join(', ') };
 }
 
-/** @throws UsageError where there is no such file */
-export async function statOf(path: string) {
-  try {
-    return await stat(path);
-  } catch (error) {
-    throw new UsageError(`There is no file ${path}.`, { cause: error });
-  }
-}
-
 async function secondsOf(path: string): Promise<number> {
   const unreadable = `${basename(path)} cannot be read as a recording. Export it again, best as MP3.`;
   try {
     const { format } = await parseFile(path, { duration: true });
     if (format.duration) return Math.round(format.duration);
   } catch (error) {
-    throw new UsageError(unreadable, { cause: error });
+    throw new CommandError(unreadable, { cause: error });
   }
-  throw new UsageError(unreadable);
+  throw new CommandError(unreadable);
 }

@@ -1,13 +1,12 @@
 /** A transcript file on this computer, made ready to be published and reviewed. */
-import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { CommandError, UsageError } from '@/lib/errors.ts';
 import { describeTranscript, withoutSpeakers } from '@/lib/transcripts/describe.ts';
 import { parseTranscript, TRANSCRIPT_TYPES } from '@/lib/transcripts/parse-transcript.ts';
 import { type Transcript, textOf } from '@/lib/transcripts/transcript.ts';
+import { readNamed } from './named-file.ts';
 import { type MediaFile, mediaFile } from './planned-file.ts';
-import { statOf } from './recording.ts';
 import { canBeTimed, toMarkdownTranscript, toVtt } from './transcript/write-transcript.ts';
-import { UsageError } from './usage-error.ts';
 
 export interface TakenTranscript {
   readonly file: MediaFile;
@@ -21,24 +20,23 @@ export interface TakenTranscript {
  *
  * @param name file name on the site, without extension
  * @param durationSeconds length of the recording in whole seconds
- * @throws UsageError with every fault and its line, where it cannot be read
+ * @throws UsageError where it is of another type; CommandError with every fault and its line, where it cannot be read
  */
 export async function takeTranscript(
   path: string,
   name: string,
   durationSeconds?: number,
 ): Promise<TakenTranscript> {
-  await statOf(path);
   const extension = extname(path).slice(1).toLowerCase();
   if (!TRANSCRIPT_TYPES.some((type) => type === extension)) {
     throw new UsageError(
       `${basename(path)} is not a transcript that can be read here; expected .docx, .vtt, .srt, .txt or .md.`,
     );
   }
-  const { transcript, faults, remarks } = await parseTranscript(path, await readFile(path));
+  const { transcript, faults, remarks } = await parseTranscript(path, await readNamed(path));
   if (faults.length > 0) {
     const said = faults.map(({ line, message, fix }) => `${basename(path)}:${line}: ${message}. ${fix}`);
-    throw new UsageError(said.join('\n'));
+    throw new CommandError(said.join('\n'));
   }
   const nobody = withoutSpeakers(transcript);
   const unit = extension === 'docx' ? 'Paragraph' : 'Line';

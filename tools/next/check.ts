@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildDate } from '@/lib/build-instant.ts';
+import { renderSite } from '../build/build-site.ts';
 import { Phases } from '../publish/phases.ts';
-import { renderSite } from '../setup/commands/build.ts';
 import { ASSUMPTIONS, brokenAssumptions } from './assumptions.ts';
 import { BUILD_FOLDER, STAGING } from './build.ts';
 
@@ -22,7 +22,7 @@ const FOLDER = join('.cache', 'check-next');
  *
  * @returns the exit code: 1 where one does not hold or the build fails
  */
-export async function run(): Promise<number> {
+export async function checkNext(): Promise<number> {
   rmSync(FOLDER, { recursive: true, force: true });
   for (const [file, text] of Object.entries(SITE)) {
     const path = join(FOLDER, 'content', file);

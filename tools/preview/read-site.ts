@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { decodePath } from '@/lib/addresses/address.ts';
+import { CommandError } from '@/lib/errors.ts';
 import { filesBelow } from '@/lib/files-below.ts';
 import { basePath } from '@/lib/site.ts';
-import { UsageError } from './usage-error.ts';
 
 export interface SitePage {
   /** Root-relative address: `/2026/03/01/title/`. */
@@ -30,11 +30,11 @@ export interface Site {
 /**
  * Reads every HTML page of a folder that `npm run build` wrote.
  *
- * @throws UsageError where there is no site
+ * @throws CommandError where there is no site
  */
 export function readSite(folder: string): Site {
   if (!existsSync(join(folder, 'index.html')))
-    throw new UsageError(`There is no site in ${folder}; build it first.`);
+    throw new CommandError(`There is no site in ${folder}; build it first.`);
   const pages = new Map<string, SitePage>();
   const redirects = new Map<string, string>();
   for (const file of filesBelow(folder)) {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Redirect } from '@/lib/content/types.ts';
+import { CommandError } from '@/lib/errors.ts';
 import { filesBelow } from '@/lib/files-below.ts';
 import { basePath, siteUrl } from '@/lib/site.ts';
 import { findClientModules } from '../next/client-modules.ts';
@@ -21,7 +22,7 @@ import { unreferencedFiles } from './unreferenced.ts';
 import { writeRedirects } from './write-redirects.ts';
 
 /** A site that must not be published; the message lists every reason. */
-export class PublishError extends Error {
+class PublishError extends CommandError {
   override readonly name = 'PublishError';
 }
 

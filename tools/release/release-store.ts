@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readlinkSync } from 'node:fs';
 import { copyFile, link, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
+import { CommandError } from '@/lib/errors.ts';
 import { filesBelow } from '@/lib/files-below.ts';
 import { isImmutable } from '../publish/policy.ts';
 import { KEPT_MILLISECONDS, KEPT_RELEASES } from './retention.ts';
@@ -68,7 +69,7 @@ export class ReleaseStore {
       const id = `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${revision}`;
       const last = (await this.ids()).at(-1);
       if (last !== undefined && last >= id)
-        throw new Error(
+        throw new CommandError(
           `There is a release ${last} already, made at the same moment or later than ${id}. ` +
             'Wait a second, or set the clock of this machine, and try again.',
         );
@@ -120,7 +121,8 @@ export class ReleaseStore {
       const current = this.current();
       const earlier = (await this.ids()).filter((other) => current !== undefined && other < current);
       const id = earlier.filter((other) => !existsSync(this.#path(`${other}.taken-back`))).at(-1);
-      if (!current || !id) throw new Error(`There is no release before ${current ?? 'the first one'}.`);
+      if (!current || !id)
+        throw new CommandError(`There is no release before ${current ?? 'the first one'}.`);
       // Pages of the release that is taken back are open in tabs, too.
       await this.#carryOver(current, this.#path(id), await this.#seen());
       const isConfigurationNew = await this.#server.switchTo(id);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Redirect } from '@/lib/content/types.ts';
+import { CommandError } from '@/lib/errors.ts';
 import { nginxConfiguration } from '../publish/host-files.ts';
 import { nginxServer } from '../publish/nginx-server.ts';
 import { Nginx } from './nginx.ts';
@@ -72,7 +73,7 @@ function reloadOrSay({ id, isConfigurationNew }: Release, reload: boolean | unde
     return `nginx has to be reloaded, because old addresses or headers have changed: ${nginx.commands}`;
   const failure = nginx.reload();
   if (failure === undefined) return 'nginx was reloaded, because old addresses or headers have changed.';
-  throw new Error(
+  throw new CommandError(
     `${id} is current, but nginx could not be reloaded:\n\n${failure}\n\n` +
       `It still has the old addresses and headers of before. Reload it by hand: ${nginx.commands}`,
   );

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { CommandError } from '@/lib/errors.ts';
 import { switchLink } from './switch-link.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -68,7 +69,7 @@ export class ServerConfiguration {
     if (before === undefined) await rm(link);
     else await switchLink(link, join('releases', `${before}.nginx`));
     if (isFirst) await rm(own);
-    throw new Error(
+    throw new CommandError(
       `nginx does not take the configuration of ${id}:\n\n${refusal.trim()}\n\n` +
         'Nothing was released: the configuration of before is back, and pages are as they were. Correct what nginx ' +
         `names, in ${own} for instance, and release again.`,

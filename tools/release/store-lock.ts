@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { z } from 'zod';
+import { CommandError } from '@/lib/errors.ts';
 
 const holderShape = z.object({ process: z.number(), host: z.string(), since: z.string() });
 type Holder = z.infer<typeof holderShape>;
@@ -27,7 +28,7 @@ async function takeLock(file: string): Promise<void> {
   if (await create(file, JSON.stringify(own))) return;
   const holder = readHolder(file);
   if (holder && (holder.host !== own.host || isAlive(holder.process)))
-    throw new Error(
+    throw new CommandError(
       `A release is being made by process ${holder.process} on ${holder.host} since ${holder.since}. ` +
         `Wait until it has ended. Where it is not running, delete ${file} and try again.`,
     );
@@ -36,7 +37,9 @@ async function takeLock(file: string): Promise<void> {
   await rename(file, stale).catch(ignoreMissing);
   await rm(stale, { force: true });
   if (!(await create(file, JSON.stringify(own))))
-    throw new Error(`Another release has just begun in this folder (${file}). Wait until it has ended.`);
+    throw new CommandError(
+      `Another release has just begun in this folder (${file}). Wait until it has ended.`,
+    );
 }
 
 async function create(file: string, text: string): Promise<boolean> {

@@ -19,7 +19,7 @@ export interface EditorsReport {
  * What editors should know about the publication: a pure function of the content, drafts and scheduled posts included.
  *
  * @param now the moment of the report, in milliseconds
- * @param links what `npm run links` found, where it has been run
+ * @param links what `npm run report -- links` found, where it has been run
  */
 export function editorsReport(
   content: Content,

@@ -2,14 +2,17 @@ import { expect, test } from 'vitest';
 import { listenAddress, openNotice, urlOf } from './listen-address.ts';
 
 test('a local server answers this machine alone, unless it is told otherwise', () => {
-  expect(listenAddress([], {})).toEqual({ host: '127.0.0.1', port: 3000 });
-  expect(listenAddress([], { HOST: '', PORT: '' })).toEqual({ host: '127.0.0.1', port: 3000 });
-  expect(listenAddress([], { HOST: '0.0.0.0', PORT: '8000' })).toEqual({ host: '0.0.0.0', port: 8000 });
-  expect(listenAddress(['--host', '::'], { HOST: '0.0.0.0' }).host).toBe('::');
+  expect(listenAddress(undefined, {})).toEqual({ host: '127.0.0.1', port: 3000 });
+  expect(listenAddress(undefined, { HOST: '', PORT: '' })).toEqual({ host: '127.0.0.1', port: 3000 });
+  expect(listenAddress(undefined, { HOST: '0.0.0.0', PORT: '8000' })).toEqual({
+    host: '0.0.0.0',
+    port: 8000,
+  });
+  expect(listenAddress('::', { HOST: '0.0.0.0' }).host).toBe('::');
 });
 
 test('a port that is none is said', () => {
-  expect(() => listenAddress([], { PORT: 'http' })).toThrow(
+  expect(() => listenAddress(undefined, { PORT: 'http' })).toThrow(
     'PORT is “http”; expected a number from 0 to 65535.',
   );
 });

@@ -1,7 +1,17 @@
-import { parseArgs } from 'node:util';
+import { UsageError } from '@/lib/errors.ts';
 
 /** This machine alone. */
 const LOOPBACK = '127.0.0.1';
+
+/** The option of every command that serves a site. */
+export const HOST_OPTION = [
+  '--host <address>',
+  'where it listens: 0.0.0.0 opens it to your network; if it is not given, HOST, or this computer only',
+] as const;
+
+export interface HostOptions {
+  readonly host?: string;
+}
 
 export interface ListenAddress {
   readonly host: string;
@@ -15,15 +25,13 @@ export interface ListenAddress {
  * @throws one sentence where PORT is not a port
  */
 export function listenAddress(
-  args: readonly string[] = [],
+  givenHost?: string,
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): ListenAddress {
-  const { values } = parseArgs({ args: [...args], options: { host: { type: 'string' } }, strict: false });
-  const chosen = typeof values.host === 'string' ? values.host : environment.HOST;
   const port = Number(environment.PORT || 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Error(`PORT is “${environment.PORT}”; expected a number from 0 to 65535.`);
-  return { host: chosen || LOOPBACK, port };
+    throw new UsageError(`PORT is “${environment.PORT}”; expected a number from 0 to 65535.`);
+  return { host: givenHost || environment.HOST || LOOPBACK, port };
 }
 
 /** Where people reach a server: `http://localhost:3000`, where it listens on this machine alone. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
+import { CommandError } from '@/lib/errors.ts';
 import { basePath } from '@/lib/site.ts';
 import { headersFor } from '@/tools/publish/policy.ts';
 import { listenAddress, urlOf } from './listen-address.ts';
@@ -18,16 +19,16 @@ import { createSiteServer } from './site-server.ts';
 export async function listen(
   folder: string,
   port: number,
-  host = listenAddress([], {}).host,
+  host = listenAddress(undefined, {}).host,
 ): Promise<{ server: Server; url: string }> {
   if (!existsSync(join(folder, 'index.html'))) {
-    throw new Error(`There is no site in ${folder}; build it with “npm run build”.`);
+    throw new CommandError(`There is no site in ${folder}; build it with “npm run build”.`);
   }
   const server = createSiteServer({ folder: resolve(folder), basePath: basePath(), headersFor });
   await new Promise<void>((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = `Port ${port} is taken; choose another one: PORT=${port + 1} npm start`;
-      fail(error.code === 'EADDRINUSE' ? new Error(taken) : error);
+      fail(error.code === 'EADDRINUSE' ? new CommandError(taken) : error);
     });
     server.listen(port, host, done);
   });

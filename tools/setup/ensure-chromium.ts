@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { CommandError } from '@/lib/errors.ts';
 import { findChromium } from './find-chromium.ts';
 import { packageBinary } from './package-binary.ts';
 import { runCommand } from './run-command.ts';
@@ -30,7 +31,7 @@ export async function ensureChromium(): Promise<string> {
       if (installed) return installed;
     }
   }
-  throw new Error(
+  throw new CommandError(
     'The browser tests need Chromium and none could be installed: install Chromium or Google Chrome, ' +
       'or set CHROMIUM_PATH to one, and run the command again.',
   );

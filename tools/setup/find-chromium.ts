@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
+import { CommandError } from '@/lib/errors.ts';
 
 /** The one without windows comes first: it loads a page with a fifth of the processor time of the one with them. */
 const NAMES = [
@@ -53,7 +54,7 @@ export function findChromium(environment: Environment = process.env): string | u
   const chosen = environment.CHROMIUM_PATH;
   if (chosen) {
     if (isChromium(chosen)) return chosen;
-    throw new Error(`CHROMIUM_PATH is “${chosen}”, which is no Chromium that can be started.`);
+    throw new CommandError(`CHROMIUM_PATH is “${chosen}”, which is no Chromium that can be started.`);
   }
   const folders = (environment.PATH ?? '').split(delimiter).filter(Boolean);
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));

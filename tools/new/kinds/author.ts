@@ -1,8 +1,8 @@
+import { UsageError } from '@/lib/errors.ts';
 import { slugOf } from '@/lib/slug-of.ts';
 import { authorPath } from '@/lib/urls.ts';
 import { contentFile } from '../front-matter-text.ts';
 import type { Plan, Situation } from '../plan.ts';
-import { UsageError } from '../usage-error.ts';
 
 export interface AuthorOptions {
   readonly role?: string;

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { text as readStream } from 'node:stream/consumers';
 import { type ReadChapters, readChapters } from '@/lib/chapters/read-chapters.ts';
 import { STARTER } from '@/lib/content/rules/file/template.ts';
 import type { Chapter } from '@/lib/content/types.ts';
 import { DocumentError, readWord } from '@/lib/documents/read-word.ts';
+import { UsageError } from '@/lib/errors.ts';
 import { type ContentDate, parseDate } from '@/lib/parse-date.ts';
 import { site } from '@/lib/site.ts';
 import { slugOf } from '@/lib/slug-of.ts';
@@ -15,11 +15,11 @@ import { type DocumentBody, toBody } from '../document/to-body.ts';
 import { contentFile } from '../front-matter-text.ts';
 import { authorId, seriesId, topicId } from '../known-ids.ts';
 import { audioBlock, videoBlock } from '../media-blocks.ts';
+import { readNamed } from '../named-file.ts';
 import type { Plan, Situation } from '../plan.ts';
 import { mediaFile, type PlannedFile } from '../planned-file.ts';
-import { measureRecording, type Recording, statOf } from '../recording.ts';
+import { measureRecording, type Recording } from '../recording.ts';
 import { type TakenTranscript, takeTranscript } from '../take-transcript.ts';
-import { UsageError } from '../usage-error.ts';
 import { videoId } from '../video-id.ts';
 
 export interface PostOptions {
@@ -92,8 +92,7 @@ function readDate(written: string): ContentDate {
 
 /** Reads the document once; the names of its pictures wait for the title. */
 async function readDocument(path: string): Promise<(name: string) => DocumentBody> {
-  await statOf(path);
-  const document = await readWord(await readFile(path)).catch((error: unknown) => {
+  const document = await readWord(await readNamed(path)).catch((error: unknown) => {
     if (error instanceof DocumentError)
       throw new UsageError(`${basename(path)} ${error.message}`, { cause: error });
     throw error;
@@ -227,8 +226,7 @@ async function chaptersOf(options: PostOptions, { asker, resolvePath }: Situatio
   if (chapters === '-') return readChapters(await readStream(process.stdin));
   if (chapters !== undefined) {
     const path = resolvePath(chapters);
-    await statOf(path);
-    return readChapters(await readFile(path, 'utf8'));
+    return readChapters((await readNamed(path)).toString('utf8'));
   }
   return readChapters(
     (await asker?.paste('Chapters, one a line with its time (3:00 Title), as in a YouTube description.')) ??

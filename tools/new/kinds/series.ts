@@ -1,15 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import sharp from 'sharp';
+import { UsageError } from '@/lib/errors.ts';
 import { podcastGuid } from '@/lib/podcast/podcast-guid.ts';
 import { site } from '@/lib/site.ts';
 import { slugOf } from '@/lib/slug-of.ts';
 import { absoluteUrl, podcastPath, seriesPath } from '@/lib/urls.ts';
 import { contentFile } from '../front-matter-text.ts';
+import { readNamed, statOf } from '../named-file.ts';
 import type { Plan, Situation } from '../plan.ts';
 import { mediaFile } from '../planned-file.ts';
-import { statOf } from '../recording.ts';
-import { UsageError } from '../usage-error.ts';
 
 export interface SeriesOptions {
   readonly summary?: string;
@@ -85,7 +84,7 @@ async function readCover(path: string, id: string) {
       `The cover has ${width} × ${height} pixels (.${extension}). Podcast directories take a square .jpg or .png of 1400 to 3000 pixels.`,
     );
   }
-  return mediaFile(`${id}-cover.${extension}`, await readFile(path));
+  return mediaFile(`${id}-cover.${extension}`, await readNamed(path));
 }
 
 async function sizeOf(path: string) {

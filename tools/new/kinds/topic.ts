@@ -1,9 +1,9 @@
 import { spellingKey } from '@/lib/content/spelling-key.ts';
+import { UsageError } from '@/lib/errors.ts';
 import { slugOf } from '@/lib/slug-of.ts';
 import { topicPath } from '@/lib/urls.ts';
 import { contentFile } from '../front-matter-text.ts';
 import type { Plan, Situation } from '../plan.ts';
-import { UsageError } from '../usage-error.ts';
 
 export interface TopicOptions {
   readonly summary?: string;

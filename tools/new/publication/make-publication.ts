@@ -3,11 +3,11 @@ import { cp, mkdir, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { formatProblem } from '@/lib/content/format.ts';
 import { loadContent } from '@/lib/content/load.ts';
+import { CommandError, UsageError } from '@/lib/errors.ts';
 import { guideReadme } from '@/lib/guide/index.ts';
 import { forgetSettings } from '@/lib/site.ts';
 import type { Asker } from '../asker.ts';
 import { placeFiles } from '../place-files.ts';
-import { UsageError } from '../usage-error.ts';
 import type { Answers } from './answers.ts';
 import { type PublicationOptions, settle } from './options.ts';
 import { planPublication } from './plan-publication.ts';
@@ -20,7 +20,7 @@ const STAGING = '.cache/new-publication';
 /**
  * `npm run new -- publication <folder>`: writes a publication that passes the check and can be served at once.
  *
- * @throws UsageError where an option is missing or wrong, or where something is in the way; nothing is written then
+ * @throws UsageError where an option is missing or wrong; CommandError where something is in the way. Nothing is written then
  */
 export async function makePublication(
   folder: string | undefined,
@@ -76,13 +76,13 @@ function inPublication(folder: string, run: () => void): void {
   }
 }
 
-/** @throws UsageError with what the check says of a publication that does not pass it */
+/** @throws CommandError with what the check says of a publication that does not pass it */
 function refuseFaulty(): void {
   const { problems, texts } = loadContent();
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return;
   const found = errors.map((problem) => formatProblem(problem, texts.get(problem.file)));
-  throw new UsageError(
+  throw new CommandError(
     ['Nothing was written, because the result would not pass the check.', ...found].join('\n\n'),
   );
 }
@@ -106,7 +106,7 @@ function whatNext({ name, language, email, repository }: Answers, shown: string,
         ]
       : []),
     `See it: ${command('npm start')}`,
-    `Its guide for writers is ${join(shown, 'content/README.md')}; after you change settings, authors or topics: ${command('npm run guide')}`,
+    `Its guide for writers is ${join(shown, 'content/README.md')}; after you change settings, authors or topics: ${command('npm run docs -- guide')}`,
     'Name, colours, logo, navigation, first post, release: docs/make-it-yours.md',
   ];
 }

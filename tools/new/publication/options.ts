@@ -1,7 +1,7 @@
+import { UsageError } from '@/lib/errors.ts';
 import { readSettings } from '@/lib/settings/read.ts';
 import { settingsText } from '@/lib/settings/write.ts';
 import type { Asker } from '../asker.ts';
-import { UsageError } from '../usage-error.ts';
 import type { Answers } from './answers.ts';
 import { firstDay } from './first-day.ts';
 

@@ -3,15 +3,15 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UsageError } from '../usage-error.ts';
+import { CommandError } from '@/lib/errors.ts';
 
 /** What of a checkout is the publication. */
 const PARTS = ['content', 'public'];
 
-/** @throws UsageError where the folder holds something already */
+/** @throws CommandError where the folder holds something already */
 export function refuseFull(folder: string, shown: string): void {
   if (existsSync(folder) && readdirSync(folder).length > 0)
-    throw new UsageError(
+    throw new CommandError(
       `${shown} is not empty, and nothing is ever overwritten. Name a folder that is not there yet.`,
     );
 }
@@ -19,7 +19,7 @@ export function refuseFull(folder: string, shown: string): void {
 /**
  * In place, what was published from this checkout is deleted; Git keeps it, if Git has it.
  *
- * @throws UsageError where Git does not have all of it
+ * @throws CommandError where Git does not have all of it
  */
 export function refuseUnsaved(project: string): void {
   const changed = execFileSync('git', ['status', '--porcelain', '--', ...PARTS, '.github'], {
@@ -27,7 +27,7 @@ export function refuseUnsaved(project: string): void {
     encoding: 'utf8',
   });
   if (changed.trim() !== '')
-    throw new UsageError(
+    throw new CommandError(
       `These files are not committed, and --in-place would delete them:\n\n${changed.trimEnd()}\n\nCommit them first, or move them away.`,
     );
 }

@@ -21,7 +21,7 @@ import {
 // The SDK tells of the end of Node 20 in its later versions; package.json pins this one.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
-/** `npm test` releases few objects, `npm run test:release` as many as a large publication has. */
+/** `npm test` releases few objects, `npm test -- release` as many as a large publication has. */
 const OBJECTS = Number(process.env.OBJECT_STORE_TRIAL ?? 200);
 const HASHED = OBJECTS / 20;
 const PAGES = OBJECTS - HASHED - 1;
@@ -157,7 +157,7 @@ test('a broken connection, a stop in the middle and readers all the while: no re
 if (OBJECTS > 1000)
   test('the command is killed and run again', async () => {
     site('three');
-    const args = ['--import', 'tsx', 'tools/release/main.ts', '--to', `s3://${BUCKET}/site`];
+    const args = ['tools/setup/bootstrap.mjs', 'release', '--to', `s3://${BUCKET}/site`];
     const start = () => {
       const child = spawn(
         process.execPath,

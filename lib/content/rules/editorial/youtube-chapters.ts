@@ -8,7 +8,7 @@ export const youTubeChapters: DocumentRule = {
   id: 'editorial/youtube-chapters',
   severity: 'note',
   reason:
-    'A list that YouTube takes too can be pasted into the description of the video: npm run chapters prints it.',
+    'A list that YouTube takes too can be pasted into the description of the video: npm run report -- chapters prints it.',
   example:
     '<YouTube id="2dH_hvUNEVM" title="Panel">\n  <Chapter at="0:30">Welcome</Chapter>\n  <Chapter at="3:10">Budget</Chapter>\n  <Chapter at="9:24">Questions</Chapter>\n</YouTube>',
   message: 'YouTube makes no chapters of these: The first chapter must start at 0:00',
