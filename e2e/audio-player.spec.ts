@@ -116,9 +116,9 @@ for (const second of [0, 35, 64, 100])
     const { data, info } = await sharp(await page.screenshot({ clip }))
       .raw()
       .toBuffer({ resolveWithObject: true });
-    const seal = [168, 50, 26];
+    const accent = [168, 50, 26];
     const red = Array.from({ length: info.width }, (_, x) => x).filter((x) =>
-      seal.every((value, channel) => Math.abs((data[x * info.channels + channel] ?? 0) - value) < 40),
+      accent.every((value, channel) => Math.abs((data[x * info.channels + channel] ?? 0) - value) < 40),
     );
     const inHandle = red.filter((x) => red.includes(x - 3) || red.includes(x + 3));
     const middle = ((inHandle[0] ?? 0) + (inHandle.at(-1) ?? 0)) / 2 - 20;

@@ -12,7 +12,7 @@ export async function Folio({ post }: { post: Post }) {
   const length = await lengthOf(post);
   return (
     <p className="folio">
-      <b className={post.outline.media.length > 0 ? 'seal' : undefined}>{words.kinds[kindOf(post)]}</b>{' '}
+      <b className={post.outline.media.length > 0 ? 'accent' : undefined}>{words.kinds[kindOf(post)]}</b>{' '}
       <time dateTime={post.date.day}>{formatDay(post.date.day, lang)}</time>{' '}
       {length && <span>{lengthText(length, lang)}</span>}{' '}
       {post.isArchived && <span className="archived">{words.post.archived}</span>}

@@ -47,7 +47,7 @@ function LeadChapters({ media, post }: { readonly media: Media; readonly post: P
       {media.chapters.slice(0, CHAPTERS).map(({ at, title }) => (
         <li key={at}>
           <a href={`${post.path}#${momentId(number, at)}`}>
-            <span className="seal">{formatClock(at)}</span> {title}
+            <span className="accent">{formatClock(at)}</span> {title}
           </a>
         </li>
       ))}

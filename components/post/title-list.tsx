@@ -25,7 +25,7 @@ export function TitleList({ posts }: { posts: readonly Post[] }) {
             {post.outline.media.length > 0 && (
               <>
                 {' '}
-                <b className="folio seal">{wordsOf(site.language).kinds[kindOf(post)]}</b>
+                <b className="folio accent">{wordsOf(site.language).kinds[kindOf(post)]}</b>
               </>
             )}
           </span>

@@ -4,20 +4,20 @@ import type { Scheme } from './colors';
 import { nameSize } from './name-size';
 import type { Settings } from './settings';
 
-/** What a colour of the settings is called in style sheets. */
-const TOKENS: readonly (readonly [keyof Scheme, string])[] = [
-  ['paper', 'paper'],
-  ['ink', 'ink'],
-  ['muted', 'muted'],
-  ['link', 'link'],
-  ['accent', 'seal'],
-  ['highlight', 'sand'],
-  ['shade', 'shade'],
-  ['rule', 'rule'],
-];
+/** The colours of a scheme, which style sheets know by the names of the settings: `--color-accent`. */
+const NAMES = [
+  'paper',
+  'ink',
+  'muted',
+  'link',
+  'accent',
+  'highlight',
+  'shade',
+  'rule',
+] as const satisfies readonly (keyof Scheme)[];
 
 const tokens = (scheme: Scheme): string =>
-  TOKENS.map(([name, token]) => `--color-${token}: ${scheme[name]};`).join('\n  ');
+  NAMES.map((name) => `--color-${name}: ${scheme[name]};`).join('\n  ');
 
 /** The sheet, for Tailwind to read with the rest. A font of the publication's own goes before Public Sans. */
 export function publicationSheet({ colors, font }: Pick<Settings, 'colors' | 'font'>): string {
