@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readChapters } from '../chapters/read-chapters';
+import { readPastedChapters } from '../chapters/read-pasted-chapters';
 import { wordBytes } from '../documents/testing';
 import { describeTranscript } from '../transcripts/describe';
 import { parseTranscript } from '../transcripts/parse-transcript';
@@ -19,7 +19,7 @@ test.each(transcriptExamples)(
 
 test('the list of chapters in the guide is read as chapters', () => {
   const list = /```text\n([^`]*)```/.exec(transcriptsGuide())?.[1] ?? '';
-  expect(readChapters(list)).toEqual({
+  expect(readPastedChapters(list)).toEqual({
     chapters: [
       { at: 0, title: 'Welcome' },
       { at: 190, title: 'Budget' },

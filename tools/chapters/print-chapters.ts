@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { text as readStream } from 'node:stream/consumers';
 import { chapterElement } from '@/lib/chapters/chapter-element.ts';
 import { chapterLines, youTubeFaults } from '@/lib/chapters/formats.ts';
-import { readChapters } from '@/lib/chapters/read-chapters.ts';
+import { readPastedChapters } from '@/lib/chapters/read-pasted-chapters.ts';
 import { getContent } from '@/lib/content/index.ts';
 import type { Post } from '@/lib/content/types.ts';
 import { UsageError } from '@/lib/errors.ts';
@@ -31,7 +31,7 @@ export async function printChapters(name: string): Promise<number> {
 
 /** Prints a pasted list as chapters, and what a person should look at. */
 function printElements(pasted: string): number {
-  const { chapters, warnings } = readChapters(pasted);
+  const { chapters, warnings } = readPastedChapters(pasted);
   for (const chapter of chapters) console.log(chapterElement(chapter));
   for (const warning of warnings) console.error(`Look at this: ${warning}`);
   if (chapters.length > 0) return 0;

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { text as readStream } from 'node:stream/consumers';
-import { type ReadChapters, readChapters } from '@/lib/chapters/read-chapters.ts';
+import { type PastedChapters, readPastedChapters } from '@/lib/chapters/read-pasted-chapters.ts';
 import { STARTER } from '@/lib/content/rules/file/template.ts';
 import type { Chapter } from '@/lib/content/types.ts';
 import { DocumentError, readWord } from '@/lib/documents/read-word.ts';
@@ -221,14 +221,14 @@ async function transcriptOf(
 /** File managers put quotation marks around a path that is dragged into a terminal. */
 const unquote = (path: string): string => path.replace(/^(['"])(.*)\1$/, '$2');
 
-async function chaptersOf(options: PostOptions, { asker, resolvePath }: Situation): Promise<ReadChapters> {
+async function chaptersOf(options: PostOptions, { asker, resolvePath }: Situation): Promise<PastedChapters> {
   const { chapters } = options;
-  if (chapters === '-') return readChapters(await readStream(process.stdin));
+  if (chapters === '-') return readPastedChapters(await readStream(process.stdin));
   if (chapters !== undefined) {
     const path = resolvePath(chapters);
-    return readChapters((await readNamed(path)).toString('utf8'));
+    return readPastedChapters((await readNamed(path)).toString('utf8'));
   }
-  return readChapters(
+  return readPastedChapters(
     (await asker?.paste('Chapters, one a line with its time (3:00 Title), as in a YouTube description.')) ??
       '',
   );

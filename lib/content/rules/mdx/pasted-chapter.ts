@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { chapterElement } from '../../../chapters/chapter-element';
-import { type PastedLines, readPastedLines } from '../../../chapters/read-chapters';
+import { type PastedLines, readPastedLines } from '../../../chapters/read-pasted-chapters';
 import type { Document } from '../../document';
 import { isJsx, type JsxElement } from '../../mdx';
 import { isMedia } from '../../outline';

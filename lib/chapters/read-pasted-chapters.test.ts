@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readChapters } from './read-chapters';
+import { readPastedChapters } from './read-pasted-chapters';
 
 describe('a pasted line is a chapter, however it is written', () => {
   test.each([
@@ -42,7 +42,7 @@ describe('a pasted line is a chapter, however it is written', () => {
     ['3:10 School meals <https://video.example/x>', 190],
     ['190.500000\t200.000000\tSchool meals', 190],
   ])('%s', (line, at) => {
-    expect(readChapters(line).chapters).toEqual([{ at, title: 'School meals' }]);
+    expect(readPastedChapters(line).chapters).toEqual([{ at, title: 'School meals' }]);
   });
 
   test.each([
@@ -60,7 +60,7 @@ describe('a pasted line is a chapter, however it is written', () => {
       0,
     ],
   ])('on two lines: %s', (_how, text, left) => {
-    const { chapters, warnings } = readChapters(text);
+    const { chapters, warnings } = readPastedChapters(text);
     expect(chapters).toEqual([
       { at: 0, title: 'Welcome' },
       { at: 190, title: 'School meals' },
@@ -69,28 +69,28 @@ describe('a pasted line is a chapter, however it is written', () => {
   });
 
   test('times of a day are no chapters', () => {
-    expect(readChapters('3:00 pm Doors open\n3:30pm Welcome\nWe meet at 10:30 in the hall').chapters).toEqual(
-      [],
-    );
+    expect(
+      readPastedChapters('3:00 pm Doors open\n3:30pm Welcome\nWe meet at 10:30 in the hall').chapters,
+    ).toEqual([]);
   });
   test('a number that belongs to the words stays', () => {
     expect(
-      readChapters('0:00 2026 in numbers\n0:30 5 questions\n1:00 Part 2: money').chapters.map(
+      readPastedChapters('0:00 2026 in numbers\n0:30 5 questions\n1:00 Part 2: money').chapters.map(
         ({ title }) => title,
       ),
     ).toEqual(['2026 in numbers', '5 questions', 'Part 2: money']);
   });
   test('marks at the end of words stay', () => {
     expect(
-      readChapters('0:00 Why? 0:30 is no time here\n0:40 “Yes!”').chapters.map(({ title }) => title),
+      readPastedChapters('0:00 Why? 0:30 is no time here\n0:40 “Yes!”').chapters.map(({ title }) => title),
     ).toEqual(['Why? 0:30 is no time here', '“Yes!”']);
   });
 });
 
 describe('what a person should look at is said', () => {
-  const warnings = (text: string) => readChapters(text).warnings;
+  const warnings = (text: string) => readPastedChapters(text).warnings;
   test('lines without a time', () => {
-    const { chapters, warnings: said } = readChapters(
+    const { chapters, warnings: said } = readPastedChapters(
       'Our panel!\r\n\r\n0:00 Introduction\r\n3:00 Customers\r\n',
     );
     expect(chapters.map(({ title }) => title)).toEqual(['Introduction', 'Customers']);

@@ -61,7 +61,7 @@ export function readPastedLines(text: string): PastedLines {
   };
 }
 
-export interface ReadChapters {
+export interface PastedChapters {
   readonly chapters: readonly Chapter[];
   /** What a person should look at, in sentences. */
   readonly warnings: readonly string[];
@@ -71,7 +71,7 @@ export interface ReadChapters {
  * The chapters of a pasted list, ready to be written. Lines without a time are left out and named in the warnings, as are
  * times that do not rise and titles in which a time is left.
  */
-export function readChapters(text: string): ReadChapters {
+export function readPastedChapters(text: string): PastedChapters {
   const pasted = readPastedLines(text);
   const warnings = pasted.left.map(({ line, text: words }): [number, string] => [
     line,
