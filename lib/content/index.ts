@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { contentFolder } from '../publication';
 import { checkContent } from './check';
 import { formatProblems } from './format';
+import { withMeasuredLengths } from './measured-lengths';
 import { readSnapshot } from './snapshot';
 import type { Content } from './types';
 
@@ -36,7 +37,7 @@ async function readContent(): Promise<Content> {
   // While somebody writes, one broken file takes no other page with it: the development server shows its errors in its place.
   if (errors.length > 0 && process.env.NODE_ENV !== 'development')
     throw new ContentError(`The content has errors.\n\n${formatProblems(errors, texts)}`);
-  return content;
+  return errors.length > 0 ? content : withMeasuredLengths(content);
 }
 
 /** Names, sizes and times of all files below a folder, as one text. */

@@ -8,6 +8,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { checkContent } from '@/lib/content/check.ts';
 import { formatProblems } from '@/lib/content/format.ts';
+import { withMeasuredLengths } from '@/lib/content/measured-lengths.ts';
 import { writeSnapshot } from '@/lib/content/snapshot.ts';
 
 const [, , file = ''] = process.argv;
@@ -18,5 +19,5 @@ if (errors.length > 0) {
   process.exitCode = 1;
 } else {
   mkdirSync(dirname(file), { recursive: true });
-  writeSnapshot(content, file);
+  writeSnapshot(await withMeasuredLengths(content), file);
 }
