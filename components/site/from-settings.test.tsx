@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { nextChange } from '@/lib/content/states';
+import { nextChange } from '@/lib/content/next-change';
 import { site } from '@/lib/site';
 import { Alert } from './alert';
 import { Identifier } from './identifier';

@@ -1,32 +1,18 @@
 /** A file as the rules see it while it is read, and what is kept of it afterwards. */
 import type { Nodes, Parents, Root } from 'mdast';
+import type { DataOf, KindName } from '../kinds';
+import type { PostFrontMatter } from '../kinds/post';
 import type { FrontMatter } from './front-matter';
 import type { Places } from './places';
 import type { Edit, Place, Problem } from './problem';
-import type {
-  AuthorFrontMatter,
-  PageFrontMatter,
-  PostFrontMatter,
-  SeriesFrontMatter,
-  TopicFrontMatter,
-} from './schema';
-import type { DocumentKind, Source } from './source';
+import type { Source } from './source';
 import type { Span } from './spans';
 import type { Outline } from './types';
 
-/** The front matter of each kind of document, in the types of its schema. */
-interface DataOf {
-  readonly post: PostFrontMatter;
-  readonly author: AuthorFrontMatter;
-  readonly topic: TopicFrontMatter;
-  readonly series: SeriesFrontMatter;
-  readonly page: PageFrontMatter;
-}
-
 /** The kind of a document with the front matter of that kind; without it where it has errors. */
-export type KindAndData = {
-  [K in DocumentKind]: { readonly kind: K; readonly data?: DataOf[K] };
-}[DocumentKind];
+export type KindAndData<N extends KindName = KindName> = {
+  [K in N]: { readonly kind: K; readonly data?: DataOf[K] };
+}[N];
 
 /** A node of the body with what is around it, outermost first. */
 export interface Located {
@@ -58,7 +44,7 @@ interface DocumentCommon {
 }
 
 /** What the rules on one document get. */
-export type Document = DocumentCommon & KindAndData;
+export type Document<N extends KindName = KindName> = DocumentCommon & KindAndData<N>;
 
 /** A link, picture or file that a document names, with its place. */
 export interface Reference extends Place {
@@ -68,7 +54,7 @@ export interface Reference extends Place {
   readonly span?: Pick<Edit, 'start' | 'end'>;
 }
 
-/** What a post names that has a file of its own. */
+/** What a document names that has a file of its own. */
 export type Named = Pick<PostFrontMatter, 'authors' | 'topics' | 'series'>;
 
 /** A chapter as its author wrote it. */
@@ -96,12 +82,12 @@ interface FactsCommon {
   readonly references: readonly Reference[];
   readonly recordings: readonly Recording[];
   readonly spans: Readonly<Record<string, Span>>;
-  /** Of a post whose front matter can be read, also where parts of it are faulty. */
+  /** Of a document that may name others, and whose front matter can be read, also where parts of it are faulty. */
   readonly named?: Named;
 }
 
 /** What is kept of a document once its tree is gone; plain data, so that it can be stored. */
-export type Facts = FactsCommon & KindAndData;
+export type Facts<N extends KindName = KindName> = FactsCommon & KindAndData<N>;
 
 /** What one file gave. */
 export interface Examined {

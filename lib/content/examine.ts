@@ -1,6 +1,7 @@
 /** One file, read and checked as far as that can be done without the others. */
 import type { Nodes, Parents, Root } from 'mdast';
 import type { z } from 'zod';
+import { type DataOf, type KindName, kinds } from '../kinds';
 import type { Document, Examined, Facts, KindAndData, Located, Named } from './document';
 import { type FrontMatter, splitFrontMatter } from './front-matter';
 import { knownKeys } from './known-keys';
@@ -17,9 +18,9 @@ import { depthFault, limitFault, limits } from './rules/mdx/limits';
 import { strayClosingTag } from './rules/mdx/stray-closing-tag';
 import { unclosedTag } from './rules/mdx/unclosed-tag';
 import { type Extras, problemOf, type Spot } from './rules/rule';
-import { authorSchema, pageSchema, postSchema, seriesSchema, topicSchema } from './schema';
+import { authorIds, seriesId, topicIds } from './schema/references';
 import { schemaProblems } from './schema-problems';
-import type { DocumentKind, Source } from './source';
+import type { Source } from './source';
 import { spanOf } from './spans';
 import { type Reading, readBody } from './syntax/read-body';
 import type { Outline } from './types';
@@ -61,7 +62,7 @@ function readDocument(source: Source): Examined {
     problemOf(rule, file, places.at(offset), message, fix),
   );
   const { body, bodyStart } = split;
-  const known = split.frontMatter && knownKeys(split.frontMatter, SCHEMAS[source.kind]);
+  const known = split.frontMatter && knownKeys(split.frontMatter, kinds[source.kind].schema);
   const frontMatter = known?.frontMatter;
   for (const { key, message, fix } of known?.faults ?? [])
     problems.push(
@@ -122,7 +123,7 @@ export const examineHead = (source: Source): Facts =>
 function readHead(source: Source): Facts {
   const { file, text, id } = source;
   const { body, bodyStart, frontMatter: written } = splitFrontMatter(text);
-  const frontMatter = written && knownKeys(written, SCHEMAS[source.kind]).frontMatter;
+  const frontMatter = written && knownKeys(written, kinds[source.kind].schema).frontMatter;
   let outline: Outline | undefined;
   return {
     ...readData(source.kind, frontMatter, file, new Places(''), []),
@@ -163,69 +164,49 @@ function readWithinLimits(
   return UNREAD;
 }
 
-function readData(
-  kind: DocumentKind,
+function readData<K extends KindName>(
+  kind: K,
   frontMatter: FrontMatter | undefined,
   file: string,
   places: Places,
   problems: Problem[],
-): KindAndData {
-  const read = <S extends z.ZodObject>(schema: S): { readonly data?: z.infer<S> } => {
-    if (!frontMatter) return {};
-    const result = schema.safeParse(frontMatter.data);
-    if (result.success) return { data: result.data };
-    problems.push(...schemaProblems(result.error, schema, frontMatter, file, places));
-    return withoutFaults(schema, frontMatter.data, result.error);
-  };
-  switch (kind) {
-    case 'post':
-      return { kind, ...read(postSchema) };
-    case 'author':
-      return { kind, ...read(authorSchema) };
-    case 'topic':
-      return { kind, ...read(topicSchema) };
-    case 'series':
-      return { kind, ...read(seriesSchema) };
-    case 'page':
-      return { kind, ...read(pageSchema) };
-  }
+): KindAndData<K> {
+  if (!frontMatter) return { kind };
+  const declaration = kinds[kind];
+  const result = declaration.read(frontMatter.data);
+  if (result.success) return { kind, data: result.data };
+  problems.push(...schemaProblems(result.error, declaration.schema, frontMatter, file, places));
+  return { kind, data: withoutFaults(kind, frontMatter.data, result.error) };
 }
-
-/** Keys that decide where a document lives or lived: where one is faulty, nobody knows its addresses. */
-const ADDRESS_KEYS: ReadonlySet<PropertyKey> = new Set(['date', 'slug', 'aliases']);
 
 /**
  * What the front matter says apart from its faults, so that all other rules are asked in the same run. Nothing of it
- * is published: the faults are errors.
+ * is published: the faults are errors. Where a key that decides where the document lives or lived is faulty, nobody
+ * knows its addresses, and nothing is kept.
  */
-function withoutFaults<S extends z.ZodObject>(
-  schema: S,
+function withoutFaults<K extends KindName>(
+  kind: K,
   data: Readonly<Record<string, unknown>>,
   error: z.ZodError,
-): { readonly data?: z.infer<S> } {
+): DataOf[K] | undefined {
+  const declaration = kinds[kind];
   const faulty = new Set(error.issues.map(({ path }) => path[0]));
+  const placing: readonly PropertyKey[] = ['aliases', ...Object.values(declaration.placedBy ?? {})];
+  if (placing.some((key) => faulty.has(key))) return undefined;
   const rest = Object.fromEntries(Object.entries(data).filter(([key]) => !faulty.has(key)));
-  const isPlaced = ![...faulty].some((key) => key !== undefined && ADDRESS_KEYS.has(key));
-  const whole = isPlaced ? schema.safeParse(rest) : undefined;
-  return { data: whole?.success ? whole.data : undefined };
+  const whole = declaration.read(rest);
+  return whole.success ? whole.data : undefined;
 }
 
-const SCHEMAS: Readonly<Record<DocumentKind, z.ZodObject>> = {
-  post: postSchema,
-  author: authorSchema,
-  topic: topicSchema,
-  series: seriesSchema,
-  page: pageSchema,
-};
-
-/** The authors, topics and series that a post names, also where the rest of its front matter has faults. */
-function namedIn(kind: DocumentKind, frontMatter: FrontMatter | undefined): Named | undefined {
-  if (kind !== 'post' || !frontMatter) return undefined;
-  const { authors, topics, series } = postSchema.shape;
+/** The authors, topics and series that a document names, also where the rest of its front matter has faults. */
+function namedIn(kind: KindName, frontMatter: FrontMatter | undefined): Named | undefined {
+  const { shape } = kinds[kind].schema;
+  if (!frontMatter || !('topics' in shape)) return undefined;
+  const { data } = frontMatter;
   return {
-    authors: authors.safeParse(frontMatter.data.authors).data ?? [],
-    topics: topics.safeParse(frontMatter.data.topics).data ?? [],
-    series: series.safeParse(frontMatter.data.series).data,
+    authors: authorIds.safeParse(data.authors).data ?? [],
+    topics: topicIds.safeParse(data.topics).data ?? [],
+    series: seriesId.safeParse(data.series).data,
   };
 }
 
@@ -274,26 +255,17 @@ function placeOf(spot: Spot, document: Document): Place {
 }
 
 function factsOf(document: Document): Facts {
-  const { source, body, outline, frontMatter, kind } = document;
-  const common = {
+  const { source, body, outline, frontMatter } = document;
+  return {
     source,
     body,
     outline,
     references: referencesOf(document),
     recordings: recordingsOf(document),
     spans: frontMatter?.spans ?? {},
-    named: namedIn(kind, frontMatter),
+    named: namedIn(document.kind, frontMatter),
+    ...kindAndData(document),
   };
-  switch (kind) {
-    case 'post':
-      return { ...common, kind, data: document.data };
-    case 'author':
-      return { ...common, kind, data: document.data };
-    case 'topic':
-      return { ...common, kind, data: document.data };
-    case 'series':
-      return { ...common, kind, data: document.data };
-    case 'page':
-      return { ...common, kind, data: document.data };
-  }
 }
+
+const kindAndData = <K extends KindName>({ kind, data }: KindAndData<K>): KindAndData<K> => ({ kind, data });

@@ -1,6 +1,7 @@
 /** Fixes what can be fixed without changing a word that readers read, and takes back what did not help. */
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { documentsIn } from '../kinds';
 import { contentFolder } from '../publication';
 import { type Loaded, loadContent } from './load';
 import type { Edit, Problem } from './problem';
@@ -99,8 +100,7 @@ function isBetter(file: string, before: Loaded, after: Loaded): boolean {
 const NO_ROOM = /[\u200b\u2060\ufeff]/g;
 
 function wordsOf(file: string, { content }: Loaded): string {
-  const { posts, authors, topics, series, pages } = content;
-  const document = [...posts, ...authors, ...topics, ...series, ...pages].find((one) => one.file === file);
+  const document = documentsIn(content).find((one) => one.file === file);
   return document
     ? JSON.stringify([document.outline.text, document.outline.headings, document.outline.media]).replace(
         NO_ROOM,

@@ -1,5 +1,6 @@
 /** Finds published addresses that would lead nowhere, and the file whose change is the cause. */
 import { basename, dirname } from 'node:path';
+import { allKinds, type KindName, kinds } from '../kinds';
 import { closest } from './did-you-mean';
 import type { Facts } from './document';
 import { goneRemedy, movedRemedy, type Written } from './lost-address';
@@ -44,7 +45,7 @@ export function ledgerProblems(
   });
   const links = linksTo(lost, documents);
   const drafts = documents.flatMap((facts) =>
-    facts.kind === 'post' && facts.data?.draft && lines.has(pathOf(facts) ?? '')
+    facts.data && 'draft' in facts.data && facts.data.draft && lines.has(pathOf(facts) ?? '')
       ? [draftProblem(facts, texts)]
       : [],
   );
@@ -57,8 +58,8 @@ export function ledgerProblems(
       return problemOf(lostAddress, file, { line: lines.get(address) ?? 1, column: 1 }, message, fix, remedy);
     }
     const text = texts.get(moved.source.file) ?? '';
-    const key =
-      moved.kind === 'post' ? (basename(address) === basename(pathOf(moved) ?? '') ? 'date' : 'slug') : '';
+    const { day = '', name = '' } = kinds[moved.kind].placedBy ?? {};
+    const key = basename(address) === basename(pathOf(moved) ?? '') ? day : name;
     const { fix, ...remedy } = movedRemedy(address, moved, text, redirects);
     return problemOf(
       lostAddress,
@@ -97,20 +98,13 @@ function movedFrom(address: string, movable: readonly Facts[], lost: readonly st
 }
 
 /** What lives at an address of its form. */
-function kindAt(address: string): Facts['kind'] | undefined {
-  if (/^\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/$/.test(address)) return 'post';
-  if (/^\/\d{4}\//.test(address) || !address.endsWith('/')) return undefined;
-  const [, folder = '', rest] = address.split('/');
-  if (folder === 'authors') return 'author';
-  if (folder === 'topics') return 'topic';
-  if (folder === 'series') return 'series';
-  return rest === '' ? 'page' : undefined;
-}
+const kindAt = (address: string): KindName | undefined =>
+  allKinds.find(({ addressForm }) => addressForm.test(address))?.kind;
 
 function draftProblem(facts: Facts, texts: ReadonlyMap<string, string>): Problem {
   const { file } = facts.source;
   const place = new Places(texts.get(file) ?? '').at(spanOf(facts.spans, ['draft'])[0]);
-  const message = `This post was published at ${pathOf(facts)}, and a draft is not`;
+  const message = `This ${kinds[facts.kind].words.one} was published at ${pathOf(facts)}, and a draft is not`;
   return problemOf(lostAddress, file, place, message, 'Delete the line “draft: true”.');
 }
 

@@ -1,13 +1,13 @@
 /** Reads, checks and joins everything in the content folder. */
 import { buildInstant } from '../build-instant';
-import { intlLocale } from '../interface-language';
+import { listsOf } from '../kinds/lists';
 import { contentFolder } from '../publication';
 import { site } from '../site';
-import { authorPath, pagePath, postPath, seriesPath, topicPath } from '../urls';
 import type { Examined, Facts } from './document';
 import { examine } from './examine';
 import { freeze } from './freeze';
 import { joinSite } from './join-site';
+import { nextChange } from './next-change';
 import { Places } from './places';
 import { compareProblems, type Place, type Problem } from './problem';
 import { readSafely } from './read-safely';
@@ -21,8 +21,7 @@ import { settingsProblems } from './settings-problems';
 import type { SiteIndex } from './site-index';
 import { displayName, readSources, type Source } from './source';
 import { spanOf } from './spans';
-import { nextChange, stateOf } from './states';
-import type { Author, Content, Page, Post, Series, Topic } from './types';
+import type { Content } from './types';
 
 export interface Loaded {
   /** What may be published; incomplete where a problem is an error. */
@@ -138,68 +137,6 @@ function noPosts(folder: string): Problem {
 }
 
 function join(documents: readonly Facts[], index: SiteIndex, now: number): Omit<Content, 'redirects'> {
-  const posts: Post[] = [];
-  const authors: Author[] = [];
-  const topics: Topic[] = [];
-  const series: Series[] = [];
-  const pages: Page[] = [];
-  const preview = process.env.PREVIEW === '1';
-  for (const document of documents) {
-    const { source, body, outline } = document;
-    const common = { file: source.file, body, outline };
-    if (document.kind === 'post') {
-      const post = toPost(document, index, now);
-      if (post && (!post.preview || preview)) posts.push(post);
-    } else if (document.kind === 'author' && document.data) {
-      authors.push({
-        ...common,
-        ...document.data,
-        kind: 'author',
-        id: source.id,
-        path: authorPath(source.id),
-      });
-    } else if (document.kind === 'topic' && document.data) {
-      topics.push({ ...common, ...document.data, kind: 'topic', id: source.id, path: topicPath(source.id) });
-    } else if (document.kind === 'series' && document.data) {
-      series.push({
-        ...common,
-        ...document.data,
-        kind: 'series',
-        id: source.id,
-        path: seriesPath(source.id),
-      });
-    } else if (document.kind === 'page' && document.data) {
-      pages.push({ ...common, ...document.data, kind: 'page', slug: source.id, path: pagePath(source.id) });
-    }
-  }
-  const byText = (a: string, b: string): number =>
-    a.localeCompare(b, intlLocale(site.language)) || (a < b ? -1 : 1);
-  return {
-    posts: posts.sort((a, b) => b.date.instant - a.date.instant || byText(a.path, b.path)),
-    authors: authors.sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id)),
-    topics: topics.sort((a, b) => byText(a.title, b.title) || byText(a.id, b.id)),
-    series: series.sort((a, b) => byText(a.id, b.id)),
-    pages: pages.sort((a, b) => byText(a.slug, b.slug)),
-    nextChange: nextChange(documents, now, site.alert),
-  };
-}
-
-function toPost(document: Extract<Facts, { kind: 'post' }>, index: SiteIndex, now: number): Post | undefined {
-  const { data, source, body, outline } = document;
-  if (!data) return undefined;
-  const slug = data.slug ?? source.id;
-  const topics = [...new Set(data.topics.flatMap((topic) => index.topicId(topic) ?? []))];
-  return {
-    ...data,
-    ...stateOf(data, now),
-    kind: 'post',
-    file: source.file,
-    body,
-    outline,
-    slug,
-    topics,
-    authors: [...new Set(data.authors.filter((author) => index.authorIds.has(author)))],
-    lang: data.lang ?? site.language,
-    path: postPath(data.date.day, slug),
-  };
+  const around = { index, now, preview: process.env.PREVIEW === '1' };
+  return { ...listsOf(documents, around), nextChange: nextChange(documents, now, site.alert) };
 }

@@ -1,5 +1,6 @@
 /** What to do about a published address that nothing answers any more: the line to add, which `--fix` adds. */
 import { writtenAddress } from '../addresses/fault';
+import { kinds } from '../kinds';
 import { addAlias } from './add-alias';
 import type { Facts } from './document';
 import type { Problem, Repair } from './problem';
@@ -14,9 +15,9 @@ export interface Written {
 
 type Remedy = Pick<Problem, 'fix' | 'lines' | 'repair'>;
 
-/** The document that lived at the address keeps it as an alias; a series has none, and gets a redirect. */
+/** The document that lived at the address keeps it as an alias; one whose kind has none gets a redirect. */
 export function movedRemedy(address: string, moved: Facts, text: string, redirects: Written): Remedy {
-  if (moved.kind === 'series') return redirectRemedy(address, pathOf(moved) ?? '/', redirects);
+  if (!kinds[moved.kind].aliases) return redirectRemedy(address, pathOf(moved) ?? '/', redirects);
   const written = yamlValue(writtenAddress(address));
   const repair = addAlias(text, moved.spans, written);
   return { fix: moved.spans.aliases ? `Add ${written} to aliases.` : `Add aliases: [${written}].`, repair };

@@ -9,7 +9,7 @@ import { readSafely } from './read-safely';
 import { entryFaults } from './redirect-advice';
 import { redirectForm } from './rules/redirect/form';
 import { problemOf } from './rules/rule';
-import { redirectSchema } from './schema';
+import { redirectSchema } from './schema/redirect';
 import type { Redirect } from './types';
 
 /** An entry of the file with its place. */

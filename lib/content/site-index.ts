@@ -3,21 +3,8 @@ import { basename } from 'node:path';
 import { addressKey, normalAddress } from '../addresses/address';
 import { isReserved, pageBeside } from '../addresses/reserved';
 import { guidePath, guideSlugs } from '../guide/pages';
-import {
-  authorPath,
-  authorsPath,
-  listeningPath,
-  monthPath,
-  newsPath,
-  pagePath,
-  postPath,
-  searchPath,
-  seriesPath,
-  subscribePath,
-  topicPath,
-  topicsPath,
-  yearPath,
-} from '../urls';
+import { type KindName, kinds } from '../kinds';
+import { authorsPath, listeningPath, newsPath, searchPath, subscribePath, topicsPath } from '../urls';
 import type { Facts } from './document';
 import { type FileFound, publicFiles } from './public-files';
 import { spanOf } from './spans';
@@ -73,30 +60,20 @@ interface AliasOwner {
 }
 
 /** The root-relative address of a document; `undefined` where its front matter has errors. */
-export function pathOf(facts: Pick<Facts, 'source'> & Facts): string | undefined {
-  const { id } = facts.source;
-  switch (facts.kind) {
-    case 'post':
-      return facts.data && postPath(facts.data.date.day, facts.data.slug ?? id);
-    case 'author':
-      return authorPath(id);
-    case 'topic':
-      return topicPath(id);
-    case 'series':
-      return seriesPath(id);
-    case 'page':
-      return pagePath(id);
-  }
-}
+export const pathOf = <K extends KindName>({ kind, source, data }: Facts<K>): string | undefined =>
+  kinds[kind].address(source.id, data);
 
 /** The old addresses of a document in normal form. A topic's aliases are spellings too. */
 export function aliasesOf(facts: Facts): readonly string[] {
-  return facts.data && facts.kind !== 'series' ? aliasPaths(facts.kind, facts.data.aliases) : [];
+  return facts.data && 'aliases' in facts.data ? aliasPaths(facts.kind, facts.data.aliases) : [];
 }
 
-/** The addresses that the aliases of a document stand for: a topic's are spellings, others' are addresses. */
-export function aliasPaths(kind: Facts['kind'], aliases: readonly string[]): readonly string[] {
-  return aliases.map((alias) => (kind === 'topic' ? topicPath(spellingKey(alias)) : normalAddress(alias)));
+/** The addresses that the aliases of a document stand for: names belong to the folder of its kind. */
+export function aliasPaths(kind: KindName, aliases: readonly string[]): readonly string[] {
+  const { aliases: form, folder } = kinds[kind];
+  return aliases.map((alias) =>
+    form === 'names' ? `/${folder}/${spellingKey(alias)}/` : normalAddress(alias),
+  );
 }
 
 /** Addresses of pages that exist in every site, besides those of documents. */
@@ -119,8 +96,7 @@ export function indexSite(
   published: Iterable<string> = [],
 ): SiteIndex {
   const topics = topicSpellings(documents);
-  const idsOf = (kind: Facts['kind']) =>
-    new Set(documents.flatMap((facts) => (facts.kind === kind ? [facts.source.id] : [])));
+  const idsOf = (kind: KindName) => new Set(ofKind(kind, documents).map(({ id }) => id));
   const homes = new Map<string, Facts | undefined>(fixedPaths().map((path) => [path, undefined]));
   const anchors = new Map<string, ReadonlySet<string>>();
   const owners = new Map<string, string[]>();
@@ -132,10 +108,7 @@ export function indexSite(
     if (!path) continue;
     add(owners, addressKey(path), facts.source.file);
     homes.set(path, facts);
-    if (facts.kind !== 'post' || !facts.data) continue;
-    const [year = '', month = ''] = facts.data.date.day.split('-');
-    for (const list of [yearPath(year), monthPath(year, month)])
-      if (!homes.has(list)) homes.set(list, undefined);
+    for (const list of listsWith(facts)) if (!homes.has(list)) homes.set(list, undefined);
   }
   const translations = new Map<string, TranslatedPost[]>();
   for (const facts of documents) {
@@ -155,9 +128,7 @@ export function indexSite(
     topicIds: idsOf('topic'),
     authorIds: idsOf('author'),
     authorNames: new Map(
-      documents.flatMap((facts): [string, string][] =>
-        facts.kind === 'author' && facts.data ? [[facts.data.name.toLowerCase(), facts.source.id]] : [],
-      ),
+      ofKind('author', documents).flatMap(({ id, names }) => names.map((name) => [name.toLowerCase(), id])),
     ),
     seriesIds: idsOf('series'),
     anchors: (path) => {
@@ -189,8 +160,12 @@ export function indexSite(
   };
 }
 
+const listsWith = <K extends KindName>({ kind, data }: Facts<K>): readonly string[] =>
+  (data && kinds[kind].lists?.(data)) ?? [];
+
 function translated(facts: Facts | undefined): TranslatedPost | undefined {
-  if (facts?.kind !== 'post' || !facts.data) return undefined;
+  // `draft` is there in what can be translated, whether it is written or not.
+  if (!facts?.data || !('draft' in facts.data)) return undefined;
   const { lang, translation_of } = facts.data;
   return { file: facts.source.file, lang, translationOf: translation_of };
 }
@@ -210,13 +185,19 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
 /** Topics by every spelling; an id is never another topic's alias. */
 function topicSpellings(documents: readonly Facts[]): Map<string, string> {
   const topics = new Map<string, string>();
-  for (const facts of documents) {
-    if (facts.kind !== 'topic') continue;
-    const { id } = facts.source;
-    for (const spelling of [id, facts.data?.title ?? '', ...(facts.data?.aliases ?? [])]) {
+  for (const { id, names } of ofKind('topic', documents))
+    for (const spelling of [id, ...names]) {
       const key = spellingKey(spelling);
       if (key && (!topics.has(key) || spelling === id)) topics.set(key, id);
     }
-  }
   return topics;
 }
+
+/** The documents of a kind, each with the names that others may use for it. */
+const ofKind = (kind: KindName, documents: readonly Facts[]) =>
+  documents
+    .filter((facts) => facts.kind === kind)
+    .map((facts) => ({ id: facts.source.id, names: namesOf(facts) }));
+
+const namesOf = <K extends KindName>({ kind, data }: Facts<K>): readonly string[] =>
+  (data && kinds[kind].names?.(data)) ?? [];

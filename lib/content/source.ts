@@ -1,6 +1,7 @@
 /** Reads the files of the content folder. The only place that touches them. */
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
+import { allKinds, type KindName } from '../kinds';
 import type { Place, Problem } from './problem';
 import { CONTROL_CHARACTERS, controlCharacter } from './rules/file/control-character';
 import { empty } from './rules/file/empty';
@@ -13,10 +14,8 @@ import { isLeftBehind, type, typeFix } from './rules/file/type';
 import { unreadableFile } from './rules/file/unreadable';
 import { problemOf, type Rule } from './rules/rule';
 
-export type DocumentKind = 'post' | 'author' | 'topic' | 'series' | 'page';
-
 export interface Source {
-  readonly kind: DocumentKind;
+  readonly kind: KindName;
   /** File name without its extension: the id of authors and topics, the default slug of posts. */
   readonly id: string;
   /** Path as the author knows it: `content/posts/2015/x.mdx`. */
@@ -34,23 +33,14 @@ export interface Sources {
   readonly problems: readonly Problem[];
 }
 
-/** The folders of the content model. */
-const FOLDERS: Readonly<Record<string, DocumentKind>> = {
-  posts: 'post',
-  authors: 'author',
-  topics: 'topic',
-  series: 'series',
-  pages: 'page',
-};
-
 const START: Place = { line: 1, column: 1 };
 
-/** Every `.mdx` file below the folders of the content model, `site.yml` and `redirects.yml`, in a fixed order. */
+/** Every `.mdx` file below the folders of all kinds, `site.yml` and `redirects.yml`, in a fixed order. */
 export function readSources(folder: string): Sources {
   const problems: Problem[] = [];
   const documents: Source[] = [];
   const shown = displayName(folder);
-  for (const [name, kind] of Object.entries(FOLDERS)) {
+  for (const { kind, folder: name } of allKinds) {
     for (const { path, problem } of listFiles(join(folder, name))) {
       const file = `${shown}/${relative(folder, path).split(sep).join('/')}`;
       if (problem) problems.push(problemOf(problem.rule, file, START, problem.rule.message, problem.fix));

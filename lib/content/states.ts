@@ -1,34 +1,31 @@
 /** Draft, scheduled, published, archived: decided here and nowhere else. */
 import type { ContentDate } from '../parse-date';
-import type { Alert } from '../settings/settings';
-import type { Facts } from './document';
-import type { PostFrontMatter } from './schema';
-import type { Post } from './types';
 
-/** The state of a post at a moment in milliseconds. */
-export function stateOf(
-  post: PostFrontMatter,
-  now: number,
-): Pick<Post, 'isArchived' | 'preview' | 'publishedFrom'> {
-  const publishedFrom = post.publish_at ?? post.date;
+/** What front matter says about when something is published. */
+export interface Publishing {
+  readonly date: ContentDate;
+  readonly draft: boolean;
+  readonly publish_at?: ContentDate;
+  readonly archived?: ContentDate;
+}
+
+/** What it comes to on the build date. */
+export interface State {
+  /** Whether `archived` lies on or before the build date. */
+  readonly isArchived: boolean;
+  /** Draft or scheduled: only in previews, always marked. */
+  readonly preview?: 'draft' | 'scheduled';
+  /** The moment from which it is public: `publish_at`, or else `date`. */
+  readonly publishedFrom: ContentDate;
+}
+
+/** The state of a document at a moment in milliseconds. */
+export function stateOf(document: Publishing, now: number): State {
+  const publishedFrom = document.publish_at ?? document.date;
   const scheduled = publishedFrom.instant > now;
   return {
     publishedFrom,
-    isArchived: post.archived !== undefined && post.archived.instant <= now,
-    preview: post.draft ? 'draft' : scheduled ? 'scheduled' : undefined,
+    isArchived: document.archived !== undefined && document.archived.instant <= now,
+    preview: document.draft ? 'draft' : scheduled ? 'scheduled' : undefined,
   };
-}
-
-/**
- * The next moment at which a post is published or archived by itself, or the notice on every page ends, RFC 3339; `undefined`
- * where none is due.
- */
-export function nextChange(documents: readonly Facts[], now: number, alert?: Alert): string | undefined {
-  const due: ContentDate[] = alert?.until && alert.until.instant > now ? [alert.until] : [];
-  for (const document of documents) {
-    if (document.kind !== 'post' || !document.data || document.data.draft) continue;
-    const { publish_at, date, archived } = document.data;
-    for (const moment of [publish_at ?? date, archived]) if (moment && moment.instant > now) due.push(moment);
-  }
-  return due.sort((a, b) => a.instant - b.instant)[0]?.iso;
 }

@@ -1,12 +1,11 @@
 /** The typed, checked, frozen values that everything above lib/content is a pure function of. */
-import type { ContentDate } from '../parse-date';
-import type {
-  AuthorFrontMatter,
-  PageFrontMatter,
-  PostFrontMatter,
-  SeriesFrontMatter,
-  TopicFrontMatter,
-} from './schema';
+import type { Lists } from '../kinds';
+import type { AuthorFrontMatter } from '../kinds/author';
+import type { PageFrontMatter } from '../kinds/page';
+import type { PostFrontMatter } from '../kinds/post';
+import type { SeriesFrontMatter } from '../kinds/series';
+import type { TopicFrontMatter } from '../kinds/topic';
+import type { State } from './states';
 
 export interface Chapter {
   /** Whole seconds from the start. */
@@ -90,7 +89,7 @@ interface Document {
   readonly outline: Outline;
 }
 
-export interface Post extends Document, Omit<PostFrontMatter, 'slug' | 'topics' | 'lang'> {
+export interface Post extends Document, State, Omit<PostFrontMatter, 'slug' | 'topics' | 'lang'> {
   readonly kind: 'post';
   readonly slug: string;
   /** Root-relative permalink: `/2015/07/17/slug/`. */
@@ -98,12 +97,6 @@ export interface Post extends Document, Omit<PostFrontMatter, 'slug' | 'topics' 
   /** Ids of topics that exist, old spellings resolved, each once, in the author's order. */
   readonly topics: readonly string[];
   readonly lang: string;
-  /** Whether `archived` lies on or before the build date. */
-  readonly isArchived: boolean;
-  /** Draft or scheduled: only in previews, always marked. */
-  readonly preview?: 'draft' | 'scheduled';
-  /** The moment from which it is public: `publish_at`, or else `date`. */
-  readonly publishedFrom: ContentDate;
 }
 
 export interface Author extends Document, AuthorFrontMatter {
@@ -139,15 +132,8 @@ export interface Redirect {
   readonly place?: string;
 }
 
-export interface Content {
-  /** Newest first. */
-  readonly posts: readonly Post[];
-  /** By name. */
-  readonly authors: readonly Author[];
-  /** By title. */
-  readonly topics: readonly Topic[];
-  readonly series: readonly Series[];
-  readonly pages: readonly Page[];
+/** The list of each kind under the name of its folder, in the order that its declaration says: posts newest first. */
+export interface Content extends Lists {
   readonly redirects: readonly Redirect[];
   /** The next moment at which the site changes by itself (publish or archive), RFC 3339. */
   readonly nextChange?: string;

@@ -1,38 +1,7 @@
 /** The guide's page about the lines at the top of a file, from the schemas that the check uses. */
-import type { z } from 'zod';
-import { authorSchema, pageSchema, postSchema, seriesSchema, topicSchema } from '../content/schema';
+import { allKinds } from '../kinds';
 import { site } from '../site';
-import {
-  authorExamples,
-  pageExamples,
-  postExamples,
-  seriesExamples,
-  topicExamples,
-} from './front-matter-examples';
 import { code, codeBlock, plain, table } from './markdown';
-
-interface Kind {
-  readonly title: string;
-  /** Where its files lie. */
-  readonly file: string;
-  readonly schema: z.ZodObject;
-  readonly examples: Readonly<Record<string, string>>;
-}
-
-const kinds: readonly Kind[] = [
-  {
-    title: 'A post',
-    file: 'posts/<year>/<words-of-the-address>.mdx',
-    schema: postSchema,
-    examples: postExamples,
-  },
-  { title: 'An author', file: 'authors/<id>.mdx', schema: authorSchema, examples: authorExamples },
-  { title: 'A topic', file: 'topics/<id>.mdx', schema: topicSchema, examples: topicExamples },
-  { title: 'A podcast', file: 'series/<id>.mdx', schema: seriesSchema, examples: seriesExamples },
-  { title: 'A page', file: 'pages/<id>.mdx', schema: pageSchema, examples: pageExamples },
-];
-
-const EXPECTED = new Set(['summary', 'authors', 'topics']);
 
 /** What a date means that says nothing on its zone. */
 const withoutOffset = (): string =>
@@ -66,18 +35,20 @@ Three things to know about these lines:
 
 /** The page's text. */
 export function frontMatterGuide(): string {
-  return [introduction(), ...kinds.map(section)].join('\n\n');
+  return [introduction(), ...allKinds.map(section)].join('\n\n');
 }
 
-function section({ title, file, schema, examples }: Kind): string {
+function section({ words, file, schema, examples, expected = [] }: (typeof allKinds)[number]): string {
+  const wanted: readonly string[] = expected;
+  const written = new Map<string, string>(Object.entries(examples));
   const rows = Object.entries(schema.shape).map(([name, field]) => [
     code(name),
     plain(descriptionOf(field)),
-    isRequired(field) ? 'yes' : title === 'A post' && EXPECTED.has(name) ? 'expected' : '',
+    isRequired(field) ? 'yes' : wanted.includes(name) ? 'expected' : '',
   ]);
-  const all = Object.keys(schema.shape).map((name) => examples[name] ?? '');
+  const all = Object.keys(schema.shape).map((name) => written.get(name) ?? '');
   return [
-    `## ${title}`,
+    `## ${words.title}`,
     `The file is ${code(`content/${file}`)}.`,
     table(['Line', 'What it says', 'Needed'], rows),
     'All of them, as they are written:',

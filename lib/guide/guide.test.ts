@@ -3,23 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { examine } from '../content/examine';
 import { loadContent } from '../content/load';
-import { pageSchema, postSchema } from '../content/schema';
-import type { DocumentKind } from '../content/source';
 import { vocabulary } from '../content/vocabulary';
+import { allKinds, type KindName, kinds } from '../kinds';
 import { contentFolder, publicFile } from '../publication';
 import { checklist } from './checklist';
-import {
-  authorExamples,
-  pageExamples,
-  postExamples,
-  seriesExamples,
-  topicExamples,
-} from './front-matter-examples';
 import { guideEntries, guideFrontPage, guidePage, guideReadme } from './index';
 import { mistakes, ruleOf } from './mistakes';
 import { guideSlugs } from './pages';
 
-const errorsIn = (kind: DocumentKind, text: string) =>
+const errorsIn = (kind: KindName, text: string) =>
   examine({ kind, id: 'example', file: 'content/posts/2026/example.mdx', text }).problems.filter(
     ({ severity }) => severity === 'error',
   );
@@ -55,7 +47,7 @@ test('a publication without a page of its own gets a front page for the guide', 
 describe('the guide to front matter', () => {
   const body = bodyOf('front-matter');
 
-  test.each(Object.entries(postSchema.shape))('explains %s', (name, field) => {
+  test.each(Object.entries(kinds.post.schema.shape))('explains %s', (name, field) => {
     expect(field.description?.length).toBeGreaterThan(10);
     expect(body).toContain(`| \`${name}\` | `);
   });
@@ -66,18 +58,12 @@ describe('the guide to front matter', () => {
     expect(body).toMatch(/\| `kicker` \|[^\n]*\| {2}\|/);
   });
 
-  test.each([
-    ['post', postExamples],
-    ['author', authorExamples],
-    ['topic', topicExamples],
-    ['series', seriesExamples],
-    ['page', pageExamples],
-  ] as const)('its examples for the kind %s pass the check', (kind, examples) => {
+  test.each(allKinds)('its examples for the kind $kind pass the check', ({ kind, examples }) => {
     expect(errorsIn(kind, `---\n${Object.values(examples).join('\n')}\n---\n\nText.\n`)).toEqual([]);
   });
 
   test('covers every field of a page', () => {
-    for (const name of Object.keys(pageSchema.shape)) expect(body).toContain(`\`${name}\``);
+    for (const name of Object.keys(kinds.page.schema.shape)) expect(body).toContain(`\`${name}\``);
   });
 });
 

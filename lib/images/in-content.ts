@@ -1,6 +1,7 @@
 /** Which pictures of the site's own its pages show. */
 import type { Content } from '../content/types';
 import { guidePage } from '../guide';
+import { documentsIn, type KindName, type ValueOf } from '../kinds';
 import { type SourceImage, sourceImage } from './source';
 import { type Variant, variantsOf } from './variants';
 
@@ -11,16 +12,20 @@ export async function contentVariants(content: Content): Promise<Variant[]> {
 }
 
 function addressesIn(content: Content): Set<string> {
-  const { posts, pages, topics, authors, series } = content;
-  const documents = [...posts, ...pages, ...topics, ...authors, ...series, guidePage('components')];
+  const documents = [...documentsIn(content), guidePage('components')];
   const named = [
-    ...posts.map((post) => post.image?.src),
-    ...authors.map((author) => author.photo),
-    ...series.map((one) => one.cover),
+    ...documents.map(pictureOf),
     ...documents.flatMap(({ outline }) => [
       ...outline.pictures.map((picture) => picture.src),
       ...outline.media.map((media) => media.poster),
     ]),
   ];
   return new Set(named.filter((src): src is string => src?.startsWith('/media/') === true));
+}
+
+/** The picture that front matter names. */
+function pictureOf(document: ValueOf[KindName]): string | undefined {
+  if ('image' in document) return document.image?.src;
+  if ('photo' in document) return document.photo;
+  return 'cover' in document ? document.cover : undefined;
 }

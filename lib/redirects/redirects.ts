@@ -4,25 +4,25 @@ import { chainEnds } from '../addresses/chain';
 import { withoutPlace } from '../addresses/target';
 import { aliasPaths } from '../content/site-index';
 import type { Content, Redirect } from '../content/types';
+import { documentsIn } from '../kinds';
 
 /**
- * The entries of `redirects.yml` and the aliases of posts, topics, authors and pages, sorted by address, each with the
+ * The entries of `redirects.yml` and the aliases of documents, sorted by address, each with the
  * place where it is written; an entry wins over an alias. Steps are taken at build, so that a reader takes one; an
  * address that a page answers at is left out.
  */
 export function allRedirects(content: Content): Redirect[] {
-  const { posts, authors, pages, topics } = content;
-  const live = new Set(
-    [...posts, ...authors, ...pages, ...topics, ...content.series].map(({ path }) => addressKey(path)),
-  );
+  const documents = documentsIn(content);
+  const live = new Set(documents.map(({ path }) => addressKey(path)));
   const steps = new Map<string, Redirect>();
   const add = (redirect: Redirect): void => {
     const key = addressKey(redirect.from);
     if (!live.has(key) && !steps.has(key)) steps.set(key, redirect);
   };
   for (const { from, to, place } of content.redirects) add({ from: normalAddress(from), to, place });
-  for (const { kind, path, aliases, file } of [...posts, ...authors, ...topics, ...pages])
-    for (const alias of aliasPaths(kind, aliases)) add({ from: alias, to: path, place: file });
+  for (const document of documents)
+    for (const alias of 'aliases' in document ? aliasPaths(document.kind, document.aliases) : [])
+      add({ from: alias, to: document.path, place: document.file });
   const stepFrom = (address: string): Redirect | undefined => steps.get(addressKey(withoutPlace(address)));
   const end = chainEnds((address) => (address.startsWith('/') ? stepFrom(address)?.to : undefined));
   return [...steps.values()]

@@ -1,4 +1,5 @@
 import type { Content } from '@/lib/content/types.ts';
+import { documentsIn } from '@/lib/kinds/index.ts';
 import { isExternal } from '@/lib/urls.ts';
 
 /** An address on another host, and where it is written. */
@@ -24,14 +25,7 @@ export function collectLinks(content: Content, texts: ReadonlyMap<string, string
     at.add(`${file}:${lineOf(texts.get(file), written)}`);
     places.set(url, at);
   };
-  const documents = [
-    ...content.posts,
-    ...content.authors,
-    ...content.topics,
-    ...content.series,
-    ...content.pages,
-  ];
-  for (const { file, outline } of documents) {
+  for (const { file, outline } of documentsIn(content)) {
     for (const href of outline.links) add(file, href);
     for (const picture of outline.pictures) add(file, picture.src, lastPart(picture.src));
     for (const item of outline.media) {

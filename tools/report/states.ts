@@ -1,5 +1,6 @@
 /** Posts by state, and what will change by itself. */
 import type { Content, Post } from '@/lib/content/types.ts';
+import { allKinds } from '@/lib/kinds/index.ts';
 import type { Row, Section } from './section.ts';
 
 export interface Count {
@@ -8,7 +9,8 @@ export interface Count {
 }
 
 /** How much there is of everything, drafts and scheduled posts apart. */
-export function counts({ posts, authors, topics, series, pages }: Content): Count[] {
+export function counts(content: Content): Count[] {
+  const { posts } = content;
   const count = (keep: (post: Post) => boolean) => posts.filter(keep).length;
   return [
     { label: 'Published posts', value: count(({ preview, isArchived }) => !preview && !isArchived) },
@@ -19,10 +21,9 @@ export function counts({ posts, authors, topics, series, pages }: Content): Coun
     { label: 'Archived posts', value: count(({ preview, isArchived }) => !preview && isArchived) },
     { label: 'Scheduled posts', value: count(({ preview }) => preview === 'scheduled') },
     { label: 'Drafts', value: count(({ preview }) => preview === 'draft') },
-    { label: 'Authors', value: authors.length },
-    { label: 'Topics', value: topics.length },
-    { label: 'Podcasts', value: series.length },
-    { label: 'Pages', value: pages.length },
+    ...allKinds
+      .filter(({ folder }) => content[folder] !== posts)
+      .map(({ words, folder }) => ({ label: words.many, value: content[folder].length })),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { addressKey } from '../../../addresses/address';
+import { kinds } from '../../../kinds';
 import { aliasesOf, pathOf, type SiteIndex } from '../../site-index';
 import type { SiteRule } from '../checker';
 
@@ -16,6 +17,7 @@ export const alias: SiteRule = {
   fix: 'Delete the alias, or give the other page another address.',
   check(facts, site, report) {
     const own = pathOf(facts);
+    const areNames = kinds[facts.kind].aliases === 'names';
     const { file } = facts.source;
     const seen = new Map<string, string>();
     aliasesOf(facts).forEach((path, at) => {
@@ -24,8 +26,7 @@ export const alias: SiteRule = {
       const before = seen.get(key);
       seen.set(key, path);
       if (own !== undefined && key === addressKey(own)) {
-        if (facts.kind !== 'topic')
-          report(spot, `${path} is the address of this page itself`, 'Delete the alias.');
+        if (!areNames) report(spot, `${path} is the address of this page itself`, 'Delete the alias.');
         return;
       }
       const taken = whatLivesAt(path, site, file);
@@ -33,7 +34,7 @@ export const alias: SiteRule = {
       if (taken) report(spot, `${taken}; the alias would hide it`, alias.fix);
       else if (first && first.file !== file)
         report(spot, `${path} is an alias in ${first.place} too`, 'Keep it in one of the two files.');
-      else if (before !== undefined && before !== path && facts.kind !== 'topic')
+      else if (before !== undefined && before !== path && !areNames)
         report(spot, `${path} is the same address as ${before}`, 'Delete one of the two.');
     });
   },

@@ -16,7 +16,8 @@ export const reservedAddress: SiteRule = {
   fix: 'Rename the file; /2026/, /news/, /topics/ and their like cannot be pages, and nothing can be called embed.',
   check(facts, _site, report) {
     const path = pathOf(facts);
-    const isTaken = facts.kind === 'page' && isReservedSlug(facts.source.id);
+    const [, top] = /^\/([^/]+)\/$/.exec(path ?? '') ?? [];
+    const isTaken = top !== undefined && isReservedSlug(top);
     if (path && (isTaken || path.endsWith(FRAMED)))
       report({ line: 1, column: 1 }, `${path} belongs to the site itself`, reservedAddress.fix);
   },

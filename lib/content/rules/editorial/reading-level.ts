@@ -1,3 +1,4 @@
+import { kinds } from '@/lib/kinds';
 import type { DocumentRule } from '../checker';
 import { isCurrent, isInSiteLanguage } from './current';
 
@@ -13,7 +14,12 @@ export const readingLevel: DocumentRule = {
   fix: 'Use shorter words and sentences; 8 to 10 years suit most readers.',
   check(document, report) {
     const { text } = document.outline;
-    if (document.kind !== 'post' || !isCurrent(document) || !isInSiteLanguage(document)) return;
+    if (
+      !('draft' in kinds[document.kind].schema.shape) ||
+      !isCurrent(document) ||
+      !isInSiteLanguage(document)
+    )
+      return;
     const words = text.match(/[\p{L}’']+/gu) ?? [];
     if (words.length < 150) return;
     const sentences = text

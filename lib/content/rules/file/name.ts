@@ -1,3 +1,4 @@
+import { kinds } from '@/lib/kinds';
 import type { DocumentRule } from '../checker';
 
 const SLUG = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
@@ -13,7 +14,9 @@ export const name: DocumentRule = {
   fix: 'Rename the file to our-new-site.mdx, or add a line “slug: our-new-site”.',
   check({ kind, source, data, text }, report) {
     const { id } = source;
-    const hasSlug = kind === 'post' && (data?.slug !== undefined || /^slug:/m.test(text));
+    const takesSlug = 'slug' in kinds[kind].schema.shape;
+    const hasSlug =
+      takesSlug && ((data && 'slug' in data && data.slug !== undefined) || /^slug:/m.test(text));
     const better = id
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
@@ -24,7 +27,7 @@ export const name: DocumentRule = {
       report(
         { line: 1, column: 1 },
         `The file name “${id}” is written with separate accents (decomposed Unicode, as old Macs do)`,
-        `Rename the file to ${better || 'post'}.mdx.`,
+        `Rename the file to ${better || kinds[kind].words.one}.mdx.`,
       );
     else if (hasSlug) return;
     else if (!SLUG.test(id)) {
@@ -32,8 +35,8 @@ export const name: DocumentRule = {
         { line: 1, column: 1 },
         `The file name “${id}” cannot be an address: lower-case letters, digits and hyphens can`,
         better
-          ? `Rename the file to ${better}.mdx${kind === 'post' ? `, or add a line “slug: ${better}”` : ''}.`
-          : kind === 'post'
+          ? `Rename the file to ${better}.mdx${takesSlug ? `, or add a line “slug: ${better}”` : ''}.`
+          : takesSlug
             ? 'Rename the file, or add a line “slug: …”.'
             : 'Rename the file.',
       );

@@ -1,3 +1,4 @@
+import { kinds } from '@/lib/kinds';
 import type { DocumentRule } from '../checker';
 
 /** What the guide’s template and `npm run new` put where the writer’s own words belong. */
@@ -26,14 +27,14 @@ export const template: DocumentRule = {
   message: '“Your title” is still the text of the template',
   fix: 'Write your own title.',
   check({ kind, frontMatter, nodes, data }, report) {
-    if (kind !== 'post') return;
+    if (!('draft' in kinds[kind].schema.shape)) return;
     for (const [key, text] of Object.entries(HEAD)) {
       const value = frontMatter?.data[key];
       if (typeof value === 'string' && fold(value) === fold(text))
         report({ key: [key] }, `“${value}” is still the text of the template`, `Write your own ${key}.`);
     }
     // Somebody who has just started a post knows that its text is to come.
-    if (data?.draft) return;
+    if (data && 'draft' in data && data.draft) return;
     for (const { node } of nodes) {
       if (node.type !== 'paragraph' || node.children.length !== 1) continue;
       const [only] = node.children;

@@ -10,8 +10,8 @@ export const orderOfDates: DocumentRule = {
   },
   message: '“updated” (2020-01-01) lies before “date” (2026-01-02)',
   fix: 'Correct one of the two.',
-  check({ kind, data }, report) {
-    if (kind !== 'post' || !data) return;
+  check({ data }, report) {
+    if (!data || !('date' in data)) return;
     const { date } = data;
     for (const key of ['updated', 'archived'] as const) {
       const later = data[key];

@@ -1,6 +1,8 @@
+import { type KindName, kinds } from '../../../kinds';
+import type { Named } from '../../../kinds/collection';
 import { decodePart } from '../../../percent-encoding';
 import { closest } from '../../did-you-mean';
-import type { Reference } from '../../document';
+import type { Facts, Reference } from '../../document';
 import { isPageFile, pageOfFile } from '../../page-file';
 import { pathOf, type SiteIndex } from '../../site-index';
 import type { SiteRule, SiteSpot } from '../checker';
@@ -19,34 +21,12 @@ export const brokenLink: SiteRule = {
     const own = pathOf(facts) ?? '/';
     for (const reference of facts.references)
       if (reference.kind === 'link') checkLink(reference.href, reference, own, site, report, reference.span);
-    for (const { href, path } of frontMatterLinks(facts)) checkLink(href, { key: path }, own, site, report);
+    for (const { href, key } of frontMatterLinks(facts)) checkLink(href, { key }, own, site, report);
   },
 };
 
-function frontMatterLinks({ kind, data }: Parameters<SiteRule['check']>[0]) {
-  const found: { href: string; path: readonly PropertyKey[] }[] = [];
-  if (!data) return found;
-  if (kind === 'post') {
-    if (data.superseded_by) found.push({ href: data.superseded_by, path: ['superseded_by'] });
-    if (data.translation_of) found.push({ href: data.translation_of, path: ['translation_of'] });
-    if (data.source) found.push({ href: data.source.url, path: ['source', 'url'] });
-  }
-  if (kind === 'topic') {
-    data.featured.forEach((href, at) => {
-      found.push({ href, path: ['featured', at] });
-    });
-    if (data.policy) found.push({ href: data.policy.url, path: ['policy', 'url'] });
-  }
-  if (kind === 'series') {
-    if (data.license) found.push({ href: data.license.url, path: ['license', 'url'] });
-    for (const [app, href] of Object.entries(data.apps ?? {})) found.push({ href, path: ['apps', app] });
-  }
-  if (kind === 'topic' || kind === 'author')
-    data.links.forEach(({ url }, at) => {
-      found.push({ href: url, path: ['links', at, 'url'] });
-    });
-  return found;
-}
+const frontMatterLinks = <K extends KindName>({ kind, data }: Facts<K>): readonly Named[] =>
+  (data && kinds[kind].links?.(data)) ?? [];
 
 /** Says what is wrong with a link to a page of this site, if anything. `own` is the address of the page that it stands on. */
 export function checkLink(

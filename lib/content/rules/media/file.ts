@@ -1,5 +1,7 @@
+import { type KindName, kinds } from '@/lib/kinds';
+import type { Named } from '@/lib/kinds/collection';
 import { attributeTests } from '../../attribute-kinds';
-import type { Reference } from '../../document';
+import type { Facts, Reference } from '../../document';
 import { fileAdvice } from '../../media-advice';
 import { isPageFile } from '../../page-file';
 import type { SiteRule } from '../checker';
@@ -36,11 +38,12 @@ export const mediaFile: SiteRule = {
     };
     for (const reference of facts.references)
       if (!isMalformed(reference)) look(reference.href, reference, reference.kind === 'link');
-    if (facts.kind === 'post' && facts.data?.image) look(facts.data.image.src, { key: ['image', 'src'] });
-    if (facts.kind === 'author' && facts.data?.photo) look(facts.data.photo, { key: ['photo'] });
-    if (facts.kind === 'series' && facts.data) look(facts.data.cover, { key: ['cover'] });
+    for (const { href, key } of picturesIn(facts)) look(href, { key });
   },
 };
+
+const picturesIn = <K extends KindName>({ kind, data }: Facts<K>): readonly Named[] =>
+  (data && kinds[kind].pictures?.(data)) ?? [];
 
 /** An address of the wrong form has its own message, which says what to write; whether that file exists is the next question. */
 function isMalformed({ href, kind }: Reference): boolean {

@@ -9,8 +9,8 @@ export const topicSpelling: SiteRule = {
   example: { 'posts/2026/example.mdx': '---\ntitle: Test\ndate: 2026-01-02\ntopics: [cx]\n---\n\nText.\n' },
   message: '“cx” is an old spelling of the topic “customer-experience”',
   fix: 'Write “customer-experience”.',
-  check({ kind, data, spans }, site, report) {
-    if (kind !== 'post' || !data) return;
+  check({ data, spans }, site, report) {
+    if (!data || !('topics' in data)) return;
     const ids = data.topics.map((topic) => site.topicId(topic));
     data.topics.forEach((topic, at) => {
       const id = ids[at];

@@ -15,7 +15,7 @@ export const translation: SiteRule = {
   message: 'There is no post at /about/ that could be translated',
   fix: 'Write the post’s address, /2026/03/01/title/, or remove the line.',
   check(facts, site, report) {
-    if (facts.kind !== 'post' || !facts.data?.translation_of) return;
+    if (!facts.data || !('translation_of' in facts.data) || !facts.data.translation_of) return;
     const { translation_of: address, lang = settings.language } = facts.data;
     const say = (message: string, fix: string) => report({ key: ['translation_of'] }, message, fix);
     const own = pathOf(facts);

@@ -1,0 +1,106 @@
+/** What a kind of content is, said once: check, guide, commands, addresses and lists are made from it. */
+import type { z } from 'zod';
+import type { SiteIndex } from '../content/site-index';
+import type { Outline } from '../content/types';
+import type { ContentDate } from '../parse-date';
+
+/** A file whose front matter could be read, as its declaration sees it. */
+export interface ReadDocument<D> {
+  /** Its file name without the extension. */
+  readonly id: string;
+  readonly data: D;
+  /** What every published value keeps of its file. */
+  readonly common: { readonly file: string; readonly body: string; readonly outline: Outline };
+}
+
+/** What the value of a document may depend on besides its file. */
+export interface Around {
+  readonly index: SiteIndex;
+  /** The build date in milliseconds. */
+  readonly now: number;
+  /** Whether drafts and scheduled documents are shown, marked. */
+  readonly preview: boolean;
+}
+
+/** Something that front matter names, with its place there. */
+export interface Named {
+  readonly href: string;
+  readonly key: readonly PropertyKey[];
+}
+
+/**
+ * A declaration.
+ *
+ * @typeParam D front matter that has passed the schema
+ * @typeParam V a value of `Content`, of which pages are made
+ */
+export interface Declaration<S extends z.ZodObject, V, D = z.infer<S>> {
+  /** Its folder below `content/`, which is the name of its list in `Content` too. */
+  readonly folder: string;
+  readonly words: {
+    /** In messages: `post`. */
+    readonly one: string;
+    /** As a label: `Posts`. */
+    readonly many: string;
+    /** As a heading of the guide: `A post`. */
+    readonly title: string;
+  };
+  /** Where its files lie below `content/`, for the guide. */
+  readonly file: string;
+  /** Each description is a line of the guide. */
+  readonly schema: S;
+  /** How each field is written, for the guide. */
+  readonly examples: Readonly<Record<keyof D, string>>;
+  /** Fields that it should have although it can do without. */
+  readonly expected?: readonly Extract<keyof D, 'summary' | 'authors' | 'topics'>[];
+  /** The keys that its address is made of besides the file name: of its day, and of its last part. */
+  readonly placedBy?: { readonly day: keyof D & string; readonly name: keyof D & string };
+  /** Root-relative; `undefined` where front matter that decides it has errors. */
+  readonly address: (id: string, data: D | undefined) => string | undefined;
+  /** What its addresses look like, and no other kind’s that is declared before it. */
+  readonly addressForm: RegExp;
+  /** What its `aliases` are: old addresses, or names that documents may use for it too. Without it, it has none. */
+  readonly aliases?: 'addresses' | 'names';
+  /** Names that documents may use for it besides its id. */
+  readonly names?: (data: D) => readonly string[];
+  /** Addresses of lists that are there because the document is. */
+  readonly lists?: (data: D) => readonly string[];
+  /** The day and moment that it is about, where it is about one. */
+  readonly when?: (data: D) => ContentDate;
+  /** Whether its body may be empty; where missing, it may. */
+  readonly mayBeEmpty?: (data: D) => boolean;
+  /** Links in front matter that must lead somewhere. */
+  readonly links?: (data: D) => readonly Named[];
+  /** Pictures in front matter. */
+  readonly pictures?: (data: D) => readonly Named[];
+  /** Moments at which the site changes by itself because of it. */
+  readonly changes?: (data: D) => readonly (ContentDate | undefined)[];
+  /** What is published of it; `undefined` where nothing is, yet. */
+  readonly value: (document: ReadDocument<D>, around: Around) => V | undefined;
+  /** Order in its list; `byText` compares in the language of the site. */
+  readonly order: (one: V, other: V, byText: (a: string, b: string) => number) => number;
+}
+
+/** A declaration under its name, with front matter of its own type. */
+export interface Collection<N extends string, D, V, F extends string = string>
+  extends Omit<Declaration<z.ZodObject, V, D>, 'schema'> {
+  readonly kind: N;
+  readonly folder: F;
+  readonly schema: z.ZodObject;
+  /** Front matter that has passed the schema, or what is wrong with it. */
+  readonly read: (
+    data: unknown,
+  ) => { readonly success: true; readonly data: D } | { readonly success: false; readonly error: z.ZodError };
+}
+
+/** Declares a kind of content. It is one once `lib/kinds/index.ts` names it. */
+export function collection<const N extends string, S extends z.ZodObject, V, const F extends string>(
+  kind: N,
+  declaration: Declaration<S, V> & { readonly folder: F },
+): Collection<N, z.infer<S>, V, F> {
+  return { ...declaration, kind, read: (data) => declaration.schema.safeParse(data) };
+}
+
+/** Pairs of an address and its place, where there is one. */
+export const named = (...pairs: readonly (readonly [string | undefined, ...PropertyKey[]])[]): Named[] =>
+  pairs.flatMap(([href, ...key]) => (href ? [{ href, key }] : []));
