@@ -6,6 +6,7 @@ import type { Page } from 'playwright/test';
 import { listen } from '@/tools/serve/listen.ts';
 import { richSite } from '@/tools/test/test-sites.ts';
 import { buildSite, TEST_BUILDS } from './support/build-site';
+import { gzipped } from './support/site-files';
 import { expect, test } from './support/test';
 
 /**
@@ -35,6 +36,7 @@ const PATHS = {
   arabic: '/2026/01/13/from-right-to-left/',
   table: '/2026/01/14/a-wide-table/',
   allParts: '/2026/01/15/more-from-right-to-left/',
+  code: '/2026/01/18/code-in-colors/',
 } as const;
 
 const open = (page: Page, name: keyof typeof PATHS, address = '') =>
@@ -522,6 +524,99 @@ test.describe('tables and footnotes', () => {
     await expect(page.getByText('The second claim rests')).toBeInViewport();
     const reference = page.locator(`[id="${decodeURIComponent(new URL(page.url()).hash.slice(1))}"]`);
     await expect(reference).toBeInViewport();
+  });
+});
+
+test.describe('code in colors', () => {
+  const titled = (page: Page) => page.getByRole('group', { name: 'Code: cmd/tide/main.go' });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`every kind of token can be read, also on a marked line, and axe finds nothing: ${colorScheme}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await open(page, 'code');
+      const kinds = await page
+        .locator('[class^="code-"]:not(figure, .code-line)')
+        .evaluateAll((all) => [...new Set(all.map(({ className }) => className))].sort());
+      expect(kinds).toEqual(
+        ['comment', 'deleted', 'function', 'inserted', 'keyword', 'number', 'string', 'type', 'variable'].map(
+          (kind) => `code-${kind}`,
+        ),
+      );
+      const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      );
+    });
+
+  test('the page holds no script and no style of its own, and is told by classes alone', async ({
+    request,
+  }) => {
+    const html = await (await request.get(site + PATHS.code)).text();
+    expect(html).toContain('class="code-keyword"');
+    expect(html).not.toMatch(/<script(?![^>]*ld\+json)|<style| style=/);
+  });
+
+  test('long lines scroll in their box at 320 pixels, by keyboard too, and the page does not', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await open(page, 'code');
+    expect(await sideways(page)).toBe(0);
+    const box = titled(page);
+    const room = await box.evaluate((node) => node.scrollWidth - node.clientWidth);
+    expect(room).toBeGreaterThan(100);
+    await box.focus();
+    await expect(box).toHaveCSS('outline-style', 'solid');
+    for (let step = 0; step < 40; step += 1) await page.keyboard.press('ArrowRight');
+    await expect.poll(() => box.evaluate((node) => node.scrollLeft)).toBeGreaterThan(100);
+  });
+
+  test('a marked line is marked to the end of the longest, and in forced colors too', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await open(page, 'code');
+    const mark = titled(page).locator('mark').first();
+    const [line, code] = await Promise.all([mark.boundingBox(), titled(page).locator('code').boundingBox()]);
+    expect(line?.width).toBeGreaterThanOrEqual(code?.width ?? Number.POSITIVE_INFINITY);
+    await page.emulateMedia({ forcedColors: 'active' });
+    const [marked, around] = await Promise.all(
+      [mark, titled(page)].map((one) => one.evaluate((node) => getComputedStyle(node).backgroundColor)),
+    );
+    expect(marked).not.toBe(around);
+  });
+
+  test('numbers are no part of what is copied', async ({ page }) => {
+    await open(page, 'code');
+    const box = page.getByRole('group', { name: 'Code: YAML' });
+    expect(
+      await box.evaluate(
+        (node) => getComputedStyle(node.querySelector('.code-line') ?? node, '::before').content,
+      ),
+    ).toContain('12');
+    expect(await box.textContent()).toMatch(/^# Opening hours\nharbor:/);
+  });
+
+  test('only pages with such code get its style sheet', async ({ request }) => {
+    const sheets = async (path: string) =>
+      [...(await (await request.get(site + path)).text()).matchAll(/\/islands\/code-\w+\.css/g)].length;
+    expect(await sheets(PATHS.code)).toBeGreaterThan(0);
+    expect(await sheets(PATHS.table)).toBe(0);
+  });
+
+  test('its style sheet weighs at most 800 bytes, and the colors of this page 400', async ({ request }) => {
+    const html = await (await request.get(site + PATHS.code)).text();
+    const [sheet = ''] = /\/islands\/code-\w+\.css/.exec(html) ?? [];
+    expect(gzipped(await (await request.get(site + sheet)).text())).toBeLessThanOrEqual(800);
+    const plain = html.replace(/<span class="code-[a-z]+">([^<]*)<\/span>/g, '$1');
+    expect(gzipped(html) - gzipped(plain)).toBeLessThanOrEqual(400);
+  });
+
+  test('programs that read the text get the code as it was written', async ({ request }) => {
+    const twin = await (await request.get(`${site}${PATHS.code}index.md`)).text();
+    expect(twin).toContain('```go title="cmd/tide/main.go" hl_lines="8-9"\npackage main\n');
+    const feed = await (await request.get(`${site}/feed.xml`)).text();
+    expect(feed).not.toContain('code-keyword');
   });
 });
 

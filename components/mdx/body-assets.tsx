@@ -1,6 +1,6 @@
 import type { Outline } from '@/lib/content';
 import type { ComponentName } from '@/lib/content/vocabulary';
-import { type BodyStyleName, bodyStylePath, type ScriptName } from '@/lib/islands/bundle';
+import { type BodyStyleName, bodyStylePath, type ScriptName, stylePath } from '@/lib/islands/bundle';
 import { hasAudio } from '@/lib/post-facts';
 import { Islands } from '../site/islands';
 
@@ -21,6 +21,7 @@ export async function BodyAssets({ outline, lang }: Props) {
   return (
     <>
       {style && <link rel="stylesheet" href={style} precedence="body" />}
+      {outline.hasCode && <link rel="stylesheet" href={await stylePath('code')} precedence="body" />}
       <Islands names={scriptsFor(outline)} lang={lang} />
     </>
   );

@@ -10,6 +10,7 @@ import { setTypography } from '@/lib/typography/set-typography';
 import { footnotesOf } from '@/lib/words/footnotes';
 import { alignCells } from './align-cells';
 import { annotate } from './annotate';
+import { styleCode } from './style-code';
 import { widenColumns } from './widen-columns';
 
 /** Makes the function that changes a tree, as plugins of unified do. */
@@ -35,7 +36,7 @@ interface BodySteps {
 export function bodySteps(lang: string): BodySteps {
   const { words, said } = footnotesOf(lang);
   return {
-    text: [textInLabels, annotate, () => (tree) => setTypography(tree, lang)],
+    text: [textInLabels, annotate, styleCode, () => (tree) => setTypography(tree, lang)],
     toHtml: {
       footnoteLabel: words.title,
       footnoteLabelProperties: { className: ['sr-only'], ...said },

@@ -20,6 +20,7 @@ import {
 import { Box } from './box';
 import { Button } from './button';
 import { Chapters } from './chapters';
+import { CodeBlock, type CodeBlockProps } from './code-block';
 import { Embed } from './embed';
 import { FileLink } from './file-link';
 import { heading } from './heading';
@@ -122,6 +123,17 @@ export function componentsFor(context: BodyContext) {
       <Link {...props} {...(isBackLink(props) && { lang: footnotesOf(lang).said.lang })} />
     ),
     img: Picture,
+    // What styleCode made of code.
+    CodeBlock: ({ code, grammar, fence }: Pick<CodeBlockProps, 'code' | 'grammar' | 'fence'>) => (
+      <CodeBlock
+        code={code}
+        grammar={grammar}
+        fence={fence}
+        words={{ code: words.code, colon: wordsOf(lang).text.colon }}
+        labelLang={said.lang}
+        lang={textAttributes(lang).lang}
+      />
+    ),
     table: ({ id, children }: { id?: string; children?: ReactNode }) => (
       <Table id={id} label={words.table} labelLang={said.lang} lang={textAttributes(lang).lang}>
         {children}

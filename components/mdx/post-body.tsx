@@ -6,14 +6,13 @@
  * default) stays on as a second layer; it removes what it finds without a word, so it must never find anything.
  */
 import { compileMDX } from 'next-mdx-remote/rsc';
-import remarkGfm from 'remark-gfm';
 import type { Outline } from '@/lib/content';
 import type { Credit } from '@/lib/media/credit';
 import { site } from '@/lib/site';
 import { BodyAssets } from './body-assets';
 import { bodySteps } from './body-steps';
 import { componentsFor } from './index';
-import { remarkCjkFriendly } from './remark-cjk-friendly';
+import { remarkExtensions } from './remark-extensions';
 import { Transcripts } from './transcript';
 
 interface Props {
@@ -57,7 +56,7 @@ export async function Body({
       components: componentsFor({ lang, outline: document.outline, hasTranscripts, credit }),
       options: {
         mdxOptions: {
-          remarkPlugins: [remarkGfm, remarkCjkFriendly, ...steps.text],
+          remarkPlugins: [remarkExtensions, ...steps.text],
           remarkRehypeOptions: steps.toHtml,
           rehypePlugins: steps.html,
         },

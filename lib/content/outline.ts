@@ -2,6 +2,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { isStyled } from '../code/fence';
 import { parseClock } from '../time';
 import { transcriptId } from '../transcripts/turn-ids';
 import { legacyImageUrl, momentId } from '../urls';
@@ -16,6 +17,7 @@ export const EMPTY_OUTLINE: Outline = {
   media: [],
   embeds: 0,
   components: [],
+  hasCode: false,
   pictures: [],
   links: [],
   anchors: [],
@@ -32,11 +34,13 @@ export function outlineOf(tree: Root): Outline {
   const anchors = new Set<string>();
   const components = new Set<string>();
   let embeds = 0;
+  let hasCode = false;
   const headings = findHeadings(tree).map(({ heading }) => heading);
   for (const heading of headings) anchors.add(heading.id);
 
   visit(tree, (node) => {
     if (node.type === 'link' || node.type === 'definition') links.push(node.url);
+    else if (node.type === 'code') hasCode ||= isStyled(node);
     else if (node.type === 'image') pictures.push({ src: node.url, alt: node.alt ?? '' });
     else if (isJsx(node)) {
       readElement(node, found, pictures, links);
@@ -58,6 +62,7 @@ export function outlineOf(tree: Root): Outline {
     media,
     embeds,
     components: [...components],
+    hasCode,
     pictures,
     links,
     anchors: [...anchors],

@@ -71,6 +71,8 @@ export interface Outline {
   readonly embeds: number;
   /** Names of the vocabulary that the body uses, each once. */
   readonly components: readonly string[];
+  /** Whether some code is set in colours, or has a title, marks or numbers. */
+  readonly hasCode: boolean;
   readonly pictures: readonly Picture[];
   /** Destinations of links as written. */
   readonly links: readonly string[];

@@ -38,10 +38,38 @@ export function componentsGuide(live: boolean): string {
   const sections = Object.entries(vocabulary)
     .filter(([name]) => isOffered(name))
     .map(([name, component]) => section(name, component, live));
-  return ['## Text', MARKDOWN, '## How components are written', HOW, ...sections, '## HTML', html()].join(
-    '\n\n',
-  );
+  return [
+    '## Text',
+    MARKDOWN,
+    '## Code',
+    codeGuide(),
+    '## How components are written',
+    HOW,
+    ...sections,
+    '## HTML',
+    html(),
+  ].join('\n\n');
 }
+
+const CODE = `Name the language behind the three backticks, and the parts of the code are set in colours: \`go\`, \`yaml\`, \`sh\`, \`html\`, \`diff\` and some 250 more. Code without a language, or with \`text\`, stays plain; its long lines are broken, those of other code scroll. Behind the language you may write a title and which lines to mark or number, as in Hugo:`;
+
+const CODE_EXAMPLE = `\`\`\`js title="app.js" hl_lines="2" linenos=true
+const gates = ['north', 'south'];
+gates.forEach(close);
+\`\`\``;
+
+const CODE_OPTIONS = table(
+  ['Behind the language', 'What it says'],
+  [
+    ['`title="app.js"`', 'A title above the code, such as the name of its file.'],
+    ['`hl_lines="2 4-6"`', 'Lines to mark, counted from 1, and ranges of them.'],
+    ['`linenos=true`', 'Numbers before the lines, which are neither copied nor read out.'],
+    ['`linenostart=12`', 'The number of the first line.'],
+  ],
+);
+
+const codeGuide = (): string =>
+  [CODE, codeBlock(CODE_EXAMPLE, 'md'), CODE_EXAMPLE, CODE_OPTIONS].join('\n\n');
 
 function section(name: string, component: Component, live: boolean): string {
   const { says, attributes, example, place, children } = component;

@@ -24,6 +24,7 @@ const SCRIPTS = {
 /** The style sheets that only some pages need. */
 const STYLES = {
   cards: 'styles/cards.css',
+  code: 'styles/code.css',
   framed: 'styles/framed.css',
   front: 'styles/front.css',
   indexes: 'styles/indexes.css',

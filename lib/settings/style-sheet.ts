@@ -1,5 +1,6 @@
 /** The parts of the style sheets that are the publication's: its colours, its font, and how large its name is set. */
 import { fontAddress } from '../fonts/own-font';
+import { codeColors } from './code-colors';
 import type { Scheme } from './colors';
 import { nameSize } from './name-size';
 import type { Settings } from './settings';
@@ -39,7 +40,7 @@ function fontFace({ name, file }: NonNullable<Settings['font']>): string {
   ].join('\n');
 }
 
-const ASKED = /var\(--publication-(light|dark)-([a-z]+)(?:-(\d{1,2}))?\)/g;
+const ASKED = /var\(--publication-(light|dark)-((?:code-)?[a-z]+)(?:-(\d{1,2}))?\)/g;
 
 /**
  * A style sheet with all that it asks of the settings: the size of the name (`var(--publication-name-size)`), the address of the host
@@ -65,11 +66,17 @@ export function withSettings(
  */
 export function withColors(css: string, colors: Settings['colors']): string {
   return css.replace(ASKED, (asked, scheme: string, name: string, opacity?: string) => {
-    const color = Object.entries(scheme === 'dark' ? colors.dark : colors.light).find(
-      ([key]) => key === name,
-    )?.[1];
+    const color = known(scheme === 'dark' ? 'dark' : 'light', colors).get(name);
     if (!color) throw new Error(`There is no colour for ${asked}.`);
     const alpha = Math.round((Number(opacity) / 100) * 255);
     return opacity ? color + alpha.toString(16).padStart(2, '0') : color;
   });
+}
+
+function known(scheme: 'light' | 'dark', colors: Settings['colors']): Map<string, string> {
+  const ofCode = Object.entries(codeColors(scheme, colors[scheme]));
+  return new Map([
+    ...Object.entries(colors[scheme]),
+    ...ofCode.map(([kind, color]): [string, string] => [`code-${kind}`, color]),
+  ]);
 }

@@ -276,6 +276,7 @@ export const media: Words['media'] = {
   openAt: (host) => `Open on ${host}`,
   photo: 'Photo',
   table: 'Table',
+  code: 'Code',
   seePost: (user) => `Post by @${user} on X`,
 };
 

@@ -278,6 +278,7 @@ export const media: Words['media'] = {
   openAt: (host) => `Abrir en ${host}`,
   photo: 'Foto',
   table: 'Tabla',
+  code: 'Código',
   seePost: (user) => `Publicación de @${user} en X`,
 };
 

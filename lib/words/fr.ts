@@ -294,6 +294,7 @@ export const media: Words['media'] = {
   openAt: (host) => `Ouvrir sur ${host}`,
   photo: 'Photo',
   table: 'Tableau',
+  code: 'Code',
   seePost: (user) => `Message de @${user} sur X`,
 };
 

@@ -301,6 +301,7 @@ export interface MediaWords {
   readonly openAt: (host: string) => string;
   readonly photo: string;
   readonly table: string;
+  readonly code: string;
   readonly seePost: (user: string) => string;
 }
 

@@ -1,6 +1,7 @@
 import { rules } from '@/lib/content/rules/index.ts';
 import { mediaRules } from '@/lib/content/rules/media/index.ts';
 import type { Rule } from '@/lib/content/rules/rule.ts';
+import { codeBlock } from '@/lib/guide/markdown.ts';
 
 const AREAS: Readonly<Record<string, string>> = {
   file: 'Files',
@@ -39,7 +40,7 @@ This page is written from the rules themselves by \`npm run docs\`; change the r
 function section(rule: Rule): string {
   const parts = [`### ${rule.id}`, rule.reason];
   const example = exampleText(rule);
-  if (example) parts.push(`\`\`\`mdx\n${example}\n\`\`\``);
+  if (example) parts.push(codeBlock(example, 'mdx'));
   parts.push(`> ${rule.severity} · ${escapeMarkdown(rule.message)}\n>\n> Fix: ${escapeMarkdown(rule.fix)}`);
   if (rule.fixable) parts.push('`--fix` fixes it, where it is sure what was meant.');
   return parts.join('\n\n');

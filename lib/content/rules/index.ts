@@ -6,6 +6,8 @@ import { reservedAddress } from './address/reserved';
 import type { DocumentRule, RedirectRule, SiteRule } from './checker';
 import { altText } from './editorial/alt-text';
 import { chapters } from './editorial/chapters';
+import { codeLanguage } from './editorial/code-language';
+import { codeOptions } from './editorial/code-options';
 import { emptySection } from './editorial/empty-section';
 import { entity } from './editorial/entity';
 import { expected } from './editorial/expected';
@@ -153,6 +155,8 @@ export const documentRules: readonly DocumentRule[] = [
   readingLevel,
   houseSpelling,
   entity,
+  codeLanguage,
+  codeOptions,
 ];
 
 /** Rules on a document among all others. */

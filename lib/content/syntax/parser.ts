@@ -1,13 +1,11 @@
-/** The parser: CommonMark with GFM and MDX, as next-mdx-remote reads it, but with the start of what went wrong. */
+/** The parser: CommonMark with MDX and `extensions.ts`, as next-mdx-remote reads it, but with the start of what went wrong. */
 import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
-import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
-import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import type { Construct, Extension, State, Tokenizer } from 'micromark-util-types';
 import { Places } from '../places';
+import { extensions } from './extensions';
 import { unlinkLabels } from './label-links';
 
 /** Where and why the parser gave up. Its words never reach an author. */
@@ -52,14 +50,17 @@ function watchAll(extension: Extension): Extension {
   return { ...extension, flow: wrap(extension.flow), text: wrap(extension.text) };
 }
 
-const extensions = [gfm(), watchAll(mdxjs()), cjkFriendlyExtension()];
-const mdastExtensions = [gfmFromMarkdown(), mdxFromMarkdown()];
+const mdx = { syntax: watchAll(mdxjs()), nodes: mdxFromMarkdown() };
 
 /** Parses a body. @returns the tree, or what keeps the text from being read. */
 export function parse(text: string): Root | ParserFault {
   underWay = 0;
   try {
-    const tree = fromMarkdown(text, { extensions, mdastExtensions });
+    const { syntax, nodes } = extensions;
+    const tree = fromMarkdown(text, {
+      extensions: [...syntax, mdx.syntax],
+      mdastExtensions: [...nodes, mdx.nodes],
+    });
     unlinkLabels(tree);
     return tree;
   } catch (error) {
