@@ -26,11 +26,11 @@ import { cardsOf } from '@/lib/cards/card';
 import { entryHtml } from '@/lib/feeds/entry-content';
 import { authorFeed, topicFeed } from '@/lib/feeds/feed-source';
 import { guideFrontPage } from '@/lib/guide';
-import { llmsTxt } from '@/lib/machines/llms-txt';
+import { markdownVersion } from '@/lib/markdown-version/markdown-version';
+import { llmsTxt } from '@/lib/metadata-files/llms-txt';
 import { redirectPage } from '@/lib/redirects/formats';
 import { searchEntries } from '@/lib/search/search-entry';
 import { wordlessContent } from '@/lib/testing/wordless-content';
-import { markdownTwin } from '@/lib/twin/markdown';
 import { languages } from '@/lib/words/languages';
 import { generateMetadata as authorsMetadata } from './authors/page';
 import { generateMetadata as goneMetadata } from './gone/page';
@@ -186,7 +186,7 @@ describe.each(['es', 'fr'] as const)('a publication in %s', (tag) => {
       load(redirectPage('/')).root().text(),
       ...cards.flatMap(({ folio }) => folio),
       ...searchEntries(content).map(({ kind }) => kind),
-      (await markdownTwin(post, content)).split('---\n').slice(2).join(''),
+      (await markdownVersion(post, content)).split('---\n').slice(2).join(''),
     ];
     expect(foreignIn(texts.join('\n'))).toEqual([]);
   });

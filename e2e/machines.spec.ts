@@ -110,7 +110,7 @@ test('every XML is well-formed, every JSON as its schema says', () => {
   const schemas: [string, string, RegExp][] = [
     ['lib/feeds/schemas/json-feed.json', '', /(?:^|\/)feed\.json$/],
     ['lib/chapters/schemas/chapters.json', '', /\/chapters(?:-\d+)?\.json$/],
-    ['lib/machines/schemas/web-app-manifest.json', '', /^manifest\.webmanifest$/],
+    ['lib/metadata-files/schemas/web-app-manifest.json', '', /^manifest\.webmanifest$/],
     [`${SITE}/api/v1/schema.json`, '#/$defs/post', /^\d{4}\/.*\/index\.json$/],
     [`${SITE}/api/v1/schema.json`, '#/$defs/posts', /^api\/v1\/posts\//],
     [`${SITE}/api/v1/schema.json`, '#/$defs/topics', /^api\/v1\/topics\//],

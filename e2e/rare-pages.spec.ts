@@ -490,8 +490,8 @@ test.describe('a text in two languages', () => {
     }
     const original = await (await request.get(`${site}${PATHS.table}index.json`)).json();
     expect(original.translations).toEqual([{ language: 'es', url: expect.stringContaining(SPANISH) }]);
-    const twin = await (await request.get(`${site}${SPANISH}index.md`)).text();
-    expect(twin).toMatch(/^translations:\n {2}- .*a-wide-table\/$/m);
+    const markdown = await (await request.get(`${site}${SPANISH}index.md`)).text();
+    expect(markdown).toMatch(/^translations:\n {2}- .*a-wide-table\/$/m);
   });
 });
 

@@ -5,11 +5,11 @@ import type { Content, Media, Post } from './content/types';
 import { embedOf } from './embed/embed';
 import { oembed } from './embed/oembed';
 import type { mediaTypes } from './file-response';
+import { markdownVersion } from './markdown-version/markdown-version';
 import { needsTranscriptText } from './podcast/transcripts';
 import { secondsOf } from './post-facts';
 import { readTranscript } from './transcripts/read-transcript';
 import { transcriptText } from './transcripts/transcript-text';
-import { markdownTwin } from './twin/markdown';
 import { chaptersPath, jsonPath, markdownPath, oembedPath, transcriptTextPath } from './urls';
 import { jsonText, xmlText } from './xml';
 
@@ -23,7 +23,10 @@ type Write = (post: Post, content: Content) => PostFile | Promise<PostFile>;
 /** The writers of a post's files by name. */
 function writers(post: Post): Map<string, Write> {
   const files: [string, Write][] = [
-    [markdownPath(''), async (_, content) => ({ type: 'markdown', text: await markdownTwin(post, content) })],
+    [
+      markdownPath(''),
+      async (_, content) => ({ type: 'markdown', text: await markdownVersion(post, content) }),
+    ],
     [
       jsonPath(''),
       async (_, content) => ({ type: 'json', text: jsonText(await postDocument(post, content)) }),

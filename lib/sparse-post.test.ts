@@ -9,7 +9,7 @@ import { atom } from './feeds/atom';
 import { siteFeed } from './feeds/feed-source';
 import { jsonFeed } from './feeds/json-feed';
 import { rss } from './feeds/rss';
-import { llmsTxt } from './machines/llms-txt';
+import { llmsTxt } from './metadata-files/llms-txt';
 import { podcastFeed } from './podcast/podcast-feed';
 import { postFile } from './post-files';
 import { sitemapParts } from './sitemap/pages';
@@ -90,7 +90,7 @@ describe('A post without picture, summary, author or topic', async () => {
     expect($('item').find('podcast\\:person, podcast\\:transcript, podcast\\:chapters')).toHaveLength(0);
   });
 
-  test('is described in the sitemap, llms.txt and the twin by what there is', async () => {
+  test('is described in the sitemap, llms.txt and the Markdown version by what there is', async () => {
     const [posts] = sitemapParts(CONTENT);
     expect(read(posts ? sitemap(posts) : '')('url > loc')).toHaveLength(2);
     expect(llmsTxt(CONTENT)).toContain(

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodeTarget, normalTarget, servedTarget } from './addresses/target';
-import { manifest } from './machines/site-files';
+import { manifest } from './metadata-files/site-files';
 import { redirectPage, redirectsFile } from './redirects/formats';
 import { nginxMap } from './redirects/nginx';
 import { basePath } from './site';

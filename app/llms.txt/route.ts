@@ -1,6 +1,6 @@
 import { getContent } from '@/lib/content';
 import { textFile } from '@/lib/file-response';
-import { llmsTxt } from '@/lib/machines/llms-txt';
+import { llmsTxt } from '@/lib/metadata-files/llms-txt';
 
 export const dynamic = 'force-static';
 

@@ -1,5 +1,5 @@
 import { textFile } from '@/lib/file-response';
-import { manifest } from '@/lib/machines/site-files';
+import { manifest } from '@/lib/metadata-files/site-files';
 
 export const dynamic = 'force-static';
 

@@ -1,5 +1,5 @@
 import { textFile } from '@/lib/file-response';
-import { openSearch } from '@/lib/machines/site-files';
+import { openSearch } from '@/lib/metadata-files/site-files';
 
 export const dynamic = 'force-static';
 

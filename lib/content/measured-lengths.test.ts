@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { entryHtml } from '../feeds/entry-content';
-import { markdownTwin } from '../twin/markdown';
+import { markdownVersion } from '../markdown-version/markdown-version';
 import { getContent } from '.';
 import { wave } from './testing/wave';
 
@@ -36,7 +36,7 @@ test('feeds and the Markdown version give the measured length of a recording of 
   const textsOf = async (title: string) => {
     const post = content.posts.find((one) => one.title === title);
     if (!post) throw new Error(`There is no post ${title}.`);
-    return [entryHtml(post), await markdownTwin(post, content)];
+    return [entryHtml(post), await markdownVersion(post, content)];
   };
   for (const text of await textsOf('Own')) {
     expect(text).toContain('0:03');

@@ -83,16 +83,16 @@ function section(name: string, component: Component, live: boolean): string {
 
 const PLACE: Readonly<Record<Component['place'], string>> = {
   block: 'It is a block.',
-  inline: 'It stands inside a sentence.',
+  inline: 'It goes inside a sentence.',
   both: 'It stands alone or inside a sentence.',
 };
 
 const INSIDE: Readonly<Record<Component['children'], string>> = {
-  none: 'Nothing stands inside.',
-  chapters: 'Only chapters stand inside.',
-  text: 'Plain text stands inside.',
-  inline: 'A few words stand inside.',
-  blocks: 'Any text may stand inside.',
+  none: 'It has no content.',
+  chapters: 'It contains only chapters.',
+  text: 'It contains plain text.',
+  inline: 'It contains a few words.',
+  blocks: 'It may contain any text.',
 };
 
 function attributeRow([name, attribute]: [string, Attribute]): string[] {

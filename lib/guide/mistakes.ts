@@ -32,7 +32,7 @@ export const mistakes: readonly Mistake[] = [
   {
     rule: 'front-matter/unknown-key',
     title: 'A misspelled line at the top',
-    why: 'A line that nobody reads would be lost without a word. [The lines at the top](/contribute/front-matter/) has all that there are.',
+    why: 'An unread line would be silently lost. [The lines at the top](/contribute/front-matter/) has all that there are.',
   },
   {
     rule: 'media/transcript',

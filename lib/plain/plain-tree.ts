@@ -1,5 +1,5 @@
 /**
- * A body without components: Markdown and the HTML elements of the vocabulary, nothing else. Feeds, Markdown twins and
+ * A body without components: Markdown and the HTML elements of the vocabulary, nothing else. Feeds, Markdown versions and
  * anything that cannot show a player are written from it.
  */
 import type { Nodes, Root } from 'mdast';

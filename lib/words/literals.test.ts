@@ -22,10 +22,10 @@ const FOLDERS = [
   'app/',
   'components/',
   'islands/',
-  ...['cards', 'feeds', 'listing', 'machines', 'media', 'plain', 'redirects', 'search', 'sitemap'].map(
+  ...['cards', 'feeds', 'listing', 'media', 'metadata-files', 'plain', 'redirects', 'search', 'sitemap'].map(
     (folder) => `lib/${folder}/`,
   ),
-  ...['structured-data', 'twin'].map((folder) => `lib/${folder}/`),
+  ...['structured-data', 'markdown-version'].map((folder) => `lib/${folder}/`),
 ];
 
 /** The same in every language: formats, services, names of fields, what search engines read. */

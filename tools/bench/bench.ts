@@ -50,7 +50,7 @@ export async function bench(imported: string | undefined): Promise<number> {
   const phases = readPhases(environment.BENCH_FILE);
   rows.push(row('warm build (cards and pictures kept)', warm), ...phaseRows(phases));
   const alone = await pagesAlone(environment);
-  rows.push(row('pages alone (no feeds, twins, cards, APIs, sitemaps)', alone));
+  rows.push(row('pages alone (no feeds, Markdown, cards, APIs, sitemaps)', alone));
   for (const { name, result, files } of await measureOthers(environment.OUT_DIR, BASE))
     rows.push(row(`${name}, the same posts: ${files} files`, result));
   const weight = weighSite(environment.OUT_DIR);
@@ -164,7 +164,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 function describe(weight: SiteWeight): string {
   const facts = [
     ['pages', String(weight.pages)],
-    ['former addresses that lead on, addresses that are gone', `${weight.leadOn}, ${weight.gone}`],
+    ['redirected addresses, removed addresses', `${weight.leadOn}, ${weight.gone}`],
     ['files', String(weight.files)],
     ['bytes', megabytes(weight.bytes)],
     ['HTML, CSS and scripts for each page', `${(weight.bytesPerPage / 1000).toFixed(1)} KB`],

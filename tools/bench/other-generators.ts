@@ -38,7 +38,7 @@ const GENERATORS: readonly Generator[] = [
 /**
  * Renders the posts of a built site with each generator that is installed.
  *
- * @param built folder of the built site, whose Markdown twins are the posts
+ * @param built folder of the built site, whose Markdown versions are the posts
  * @param work folder to work in; it is made anew
  */
 export async function measureOthers(

@@ -50,7 +50,7 @@ by whether it alone would have been enough.
 - 5 had a message that was less than it should be: a curly quotation mark at the end of a value was reported lines below, and the remedy for a picture
   without a description was the description of another picture. Both are fixed. Remedies for dates, addresses, lists, and yes and no
   now name the value to write. The others are in the list below.
-- 8 pass without a word. Two of them should, such as a file with the line ends of Windows.
+- 8 pass without a message. Two of them should, such as a file with the line ends of Windows.
 
 \`**\` that is not closed or has spaces inside, \`##Heading\` without a space and \`[words] (/address/)\` give a note since then (\`editorial/leftover-marks\`; in
 the imported archive, taken as if it were current, it found ten places and all of them were faults).

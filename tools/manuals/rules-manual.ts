@@ -11,7 +11,7 @@ const AREAS: Readonly<Record<string, string>> = {
   media: 'Pictures and recordings',
   reference: 'Topics, authors and series',
   address: 'Addresses',
-  redirect: 'Former addresses: redirects.yml',
+  redirect: 'Old addresses: redirects.yml',
   settings: 'Settings: site.yml',
   editorial: 'Style: notes that never stop a build',
 };

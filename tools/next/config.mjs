@@ -16,7 +16,7 @@ const config = (phase) => ({
   output: phase === PHASE_DEVELOPMENT_SERVER || process.env.COMPILE_ONLY ? undefined : 'export',
   distDir: phase === PHASE_DEVELOPMENT_SERVER || process.env.COMPILE_ONLY ? '.next' : '.next/site',
   trailingSlash: true,
-  // `npm run bench` compares a build with one without feeds, twins, cards and APIs, all of which are `route.ts`.
+  // `npm run bench` compares a build with one without feeds, Markdown, cards and APIs, all of which are `route.ts`.
   ...(process.env.BENCH_PAGES_ALONE ? { pageExtensions: ['tsx'] } : {}),
   // One tree, one set of bytes: the id stands in the addresses of what publishing removes.
   generateBuildId: () => 'gazette',

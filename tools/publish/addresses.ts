@@ -8,8 +8,8 @@ const FURTHER_PAGE = /\/page\/\d+\/$/;
 const NOT_CONTENT = new Set(['/404.html', '/410.html']);
 
 /**
- * The addresses of a site that must never die: pages, feeds and media, root-relative, in normal form. Files with a hash in their name, twins
- * of a page in other formats, sitemaps and further pages of lists are not among them.
+ * The addresses of a site that must never die: pages, feeds and media, root-relative, in normal form. Files with a hash in their name, a page
+ * in other formats, sitemaps and further pages of lists are not among them.
  *
  * @param files of the site, as `filesBelow` names them
  */

@@ -1,6 +1,6 @@
 import { buildInstant } from '@/lib/build-instant';
 import { textFile } from '@/lib/file-response';
-import { securityTxt } from '@/lib/machines/site-files';
+import { securityTxt } from '@/lib/metadata-files/site-files';
 
 export const dynamic = 'force-static';
 

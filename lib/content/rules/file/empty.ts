@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 export const empty = {
   id: 'file/empty',
   severity: 'error',
-  reason: 'A file without a word would be a page without a word.',
+  reason: 'An empty file would be an empty page.',
   example: { 'posts/2026/example.mdx': '' },
   message: 'The file is empty',
   fix: 'Write the post, or delete the file.',

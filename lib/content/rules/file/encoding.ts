@@ -8,7 +8,7 @@ export const encoding = {
   example: {
     'posts/2026/example.mdx': Buffer.from('---\ntitle: Caf\xe9\ndate: 2026-01-02\n---\n\nText.\n', 'latin1'),
   },
-  message: 'Byte 14 of the file is no UTF-8 text; the file looks like Latin-1 or Windows-1252',
+  message: 'Byte 14 of the file is not valid UTF-8; the file looks like Latin-1 or Windows-1252',
   fix: 'Save it again as UTF-8; most editors offer this under “Save with encoding”.',
 } as const satisfies Rule;
 
@@ -22,7 +22,7 @@ export function encodingFault(
   if (isUtf8(bytes)) return undefined;
   const byte = firstBadByte(bytes);
   const likely = isMostlyAscii(bytes) ? '; the file looks like Latin-1 or Windows-1252' : '';
-  return { byte, message: `Byte ${byte} of the file is no UTF-8 text${likely}` };
+  return { byte, message: `Byte ${byte} of the file is not valid UTF-8${likely}` };
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 export const type = {
   id: 'file/type',
   severity: 'error',
-  reason: 'A file that is not read would be missing from the site without a word.',
+  reason: 'A file that is not read would be silently missing from the site.',
   example: { 'posts/2026/example.md': '---\ntitle: Test\ndate: 2026-01-02\n---\n\nText.\n' },
   message: 'Only files that end in .mdx belong here',
   fix: 'Rename it to end in .mdx.',

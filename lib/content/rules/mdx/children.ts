@@ -12,7 +12,7 @@ import { pastedRuns } from './pasted-chapter';
 export const children: DocumentRule = {
   id: 'mdx/children',
   severity: 'error',
-  reason: 'What stands in the wrong component would not be shown.',
+  reason: 'Content inside the wrong component would not be shown.',
   example: '<YouTube id="2dH_hvUNEVM" title="Panel">\nIntroduction\n</YouTube>',
   message: 'Only <Chapter> is allowed in <YouTube>',
   fix: 'Write <Chapter at="3:00">Title</Chapter>, and other text outside.',

@@ -14,7 +14,7 @@ export const noCode: DocumentRule = {
   id: 'mdx/no-code',
   severity: 'error',
   fixable: true,
-  reason: 'Posts are data: JavaScript in a post would be removed in silence or run in the build.',
+  reason: 'Posts are data: JavaScript in a post would be silently removed or run in the build.',
   example: '<YouTube id="2dH_hvUNEVM" title="Panel" start={30} />',
   message: 'start={30} in <YouTube> is code; attributes are text in quotes',
   fix: 'Write start="0:30".',

@@ -7,7 +7,7 @@ const CLOUDFLARE = 2000;
 export const redirectLimit: RedirectRule = {
   id: 'redirect/limit',
   severity: 'note',
-  reason: 'What a host does not read answers with the page that stands in for it, or not at all.',
+  reason: 'What a host does not read answers with its stand-in page, or not at all.',
   // Two thousand entries show nothing; the rule has a test of its own.
   example: {},
   message: 'There are 2,001 old addresses; Cloudflare Pages reads the first 2,000',

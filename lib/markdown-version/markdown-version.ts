@@ -1,4 +1,4 @@
-/** The Markdown twin of a post: the same words for programs that read Markdown. */
+/** The Markdown version of a post: the same words for programs that read Markdown. */
 import { stringify } from 'yaml';
 import type { Content, Media, Post } from '../content/types';
 import { formatDay } from '../dates';
@@ -13,7 +13,7 @@ import { wordsOf } from '../words';
 import { jsonText, xmlText } from '../xml';
 
 /** Front matter, title, deck, text, where the original stands, corrections, transcripts. */
-export async function markdownTwin(post: Post, content: Content): Promise<string> {
+export async function markdownVersion(post: Post, content: Content): Promise<string> {
   const { post: words, text: marks } = wordsOf(post.lang);
   const { title, deck, image, source, corrections } = post;
   const transcripts = await Promise.all(post.outline.media.map((media) => spoken(media, post.lang)));

@@ -9,23 +9,23 @@ import { parse } from 'yaml';
 import { loadContent } from '@/lib/content/load';
 import { hostileContent, hostileTitles, postOf } from '@/lib/testing/content';
 import { xmlText } from '@/lib/xml';
-import { markdownTwin } from './markdown';
+import { markdownVersion } from './markdown-version';
 
-/** Front matter and tree of a twin. */
-function read(twin: string): { facts: Record<string, unknown>; tree: Nodes } {
-  const [, yaml = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(twin) ?? [];
+/** Front matter and tree of a Markdown version. */
+function read(text: string): { facts: Record<string, unknown>; tree: Nodes } {
+  const [, yaml = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
   return {
     facts: parse(yaml),
     tree: fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),
   };
 }
 
-describe('A twin holds any title as it is written', () => {
+describe('A Markdown version holds any title as it is written', () => {
   test.each(Object.entries(hostileTitles))('%s', async (_, title) => {
     const content = hostileContent(title);
     const [post] = content.posts;
     if (!post) throw new Error('There is no post.');
-    const { facts, tree } = read(await markdownTwin(post, content));
+    const { facts, tree } = read(await markdownVersion(post, content));
     const expected = xmlText(title.replace(/\s+/g, ' ').trim());
     expect(facts.title).toBe(expected);
     const headings: string[] = [];
@@ -47,7 +47,7 @@ test('components become Markdown, and what has no Markdown stays HTML', async ()
   const { post, content } = postOf({
     'posts/2025/p.mdx': `---\ntitle: T\ndate: 2025-01-02\n---\n\n${body}\n`,
   });
-  expect((await markdownTwin(post, content)).split('---\n').slice(2).join('---\n')).toBe(`
+  expect((await markdownVersion(post, content)).split('---\n').slice(2).join('---\n')).toBe(`
 # T
 
 > **Action**
@@ -71,7 +71,7 @@ Water is H<sub>2</sub>O. See [News](https://gazette.example/news/).
 test('no component is left in any post of this site', async () => {
   const { content } = loadContent(undefined, Date.UTC(2026, 10, 22));
   for (const post of content.posts) {
-    const { tree } = read(await markdownTwin(post, content));
+    const { tree } = read(await markdownVersion(post, content));
     visit(tree, 'html', (node) => expect(node.value, post.file).not.toMatch(/<[A-Z]/));
     visit(tree, (node) => {
       if (node.type === 'link' || node.type === 'image') expect(node.url, post.file).toMatch(/^[a-z]+:/);
@@ -83,7 +83,7 @@ test('the transcript of a recording stands at the end, with who speaks and when'
   const { content } = loadContent(undefined, Date.UTC(2026, 10, 22));
   const post = content.posts.find(({ slug }) => slug === 'five-questions-before-you-publish');
   if (!post) throw new Error('The post is missing.');
-  const twin = await markdownTwin(post, content);
-  expect(twin).toContain('\n## Transcript: Five questions before you publish\n\n');
-  expect(twin).toMatch(/\*\*\\\[0:07\\\] Ada:\*\* Your post is written\./);
+  const text = await markdownVersion(post, content);
+  expect(text).toContain('\n## Transcript: Five questions before you publish\n\n');
+  expect(text).toMatch(/\*\*\\\[0:07\\\] Ada:\*\* Your post is written\./);
 });
