@@ -37,6 +37,7 @@ const PATHS = {
   table: '/2026/01/14/a-wide-table/',
   allParts: '/2026/01/15/more-from-right-to-left/',
   code: '/2026/01/18/code-in-colors/',
+  formulas: '/2026/01/19/formulas/',
 } as const;
 
 const open = (page: Page, name: keyof typeof PATHS, address = '') =>
@@ -617,6 +618,61 @@ test.describe('code in colors', () => {
     expect(twin).toContain('```go title="cmd/tide/main.go" hl_lines="8-9"\npackage main\n');
     const feed = await (await request.get(`${site}/feed.xml`)).text();
     expect(feed).not.toContain('code-keyword');
+  });
+});
+
+test.describe('formulas', () => {
+  test('are MathML without scripts, styles or fonts, and axe finds nothing', async ({ page, request }) => {
+    const html = await (await request.get(site + PATHS.formulas)).text();
+    expect(html.match(/<math/g)).toHaveLength(10);
+    expect(html).not.toMatch(/<script(?![^>]*ld\+json)|<style| style=/);
+    expect(html).toMatch(/\/islands\/math-\w+\.css/);
+    expect(await (await request.get(site + PATHS.table)).text()).not.toMatch(/\/islands\/math-/);
+    await open(page, 'formulas');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+  });
+
+  test('sums of money stay text', async ({ page }) => {
+    await open(page, 'formulas');
+    await expect(page.getByText('It costs $5 and $10, or $20 a month.')).toBeVisible();
+  });
+
+  test('a wide formula scrolls by itself at 320 pixels, by keyboard too, and the page does not', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await open(page, 'formulas');
+    expect(await sideways(page)).toBe(0);
+    const box = page.getByRole('group', { name: 'Formula' }).nth(1);
+    expect(await box.evaluate((node) => node.scrollWidth - node.clientWidth)).toBeGreaterThan(100);
+    await box.focus();
+    for (let step = 0; step < 40; step += 1) await page.keyboard.press('ArrowRight');
+    await expect.poll(() => box.evaluate((node) => node.scrollLeft)).toBeGreaterThan(50);
+  });
+
+  test('rows of a matrix do not lie over each other', async ({ page }) => {
+    await open(page, 'formulas');
+    const boxes = await page
+      .locator('mtable')
+      .nth(1)
+      .locator('mtr')
+      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect()));
+    expect(boxes[1]?.top).toBeGreaterThanOrEqual(boxes[0]?.bottom ?? Number.POSITIVE_INFINITY);
+  });
+
+  test('its style sheet weighs at most 1,500 bytes', async ({ request }) => {
+    const html = await (await request.get(site + PATHS.formulas)).text();
+    const [sheet = ''] = /\/islands\/math-\w+\.css/.exec(html) ?? [];
+    expect(gzipped(await (await request.get(site + sheet)).text())).toBeLessThanOrEqual(1500);
+  });
+
+  test('programs that read the text get the TeX', async ({ request }) => {
+    const twin = await (await request.get(`${site}${PATHS.formulas}index.md`)).text();
+    expect(twin).toContain('Euler wrote $e^{i\\pi} + 1 = 0$.');
+    expect(twin).toContain('$$\nx_{1,2} = ');
   });
 });
 

@@ -22,6 +22,7 @@ export async function BodyAssets({ outline, lang }: Props) {
     <>
       {style && <link rel="stylesheet" href={style} precedence="body" />}
       {outline.hasCode && <link rel="stylesheet" href={await stylePath('code')} precedence="body" />}
+      {outline.hasFormulas && <link rel="stylesheet" href={await stylePath('math')} precedence="body" />}
       <Islands names={scriptsFor(outline)} lang={lang} />
     </>
   );

@@ -6,10 +6,13 @@ import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import type { Options as HtmlOptions } from 'mdast-util-to-hast';
 import { textInLabels } from '@/lib/content/syntax/label-links';
+import { interfaceAttributes } from '@/lib/interface-language';
 import { setTypography } from '@/lib/typography/set-typography';
+import { wordsOf } from '@/lib/words';
 import { footnotesOf } from '@/lib/words/footnotes';
 import { alignCells } from './align-cells';
 import { annotate } from './annotate';
+import { setFormulas } from './set-formulas';
 import { styleCode } from './style-code';
 import { widenColumns } from './widen-columns';
 
@@ -44,6 +47,10 @@ export function bodySteps(lang: string): BodySteps {
         words.backToText(`${reference + 1}${again > 1 ? `-${again}` : ''}`),
       clobberPrefix: '',
     },
-    html: [alignCells, widenColumns],
+    html: [
+      alignCells,
+      widenColumns,
+      () => setFormulas({ label: wordsOf(lang).media.formula, lang: interfaceAttributes(lang).lang }),
+    ],
   };
 }

@@ -14,7 +14,7 @@ declare module 'unified' {
 /** A remark plugin: reads a body with the extensions that the content check reads it with. */
 export function remarkExtensions(this: Processor): void {
   const data = this.data();
-  const { syntax, nodes } = extensions;
+  const { syntax, nodes } = extensions();
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...syntax];
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...nodes];
 }

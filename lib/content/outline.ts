@@ -18,6 +18,7 @@ export const EMPTY_OUTLINE: Outline = {
   embeds: 0,
   components: [],
   hasCode: false,
+  hasFormulas: false,
   pictures: [],
   links: [],
   anchors: [],
@@ -35,12 +36,14 @@ export function outlineOf(tree: Root): Outline {
   const components = new Set<string>();
   let embeds = 0;
   let hasCode = false;
+  let hasFormulas = false;
   const headings = findHeadings(tree).map(({ heading }) => heading);
   for (const heading of headings) anchors.add(heading.id);
 
   visit(tree, (node) => {
     if (node.type === 'link' || node.type === 'definition') links.push(node.url);
     else if (node.type === 'code') hasCode ||= isStyled(node);
+    else if (node.type === 'math' || node.type === 'inlineMath') hasFormulas = true;
     else if (node.type === 'image') pictures.push({ src: node.url, alt: node.alt ?? '' });
     else if (isJsx(node)) {
       readElement(node, found, pictures, links);
@@ -63,6 +66,7 @@ export function outlineOf(tree: Root): Outline {
     embeds,
     components: [...components],
     hasCode,
+    hasFormulas,
     pictures,
     links,
     anchors: [...anchors],
@@ -156,10 +160,13 @@ const BLOCKS = new Set([
   'listItem',
   'tableCell',
   'code',
+  'math',
   'mdxJsxFlowElement',
   'blockquote',
   'footnoteDefinition',
 ]);
+
+const TEXTS = new Set(['text', 'inlineCode', 'code', 'math', 'inlineMath']);
 
 /** The words a reader reads, blocks separated by a line break, without alternative texts. */
 function runningText(tree: Root): string {
@@ -172,7 +179,7 @@ function runningText(tree: Root): string {
     ) {
       if (text !== '' && !text.endsWith('\n')) text += '\n';
     }
-    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') text += node.value;
+    if (TEXTS.has(node.type) && 'value' in node) text += node.value;
     else if (node.type === 'break') text += '\n';
   });
   return text

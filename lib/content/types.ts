@@ -73,6 +73,8 @@ export interface Outline {
   readonly components: readonly string[];
   /** Whether some code is set in colours, or has a title, marks or numbers. */
   readonly hasCode: boolean;
+  /** Whether it has formulas. */
+  readonly hasFormulas: boolean;
   readonly pictures: readonly Picture[];
   /** Destinations of links as written. */
   readonly links: readonly string[];

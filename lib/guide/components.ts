@@ -1,6 +1,7 @@
 /** The guide's page about what may stand in a text: Markdown, and every component of the vocabulary. */
 import { isOffered } from '../content/offered';
 import { type Attribute, type Component, elements, vocabulary } from '../content/vocabulary';
+import { site } from '../site';
 import { code, codeBlock, plain, table } from './markdown';
 
 const MARKDOWN = `A post is plain text with a few marks, called Markdown. Leave an empty line between paragraphs.
@@ -43,6 +44,7 @@ export function componentsGuide(live: boolean): string {
     MARKDOWN,
     '## Code',
     codeGuide(),
+    ...(site.math ? ['## Formulas', FORMULAS] : []),
     '## How components are written',
     HOW,
     ...sections,
@@ -50,6 +52,10 @@ export function componentsGuide(live: boolean): string {
     html(),
   ].join('\n\n');
 }
+
+const FORMULAS = `Formulas are written in TeX. In a sentence they are between dollar signs, \`$a^2 + b^2$\`, with no space inside; on lines of their own, between two lines of two dollar signs. Sums of money need no care: \`$5 and $10\` stays text. Where a dollar sign is taken for a formula, write \`\\$\`.
+
+${codeBlock('$$\n\\frac{a}{2} + \\sqrt{b}\n$$', 'md')}`;
 
 const CODE = `Name the language behind the three backticks, and the parts of the code are set in colours: \`go\`, \`yaml\`, \`sh\`, \`html\`, \`diff\` and some 250 more. Code without a language, or with \`text\`, stays plain; its long lines are broken, those of other code scroll. Behind the language you may write a title and which lines to mark or number, as in Hugo:`;
 

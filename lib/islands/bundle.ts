@@ -28,6 +28,7 @@ const STYLES = {
   framed: 'styles/framed.css',
   front: 'styles/front.css',
   indexes: 'styles/indexes.css',
+  math: 'styles/math.css',
   notices: 'styles/notices.css',
   pager: 'styles/pager.css',
   podcast: 'styles/podcast.css',

@@ -3,6 +3,8 @@ import type { Nodes, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { isJsx } from '../content/mdx';
+import { mathMarkdown } from '../content/syntax/math';
+import { site } from '../site';
 import { htmlOf } from './plain-html';
 
 /** The Markdown of a plain tree, which is used up. HTML that Markdown has no form for stays HTML, which Markdown allows. */
@@ -15,7 +17,7 @@ export function markdownOfTree(tree: Root): string {
     listItemIndent: 'one',
     resourceLink: true,
     rule: '-',
-    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    extensions: [gfmToMarkdown({ tablePipeAlign: false }), ...(site.math ? [mathMarkdown()] : [])],
   });
   // `&t=180s` is no character reference: addresses stay as they are, for programs that look for them without a parser.
   return markdown.replace(/\\&(?=\w+=)/g, '&');

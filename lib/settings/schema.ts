@@ -109,6 +109,9 @@ export const settingsSchema = z.strictObject({
   })
     .optional()
     .describe('What readers can search by, besides the words of the pages.'),
+  math: flag
+    .optional()
+    .describe('true where posts hold formulas in TeX between dollar signs. Otherwise a dollar sign is text.'),
   quotation: address
     .optional()
     .describe(

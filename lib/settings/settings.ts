@@ -39,6 +39,8 @@ export interface Settings {
   readonly home: readonly (typeof HOME_SECTIONS)[number][];
   /** Lists of words that find the same pages. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Whether dollar signs in texts are marks of formulas in TeX. */
+  readonly math: boolean;
   /** Root-relative address of the moment that the front page quotes. */
   readonly quotation?: string;
   readonly postsPerPage: number;
@@ -92,6 +94,7 @@ export function settingsOf(written: WrittenSettings): Settings {
     footerNavigation: items(written.footer) ?? [],
     home: written.home ?? HOME_SECTIONS,
     synonyms: written.search?.synonyms ?? [],
+    math: written.math ?? false,
     quotation: written.quotation,
     postsPerPage: written.posts_per_page ?? 10,
     social: written.social ?? [],

@@ -81,6 +81,7 @@ function piecesOf(node: Nodes, around: string): Piece[] {
 const isCode = (node: Nodes): boolean =>
   node.type === 'inlineCode' ||
   node.type === 'code' ||
+  node.type === 'inlineMath' ||
   (isJsx(node) && /^(?:code|kbd|samp|pre|var)$/.test(node.name ?? ''));
 
 /** Whether a link shows its address. */

@@ -277,6 +277,7 @@ export const media: Words['media'] = {
   photo: 'Photo',
   table: 'Table',
   code: 'Code',
+  formula: 'Formula',
   seePost: (user) => `Post by @${user} on X`,
 };
 

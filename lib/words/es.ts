@@ -279,6 +279,7 @@ export const media: Words['media'] = {
   photo: 'Foto',
   table: 'Tabla',
   code: 'Código',
+  formula: 'Fórmula',
   seePost: (user) => `Publicación de @${user} en X`,
 };
 

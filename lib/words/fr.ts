@@ -295,6 +295,7 @@ export const media: Words['media'] = {
   photo: 'Photo',
   table: 'Tableau',
   code: 'Code',
+  formula: 'Formule',
   seePost: (user) => `Message de @${user} sur X`,
 };
 

@@ -302,6 +302,7 @@ export interface MediaWords {
   readonly photo: string;
   readonly table: string;
   readonly code: string;
+  readonly formula: string;
   readonly seePost: (user: string) => string;
 }
 

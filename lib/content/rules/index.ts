@@ -59,6 +59,7 @@ import { spacedAddress } from './link/space';
 import { attributes } from './mdx/attribute';
 import { chaptersOf } from './mdx/chapters-of';
 import { children } from './mdx/children';
+import { formula } from './mdx/formula';
 import { heading } from './mdx/heading';
 import { id } from './mdx/id';
 import { limits } from './mdx/limits';
@@ -135,6 +136,7 @@ export const documentRules: readonly DocumentRule[] = [
   place,
   nesting,
   heading,
+  formula,
   table,
   id,
   address,

@@ -7,6 +7,8 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfm } from 'micromark-extension-gfm';
 import type { Extension } from 'micromark-util-types';
+import { site } from '../../site';
+import { mathNodes, mathSyntax } from './math';
 
 interface Extensions {
   /** What the parser reads. */
@@ -15,8 +17,12 @@ interface Extensions {
   readonly nodes: readonly (FromMarkdown | FromMarkdown[])[];
 }
 
-/** The extensions. */
-export const extensions: Extensions = {
-  syntax: [gfm(), cjkFriendlyExtension()],
-  nodes: [gfmFromMarkdown()],
+const usual: Extensions = { syntax: [gfm(), cjkFriendlyExtension()], nodes: [gfmFromMarkdown()] };
+
+const withMath: Extensions = {
+  syntax: [...usual.syntax, mathSyntax()],
+  nodes: [...usual.nodes, mathNodes()],
 };
+
+/** The extensions that the publication’s settings ask for. */
+export const extensions = (): Extensions => (site.math ? withMath : usual);

@@ -56,7 +56,7 @@ const mdx = { syntax: watchAll(mdxjs()), nodes: mdxFromMarkdown() };
 export function parse(text: string): Root | ParserFault {
   underWay = 0;
   try {
-    const { syntax, nodes } = extensions;
+    const { syntax, nodes } = extensions();
     const tree = fromMarkdown(text, {
       extensions: [...syntax, mdx.syntax],
       mdastExtensions: [...nodes, mdx.nodes],

@@ -41,10 +41,17 @@ export function withFolder<T>(files: Files, run: (folder: string) => T): T {
 
 /** What the check says of files, and of nothing else; `SITE` stands around them. */
 export function checkFiles(files: Files, around: Files = SITE): readonly Problem[] {
-  return withFolder(
-    { ...around, ...files },
-    (root) => loadContent(join(root, 'content'), NOW, join(root, 'public')).problems,
-  );
+  return withFolder({ ...around, ...files }, (root) => {
+    const before = process.env.PUBLICATION_DIR;
+    // Rules that depend on settings read those of the publication.
+    if (files['site.yml']) process.env.PUBLICATION_DIR = root;
+    try {
+      return loadContent(join(root, 'content'), NOW, join(root, 'public')).problems;
+    } finally {
+      if (before === undefined) delete process.env.PUBLICATION_DIR;
+      else process.env.PUBLICATION_DIR = before;
+    }
+  });
 }
 
 /** A valid post with a body; the body starts on line 8. */
