@@ -42,7 +42,7 @@ const SCOPES = {
 
 export type TokenKind = keyof typeof SCOPES;
 
-export const tokenKinds = Object.keys(SCOPES).filter((kind): kind is TokenKind => kind in SCOPES);
+const tokenKinds = Object.keys(SCOPES).filter((kind): kind is TokenKind => kind in SCOPES);
 
 /** Signs between words are set like text: in colours they would be most of what a page weighs. */
 const PLAIN_SCOPES = [

@@ -32,7 +32,7 @@ const EM: Readonly<Record<string, number>> = {
 };
 
 /** Eighths of an em up to which there are classes. */
-export const MOST_STEPS = 16;
+const MOST_STEPS = 16;
 
 interface Translated {
   readonly classes: string[];
