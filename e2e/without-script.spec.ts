@@ -135,6 +135,12 @@ const promises: Readonly<Record<PageType, (page: Page) => Promise<void>>> = {
     await accordion.locator('summary').click();
     await expect(accordion).toHaveAttribute('open', '');
   },
+  'page to write on': async (page) => {
+    const episode = new URL((await links(page, 'Podcast episode').getAttribute('href')) ?? '');
+    expect(episode.origin + episode.pathname).toBe('https://github.com/example/gazette/new/main');
+    expect(episode.searchParams.get('filename')).toMatch(/^content\/posts\/\d{4}\/your-title\.mdx$/);
+    expect(episode.searchParams.get('value')).toContain('<AudioPlayer');
+  },
   'not found': async (page) => {
     await expect(main(page).getByRole('searchbox')).toBeVisible();
   },

@@ -2,6 +2,7 @@
  * Every address of the site is made here. All are root-relative with a trailing slash, unless they name a file; the root is that of
  * the publication, wherever it is served (`servedAddress`).
  */
+import { editAddress } from './repository-addresses';
 import { basePath, site, siteUrl } from './site';
 
 /** `/2015/07/17/slug/` from the day as written (`2015-07-17`) and the slug. */
@@ -25,6 +26,8 @@ export const searchIndexPath = (): string => '/search-index/';
 /** What a reader has started to listen to. */
 export const listeningPath = (): string => '/listening/';
 export const subscribePath = (): string => '/subscribe/';
+/** The page to write posts on. */
+export const writePath = (): string => '/contribute/write/';
 /** The feeds of what lives at `below`: RSS, Atom and JSON Feed. */
 export const feedPath = (below = '/'): string => `${below}feed.xml`;
 export const atomPath = (below = '/'): string => `${below}atom.xml`;
@@ -134,10 +137,7 @@ export function momentUrl(path: string, mediaNumber: number, seconds: number): s
  * in `Post.file`: `content/posts/2015/x.mdx`.
  */
 export function editUrl(file: string): string | undefined {
-  if (!site.repository) return undefined;
-  const { url, branch, folder } = site.repository;
-  const path = [...folder.split('/'), ...file.split('/')].filter((part) => part !== '');
-  return `${url}/edit/${branch}/${path.map(encodeURIComponent).join('/')}`;
+  return site.repository && editAddress(site.repository, file);
 }
 
 /** Where the publication is written to: its e-mail address, else its page about that, else its publisher. */

@@ -15,6 +15,7 @@ declare module 'react' {
       'page-embed': Island;
       'nearest-pages': Island;
       'site-search': Island;
+      'write-page': Island;
     }
   }
 }

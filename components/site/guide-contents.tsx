@@ -1,6 +1,7 @@
 import { guideEntries } from '@/lib/guide';
 import { guidePath } from '@/lib/guide/pages';
 import { siteLanguage } from '@/lib/interface-language';
+import { writePath } from '@/lib/urls';
 import { wordsOf } from '@/lib/words';
 
 /**
@@ -10,13 +11,19 @@ import { wordsOf } from '@/lib/words';
  * @param lang BCP 47 tag of what the list says
  */
 export function GuideContents({ current, lang = siteLanguage() }: { current?: string; lang?: string }) {
-  const words = wordsOf(lang).guide;
+  const { guide: words, writePage } = wordsOf(lang);
   return (
     <nav className="section" aria-labelledby="guide">
       <h2 id="guide">
         <a href={guidePath()}>{words.contents}</a>
       </h2>
       <ol className="entries">
+        <li className="entry">
+          <p className="entry-title">
+            <a href={writePath()}>{writePage.title}</a>
+          </p>
+          <p className="entry-summary">{writePage.description}</p>
+        </li>
         {guideEntries().map(({ slug, path }) => (
           <li key={slug} className="entry">
             <p className="entry-title">

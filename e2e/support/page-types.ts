@@ -24,6 +24,7 @@ export const pageTypes = {
   page: '/about/',
   guide: '/contribute/',
   'every component': '/contribute/components/',
+  'page to write on': '/contribute/write/',
   'not found': '/there-is-no-such-page/',
   gone: '/410.html',
 } as const;

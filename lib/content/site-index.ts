@@ -4,7 +4,15 @@ import { addressKey, normalAddress } from '../addresses/address';
 import { isReserved, pageBeside } from '../addresses/reserved';
 import { guidePath, guideSlugs } from '../guide/pages';
 import { type KindName, kinds } from '../kinds';
-import { authorsPath, listeningPath, newsPath, searchPath, subscribePath, topicsPath } from '../urls';
+import {
+  authorsPath,
+  listeningPath,
+  newsPath,
+  searchPath,
+  subscribePath,
+  topicsPath,
+  writePath,
+} from '../urls';
 import type { Facts } from './document';
 import { type FileFound, publicFiles } from './public-files';
 import { spanOf } from './spans';
@@ -79,7 +87,7 @@ export function aliasPaths(kind: KindName, aliases: readonly string[]): readonly
 /** Addresses of pages that exist in every site, besides those of documents. */
 export const fixedPaths = (): readonly string[] => [
   ...['/', newsPath(), topicsPath(), authorsPath(), searchPath(), listeningPath(), subscribePath()],
-  ...[guidePath(), ...guideSlugs().map((slug) => guidePath(slug))],
+  ...[guidePath(), writePath(), ...guideSlugs().map((slug) => guidePath(slug))],
 ];
 
 /**

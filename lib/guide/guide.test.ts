@@ -32,7 +32,13 @@ describe.each(pages)('the page $slug', ({ slug, page }) => {
   });
 
   test('leads only to addresses that exist', () => {
-    const paths = new Set([...ownPages, '/topics/', '/news/', ...guideEntries().map(({ path }) => path)]);
+    const paths = new Set([
+      ...ownPages,
+      '/topics/',
+      '/news/',
+      '/contribute/write/',
+      ...guideEntries().map(({ path }) => path),
+    ]);
     for (const link of page.outline.links) {
       if (link.startsWith('/media/')) expect(existsSync(publicFile(link) ?? ''), link).toBe(true);
       else if (link.startsWith('/')) expect(paths.has(link), link).toBe(true);

@@ -1,29 +1,18 @@
 /** The guide's page for people who have never used Git. */
-import { TEMPLATE_FIRST, TEMPLATE_SUMMARY, TEMPLATE_TITLE } from '../content/rules/file/template';
+import { folderAddress } from '../repository-addresses';
 import { site } from '../site';
+import { writePath } from '../urls';
 import { codeBlock } from './markdown';
+import { templateOf } from './templates';
 
-const TEMPLATE = `---
-title: ${TEMPLATE_TITLE}
-date: 2026-03-01
-summary: ${TEMPLATE_SUMMARY}
-authors:
-  - gazette-editors
-topics:
-  - plain-language
----
-
-${TEMPLATE_FIRST}
-
-## A heading
-
-And so on.`;
+/** The day of its template: the guide is the same whenever it is made. */
+const DAY = '2026-03-01';
 
 /** The page's text. */
 export function browserGuide(): string {
   if (!site.repository) return '';
-  const { url, branch, folder: below } = site.repository;
-  const folder = [url, 'tree', branch, below, 'content'].filter((part) => part !== '').join('/');
+  const { url } = site.repository;
+  const folder = folderAddress(site.repository, 'content');
   return `You need a browser and a free account on GitHub, the place where the files of this site are kept. You cannot break anything: what you write is a proposal until an editor accepts it.
 
 If all this is too much, [send us your text in a form](${url}/issues/new?template=new-post.yml). We put it into place and show you the result.
@@ -48,12 +37,14 @@ If all this is too much, [send us your text in a form](${url}/issues/new?templat
 
 ## Write a post
 
+The quickest way is [the page to write on](${writePath()}): it starts from a template, keeps your draft, and hands it to GitHub. Without it:
+
 1. Open [the folder of posts](${folder}/posts) and go into the folder of this year.
 2. Choose **Add file**, then **Create new file**.
 3. Name it after your title: lower-case letters, digits and hyphens, with \`.mdx\` at the end, such as \`one-letter-rewritten.mdx\`. The name becomes the address of the post. (Early in January there may be no folder for the year yet: type the year and a slash before the name, and GitHub makes it.)
 4. Paste this, and replace the words by your own:
 
-${codeBlock(TEMPLATE, 'mdx')}
+${codeBlock(templateOf('post', DAY).text.trimEnd(), 'mdx')}
 
 5. Ids of authors and topics are the names of the files in [authors](${folder}/authors) and [topics](${folder}/topics), without \`.mdx\`. Are you not there yet? Add a file \`content/authors/jane-doe.mdx\` in the same way:
 

@@ -19,6 +19,7 @@ const SCRIPTS = {
   'video-player': 'islands/video-player.ts',
   'search-box': 'islands/search-box.ts',
   'site-search': 'islands/site-search.ts',
+  'write-page': 'islands/write-page.ts',
 } as const;
 
 /** The style sheets that only some pages need. */

@@ -243,6 +243,29 @@ export const guide: Words['guide'] = {
   },
 };
 
+export const writePage: Words['writePage'] = {
+  title: 'Write',
+  description: 'Write a post here in the browser and send it as a proposal.',
+  deck: 'Start from a template, write here, and send it when it is ready. Until you send it, your text stays on this device.',
+  start: 'Start something new',
+  kinds: {
+    post: { name: 'Post', says: 'An article: guidance, a report, a case study.' },
+    podcast: { name: 'Podcast episode', says: 'A recording with its transcript and chapters.' },
+    recap: { name: 'Video recap', says: 'A video on YouTube with its chapters, and what was said.' },
+    link: { name: 'Link', says: 'A text on another site that our readers should know, and why.' },
+    topic: { name: 'Topic', says: 'A subject that posts belong to.' },
+    author: { name: 'Author', says: 'Somebody who writes here, with a short biography.' },
+  },
+  otherwise: 'Other ways',
+  withoutScript: [
+    'If you would rather write on GitHub, or JavaScript is off in your browser, you find every file in ',
+    'the folder of the content',
+    '. You need a free account there.',
+  ],
+  withoutRepository: ['When your text is ready, save it as a file and ', 'send it to us', '.'],
+  readGuide: ['', 'The author’s guide', ' explains everything that a text may hold.'],
+};
+
 export const machines: Words['machines'] = {
   postsAbout: (topic, site) => `Posts about ${topic} on ${site}.`,
   postsBy: (author, site) => `Posts by ${author} on ${site}.`,
@@ -403,4 +426,48 @@ export const search: Words['search'] = {
   best: 'Best match',
   newest: 'Newest first',
   archived: 'Archived',
+};
+
+export const write: Words['write'] = {
+  drafts: 'Your drafts',
+  draftsKept: 'They are kept on this device, in this browser. Nobody else can see them.',
+  changed: (when) => `Last changed ${when}`,
+  goOn: 'Continue',
+  remove: 'Delete draft',
+  removeDraft: (name) => `Delete the draft “${name}”`,
+  removed: (name) => `The draft “${name}” has been deleted.`,
+  untitled: 'Without a title',
+  close: 'Back to the start',
+  kept: (time) => `Draft kept on this device at ${time}`,
+  openedAgain: (when) => `This is your draft as you left it, ${when}.`,
+  notKept: 'This browser does not keep drafts. Copy or download your text before you leave the page.',
+  undo: 'Undo',
+  redo: 'Redo',
+  text: 'Text of the file',
+  textHelp:
+    'The lines between the two rows of hyphens describe the page. What follows is its text, in Markdown.',
+  lineOf: (line, lines) => `Line ${line} of ${lines}`,
+  send: 'Send',
+  file: 'Name of the file',
+  fileHelp: 'It becomes the address of the page. It follows the title until you change it here.',
+  badFile: 'Use lower-case letters without accents, digits and hyphens, and .mdx at the end.',
+  sendNew:
+    'The button opens GitHub in a new tab, with your text and the name of its file filled in. Nothing is published: on GitHub, choose “Propose changes”, and an editor looks at it.',
+  openGitHub: 'Send to GitHub',
+  inNewTab: '(opens a new tab)',
+  tooLong: 'The text is too long to be handed to GitHub in one step. It takes two:',
+  copyFirst: 'Copy the text.',
+  openEmpty: 'Open a new file on GitHub, paste the text, and choose “Propose changes”.',
+  sendChange: 'GitHub cannot be handed the text of a file that exists. It takes two steps:',
+  openEdit:
+    'Open the file on GitHub, select all of its text, paste yours over it, and choose “Propose changes”.',
+  changeWarning:
+    'If somebody has changed the file since you started, pasting takes their change back. Look at the difference that GitHub shows before you propose it.',
+  sendElsewhere:
+    'This publication takes no files from here. Copy or download the text, and send it to the editors.',
+  copy: 'Copy text',
+  copied: 'Copied.',
+  copyYourself:
+    'The browser does not let this page copy. The text is selected: copy it with the keyboard or the menu.',
+  download: 'Download file',
 };

@@ -245,6 +245,29 @@ export const guide: Words['guide'] = {
   },
 };
 
+export const writePage: Words['writePage'] = {
+  title: 'Escribir',
+  description: 'Escriba aquí, en el navegador, una entrada y envíela como propuesta.',
+  deck: 'Parta de una plantilla, escriba aquí y envíe el texto cuando esté listo. Hasta entonces, su texto no sale de este dispositivo.',
+  start: 'Empezar algo nuevo',
+  kinds: {
+    post: { name: 'Entrada', says: 'Un artículo: una guía, un informe, un caso práctico.' },
+    podcast: { name: 'Episodio de pódcast', says: 'Una grabación con su transcripción y sus capítulos.' },
+    recap: { name: 'Resumen de un vídeo', says: 'Un vídeo de YouTube con sus capítulos y lo que se dijo.' },
+    link: { name: 'Enlace', says: 'Un texto de otro sitio que conviene conocer, y por qué.' },
+    topic: { name: 'Tema', says: 'Un asunto al que pertenecen las entradas.' },
+    author: { name: 'Autor', says: 'Alguien que escribe aquí, con una breve biografía.' },
+  },
+  otherwise: 'Otras vías',
+  withoutScript: [
+    'Si prefiere escribir en GitHub, o si JavaScript está desactivado en su navegador, todos los archivos están en ',
+    'la carpeta del contenido',
+    '. Necesita una cuenta gratuita.',
+  ],
+  withoutRepository: ['Cuando el texto esté listo, guárdelo como archivo y ', 'envíenoslo', '.'],
+  readGuide: ['', 'La guía para autores', ' explica todo lo que puede contener un texto.'],
+};
+
 export const machines: Words['machines'] = {
   postsAbout: (topic, site) => `Entradas sobre ${topic} en ${site}.`,
   postsBy: (author, site) => `Entradas de ${author} en ${site}.`,
@@ -406,4 +429,48 @@ export const search: Words['search'] = {
   best: 'Mejor coincidencia',
   newest: 'Más recientes',
   archived: 'Archivado',
+};
+
+export const write: Words['write'] = {
+  drafts: 'Sus borradores',
+  draftsKept: 'Se guardan en este dispositivo, en este navegador. Nadie más puede verlos.',
+  changed: (when) => `Último cambio: ${when}`,
+  goOn: 'Continuar',
+  remove: 'Eliminar borrador',
+  removeDraft: (name) => `Eliminar el borrador «${name}»`,
+  removed: (name) => `Se ha eliminado el borrador «${name}».`,
+  untitled: 'Sin título',
+  close: 'Volver al inicio',
+  kept: (time) => `Borrador guardado en este dispositivo a las ${time}`,
+  openedAgain: (when) => `Este es su borrador tal como lo dejó: ${when}.`,
+  notKept: 'Este navegador no guarda borradores. Copie o descargue el texto antes de salir de la página.',
+  undo: 'Deshacer',
+  redo: 'Rehacer',
+  text: 'Texto del archivo',
+  textHelp:
+    'Las líneas entre las dos filas de guiones describen la página. Lo que sigue es su texto, en Markdown.',
+  lineOf: (line, lines) => `Línea ${line} de ${lines}`,
+  send: 'Enviar',
+  file: 'Nombre del archivo',
+  fileHelp: 'Será la dirección de la página. Sigue al título hasta que lo cambie aquí.',
+  badFile: 'Use letras minúsculas sin acentos, cifras y guiones, y .mdx al final.',
+  sendNew:
+    'El botón abre GitHub en una pestaña nueva, con su texto y el nombre del archivo ya puestos. No se publica nada: en GitHub, elija «Propose changes», y alguien de la redacción lo revisa.',
+  openGitHub: 'Enviar a GitHub',
+  inNewTab: '(abre una pestaña nueva)',
+  tooLong: 'El texto es demasiado largo para pasarlo a GitHub en un solo paso. Son dos:',
+  copyFirst: 'Copie el texto.',
+  openEmpty: 'Abra un archivo nuevo en GitHub, pegue el texto y elija «Propose changes».',
+  sendChange: 'A GitHub no se le puede pasar el texto de un archivo que ya existe. Son dos pasos:',
+  openEdit:
+    'Abra el archivo en GitHub, seleccione todo su texto, pegue el suyo encima y elija «Propose changes».',
+  changeWarning:
+    'Si alguien ha cambiado el archivo desde que usted empezó, al pegar se deshace ese cambio. Mire la diferencia que muestra GitHub antes de proponerla.',
+  sendElsewhere:
+    'Esta publicación no recibe archivos desde aquí. Copie o descargue el texto y envíelo a la redacción.',
+  copy: 'Copiar texto',
+  copied: 'Copiado.',
+  copyYourself:
+    'El navegador no permite copiar a esta página. El texto está seleccionado: cópielo con el teclado o el menú.',
+  download: 'Descargar archivo',
 };

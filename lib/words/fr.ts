@@ -260,6 +260,39 @@ export const guide: Words['guide'] = {
   },
 };
 
+export const writePage: Words['writePage'] = {
+  title: 'Écrire',
+  description: 'Écrivez ici, dans le navigateur, un article et proposez-le.',
+  deck: 'Partez d’un modèle, écrivez ici et envoyez le texte quand il est prêt. D’ici là, il ne quitte pas cet appareil.',
+  start: 'Commencer',
+  kinds: {
+    post: { name: 'Article', says: 'Un texte\u00a0: un guide, un compte rendu, une étude de cas.' },
+    podcast: {
+      name: 'Épisode de podcast',
+      says: 'Un enregistrement avec sa transcription et ses chapitres.',
+    },
+    recap: { name: 'Résumé d’une vidéo', says: 'Une vidéo YouTube avec ses chapitres, et ce qui a été dit.' },
+    link: {
+      name: 'Lien',
+      says: 'Un texte d’un autre site que nos lecteurs devraient connaître, et pourquoi.',
+    },
+    topic: { name: 'Thème', says: 'Un sujet auquel des articles appartiennent.' },
+    author: { name: 'Auteur', says: 'Quelqu’un qui écrit ici, avec une courte biographie.' },
+  },
+  otherwise: 'Autres façons',
+  withoutScript: [
+    'Si vous préférez écrire sur GitHub, ou si JavaScript est désactivé dans votre navigateur, tous les fichiers sont dans ',
+    'le dossier du contenu',
+    '. Il faut un compte gratuit.',
+  ],
+  withoutRepository: [
+    'Quand votre texte est prêt, enregistrez-le dans un fichier et ',
+    'envoyez-le-nous',
+    '.',
+  ],
+  readGuide: ['', 'Le guide des auteurs', ' explique tout ce qu’un texte peut contenir.'],
+};
+
 export const machines: Words['machines'] = {
   postsAbout: (topic, site) => `Articles sur le thème «\u00a0${topic}\u00a0» publiés sur ${site}.`,
   postsBy: (author, site) => `Articles signés ${author} sur ${site}.`,
@@ -424,4 +457,51 @@ export const search: Words['search'] = {
   best: 'Pertinence',
   newest: 'Date, du plus récent au plus ancien',
   archived: 'Archivé',
+};
+
+export const write: Words['write'] = {
+  drafts: 'Vos brouillons',
+  draftsKept: 'Ils sont conservés sur cet appareil, dans ce navigateur. Personne d’autre ne peut les voir.',
+  changed: (when) => `Dernière modification\u00a0: ${when}`,
+  goOn: 'Continuer',
+  remove: 'Supprimer le brouillon',
+  removeDraft: (name) => `Supprimer le brouillon «\u00a0${name}\u00a0»`,
+  removed: (name) => `Le brouillon «\u00a0${name}\u00a0» a été supprimé.`,
+  untitled: 'Sans titre',
+  close: 'Revenir au début',
+  kept: (time) => `Brouillon conservé sur cet appareil à ${time}`,
+  openedAgain: (when) => `Voici votre brouillon tel que vous l’avez laissé\u00a0: ${when}.`,
+  notKept:
+    'Ce navigateur ne conserve pas de brouillons. Copiez ou téléchargez votre texte avant de quitter la page.',
+  undo: 'Annuler',
+  redo: 'Rétablir',
+  text: 'Texte du fichier',
+  textHelp:
+    'Les lignes entre les deux rangées de tirets décrivent la page. Le reste est son texte, en Markdown.',
+  lineOf: (line, lines) => `Ligne ${line} sur ${lines}`,
+  send: 'Envoyer',
+  file: 'Nom du fichier',
+  fileHelp: 'Il devient l’adresse de la page. Il suit le titre tant que vous ne le changez pas ici.',
+  badFile: 'Utilisez des minuscules sans accents, des chiffres et des traits d’union, et .mdx à la fin.',
+  sendNew:
+    'Le bouton ouvre GitHub dans un nouvel onglet, où votre texte et le nom du fichier sont déjà saisis. Rien n’est publié\u00a0: sur GitHub, choisissez «\u00a0Propose changes\u00a0», et la rédaction le relit.',
+  openGitHub: 'Envoyer à GitHub',
+  inNewTab: '(ouvre un nouvel onglet)',
+  tooLong: 'Le texte est trop long pour être remis à GitHub en une fois. Il faut deux étapes\u00a0:',
+  copyFirst: 'Copiez le texte.',
+  openEmpty:
+    'Ouvrez un nouveau fichier sur GitHub, collez le texte et choisissez «\u00a0Propose changes\u00a0».',
+  sendChange:
+    'GitHub ne peut pas recevoir d’ici le texte d’un fichier qui existe. Il faut deux étapes\u00a0:',
+  openEdit:
+    'Ouvrez le fichier sur GitHub, sélectionnez tout son texte, collez le vôtre à la place et choisissez «\u00a0Propose changes\u00a0».',
+  changeWarning:
+    'Si quelqu’un a modifié le fichier depuis que vous avez commencé, coller votre texte annule sa modification. Regardez la différence que GitHub affiche avant de la proposer.',
+  sendElsewhere:
+    'Cette publication ne reçoit pas de fichiers d’ici. Copiez ou téléchargez le texte, et envoyez-le à la rédaction.',
+  copy: 'Copier le texte',
+  copied: 'Copié.',
+  copyYourself:
+    'Le navigateur ne permet pas à cette page de copier. Le texte est sélectionné\u00a0: copiez-le au clavier ou par le menu.',
+  download: 'Télécharger le fichier',
 };

@@ -3,6 +3,7 @@
  * type error. Scripts import their sections alone, so the sections of the browser are at the end and hold no other.
  */
 import type { GuideSlug } from '../guide/pages';
+import type { TemplateKind } from '../guide/templates';
 import type { FormatName } from '../media/size';
 import type { PostKind } from '../post-facts';
 import type { PluralForms } from './plural';
@@ -38,6 +39,7 @@ export interface Words {
   readonly errors: ErrorWords;
   readonly nearest: NearestWords;
   readonly guide: GuideWords;
+  readonly writePage: WritePageWords;
   readonly machines: MachineWords;
   readonly media: MediaWords;
   readonly formats: Readonly<Record<FormatName, string>>;
@@ -48,6 +50,7 @@ export interface Words {
   readonly listening: ListeningWords;
   readonly video: VideoWords;
   readonly search: SearchWords;
+  readonly write: WriteWords;
 }
 
 /** What a language does with texts that are made elsewhere. */
@@ -264,6 +267,20 @@ export interface GuideWords {
   readonly pages: Readonly<Record<GuideSlug, { readonly title: string; readonly summary: string }>>;
 }
 
+/** The page to write on, as the server writes it. */
+export interface WritePageWords {
+  readonly title: string;
+  readonly description: string;
+  readonly deck: string;
+  readonly start: string;
+  readonly kinds: Readonly<Record<TemplateKind, { readonly name: string; readonly says: string }>>;
+  /** Other ways to send something. */
+  readonly otherwise: string;
+  readonly withoutScript: AroundLink;
+  readonly withoutRepository: AroundLink;
+  readonly readGuide: AroundLink;
+}
+
 /** Texts of feeds and of other files for programs, where people read them. */
 export interface MachineWords {
   readonly postsAbout: (topic: string, site: string) => string;
@@ -428,4 +445,44 @@ export interface SearchWords {
   readonly best: string;
   readonly newest: string;
   readonly archived: string;
+}
+
+/** Browser: the page to write on. */
+export interface WriteWords {
+  readonly drafts: string;
+  readonly draftsKept: string;
+  /** What a draft was last changed at. */
+  readonly changed: (when: string) => string;
+  readonly goOn: string;
+  readonly remove: string;
+  readonly removeDraft: (name: string) => string;
+  readonly removed: (name: string) => string;
+  readonly untitled: string;
+  readonly close: string;
+  readonly kept: (time: string) => string;
+  readonly openedAgain: (when: string) => string;
+  readonly notKept: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly text: string;
+  readonly textHelp: string;
+  readonly lineOf: (line: number, lines: number) => string;
+  readonly send: string;
+  readonly file: string;
+  readonly fileHelp: string;
+  readonly badFile: string;
+  readonly sendNew: string;
+  readonly openGitHub: string;
+  readonly inNewTab: string;
+  readonly tooLong: string;
+  readonly copyFirst: string;
+  readonly openEmpty: string;
+  readonly sendChange: string;
+  readonly openEdit: string;
+  readonly changeWarning: string;
+  readonly sendElsewhere: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyYourself: string;
+  readonly download: string;
 }
