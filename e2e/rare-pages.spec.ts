@@ -1,7 +1,9 @@
 import { cpSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
+import ICAL from 'ical.js';
 import type { Page } from 'playwright/test';
 import { listen } from '@/tools/serve/listen.ts';
 import { richSite } from '@/tools/test/test-sites.ts';
@@ -402,6 +404,71 @@ test.describe('a text from right to left', () => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
       [],
     );
+  });
+});
+
+test.describe('events', () => {
+  const PAGES = {
+    'one that is ahead': '/event/2098/02/03/office-hours/',
+    'one that is canceled, in another language': '/event/2098/03/03/puertas-abiertas/',
+    'one that is over, with its recording': '/event/2020/06/16/last-summit/',
+    'their list': '/events/',
+    'those of an author': '/authors/ada/',
+    'those of a topic': '/topics/rare/',
+  };
+
+  for (const [name, path] of Object.entries(PAGES)) {
+    test(`axe finds nothing on ${name}, in light and dark`, async ({ page }) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`${site}${path}`);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        ).toEqual([]);
+      }
+    });
+
+    test(`${name} fits into 320 pixels, and its words are marked as what they are`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(`${site}${path}`);
+      expect(await sideways(page)).toBe(0);
+      expect(await wronglyMarked(page)).toEqual([]);
+    });
+  }
+
+  test('a reader finds the next one from the navigation, and gets to its registration by keyboard', async ({
+    page,
+  }) => {
+    await page.goto(site);
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Events' }).click();
+    const upcoming = page.getByRole('region', { name: 'Upcoming' });
+    await upcoming.getByRole('link', { name: 'Office hours' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Office hours/);
+    const register = page.getByRole('link', { name: 'Register' });
+    await expect(register).toHaveAttribute('href', 'https://example.gov/register/');
+    await register.focus();
+    await expect(register).toBeFocused();
+  });
+
+  test('a text event has no script, and its page is light', async ({ page }) => {
+    const response = await page.request.get(`${site}${PAGES['one that is ahead']}`);
+    const html = await response.text();
+    expect(html).not.toMatch(/<script(?! type="application\/ld\+json")/);
+    expect(gzipSync(html).length).toBeLessThan(6_000);
+  });
+
+  test('calendars are there as such, of one event and of all', async ({ page }) => {
+    for (const [path, titles] of [
+      ['/event/2098/02/03/office-hours/event.ics', 1],
+      ['/events/calendar.ics', 3],
+    ] as const) {
+      const response = await page.request.get(`${site}${path}`);
+      expect(response.headers()['content-type']).toBe('text/calendar; charset=utf-8');
+      const calendar = new ICAL.Component(ICAL.parse(await response.text()));
+      expect(calendar.getAllSubcomponents('vevent')).toHaveLength(titles);
+    }
   });
 });
 

@@ -26,6 +26,13 @@ export function formatDay(day: string, lang: string): string {
   return wordsOf(lang).text.day(formatter(lang, 'day').format(new Date(`${day}T00:00:00Z`)));
 }
 
+/** Days from one to another for people, what they share written once: `3–5 February 2027`. */
+export function formatDays(first: string, last: string, lang: string): string {
+  const [from, to] = [first, last].map((day) => new Date(`${day}T00:00:00Z`));
+  if (first === last || !from || !to) return formatDay(first, lang);
+  return wordsOf(lang).text.day(formatter(lang, 'day').formatRange(from, to));
+}
+
 /** A day for people where its year is known: `17 Jul`, `17 jul`. */
 export function formatDayInYear(day: string, lang: string): string {
   return wordsOf(lang).text.day(formatter(lang, 'dayInYear').format(new Date(`${day}T00:00:00Z`)));

@@ -8,6 +8,7 @@ export const mediaTypes = {
   json: 'application/json',
   chapters: 'application/json+chapters',
   vtt: 'text/vtt',
+  calendar: 'text/calendar',
   xml: 'application/xml',
   markdown: 'text/markdown',
   text: 'text/plain',

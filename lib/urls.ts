@@ -14,6 +14,12 @@ export const topicsPath = (page = 1): string => paged('/topics/', page);
 export const topicPath = (id: string, page = 1): string => paged(`/topics/${id}/`, page);
 export const authorsPath = (page = 1): string => paged('/authors/', page);
 export const authorPath = (id: string, page = 1): string => paged(`/authors/${id}/`, page);
+/** `/event/2027/02/03/slug/` from the day on which an event starts and its slug. */
+export const eventPath = (day: string, slug: string): string => `/event/${day.replaceAll('-', '/')}/${slug}/`;
+export const eventsPath = (page = 1): string => paged('/events/', page);
+/** An event as an entry of a calendar, and all of them as a calendar to subscribe to (RFC 5545). */
+export const calendarEntryPath = (event: string): string => `${event}event.ics`;
+export const calendarPath = (): string => '/events/calendar.ics';
 export const seriesPath = (id: string): string => `/series/${id}/`;
 export const yearPath = (year: string): string => `/${year}/`;
 export const monthPath = (year: string, month: string, page = 1): string => paged(`/${year}/${month}/`, page);

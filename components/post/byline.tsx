@@ -6,8 +6,16 @@ import { Portrait } from './portrait';
 /** More faces than this are a crowd. */
 const FACES = 3;
 
-/** “By A, B and C”, each name leading to its author's page. */
-export function Byline({ authors, lang }: { authors: readonly Author[]; lang: string }) {
+/** “By A, B and C”, each name leading to its author's page. @param by what is said before the names instead */
+export function Byline({
+  authors,
+  lang,
+  by = wordsOf(lang).post.by,
+}: {
+  authors: readonly Author[];
+  lang: string;
+  by?: string;
+}) {
   if (authors.length === 0) return null;
   const list = new Intl.ListFormat(intlLocale(lang), { type: 'conjunction' });
   let next = 0;
@@ -16,7 +24,7 @@ export function Byline({ authors, lang }: { authors: readonly Author[]; lang: st
       {authors.slice(0, FACES).map((author) => (
         <Portrait key={author.id} author={author} />
       ))}
-      {wordsOf(lang).post.by}{' '}
+      {by}{' '}
       {list.formatToParts(authors.map(({ name }) => name)).map(({ type, value }) => {
         const author = type === 'element' ? authors[next++] : undefined;
         if (!author) return value;

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { EventsSection } from '@/components/event/events-section';
 import { PostBody } from '@/components/mdx/post-body';
 import { EntryList } from '@/components/post/entry-list';
 import { PageTools } from '@/components/post/page-tools';
@@ -25,6 +26,7 @@ import { Sheet } from './sheet';
 export function AuthorPage({ author, content, page }: { author: Author; content: Content; page: string }) {
   const posts = postsOfAuthor(content.posts, author.id);
   const list = pageOf(posts, page, site.postsPerPage) ?? notFound();
+  const spoke = content.events.filter(({ authors }) => authors.includes(author.id));
   const words = wordsOf(site.language);
   return (
     <Frame
@@ -39,9 +41,12 @@ export function AuthorPage({ author, content, page }: { author: Author; content:
         deck={[author.role, author.agency].filter(Boolean).join(', ') || undefined}
       />
       {list.page === 1 && <Biography author={author} content={content} />}
-      <Section id={partId('entries', author.outline)} title={words.lists.entries}>
-        <EntryList posts={list.items} topics={content.topics} level="h3" />
-      </Section>
+      {list.page === 1 && <EventsSection id={partId('events', author.outline)} events={spoke} />}
+      {(list.items.length > 0 || spoke.length === 0) && (
+        <Section id={partId('entries', author.outline)} title={words.lists.entries}>
+          <EntryList posts={list.items} topics={content.topics} level="h3" />
+        </Section>
+      )}
       <Pager list={list} pathOf={(number) => authorPath(author.id, number)} />
       <PageTools
         title={author.name}

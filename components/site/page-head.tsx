@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { LanguageAttributes } from '@/lib/interface-language';
 import { InLanguage } from './in-language';
 
@@ -7,6 +8,7 @@ import { InLanguage } from './in-language';
  * @param kind what the page is: Topic, Author, Year …
  * @param language of title and deck, where it is not that of the page's words
  * @param facts what the folio says besides: number of entries, page of pages
+ * @param children what stands below title and deck
  */
 export function PageHead({
   kind,
@@ -14,12 +16,14 @@ export function PageHead({
   title,
   deck,
   language,
+  children,
 }: {
   kind?: string;
   facts?: readonly (string | undefined)[];
   title: string;
   deck?: string;
   language?: LanguageAttributes;
+  children?: ReactNode;
 }) {
   return (
     <header className="page-head">
@@ -37,6 +41,7 @@ export function PageHead({
         <h1>{title}</h1>
         {deck && <p className="deck">{deck}</p>}
       </InLanguage>
+      {children}
     </header>
   );
 }

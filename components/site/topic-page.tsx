@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { EventsSection } from '@/components/event/events-section';
 import { EntryList } from '@/components/post/entry-list';
 import { PageTools } from '@/components/post/page-tools';
 import { partId } from '@/lib/content/body-ids';
@@ -42,6 +43,12 @@ export function TopicPage({ topic, content, page }: { topic: Topic; content: Con
         deck={topic.deck ?? topic.summary}
       />
       {list.page === 1 && <TopicIntroduction topic={topic} featured={featured} content={content} />}
+      {list.page === 1 && (
+        <EventsSection
+          id={partId('events', topic.outline)}
+          events={content.events.filter(({ topics }) => topics.includes(topic.id))}
+        />
+      )}
       {list.items.length > 0 && (
         <Section
           id={partId('entries', topic.outline)}

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { optionalFolders } from '../kinds';
 import { addressKey, addressOfFile, encodeAddress, normalAddress, spellings } from './address';
 import { oldAddressFault, targetFault } from './fault';
 import { isReserved, isReservedSlug, pageBeside } from './reserved';
@@ -193,8 +194,9 @@ describe('addresses of the site itself', () => {
     const routes = readdirSync('app', { withFileTypes: true }).flatMap((entry) =>
       entry.isDirectory() && /^[a-z0-9-]+$/.test(entry.name) ? entry.name : [],
     );
-    // The guide is a page of the publication's own words with a route of its own.
-    const free = routes.filter((name) => name !== 'contribute' && !isReservedSlug(name));
+    // The guide is a page of the publication's own words with a route of its own; a page takes the place of what the settings leave out.
+    const others = ['contribute', 'event', ...optionalFolders];
+    const free = routes.filter((name) => !others.includes(name) && !isReservedSlug(name));
     expect(free).toEqual([]);
   });
 

@@ -34,7 +34,7 @@ export const isReservedSlug = (slug: string): boolean =>
 
 /** Files that the build puts beside a page, and further pages of a list. */
 const BESIDE =
-  /^(.*\/)(?:index\.(?:md|json|txt)|feed\.(?:xml|json)|(?:atom|podcast)\.xml|chapters(?:-\d+)?\.(?:json|vtt)|transcript(?:-\d+)?\.txt|oembed\.json|embed|page\/\d+)$/;
+  /^(.*\/)(?:index\.(?:md|json|txt)|feed\.(?:xml|json)|(?:atom|podcast)\.xml|chapters(?:-\d+)?\.(?:json|vtt)|transcript(?:-\d+)?\.txt|oembed\.json|embed|(?:event|calendar)\.ics|page\/\d+)$/;
 
 /** The page that an address belongs to as one of its files, or as a further page of its list: `/news/` for `/news/page/2/`. */
 export function pageBeside(address: string): string | undefined {

@@ -1,9 +1,11 @@
 /** What a link-preview card says. */
 import type { Content, Post, Topic } from '../content/types';
 import { formatDay } from '../dates';
+import { daysText } from '../events/when';
 import { drawingOf } from '../figures/drawing';
 import { isDrawable } from '../fonts/card-fonts';
 import { interfaceLanguage } from '../interface-language';
+import type { PublicEvent } from '../kinds/event';
 import { lengthText } from '../length-text';
 import { countOf } from '../listing/count';
 import { postsOfTopic } from '../listing/select';
@@ -63,8 +65,18 @@ async function topicCard({ id, title }: Topic, { posts }: Content): Promise<Card
   };
 }
 
+async function eventCard(event: PublicEvent): Promise<Card> {
+  const lang = interfaceLanguage(event.lang);
+  const folio = [wordsOf(lang).kinds.event, daysText(event, lang)];
+  return {
+    ...(await titled(event.title)),
+    folio: await drawableFacts(folio, event.starts.day),
+    hasMedia: event.outline.media.length > 0,
+  };
+}
+
 /** Whether a post needs a card: one with a picture of its own is shown by that. */
-const needsCard = (post: Post): boolean => post.image === undefined;
+const needsCard = (post: Pick<Post, 'image'>): boolean => post.image === undefined;
 
 /** Every card of the site by its address (`/og/2015/07/17/slug.png`); each is made when it is asked for. */
 export function cardsOf(content: Content): Map<string, () => Promise<Card>> {
@@ -72,6 +84,8 @@ export function cardsOf(content: Content): Map<string, () => Promise<Card>> {
   for (const topic of content.topics) {
     cards.set(cardPath(topic.path), () => topicCard(topic, content));
   }
+  for (const event of content.events.filter(needsCard))
+    cards.set(cardPath(event.path), () => eventCard(event));
   for (const post of content.posts.filter(needsCard)) cards.set(cardPath(post.path), () => postCard(post));
   return cards;
 }

@@ -1,4 +1,5 @@
 /** What is wrong with the settings, alone and among all addresses and files. */
+import { optionalFolders } from '../kinds';
 import { settingAdvice } from '../settings/advice';
 import { siteAddress } from '../settings/fields';
 import { readSettings, SETTINGS_FILE } from '../settings/read';
@@ -8,6 +9,7 @@ import { brokenLink, checkLink } from './rules/link/broken';
 import { problemOf } from './rules/rule';
 import { settingsAddress } from './rules/settings/address';
 import { settingsFileRule } from './rules/settings/file';
+import { settingValue } from './rules/settings/value';
 import type { SiteIndex } from './site-index';
 import type { Sources } from './source';
 import { spanOf } from './spans';
@@ -37,6 +39,13 @@ export function settingsProblems(
     const fix = near ? `Write ${near}.` : settingsFileRule.fix;
     found.push(problemOf(settingsFileRule, file, placeOf(key), message, fix));
   }
+  settings.kinds.forEach((name, at) => {
+    if (optionalFolders.includes(name)) return;
+    const message = `“kinds[${at + 1}]”: expected one of ${optionalFolders.join(', ')}; found “${name}”`;
+    found.push(
+      problemOf(settingValue, file, placeOf(['kinds', at]), message, 'Correct the name, or delete it.'),
+    );
+  });
   const fault = addressFault(settings.url);
   if (fault) found.push(problemOf(settingsAddress, file, { line: 1, column: 1 }, ...fault));
   return found;

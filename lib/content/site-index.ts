@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { addressKey, normalAddress } from '../addresses/address';
 import { isReserved, pageBeside } from '../addresses/reserved';
 import { guidePath, guideSlugs } from '../guide/pages';
-import { type KindName, kinds } from '../kinds';
+import { type KindName, kinds, kindsInUse } from '../kinds';
 import {
   authorsPath,
   listeningPath,
@@ -87,6 +87,7 @@ export function aliasPaths(kind: KindName, aliases: readonly string[]): readonly
 /** Addresses of pages that exist in every site, besides those of documents. */
 export const fixedPaths = (): readonly string[] => [
   ...['/', newsPath(), topicsPath(), authorsPath(), searchPath(), listeningPath(), subscribePath()],
+  ...kindsInUse().flatMap(({ listPath }) => listPath?.() ?? []),
   ...[guidePath(), writePath(), ...guideSlugs().map((slug) => guidePath(slug))],
 ];
 
@@ -172,8 +173,8 @@ const listsWith = <K extends KindName>({ kind, data }: Facts<K>): readonly strin
   (data && kinds[kind].lists?.(data)) ?? [];
 
 function translated(facts: Facts | undefined): TranslatedPost | undefined {
-  // `draft` is there in what can be translated, whether it is written or not.
-  if (!facts?.data || !('draft' in facts.data)) return undefined;
+  // Only a kind with a date of publication has translations.
+  if (!facts?.data || !('date' in facts.data)) return undefined;
   const { lang, translation_of } = facts.data;
   return { file: facts.source.file, lang, translationOf: translation_of };
 }

@@ -12,6 +12,7 @@ it('hands checked content over as it was, and frozen', () => {
     topics: [],
     series: [],
     pages: [],
+    events: [],
     redirects: [{ from: '/a/', to: '/b/' }],
   };
   const file = join(mkdtempSync(join(tmpdir(), 'snapshot-')), 'content.json');

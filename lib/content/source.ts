@@ -1,7 +1,7 @@
 /** Reads the files of the content folder. The only place that touches them. */
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
-import { allKinds, type KindName } from '../kinds';
+import { type KindName, kindsInUse, optionalFolders } from '../kinds';
 import type { Place, Problem } from './problem';
 import { CONTROL_CHARACTERS, controlCharacter } from './rules/file/control-character';
 import { empty } from './rules/file/empty';
@@ -12,6 +12,7 @@ import { findConflict, mergeConflict } from './rules/file/merge-conflict';
 import { MAX_FILE_BYTES, size } from './rules/file/size';
 import { isLeftBehind, type, typeFix } from './rules/file/type';
 import { unreadableFile } from './rules/file/unreadable';
+import { unusedKind } from './rules/file/unused-kind';
 import { problemOf, type Rule } from './rules/rule';
 
 export interface Source {
@@ -40,7 +41,8 @@ export function readSources(folder: string): Sources {
   const problems: Problem[] = [];
   const documents: Source[] = [];
   const shown = displayName(folder);
-  for (const { kind, folder: name } of allKinds) {
+  problems.push(...unusedFolders(folder, shown));
+  for (const { kind, folder: name } of kindsInUse()) {
     for (const { path, problem } of listFiles(join(folder, name))) {
       const file = `${shown}/${relative(folder, path).split(sep).join('/')}`;
       if (problem) problems.push(problemOf(problem.rule, file, START, problem.rule.message, problem.fix));
@@ -69,6 +71,18 @@ export function unreadFiles({ documents, problems }: Sources): readonly string[]
 
 /** A folder of the publication as its people know it: `content`. */
 export const displayName = (folder: string): string => basename(folder);
+
+/** Folders of kinds that the settings do not name: nobody would see what is in them. */
+function unusedFolders(folder: string, shown: string): Problem[] {
+  const inUse = new Set(kindsInUse().map((kind): string => kind.folder));
+  return optionalFolders
+    .filter((name) => !inUse.has(name) && listFiles(join(folder, name)).length > 0)
+    .map((name) => {
+      const message = `${shown}/${name} holds files, and the settings do not name ${name}`;
+      const fix = `Add “kinds: [${name}]” to ${shown}/site.yml, or move the files away.`;
+      return problemOf(unusedKind, `${shown}/${name}`, START, message, fix);
+    });
+}
 
 interface Listed {
   readonly path: string;

@@ -1,5 +1,5 @@
 /** The guide's page about the lines at the top of a file, from the schemas that the check uses. */
-import { allKinds } from '../kinds';
+import { type allKinds, kindsInUse } from '../kinds';
 import { site } from '../site';
 import { code, codeBlock, plain, table } from './markdown';
 
@@ -35,7 +35,7 @@ Three things to know about these lines:
 
 /** The page's text. */
 export function frontMatterGuide(): string {
-  return [introduction(), ...allKinds.map(section)].join('\n\n');
+  return [introduction(), ...kindsInUse().map(section)].join('\n\n');
 }
 
 function section({ words, file, schema, examples, expected = [] }: (typeof allKinds)[number]): string {

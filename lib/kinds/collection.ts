@@ -5,7 +5,7 @@ import type { Outline } from '../content/types';
 import type { ContentDate } from '../parse-date';
 
 /** A file whose front matter could be read, as its declaration sees it. */
-export interface ReadDocument<D> {
+interface ReadDocument<D> {
   /** Its file name without the extension. */
   readonly id: string;
   readonly data: D;
@@ -37,6 +37,8 @@ export interface Named {
 export interface Declaration<S extends z.ZodObject, V, D = z.infer<S>> {
   /** Its folder below `content/`, which is the name of its list in `Content` too. */
   readonly folder: string;
+  /** Whether publications have it only where `kinds` in their settings names its folder. */
+  readonly isOptional?: boolean;
   readonly words: {
     /** In messages: `post`. */
     readonly one: string;
@@ -63,6 +65,8 @@ export interface Declaration<S extends z.ZodObject, V, D = z.infer<S>> {
   readonly aliases?: 'addresses' | 'names';
   /** Names that documents may use for it besides its id. */
   readonly names?: (data: D) => readonly string[];
+  /** The address of the list of all of them, where it has one of its own. */
+  readonly listPath?: () => string;
   /** Addresses of lists that are there because the document is. */
   readonly lists?: (data: D) => readonly string[];
   /** The day and moment that it is about, where it is about one. */

@@ -1,12 +1,14 @@
 /** Every kind of content. The only list of them: all others are made from it, in its order. */
+import { site } from '../site';
 import { author } from './author';
 import type { Collection } from './collection';
+import { event } from './event';
 import { page } from './page';
 import { post } from './post';
 import { series } from './series';
 import { topic } from './topic';
 
-const declared = { post, author, topic, series, page };
+const declared = { post, author, topic, series, page, event };
 
 type Declared = typeof declared;
 
@@ -34,6 +36,15 @@ export const kinds: { readonly [K in KindName]: Collection<K, DataOf[K], ValueOf
 
 /** Declarations in the order in which files are read and lists are made. */
 export const allKinds = Object.values(kinds);
+
+/** The declarations of the kinds that this publication has: an optional one only where its settings name its folder. */
+export const kindsInUse = () =>
+  allKinds.filter(({ isOptional, folder }) => !isOptional || site.kinds.includes(folder));
+
+/** Folders of the kinds that settings may name. */
+export const optionalFolders: readonly string[] = allKinds.flatMap(({ isOptional, folder }) =>
+  isOptional ? [folder] : [],
+);
 
 /** Every published document, kind by kind. */
 export const documentsIn = (content: Lists): readonly ValueOf[KindName][] =>

@@ -5,7 +5,7 @@ import type { Post } from '../content/types';
 import { formatMonthInYear } from '../dates';
 import { interfaceLanguage } from '../interface-language';
 import { site } from '../site';
-import { authorsPath, monthPath, newsPath, topicsPath, yearPath } from '../urls';
+import { authorsPath, eventsPath, monthPath, newsPath, topicsPath, yearPath } from '../urls';
 import { wordsOf } from '../words';
 
 export interface Crumb {
@@ -30,6 +30,12 @@ export const authorsCrumb = (): Crumb => ({
   title: wordsOf(site.language).lists.authors,
   path: authorsPath(),
 });
+
+/** Home and the list of events. */
+export const eventCrumbs = (lang: string = site.language): Crumb[] => [
+  homeCrumb(lang),
+  { title: wordsOf(lang).events.title, path: eventsPath() },
+];
 
 /** Home, news, year and month of a post, in the language of the interface beside it; the post itself is left out. */
 export function postCrumbs(post: Post): Crumb[] {

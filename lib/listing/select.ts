@@ -26,10 +26,14 @@ export const postsOfPeriod = (posts: readonly Post[], period: string): Post[] =>
   posts.filter((post) => post.date.day.startsWith(`${period}-`));
 
 /** The topics of a post, in its author's order. */
-export const topicsOf = (post: Post, topics: readonly Topic[]): Topic[] => byId(post.topics, topics);
+export const topicsOf = (post: { readonly topics: readonly string[] }, topics: readonly Topic[]): Topic[] =>
+  byId(post.topics, topics);
 
 /** The authors of a post, in the order of its byline. */
-export const authorsOf = (post: Post, authors: readonly Author[]): Author[] => byId(post.authors, authors);
+export const authorsOf = (
+  post: { readonly authors: readonly string[] },
+  authors: readonly Author[],
+): Author[] => byId(post.authors, authors);
 
 function byId<T extends { readonly id: string }>(ids: readonly string[], items: readonly T[]): T[] {
   return ids.flatMap((id) => items.find((item) => item.id === id) ?? []);

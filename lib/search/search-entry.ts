@@ -1,10 +1,12 @@
 import type { Content, Post } from '../content/types';
+import { hasEvents } from '../events/pages';
 import { guideEntries } from '../guide';
+import type { PublicEvent } from '../kinds/event';
 import { years } from '../listing/tally';
 import { kindOf } from '../post-facts';
 import { allRedirects } from '../redirects/redirects';
 import { site } from '../site';
-import { authorsPath, newsPath, subscribePath, topicsPath, yearPath } from '../urls';
+import { authorsPath, eventsPath, newsPath, subscribePath, topicsPath, yearPath } from '../urls';
 import { wordsOf } from '../words';
 
 /** What the search knows of a page beside its words. */
@@ -32,7 +34,7 @@ export interface SearchEntry {
 }
 
 /**
- * Everything that can be found: posts, newest first, then topics, authors, series, plain pages, the guide, and the lists that
+ * Everything that can be found: posts, newest first, then events, topics, authors, series, plain pages, the guide, and the lists that
  * people look for by name. Further lists repeat these and are left out.
  */
 export function searchEntries(content: Content): SearchEntry[] {
@@ -58,6 +60,7 @@ export function searchEntries(content: Content): SearchEntry[] {
   });
   return [
     ...content.posts.map((post) => postEntry(post, content)),
+    ...content.events.map((event) => eventEntry(event, content)),
     ...content.topics.map(({ path, title, aliases, summary }) =>
       plain(kinds.topic, path, title, { names: aliases, summary }),
     ),
@@ -71,6 +74,7 @@ export function searchEntries(content: Content): SearchEntry[] {
     plain(lists.index, newsPath(), lists.news, { names: searchPage.names.news }),
     plain(lists.index, topicsPath(), lists.topics),
     plain(lists.index, authorsPath(), lists.authors, { names: searchPage.names.authors }),
+    ...(hasEvents() ? [plain(lists.index, eventsPath(), words.events.title)] : []),
     ...years(content.posts).map(({ key }) => plain(lists.year, yearPath(key), key)),
   ];
 }
@@ -118,6 +122,29 @@ function postEntry(post: Post, { topics, authors, series }: Content): SearchEntr
       ...has.map((value) => ['has', value] as const),
       ['year', post.date.day.slice(0, 4)],
       ['state', post.isArchived ? 'archived' : 'current'],
+    ],
+  };
+}
+
+function eventEntry(event: PublicEvent, { topics, authors }: Content): SearchEntry {
+  const itsTopics = topics.filter(({ id }) => event.topics.includes(id));
+  const names = authors.filter(({ id }) => event.authors.includes(id)).map(({ name }) => name);
+  return {
+    path: event.path,
+    title: event.title,
+    names: [],
+    summary: event.summary,
+    bylines: names,
+    subjects: itsTopics.flatMap(({ title, aliases }) => [title, ...aliases]),
+    lang: foreign(event.lang),
+    kind: wordsOf(event.lang).kinds.event,
+    day: event.starts.day,
+    isArchived: false,
+    filters: [
+      ...itsTopics.map(({ title }) => ['topic', title] as const),
+      ...names.map((name) => ['author', name] as const),
+      ['year', event.starts.day.slice(0, 4)],
+      ['state', 'current'],
     ],
   };
 }

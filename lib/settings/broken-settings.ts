@@ -113,7 +113,7 @@ export const brokenSettings: readonly BrokenSettings[] = [
     what: 'a key that is like none',
     text: `${H}weather: sunny\n`,
     said: [
-      '3:1 settings/unknown-key There is no “weather”. Take the line out, or use one of: name, tagline, description, url, language, time_zone, publisher, logo, colors, font, navigation, footer, home, search, math, quotation, posts_per_page, social, contact, license, repository, government_banner, identifier, alert, hosts, legacy_media, transcripts_from, deploy, analytics.',
+      '3:1 settings/unknown-key There is no “weather”. Take the line out, or use one of: name, tagline, description, url, language, time_zone, publisher, logo, colors, font, navigation, footer, home, search, math, quotation, kinds, posts_per_page, social, contact, license, repository, government_banner, identifier, alert, hosts, legacy_media, transcripts_from, deploy, analytics.',
     ],
   },
   {

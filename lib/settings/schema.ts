@@ -117,6 +117,9 @@ export const settingsSchema = z.strictObject({
     .describe(
       'What the front page quotes from a recording, by the address of its moment: /2026/11/10/five-questions/#t=41. A sentence of the newest timed transcript where missing.',
     ),
+  kinds: list(text)
+    .optional()
+    .describe('What is published besides posts, authors, topics, podcasts and pages: events.'),
   posts_per_page: between(5, 100).optional().describe('How many posts a list shows on one page: 10.'),
   social: list(
     map({

@@ -43,6 +43,8 @@ export interface Settings {
   readonly math: boolean;
   /** Root-relative address of the moment that the front page quotes. */
   readonly quotation?: string;
+  /** Folders of the optional kinds of content that it has. */
+  readonly kinds: readonly string[];
   readonly postsPerPage: number;
   readonly social: readonly { readonly network: string; readonly url: string }[];
   readonly contact: { readonly email?: string; readonly url?: string };
@@ -96,6 +98,7 @@ export function settingsOf(written: WrittenSettings): Settings {
     synonyms: written.search?.synonyms ?? [],
     math: written.math ?? false,
     quotation: written.quotation,
+    kinds: written.kinds ?? [],
     postsPerPage: written.posts_per_page ?? 10,
     social: written.social ?? [],
     contact: written.contact ?? {},

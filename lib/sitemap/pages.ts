@@ -1,12 +1,23 @@
 /** Which pages a sitemap names: those that answer 200 under their own, canonical address. */
+
 import type { Content, Post, Video } from '../content/types';
+import { hasEvents } from '../events/pages';
 import { entrySummary } from '../feeds/entry-content';
 import { lastChange } from '../feeds/feed-source';
 import { GUIDE_PAGE, guidePath, guideSlugs } from '../guide/pages';
 import { postsOfAuthor, postsOfSeries, postsOfTopic } from '../listing/select';
 import { months, years } from '../listing/tally';
 import { embedUrl, thumbnailUrl } from '../media/youtube';
-import { absoluteUrl, authorsPath, monthPath, newsPath, subscribePath, topicsPath, yearPath } from '../urls';
+import {
+  absoluteUrl,
+  authorsPath,
+  eventsPath,
+  monthPath,
+  newsPath,
+  subscribePath,
+  topicsPath,
+  yearPath,
+} from '../urls';
 
 export interface SitemapVideo {
   readonly thumbnail: string;
@@ -47,12 +58,16 @@ export function sitemapParts(content: Content): SitemapPart[] {
     posts: posts.map(postPage),
     topics: content.topics.map(({ id, path }) => page(path, newest(postsOfTopic(posts, id)))),
     authors: content.authors.map(({ id, path }) => page(path, newest(postsOfAuthor(posts, id)))),
+    events: content.events
+      .filter(({ preview }) => !preview)
+      .map(({ path, updated, announced }) => page(path, (updated ?? announced)?.iso)),
     pages: [
       page('/', newest(posts)),
       page(newsPath(), newest(posts)),
       page(topicsPath()),
       page(authorsPath()),
       page(subscribePath()),
+      ...(hasEvents() ? [page(eventsPath())] : []),
       ...content.series.map(({ id, path }) => page(path, newest(postsOfSeries(posts, id)))),
       ...content.pages.map(({ path, updated }) => page(path, updated?.iso)),
       ...guidePaths(content).map((path) => page(path)),

@@ -18,8 +18,8 @@ export interface ListPage {
   readonly path: string;
   /** The way here, the page itself left out. */
   readonly crumbs: readonly Crumb[];
-  /** The posts on this page, in its order. */
-  readonly posts?: readonly Post[];
+  /** The posts or events on this page, in its order. */
+  readonly posts?: readonly Pick<Post, 'path'>[];
 }
 
 /** A list of posts: news, a topic, a year. */
@@ -80,7 +80,7 @@ export function pageGraph(page: Page, crumbs: readonly Crumb[] = []): Graph {
  */
 const NAMED = 20;
 
-function itemList(posts: readonly Post[]): ItemList {
+function itemList(posts: readonly Pick<Post, 'path'>[]): ItemList {
   return {
     '@type': 'ItemList',
     numberOfItems: posts.length,

@@ -14,6 +14,7 @@ export const counts: Words['counts'] = {
   topics: { one: '# topic', other: '# topics' },
   authors: { one: '# author', other: '# authors' },
   episodes: { one: '# episode', other: '# episodes' },
+  events: { one: '# event', other: '# events' },
   chapters: { one: '# chapter', other: '# chapters' },
   minutes: { other: '# min' },
   reading: { other: '# min read' },
@@ -35,6 +36,7 @@ export const kinds: Words['kinds'] = {
   topic: 'Topic',
   author: 'Author',
   page: 'Page',
+  event: 'Event',
 };
 
 export const frame: Words['frame'] = {
@@ -129,6 +131,26 @@ export const lists: Words['lists'] = {
     author: (name) => `Everything by ${name}`,
     period: (period) => `Everything published in ${period}`,
   },
+};
+
+export const events: Words['events'] = {
+  title: 'Events',
+  about: 'Events that are ahead, and those that took place',
+  upcoming: 'Upcoming',
+  past: 'Past',
+  none: 'No event is planned at the moment.',
+  all: 'All events',
+  when: 'When',
+  where: 'Where',
+  online: 'Online',
+  host: 'Host',
+  speakers: 'Speakers',
+  register: 'Register',
+  add: 'Add to your calendar',
+  subscribe: 'Subscribe to this calendar',
+  canceled: 'Cancelled',
+  isCanceled: 'This event does not take place.',
+  isPast: 'This event is over.',
 };
 
 export const front: Words['front'] = {

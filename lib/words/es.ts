@@ -14,6 +14,7 @@ export const counts: Words['counts'] = {
   topics: { one: '# tema', other: '# temas' },
   authors: { one: '# autor', other: '# autores' },
   episodes: { one: '# episodio', other: '# episodios' },
+  events: { one: '# evento', other: '# eventos' },
   chapters: { one: '# capítulo', other: '# capítulos' },
   minutes: { other: '# min' },
   reading: { other: '# min de lectura' },
@@ -35,6 +36,7 @@ export const kinds: Words['kinds'] = {
   topic: 'Tema',
   author: 'Autor',
   page: 'Página',
+  event: 'Evento',
 };
 
 export const frame: Words['frame'] = {
@@ -129,6 +131,26 @@ export const lists: Words['lists'] = {
     author: (name) => `Todo lo escrito por ${name}`,
     period: (period) => `Todo lo publicado en ${period}`,
   },
+};
+
+export const events: Words['events'] = {
+  title: 'Eventos',
+  about: 'Los próximos eventos y los que ya se celebraron',
+  upcoming: 'Próximos',
+  past: 'Anteriores',
+  none: 'Por ahora no hay ningún evento previsto.',
+  all: 'Todos los eventos',
+  when: 'Cuándo',
+  where: 'Dónde',
+  online: 'En línea',
+  host: 'Organiza',
+  speakers: 'Ponentes',
+  register: 'Inscribirse',
+  add: 'Añadir al calendario',
+  subscribe: 'Suscribirse a este calendario',
+  canceled: 'Cancelado',
+  isCanceled: 'Este evento no se celebra.',
+  isPast: 'Este evento ya ha terminado.',
 };
 
 export const front: Words['front'] = {

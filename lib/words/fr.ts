@@ -17,6 +17,7 @@ export const counts: Words['counts'] = {
   topics: { one: '# thème', other: '# thèmes' },
   authors: { one: '# auteur', other: '# auteurs' },
   episodes: { one: '# épisode', other: '# épisodes' },
+  events: { one: '# événement', other: '# événements' },
   chapters: { one: '# chapitre', other: '# chapitres' },
   minutes: { other: '#\u00a0min' },
   reading: { other: '#\u00a0min de lecture' },
@@ -38,6 +39,7 @@ export const kinds: Words['kinds'] = {
   topic: 'Thème',
   author: 'Auteur',
   page: 'Page',
+  event: 'Événement',
 };
 
 export const frame: Words['frame'] = {
@@ -133,6 +135,26 @@ export const lists: Words['lists'] = {
     author: (name) => `Tous les articles signés ${name}`,
     period: (period) => `Tout ce qui a été publié en ${period}`,
   },
+};
+
+export const events: Words['events'] = {
+  title: 'Événements',
+  about: 'Les événements à venir et ceux qui ont eu lieu',
+  upcoming: 'À venir',
+  past: 'Passés',
+  none: 'Aucun événement n’est prévu pour le moment.',
+  all: 'Tous les événements',
+  when: 'Quand',
+  where: 'Où',
+  online: 'En ligne',
+  host: 'Organisation',
+  speakers: 'Intervenants',
+  register: 'S’inscrire',
+  add: 'Ajouter à l’agenda',
+  subscribe: 'S’abonner à cet agenda',
+  canceled: 'Annulé',
+  isCanceled: 'Cet événement n’a pas lieu.',
+  isPast: 'Cet événement est terminé.',
 };
 
 export const front: Words['front'] = {

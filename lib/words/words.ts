@@ -28,10 +28,11 @@ export interface Words {
   readonly locale: string;
   readonly text: TextWords;
   readonly counts: CountWords;
-  readonly kinds: Readonly<Record<PostKind | 'topic' | 'author' | 'page', string>>;
+  readonly kinds: Readonly<Record<PostKind | 'topic' | 'author' | 'page' | 'event', string>>;
   readonly frame: FrameWords;
   readonly post: PostWords;
   readonly lists: ListWords;
+  readonly events: EventWords;
   readonly front: FrontWords;
   readonly searchPage: SearchPageWords;
   readonly subscribe: SubscribeWords;
@@ -69,6 +70,7 @@ export interface CountWords {
   readonly topics: PluralForms;
   readonly authors: PluralForms;
   readonly episodes: PluralForms;
+  readonly events: PluralForms;
   readonly chapters: PluralForms;
   readonly minutes: PluralForms;
   /** Minutes that a text takes to read. */
@@ -133,6 +135,30 @@ export interface PostWords {
   readonly series: string;
   /** Before the names of the languages in which the post is there as well. */
   readonly alsoIn: string;
+}
+
+/** Events, and the list of them. */
+export interface EventWords {
+  readonly title: string;
+  /** What the list holds, without a full stop. */
+  readonly about: string;
+  readonly upcoming: string;
+  readonly past: string;
+  /** Where no event is ahead. */
+  readonly none: string;
+  readonly all: string;
+  readonly when: string;
+  readonly where: string;
+  readonly online: string;
+  readonly host: string;
+  readonly speakers: string;
+  readonly register: string;
+  readonly add: string;
+  readonly subscribe: string;
+  /** Beside the title in a list. */
+  readonly canceled: string;
+  readonly isCanceled: string;
+  readonly isPast: string;
 }
 
 /** Lists of posts, topics and authors, and the pages that they are on. */

@@ -45,6 +45,10 @@ export function collectLinks(content: Content, texts: ReadonlyMap<string, string
     add(post.file, post.superseded_by);
     add(post.file, post.image?.src);
   }
+  for (const event of content.events) {
+    add(event.file, event.registration);
+    add(event.file, event.image?.src);
+  }
   for (const author of content.authors) add(author.file, author.photo);
   for (const page of [...content.authors, ...content.topics])
     for (const link of page.links) add(page.file, link.url);

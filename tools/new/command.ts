@@ -1,5 +1,6 @@
 import { defineCommand } from '../launcher/command.ts';
 import type { AuthorOptions } from './kinds/author.ts';
+import type { EventOptions } from './kinds/event.ts';
 import type { PostOptions } from './kinds/post.ts';
 import type { SeriesOptions } from './kinds/series.ts';
 import type { TopicOptions } from './kinds/topic.ts';
@@ -75,6 +76,26 @@ const series = defineCommand({
     (await import('./make.ts')).makeSeries(title, options),
 });
 
+const event = defineCommand({
+  says: 'Adds an event.',
+  takes: (parser) =>
+    parser
+      .argument('[title]')
+      .option(...SLUG)
+      .option('--starts <time>', 'day and time of its start, as clocks there show them: 2027-02-03 13:00')
+      .option('--ends <time>', 'day and time of its end')
+      .option('--zone <name>', 'the IANA zone of these clocks, if it is not that of the site')
+      .option('--venue <name>', 'where it takes place')
+      .option('--online <name>', 'what it runs on, if it is online')
+      .option('--registration <address>', 'where to register')
+      .option('--speaker <id>', 'who speaks; may be repeated', collect, [])
+      .option('--topic <id>', 'what it is about; may be repeated', collect, [])
+      .option('--summary <text>', 'one or two sentences')
+      .option('--ready', 'not a draft: leaves out “draft: true”'),
+  does: async (title: string | undefined, options: EventOptions) =>
+    (await import('./make.ts')).makeEvent(title, options),
+});
+
 const publication = defineCommand({
   says: 'Starts a publication of your own, in a folder or (--in-place) in this checkout.',
   takes: (parser) =>
@@ -94,6 +115,6 @@ const publication = defineCommand({
 });
 
 export const command = defineCommand({
-  says: 'Starts a post, author, topic, series or publication; in a terminal, asks for what is missing.',
-  parts: { post, author, topic, series, publication },
+  says: 'Starts a post, author, topic, series, event or publication; in a terminal, asks for what is missing.',
+  parts: { post, author, topic, series, event, publication },
 });

@@ -6,6 +6,7 @@ import { CommandError } from '@/lib/errors.ts';
 import { fromHere, publicationFolder } from '@/lib/publication.ts';
 import { terminalAsker } from './asker.ts';
 import { type AuthorOptions, planAuthor } from './kinds/author.ts';
+import { type EventOptions, planEvent } from './kinds/event.ts';
 import { type PostOptions, planPost } from './kinds/post.ts';
 import { planSeries, type SeriesOptions } from './kinds/series.ts';
 import { planTopic, type TopicOptions } from './kinds/topic.ts';
@@ -34,6 +35,10 @@ export const makeTopic = (title: string | undefined, options: TopicOptions): Pro
 /** Makes a podcast series. Returns and throws as {@link makePost}. */
 export const makeSeries = (title: string | undefined, options: SeriesOptions): Promise<number> =>
   make(() => planSeries(title, options, situation()));
+
+/** Makes an event. Returns and throws as {@link makePost}. */
+export const makeEvent = (title: string | undefined, options: EventOptions): Promise<number> =>
+  make(() => planEvent(title, options, situation()));
 
 /** Makes a publication. Returns and throws as {@link makePost}. */
 export const makePublicationHere = (

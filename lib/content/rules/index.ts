@@ -32,6 +32,7 @@ import { size } from './file/size';
 import { template } from './file/template';
 import { type } from './file/type';
 import { unreadableFile } from './file/unreadable';
+import { unusedKind } from './file/unused-kind';
 import { body } from './front-matter/body';
 import { closingFence } from './front-matter/closing-fence';
 import { comment } from './front-matter/comment';
@@ -98,6 +99,7 @@ const readingRules: readonly Rule[] = [
   controlCharacter,
   mergeConflict,
   none,
+  unusedKind,
   openingFence,
   missing,
   language,

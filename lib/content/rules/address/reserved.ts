@@ -1,9 +1,13 @@
+import { kindsInUse } from '@/lib/kinds';
 import { isReservedSlug } from '../../../addresses/reserved';
 import { pathOf } from '../../site-index';
 import type { SiteRule } from '../checker';
 
 /** Other sites may frame what lies at such an address, on every host (tools/publish/policy.ts). */
 const FRAMED = '/embed/';
+
+/** Lists of kinds that this publication has. */
+const LISTS = () => new Set(kindsInUse().map(({ listPath }) => listPath?.()));
 
 /** Pages cannot take the place of the site's own lists and folders, and nothing that of a framed player. */
 export const reservedAddress: SiteRule = {
@@ -17,7 +21,7 @@ export const reservedAddress: SiteRule = {
   check(facts, _site, report) {
     const path = pathOf(facts);
     const [, top] = /^\/([^/]+)\/$/.exec(path ?? '') ?? [];
-    const isTaken = top !== undefined && isReservedSlug(top);
+    const isTaken = top !== undefined && (isReservedSlug(top) || LISTS().has(path));
     if (path && (isTaken || path.endsWith(FRAMED)))
       report({ line: 1, column: 1 }, `${path} belongs to the site itself`, reservedAddress.fix);
   },

@@ -17,7 +17,7 @@ export const zone: DocumentRule = {
   message: '“date” has a time without an offset; it counts in UTC: 2026-01-02T09:00:00Z',
   fix: 'Leave it if that is right. Else add the distance from UTC: 2026-01-02 09:00 -0500.',
   check({ data, frontMatter }, report) {
-    if (!data || !('draft' in data) || !frontMatter) return;
+    if (!data || !('date' in data) || !frontMatter) return;
     for (const key of KEYS) {
       const written = frontMatter.data[key];
       const read = data[key];

@@ -1,0 +1,145 @@
+import { load } from 'cheerio';
+import { createElement } from 'react';
+import { describe, expect, test } from 'vitest';
+import { renderHtml } from '@/components/render-html';
+import { AuthorPage } from '@/components/site/author-page';
+import { TopicPage } from '@/components/site/topic-page';
+import { searchEntries } from '@/lib/search/search-entry';
+import { sitemapParts } from '@/lib/sitemap/pages';
+import { contentOf } from '@/lib/testing/content';
+import { useSettings as withSettings } from '@/lib/testing/settings';
+import { EventPage } from './event-page';
+import { EventsPage } from './events-page';
+
+const event = (title: string, day: string, more = '') =>
+  `---\ntitle: ${title}\nstarts: ${day} 13:00\nends: ${day} 14:00\nauthors: [ada]\ntopics: [letters]\n${more || 'online: Zoom'}\n---\n\nText.\n`;
+
+const REGISTER = 'registration: https://example.gov/register/\nonline: Zoom';
+
+function published(now = Date.UTC(2027, 0, 1)) {
+  withSettings('kinds: [events]\ntime_zone: America/New_York\n');
+  return contentOf(
+    {
+      'posts/2026/a.mdx': '---\ntitle: A\ndate: 2026-01-01\n---\n\nText.\n',
+      'authors/ada.mdx': '---\nname: Ada Moore\n---\n',
+      'topics/letters.mdx': '---\ntitle: Letters\n---\n',
+      'events/first.mdx': event('First', '2027-02-03', REGISTER),
+      'events/second.mdx': event(
+        'Second',
+        '2027-03-03',
+        'venue:\n  name: Library\n  address: 12 Harbor Street',
+      ),
+      'events/third.mdx': event(
+        'Third',
+        '2027-04-03',
+        'canceled: true\nonline: Zoom\nvenue:\n  name: Library',
+      ),
+      'events/old.mdx': event('Old', '2026-02-03', REGISTER),
+    },
+    now,
+  );
+}
+
+async function pageOf(title: string, now?: number) {
+  const content = published(now);
+  const found = content.events.find((candidate) => candidate.title === title);
+  if (!found) throw new Error(`There is no event ${title}.`);
+  return load(await renderHtml(createElement(EventPage, { event: found, content })));
+}
+
+const thingOf = ($: ReturnType<typeof load>) =>
+  JSON.parse($('script[type="application/ld+json"]').text())['@graph'][0];
+
+describe('the page of an event', () => {
+  test('says when it is on the clocks of its zone, where, and who speaks', async () => {
+    const $ = await pageOf('First');
+    const margin = $('.margin').first().text().replace(/\s+/g, ' ');
+    expect(margin).toContain('When 3 February 2027, 13:00–14:00 Eastern Time');
+    expect(margin).toContain('Online Zoom');
+    expect(margin).toContain('Speakers Ada Moore');
+    expect($('.margin time').attr('datetime')).toBe('2027-02-03T13:00:00-05:00');
+  });
+
+  test('leads to the registration and into a calendar while it is ahead', async () => {
+    const $ = await pageOf('First');
+    expect($('a.button').attr('href')).toBe('https://example.gov/register/');
+    expect($('a[href$="event.ics"]').attr('href')).toBe('/event/2027/02/03/first/event.ics');
+    expect($('.notice')).toHaveLength(0);
+  });
+
+  test('no longer does once it is over', async () => {
+    const $ = await pageOf('Old');
+    expect($('a.button, a[href$="event.ics"]')).toHaveLength(0);
+    expect($('.notice').text()).toBe('This event is over.');
+  });
+
+  test('says that it does not take place', async () => {
+    const $ = await pageOf('Third');
+    expect($('.notice').text()).toBe('This event does not take place.');
+    expect(thingOf($)).toMatchObject({
+      eventStatus: 'https://schema.org/EventCancelled',
+      eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
+    });
+  });
+
+  test('tells search engines how to attend', async () => {
+    expect(thingOf(await pageOf('First'))).toMatchObject({
+      '@type': 'Event',
+      startDate: '2027-02-03T13:00:00-05:00',
+      endDate: '2027-02-03T14:00:00-05:00',
+      eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
+      location: [{ '@type': 'VirtualLocation', url: 'https://example.gov/register/' }],
+      performer: [{ '@type': 'Person', name: 'Ada Moore' }],
+    });
+    expect(thingOf(await pageOf('Second'))).toMatchObject({
+      eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+      location: [{ '@type': 'Place', name: 'Library', address: '12 Harbor Street' }],
+    });
+  });
+});
+
+const titlesIn = ($: ReturnType<typeof load>, section: string) =>
+  $(`section[aria-labelledby="${section}"] .entry-title`)
+    .map((_, title) => $(title).text())
+    .get();
+
+describe('lists', () => {
+  test('show what is ahead first, the next one first, and the past the latest first', async () => {
+    const content = published();
+    const $ = load(await renderHtml(createElement(EventsPage, { content, page: '1' })));
+    expect(titlesIn($, 'upcoming')).toEqual(['First', 'Second', 'Third']);
+    expect(titlesIn($, 'past')).toEqual(['Old']);
+    expect($('a[href="/events/calendar.ics"]')).toHaveLength(1);
+  });
+
+  test('say that nothing is planned', async () => {
+    const content = published(Date.UTC(2028, 0, 1));
+    const $ = load(await renderHtml(createElement(EventsPage, { content, page: '1' })));
+    expect($('section[aria-labelledby="upcoming"]').text()).toContain('No event is planned');
+    expect(titlesIn($, 'past')).toEqual(['Third', 'Second', 'First', 'Old']);
+  });
+
+  test('of a topic and of an author hold their events', async () => {
+    const content = published();
+    const [topic, author] = [content.topics[0], content.authors[0]];
+    if (!topic || !author) throw new Error('There is no topic or author.');
+    const pages = [
+      createElement(TopicPage, { topic, content, page: '1' }),
+      createElement(AuthorPage, { author, content, page: '1' }),
+    ];
+    for (const page of pages)
+      expect(titlesIn(load(await renderHtml(page)), 'events')).toEqual(['First', 'Second', 'Third', 'Old']);
+  });
+
+  test('for search engines and the search hold them', () => {
+    const content = published();
+    const urls = sitemapParts(content).flatMap(({ pages }) => pages.map(({ url }) => url));
+    expect(urls).toContain('https://harbor.example/event/2027/02/03/first/');
+    expect(urls).toContain('https://harbor.example/events/');
+    expect(searchEntries(content).find(({ title }) => title === 'First')).toMatchObject({
+      kind: 'Event',
+      bylines: ['Ada Moore'],
+      day: '2027-02-03',
+    });
+  });
+});

@@ -1,0 +1,60 @@
+import { notFound } from 'next/navigation';
+import { Frame } from '@/components/site/frame';
+import { PageHead } from '@/components/site/page-head';
+import { Pager } from '@/components/site/pager';
+import { Section } from '@/components/site/section';
+import type { Content } from '@/lib/content/types';
+import { past, upcoming } from '@/lib/events/lists';
+import { countOf } from '@/lib/listing/count';
+import { homeCrumb } from '@/lib/listing/crumbs';
+import { pageOf } from '@/lib/listing/paging';
+import { site } from '@/lib/site';
+import { listGraph } from '@/lib/structured-data/lists';
+import { calendarPath, eventsPath } from '@/lib/urls';
+import { wordsOf } from '@/lib/words';
+import { EventList } from './event-list';
+
+/** Events that are ahead, and those that took place, a page at a time. */
+export function EventsPage({ content, page }: { content: Content; page: string }) {
+  const list = pageOf(past(content.events), page, site.postsPerPage) ?? notFound();
+  const ahead = list.page === 1 ? upcoming(content.events) : [];
+  const words = wordsOf(site.language);
+  const crumbs = [homeCrumb()];
+  const number = list.pages > 1 ? [words.lists.pageOf(list.page, list.pages)] : [];
+  return (
+    <Frame
+      path={eventsPath(list.page)}
+      crumbs={crumbs}
+      structuredData={listGraph({
+        title: words.events.title,
+        path: eventsPath(list.page),
+        crumbs,
+        posts: [...ahead, ...list.items],
+      })}
+    >
+      <PageHead
+        kind={words.lists.index}
+        facts={[countOf(content.events.length, 'events'), ...number]}
+        title={words.events.title}
+      />
+      {list.page === 1 && (
+        <Section id="upcoming" title={words.events.upcoming}>
+          {ahead.length > 0 ? (
+            <EventList events={ahead} topics={content.topics} />
+          ) : (
+            <p>{words.events.none}</p>
+          )}
+          <p className="more">
+            <a href={calendarPath()}>{words.events.subscribe}</a>
+          </p>
+        </Section>
+      )}
+      {list.items.length > 0 && (
+        <Section id="past" title={words.events.past}>
+          <EventList events={list.items} topics={content.topics} />
+        </Section>
+      )}
+      <Pager list={list} pathOf={eventsPath} />
+    </Frame>
+  );
+}

@@ -1,0 +1,21 @@
+import { Section } from '@/components/site/section';
+import { past, upcoming } from '@/lib/events/lists';
+import type { PublicEvent } from '@/lib/kinds/event';
+import { site } from '@/lib/site';
+import { eventsPath } from '@/lib/urls';
+import { wordsOf } from '@/lib/words';
+import { EventList } from './event-list';
+
+/** How many events a page about something else shows. */
+const SHOWN = 5;
+
+/** The events of a topic or an author on its page: those that are ahead, then the latest. Nothing where there are none. */
+export function EventsSection({ id, events }: { id: string; events: readonly PublicEvent[] }) {
+  if (events.length === 0) return null;
+  const words = wordsOf(site.language).events;
+  return (
+    <Section id={id} title={words.title} href={eventsPath()} more={words.all}>
+      <EventList events={[...upcoming(events), ...past(events)].slice(0, SHOWN)} />
+    </Section>
+  );
+}

@@ -1,0 +1,9 @@
+/** Which events are ahead, and which took place. */
+import type { PublicEvent } from '../kinds/event';
+
+/** Those that are ahead, the next one first. */
+export const upcoming = (events: readonly PublicEvent[]): PublicEvent[] =>
+  events.filter(({ isPast }) => !isPast).reverse();
+
+/** Those that are over, the latest first. */
+export const past = (events: readonly PublicEvent[]): PublicEvent[] => events.filter(({ isPast }) => isPast);
