@@ -77,9 +77,9 @@ case "$*" in
   "run build" | "run build -- --compress") mkdir -p out/.well-known; echo "built, preview \${PREVIEW:-0}" > out/index.html ;;
   "run build --prefix ../before") mkdir -p ../before/out; echo before > ../before/out/index.html ;;
   "run deploy -- --pack deploy") cp -r "$PACKED" deploy ;;
-  "run ledger") echo /new/ >> content/ledger.txt ;;
+  "run release -- ledger") echo /new/ >> content/ledger.txt ;;
   "run preview -- --before ../before/out") [ -f ../before/out/index.html ]; mkdir preview; echo page > preview/index.html ;;
-  "run links -- --to report/links.json") mkdir -p report; echo '[]' > report/links.json ;;
+  "run report -- links --to report/links.json") mkdir -p report; echo '[]' > report/links.json ;;
   "run report -- --links report/links.json --to report/index.html --markdown report/issue.md") [ -f report/links.json ]; echo '# Report' > report/issue.md ;;
 esac`;
 
