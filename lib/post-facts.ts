@@ -1,6 +1,6 @@
 /** What a list or a folio line says of a post without opening it. */
+import { audioFacts } from '#measured-files';
 import type { Chapter, Media, Outline, Post } from './content/types';
-import { audioFacts } from './media/facts';
 import { wholeMinutes } from './time';
 
 /** Adults read about 230 words of plain prose a minute. */

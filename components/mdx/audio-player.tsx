@@ -1,8 +1,8 @@
+import { audioFacts } from '#measured-files';
 import { ChapterRuler } from '@/components/post/chapter-ruler';
 import type { Audio } from '@/lib/content';
 import { interfaceAttributes } from '@/lib/interface-language';
 import type { Credit } from '@/lib/media/credit';
-import { audioFacts } from '@/lib/media/facts';
 import { fileTypeName, formatSize } from '@/lib/media/size';
 import { rulerOf } from '@/lib/post-facts';
 import { formatClock, isoDuration } from '@/lib/time';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { highlight } from '#highlight';
 import { type Fence, isMarked, readFence } from '@/lib/code/fence';
-import { highlight, type Token } from '@/lib/code/highlight';
+import type { Token } from '@/lib/code/highlight';
 
 export interface CodeBlockProps {
   /** Lines end in `\n`. */

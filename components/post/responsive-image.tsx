@@ -1,4 +1,4 @@
-import { sourceImage } from '@/lib/images/source';
+import { sourceImage } from '#measured-files';
 import { formats, srcset, variantsOf } from '@/lib/images/variants';
 
 /** The text column: all of a narrow screen, 46 rem of a wide one. */

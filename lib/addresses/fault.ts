@@ -1,4 +1,5 @@
 /** What keeps an address from being one that the site had, or one that a redirect leads to. */
+import { byteLength } from '../byte-length';
 import { siteUrl } from '../site';
 import { encodeAddress, normalAddress } from './address';
 import { isReserved } from './reserved';
@@ -62,7 +63,7 @@ export function oldAddressFault(written: string): string | undefined {
     return 'holds a part that begins with a dot: hosts do not serve hidden names';
   const { length } = encodeAddress(address);
   if (length > MAX_ADDRESS) return `is longer than ${MAX_ADDRESS} characters (it has ${length} when encoded)`;
-  const long = parts.find((part) => Buffer.byteLength(part.normalize('NFD')) > MAX_PART);
+  const long = parts.find((part) => byteLength(part.normalize('NFD')) > MAX_PART);
   return long === undefined ? undefined : `holds a part of more than ${MAX_PART} bytes`;
 }
 

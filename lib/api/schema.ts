@@ -1,5 +1,5 @@
 /** The shapes of the JSON that the site publishes, version 1. Changes to them only ever add. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { site } from '../site';
 
 const url = z.url().describe('An absolute address.');

@@ -4,11 +4,12 @@ import { checkCovers } from './cover-check';
 import type { Facts } from './document';
 import { examine, examineHead } from './examine';
 import { joinSite } from './join-site';
-import { type Loaded, loadContent, redirectProblems, siteProblems } from './load';
+import { type Loaded, loadContent, redirectProblems } from './load';
 import { checkMedia } from './media-check';
 import { compareProblems, type Problem } from './problem';
 import { checkRecordings } from './recording-check';
 import { settingsProblems } from './settings-problems';
+import { siteProblems } from './site-problems';
 import { readSources } from './source';
 
 /**
@@ -47,7 +48,7 @@ export async function checkSome(
   const { file = '' } = sources.redirects ?? {};
   if (wanted.has(file))
     problems.push(...redirects.problems, ...redirectProblems(redirects.entries, documents, index, file));
-  for (const facts of own) problems.push(...siteProblems(facts, index, texts));
+  for (const facts of own) problems.push(...siteProblems(facts, index, texts.get(facts.source.file)));
   problems.push(...lost.filter((problem) => wanted.has(problem.file)));
   problems.push(...settingsProblems(sources, index).filter((problem) => wanted.has(problem.file)));
   const shown = own.flatMap(({ references }) => references.map(({ href }) => href));

@@ -31,10 +31,22 @@ const MOST_OF_A_KIND = 50;
 /** Rules after whose faults nobody can tell where a tag ends. */
 const NESTING: ReadonlySet<string> = new Set([unclosedTag.id, strayClosingTag.id]);
 
+/** What one file gave, with its tree: much to keep for many files. */
+interface Read extends Examined {
+  /** Missing where reading it failed. */
+  readonly document?: Document;
+}
+
 /** Reads and checks one file. Never throws on what an author wrote: what is wrong comes back as problems. */
 export function examine(source: Source): Examined {
+  const { facts, problems } = examineWithTree(source);
+  return { facts, problems };
+}
+
+/** The same for those that ask for the document itself. */
+export function examineWithTree(source: Source): Read {
   const problems: Problem[] = [];
-  const examined = readSafely<Examined>(
+  const examined = readSafely<Read>(
     source.file,
     problems,
     () => readDocument(source),
@@ -54,7 +66,7 @@ const unknownFacts = ({ kind, file, id }: Source): Facts => ({
   spans: {},
 });
 
-function readDocument(source: Source): Examined {
+function readDocument(source: Source): Read {
   const { file, text } = source;
   const places = new Places(text);
   const split = splitFrontMatter(text);
@@ -105,7 +117,7 @@ function readDocument(source: Source): Examined {
     isUntouched: (start, end) => reading.isUntouched(start - bodyStart, end - bodyStart),
   };
   for (const rule of documentRules) problems.push(...run(rule, document));
-  return { facts: factsOf(document), problems };
+  return { document, facts: factsOf(document), problems };
 }
 
 /**

@@ -1,9 +1,6 @@
-/**
- * Front matter: YAML between two lines of exactly `---`, the first being line 1. gray-matter is called here and
- * nowhere else, and always with options: without them it caches failures (a broken file read twice would publish its
- * metadata as text). Its JavaScript and JSON engines throw, because `---js` front matter would run code.
- */
-import matter from 'gray-matter';
+/** Front matter: YAML between two lines of exactly `---`, the first being line 1. `#block-data` is in package.json. */
+import { blockData } from '#block-data';
+import { byteLength } from '../byte-length';
 import { fenceFault } from './front-matter-fences';
 import { type FrontMatterFault, readYaml } from './front-matter-yaml';
 import { depth } from './rules/front-matter/depth';
@@ -40,7 +37,7 @@ export function splitFrontMatter(text: string): Split {
   const block = text.slice(BLOCK_START, blockEnd);
   const bodyStart = Math.min(text.length, blockEnd + 4);
   const rest = { body: text.slice(bodyStart), bodyStart };
-  const bytes = Buffer.byteLength(block);
+  const bytes = byteLength(block);
   if (bytes > MAX_BYTES) {
     const message = `The front matter has ${Math.round(bytes / 1024)} KB; 16 KB is the limit`;
     return { ...rest, faults: [{ rule: size, offset: 0, message, fix: size.fix }] };
@@ -52,15 +49,7 @@ export function splitFrontMatter(text: string): Split {
   }
   const { faults, spans, quoted, toData } = readYaml(block, BLOCK_START);
   if (faults.length > 0) return { ...rest, faults };
-  const { data } = matter(`---\n${block}---\n`, {
-    language: 'yaml',
-    engines: { yaml: { parse: toData }, javascript: { parse: refuse }, json: { parse: refuse } },
-  });
-  return { ...rest, faults, frontMatter: { data, spans, quoted } };
-}
-
-function refuse(): never {
-  throw new Error('Front matter is YAML only.');
+  return { ...rest, faults, frontMatter: { data: blockData(block, toData), spans, quoted } };
 }
 
 /** The offset at which a block nests deeper than ten levels, counted without reading it, so that reading is safe. */

@@ -1,10 +1,11 @@
 import { absentGuidePaths, guidePath } from '../guide/pages';
 import type { Facts } from './document';
+import { filesOnDisk } from './files-on-disk';
 import { ledgerFile, readLedgerLines } from './ledger';
 import { ledgerProblems } from './ledger-check';
 import type { Problem } from './problem';
 import { readRedirects, type WrittenRedirect } from './redirects';
-import { indexSite, type SiteIndex } from './site-index';
+import { indexSite, lineOfAlias, type SiteIndex } from './site-index';
 import { redirectsOf, type Sources, unreadFiles } from './source';
 
 /** What the files of a publication are together: where everything is, and which published addresses are lost. */
@@ -30,7 +31,13 @@ export function joinSite(
   const lines = readLedgerLines(folder);
   const redirects = { ...written, entries: [...written.entries, ...guideRedirects(lines, written.entries)] };
   const unread = unreadFiles(sources);
-  const index = indexSite(documents, redirects.entries, publicFolder, unread, texts, lines.keys());
+  const index = indexSite(documents, {
+    redirects: redirects.entries,
+    files: filesOnDisk(publicFolder),
+    unread,
+    aliasLine: (facts, at) => lineOfAlias(facts, at, texts.get(facts.source.file) ?? ''),
+    published: lines.keys(),
+  });
   const published = { file: ledgerFile(folder), lines, redirects: redirectsOf(sources, folder) };
   return { index, redirects, texts, lost: ledgerProblems(published, documents, index, texts) };
 }

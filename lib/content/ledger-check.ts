@@ -1,5 +1,5 @@
 /** Finds published addresses that would lead nowhere, and the file whose change is the cause. */
-import { basename, dirname } from 'node:path';
+import { baseName, folderName } from '../file-name';
 import { allKinds, type KindName, kinds } from '../kinds';
 import { closest } from './did-you-mean';
 import type { Facts } from './document';
@@ -59,7 +59,7 @@ export function ledgerProblems(
     }
     const text = texts.get(moved.source.file) ?? '';
     const { day = '', name = '' } = kinds[moved.kind].placedBy ?? {};
-    const key = basename(address) === basename(pathOf(moved) ?? '') ? day : name;
+    const key = baseName(address) === baseName(pathOf(moved) ?? '') ? day : name;
     const { fix, ...remedy } = movedRemedy(address, moved, text, redirects);
     return problemOf(
       lostAddress,
@@ -82,17 +82,17 @@ function isLost(address: string, index: SiteIndex): boolean {
 
 /** The document that lived at an address: of its kind, at an address that is new, and the nearest to it. */
 function movedFrom(address: string, movable: readonly Facts[], lost: readonly string[]): Facts | undefined {
-  const name = basename(address);
+  const name = baseName(address);
   const same = movable.filter((facts) => kindAt(address) === facts.kind);
-  const nameOf = (facts: Facts): string => basename(pathOf(facts) ?? '');
+  const nameOf = (facts: Facts): string => baseName(pathOf(facts) ?? '');
   const byName = same.filter((facts) => nameOf(facts) === name);
   if (byName.length === 1) return byName[0];
   const near = closest(name, same.map(nameOf));
   if (near) return same.find((facts) => nameOf(facts) === near);
   // The only one that went, and the only one that came, on the same day or in the same folder.
-  const beside = same.filter((facts) => dirname(pathOf(facts) ?? '') === dirname(address));
+  const beside = same.filter((facts) => folderName(pathOf(facts) ?? '') === folderName(address));
   const gone = lost.filter(
-    (other) => dirname(other) === dirname(address) && kindAt(other) === kindAt(address),
+    (other) => folderName(other) === folderName(address) && kindAt(other) === kindAt(address),
   );
   return beside.length === 1 && gone.length === 1 ? beside[0] : undefined;
 }

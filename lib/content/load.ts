@@ -8,19 +8,16 @@ import { examine } from './examine';
 import { freeze } from './freeze';
 import { joinSite } from './join-site';
 import { nextChange } from './next-change';
-import { Places } from './places';
-import { compareProblems, type Place, type Problem } from './problem';
-import { readSafely } from './read-safely';
+import { compareProblems, type Problem } from './problem';
 import { redirectTable } from './redirect-table';
 import type { WrittenRedirect } from './redirects';
-import { redirectRules, siteRules } from './rules';
-import type { SiteRule, SiteSpot } from './rules/checker';
+import { redirectRules } from './rules';
 import { none } from './rules/file/none';
 import { problemOf } from './rules/rule';
 import { settingsProblems } from './settings-problems';
 import type { SiteIndex } from './site-index';
+import { siteProblems } from './site-problems';
 import { displayName, readSources, type Source } from './source';
-import { spanOf } from './spans';
 import type { Content } from './types';
 
 export interface Loaded {
@@ -32,6 +29,8 @@ export interface Loaded {
   readonly texts: ReadonlyMap<string, string>;
   /** Every file that was read, drafts too. */
   readonly documents: readonly Facts[];
+  /** Entries of `redirects.yml`, and those that the guide adds. */
+  readonly redirects: readonly WrittenRedirect[];
 }
 
 /**
@@ -50,7 +49,7 @@ export function loadContent(folder = contentFolder(), now = buildInstant(), publ
     ...examined.flatMap((result) => result.problems),
     ...redirects.problems,
     ...redirectProblems(redirects.entries, documents, index, sources.redirects?.file ?? ''),
-    ...documents.flatMap((facts) => siteProblems(facts, index, texts)),
+    ...documents.flatMap((facts) => siteProblems(facts, index, texts.get(facts.source.file))),
     ...lost,
     ...(sources.documents.length + sources.problems.length > 0 ? [] : [noPosts(displayName(folder))]),
   ].sort(compareProblems);
@@ -66,6 +65,7 @@ export function loadContent(folder = contentFolder(), now = buildInstant(), publ
     problems,
     texts,
     documents,
+    redirects: redirects.entries,
   };
 }
 
@@ -86,30 +86,6 @@ function examineOnce(source: Source): Examined {
   const examined = examine(source);
   memory.set(source.file, { text: source.text, examined });
   return examined;
-}
-
-/** What the rules on a document among all others find. */
-export function siteProblems(facts: Facts, index: SiteIndex, texts: ReadonlyMap<string, string>): Problem[] {
-  const { file } = facts.source;
-  const problems: Problem[] = [];
-  let places: Places | undefined;
-  const placeOf = (spot: SiteSpot): Place => {
-    if ('line' in spot) return spot;
-    places ??= new Places(texts.get(file) ?? '');
-    return places.at(spanOf(facts.spans, spot.key, spot.what)[0]);
-  };
-  const run = (rule: SiteRule): void =>
-    rule.check(facts, index, (spot, message, fix, extras) => {
-      problems.push(problemOf(rule, file, placeOf(spot), message, fix, extras));
-    });
-  for (const rule of siteRules)
-    readSafely(
-      file,
-      problems,
-      () => run(rule),
-      () => undefined,
-    );
-  return problems;
 }
 
 /** What the rules on `redirects.yml` among all addresses find. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { publicFiles } from './public-files';
+import { filesOnDisk } from './files-on-disk';
 import { checkFiles, postWith } from './testing/check-files';
 
 const COMPOSED = 'Übersicht.jpg'.normalize('NFC');
@@ -13,7 +13,7 @@ function found(onDisk: string, address: string) {
   try {
     mkdirSync(join(folder, 'media'));
     writeFileSync(join(folder, 'media', onDisk), 'x');
-    return publicFiles(folder)(address);
+    return filesOnDisk(folder).findFile(address);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,20 +1,21 @@
-/** The files that the site serves as they are, found by their addresses as a server finds them: to the letter. */
-import { existsSync } from 'node:fs';
-import { filesBelow } from '../files-below';
+/** Files found by their addresses as a server finds them: to the letter. */
 import { decodePart } from '../percent-encoding';
-import { servedFolders } from '../publication';
 import { closest } from './did-you-mean';
 
 /** `unknown`: outside of `/media/`, where the build makes files of its own. */
 export type FileFound = 'there' | 'missing' | 'unknown' | { readonly near: string; readonly why: string };
 
-/** A finder for root-relative addresses in a public folder (all that is served, where none is named), read when first asked. */
-export function publicFiles(folder?: string): (path: string) => FileFound {
+/**
+ * A finder for root-relative addresses.
+ *
+ * @param list addresses of all files; it is asked for once, when somebody first looks for one
+ */
+export function publicFiles(list: () => Iterable<string>): (path: string) => FileFound {
   let files: ReadonlySet<string> | undefined;
   return (path) => {
     const typed = decodePart(path);
     const decoded = typed.normalize('NFC');
-    files ??= new Set((folder ? [folder] : servedFolders()).flatMap(addressesBelow));
+    files ??= new Set(list());
     // Where the file itself has separate accents, that is its own problem (media/name).
     if (files.has(typed) || (typed === decoded && files.has(decoded.normalize('NFD')))) return 'there';
     if (files.has(decoded))
@@ -30,10 +31,4 @@ export function publicFiles(folder?: string): (path: string) => FileFound {
     const near = closest(decoded, files);
     return near ? { near, why: 'did you mean that?' } : 'missing';
   };
-}
-
-/** Root-relative addresses of all files below a folder. */
-function addressesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return filesBelow(folder).map((path) => `/${path}`);
 }

@@ -26,7 +26,10 @@ test('so is what it throws later', async () => {
 });
 
 test('a reason names no folder of this machine', () => {
-  expect(reasonOf(new Error(`ENOENT: ${process.cwd()}/content/x.mdx.`))).toBe('ENOENT: /content/x.mdx');
+  expect(reasonOf(new Error(`ENOENT: ${process.cwd()}/content/x.mdx.`))).toBe('ENOENT: x.mdx');
+  expect(reasonOf(new Error("ENOENT, open '/home/Ana Lima/content/x.mdx'"))).toBe("ENOENT, open 'x.mdx'");
+  expect(reasonOf(new Error('ENOENT: C:\\Users\\ana\\x.mdx'))).toBe('ENOENT: x.mdx');
+  expect(reasonOf(new Error('See https://a.example/b/c.'))).toBe('See https://a.example/b/c');
   expect(reasonOf('text')).toBe('text');
   expect(reasonOf(new Error(''))).toBe('no reason given');
 });

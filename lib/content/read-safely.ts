@@ -1,5 +1,4 @@
 /** The one place in which a reader of authors’ files may throw what nobody foresaw. */
-import { projectFolder } from '../project-folder';
 import type { Problem } from './problem';
 import { readerFault } from './rules/file/reader';
 import { problemOf } from './rules/rule';
@@ -40,9 +39,13 @@ function readerProblem(file: string, error: unknown): Problem {
   return problemOf(readerFault, file, { line: 1, column: 1 }, message, readerFault.fix);
 }
 
+/** The folders of an absolute path, within quotes to the last of them. */
+const FOLDERS =
+  /(?<=['"])(?:[A-Za-z]:)?[/\\][^'"]*[/\\]|(?<![\w/:.])(?:[A-Za-z]:)?[/\\](?:[^\s'"/\\]+[/\\])+/g;
+
 /** The first line of what was thrown, without the folders of this machine. */
 export function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   const [line = ''] = text.split('\n', 1);
-  return line.replaceAll(projectFolder(), '').slice(0, 200).replace(/\.$/, '') || 'no reason given';
+  return line.replace(FOLDERS, '').slice(0, 200).replace(/\.$/, '') || 'no reason given';
 }

@@ -11,8 +11,8 @@ import { parseTranscript, type ReadTranscript } from '../transcripts/parse-trans
 import { startOf } from '../transcripts/transcript';
 import { attributeTests } from './attribute-kinds';
 import type { Facts, Recording } from './document';
+import { lateChapters } from './late-chapters';
 import type { Problem } from './problem';
-import { chapterAfterEnd } from './rules/media/chapter-after-end';
 import { transcriptForm } from './rules/media/transcript-form';
 import { transcriptFound } from './rules/media/transcript-found';
 import { transcriptLook } from './rules/media/transcript-look';
@@ -42,16 +42,6 @@ export async function checkRecordings(
   const unreadable = new Set(found.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   const kept = media.filter(({ file, rule }) => rule !== mediaType.id || !unreadable.has(file));
   return [...kept, ...found, ...chapters];
-}
-
-function lateChapters({ name, chapters }: Recording, file: string, seconds: number | undefined): Problem[] {
-  if (seconds === undefined) return [];
-  return chapters
-    .filter(({ at }) => at >= seconds)
-    .map(({ at, ...place }) => {
-      const message = `The chapter at ${formatClock(at)} starts after the end of the ${name}, which lasts ${formatClock(seconds)}`;
-      return problemOf(chapterAfterEnd, file, place, message, chapterAfterEnd.fix);
-    });
 }
 
 const read = new Map<string, Promise<ReadTranscript>>();

@@ -1,6 +1,6 @@
 /** Schema faults in words for the author, with the place in the file. */
-import { basename } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
+import { baseName } from '../file-name';
 import { dateAdvice } from './date-advice';
 import { closest } from './did-you-mean';
 import type { FrontMatter } from './front-matter';
@@ -92,7 +92,7 @@ const inWords = (issue: z.core.$ZodIssue): string =>
 /** Podcasts have rules of their own. */
 const adviceOnSeries = (path: readonly PropertyKey[], found: unknown, file: string): string | undefined =>
   /(?:^|\/)series\/[^/]+$/.test(file) && typeof found === 'string'
-    ? podcastAdvice(String(path.at(-1)), found, basename(file, '.mdx'))
+    ? podcastAdvice(String(path.at(-1)), found, baseName(file, '.mdx'))
     : undefined;
 
 const keysAt = (path: readonly PropertyKey[], schema: z.ZodType): string[] =>

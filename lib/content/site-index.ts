@@ -1,7 +1,7 @@
 /** What documents may refer to: topics by every spelling, authors, series, every address with its anchors, files. */
-import { basename } from 'node:path';
 import { addressKey, normalAddress } from '../addresses/address';
 import { isReserved, pageBeside } from '../addresses/reserved';
+import { baseName } from '../file-name';
 import { guidePath, guideSlugs } from '../guide/pages';
 import { type KindName, kinds, kindsInUse } from '../kinds';
 import {
@@ -15,6 +15,7 @@ import {
 } from '../urls';
 import type { Facts } from './document';
 import { type FileFound, publicFiles } from './public-files';
+import type { SiteFiles } from './site-files';
 import { spanOf } from './spans';
 import { spellingKey } from './spelling-key';
 import { turnFinder } from './turn-anchors';
@@ -91,18 +92,24 @@ export const fixedPaths = (): readonly string[] => [
   ...[guidePath(), writePath(), ...guideSlugs().map((slug) => guidePath(slug))],
 ];
 
-/**
- * Builds the index of everything that was read, faulty documents included as far as they are known. `unread` names the
- * files of which not even the text is known; `texts` holds the others, for the lines of aliases; `published` are
- * the addresses of the ledger.
- */
+/** What an index is made of besides documents; what is missing, nobody knows. */
+interface Surroundings {
+  readonly redirects?: readonly Pick<Redirect, 'from'>[];
+  readonly files?: SiteFiles;
+  /** Files of which not even the text is known. */
+  readonly unread?: readonly string[];
+  /** The line in its file at which a document has an alias. */
+  readonly aliasLine?: (facts: Facts, at: number) => number;
+  /** The addresses of the ledger. */
+  readonly published?: Iterable<string>;
+}
+
+const NO_FILES: SiteFiles = { findFile: publicFiles(() => []), turnStarts: () => [] };
+
+/** Builds the index of everything that was read, faulty documents included as far as they are known. */
 export function indexSite(
   documents: readonly Facts[],
-  redirects: readonly Pick<Redirect, 'from'>[],
-  publicFolder?: string,
-  unread: readonly string[] = [],
-  texts: ReadonlyMap<string, string> = new Map(),
-  published: Iterable<string> = [],
+  { redirects = [], files = NO_FILES, unread = [], aliasLine = () => 1, published = [] }: Surroundings = {},
 ): SiteIndex {
   const topics = topicSpellings(documents);
   const idsOf = (kind: KindName) => new Set(ofKind(kind, documents).map(({ id }) => id));
@@ -112,7 +119,10 @@ export function indexSite(
   const aliases = new Map<string, AliasOwner[]>();
   for (const facts of documents) {
     for (const [at, alias] of aliasesOf(facts).entries())
-      add(aliases, addressKey(alias), { file: facts.source.file, place: aliasPlace(facts, at, texts) });
+      add(aliases, addressKey(alias), {
+        file: facts.source.file,
+        place: `${facts.source.file}:${aliasLine(facts, at)}`,
+      });
     const path = pathOf(facts);
     if (!path) continue;
     add(owners, addressKey(path), facts.source.file);
@@ -125,9 +135,9 @@ export function indexSite(
     if (post?.translationOf) add(translations, post.translationOf, post);
   }
   const wasPublished = new Set(published);
-  const isTurn = turnFinder(publicFolder);
+  const isTurn = turnFinder(files);
   const lost = new Set([
-    ...unread.map((file) => basename(file, '.mdx')),
+    ...unread.map((file) => baseName(file, '.mdx')),
     ...documents.flatMap((facts) => (facts.data ? [] : [facts.source.id])),
   ]);
   const leads = new Set(redirects.map(({ from }) => addressKey(from)));
@@ -152,7 +162,7 @@ export function indexSite(
       const facts = homes.get(path);
       return facts !== undefined && isTurn(facts.outline, id);
     },
-    isUnread: (path) => lost.has(basename(path)),
+    isUnread: (path) => lost.has(baseName(path)),
     wasPublished: (path) => wasPublished.has(path),
     paths: () => homes.keys(),
     isRedirect: (path) => leads.has(addressKey(path)) || aliases.has(addressKey(path)),
@@ -165,7 +175,7 @@ export function indexSite(
       );
     },
     aliasOwners: (path) => aliases.get(addressKey(path)) ?? [],
-    findFile: publicFiles(publicFolder),
+    findFile: files.findFile,
   };
 }
 
@@ -179,11 +189,9 @@ function translated(facts: Facts | undefined): TranslatedPost | undefined {
   return { file: facts.source.file, lang, translationOf: translation_of };
 }
 
-/** `content/pages/about.mdx:4`: the line of an alias in its file. */
-function aliasPlace({ source, spans }: Facts, at: number, texts: ReadonlyMap<string, string>): string {
-  const [start] = spanOf(spans, ['aliases', at]);
-  return `${source.file}:${(texts.get(source.file) ?? '').slice(0, start).split('\n').length}`;
-}
+/** The line of an alias in the text of its file. */
+export const lineOfAlias = ({ spans }: Facts, at: number, text: string): number =>
+  text.slice(0, spanOf(spans, ['aliases', at])[0]).split('\n').length;
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   const values = map.get(key);

@@ -3,17 +3,15 @@ import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { type KindName, kindsInUse, optionalFolders } from '../kinds';
 import type { Place, Problem } from './problem';
-import { CONTROL_CHARACTERS, controlCharacter } from './rules/file/control-character';
 import { empty } from './rules/file/empty';
 import { encoding, encodingFault } from './rules/file/encoding';
-import { lineEnds } from './rules/file/line-ends';
 import { link } from './rules/file/link';
-import { findConflict, mergeConflict } from './rules/file/merge-conflict';
 import { MAX_FILE_BYTES, size } from './rules/file/size';
 import { isLeftBehind, type, typeFix } from './rules/file/type';
 import { unreadableFile } from './rules/file/unreadable';
 import { unusedKind } from './rules/file/unused-kind';
 import { problemOf, type Rule } from './rules/rule';
+import { endOf, reporter, soundText } from './sound-text';
 
 export interface Source {
   readonly kind: KindName;
@@ -124,10 +122,7 @@ const codeOf = (error: unknown): string | undefined =>
 
 /** The text of a UTF-8 file; what is wrong with it is added to the problems. */
 function readText(path: string, file: string, problems: Problem[]): string | undefined {
-  const found = (rule: Rule, place = START, message = rule.message, fix = rule.fix): undefined => {
-    problems.push(problemOf(rule, file, place, message, fix));
-    return undefined;
-  };
+  const found = reporter(file, problems);
   const bytes = readBytes(path);
   if (typeof bytes === 'string') return found(unreadableFile, START, `The file cannot be read (${bytes})`);
   if (bytes.length > MAX_FILE_BYTES) {
@@ -141,27 +136,10 @@ function readText(path: string, file: string, problems: Problem[]): string | und
   if (bytes.length === 0) return found(empty);
   const bad = encodingFault(bytes);
   if (bad) {
-    const before = new TextDecoder().decode(bytes.subarray(0, bad.byte)).replaceAll('\r\n', '\n').split('\n');
-    return found(encoding, { line: before.length, column: (before.at(-1) ?? '').length + 1 }, bad.message);
+    const before = new TextDecoder().decode(bytes.subarray(0, bad.byte)).replaceAll('\r\n', '\n');
+    return found(encoding, endOf(before), bad.message);
   }
-  const text = normalise(new TextDecoder().decode(bytes));
-  if (text.includes('\r')) return found(lineEnds);
-  if (text.trim() === '') return found(empty);
-  const conflict = findConflict(text);
-  // Neither of the two versions is the post: what is wrong with both together nobody needs to know.
-  if (conflict) return found(mergeConflict, conflict.place, conflict.message);
-  reportControls(text, found);
-  return text;
-}
-
-function reportControls(text: string, found: (rule: Rule, place: Place, message: string) => undefined): void {
-  const controls = [...text.matchAll(CONTROL_CHARACTERS)].slice(0, 20);
-  for (const { index, 0: character } of controls) {
-    const before = text.slice(0, index).split('\n');
-    const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-    found(controlCharacter, place, `The invisible control character ${code} is here`);
-  }
+  return soundText(normalise(new TextDecoder().decode(bytes)), found);
 }
 
 /** The bytes of a file of bounded size, or the system's code for why there are none. */

@@ -27,7 +27,7 @@ export class DocumentError extends Error {
  *
  * @throws DocumentError where it is no such file
  */
-export async function readWord(buffer: Buffer): Promise<WordDocument> {
+export async function readWord(bytes: Uint8Array): Promise<WordDocument> {
   const pictures: WordPicture[] = [];
   const convertImage = mammoth.images.imgElement(async (image) => {
     pictures.push({ bytes: await image.readAsBuffer(), type: image.contentType });
@@ -46,7 +46,7 @@ export async function readWord(buffer: Buffer): Promise<WordDocument> {
   ];
   try {
     const { value, messages } = await mammoth.convertToHtml(
-      { buffer: await markListNumbers(buffer) },
+      { buffer: await markListNumbers(Buffer.from(bytes)) },
       { convertImage, styleMap },
     );
     return { html: value, pictures, warnings: [...new Set(messages.map(({ message }) => explain(message)))] };

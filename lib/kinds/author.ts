@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { flag, list, text } from '../content/schema/fields';
 import { oldAddress, picture } from '../content/schema/publication-fields';
 import type { Author } from '../content/types';

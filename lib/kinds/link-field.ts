@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { address, text } from '../content/schema/fields';
 
 /** A link of a chosen list. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { language, list, text } from '../content/schema/fields';
 import { date, oldAddress } from '../content/schema/publication-fields';
 import type { Page } from '../content/types';

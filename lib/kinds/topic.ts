@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { address, list, localAddress, text } from '../content/schema/fields';
 import type { Topic } from '../content/types';
 import { topicPath } from '../urls';

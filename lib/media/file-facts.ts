@@ -1,4 +1,4 @@
-import { bytesOf } from './facts';
+import { bytesOf } from '#measured-files';
 import { fileTypeName, formatSize } from './size';
 
 /**

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { atom } from '@/lib/feeds/atom';
 import { siteFeed } from '@/lib/feeds/feed-source';
 import { rss } from '@/lib/feeds/rss';

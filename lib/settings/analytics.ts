@@ -1,5 +1,5 @@
 /** The setting `analytics`: one service that counts visits. What it makes of a page is in `lib/analytics/`. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { text } from '../content/schema/fields';
 import { host, oneOf } from './fields';
 

@@ -1,5 +1,5 @@
 /** Kinds of values in settings, beside those that front matter has too (`lib/content/schema/fields.ts`). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { closest } from '../content/did-you-mean';
 import { parseDate } from '../parse-date';
 import { isTimeZone } from '../time-zone';

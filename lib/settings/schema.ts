@@ -1,5 +1,5 @@
 /** `content/site.yml`: what a publication is called, where it lives and what it looks like. The descriptions are the manual. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { address, flag, headline, language, text } from '../content/schema/fields';
 import { analytics } from './analytics';
 import { DEPLOY_HOSTS } from './deploy-hosts';

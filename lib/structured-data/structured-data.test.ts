@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadContent } from '@/lib/content/load';
 import type { Content, Post } from '@/lib/content/types';
 import { postsOfAuthor } from '@/lib/listing/select';

@@ -4,14 +4,14 @@
  *
  * @param allowsUtf16 false for WebVTT, which browsers read as UTF-8 alone
  */
-export function decodeText(bytes: Buffer, allowsUtf16: boolean): string | undefined {
-  const mark = bytes.subarray(0, 2).toString('hex');
-  const isUtf16 = mark === 'fffe' || mark === 'feff';
-  if (isUtf16 && !allowsUtf16) return undefined;
+export function decodeText(bytes: Uint8Array, allowsUtf16: boolean): string | undefined {
+  const [first, second] = bytes;
+  const isLittle = first === 0xff && second === 0xfe;
+  const isBig = first === 0xfe && second === 0xff;
+  if ((isLittle || isBig) && !allowsUtf16) return undefined;
   try {
-    return new TextDecoder(mark === 'fffe' ? 'utf-16le' : isUtf16 ? 'utf-16be' : 'utf-8', {
-      fatal: true,
-    }).decode(bytes);
+    const encoding = isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8';
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;

@@ -1,8 +1,8 @@
 /** The one reader of transcripts: what it accepts is what the page, the feeds and `npm run new` show. */
-import { extname } from 'node:path';
 import { Places } from '../content/places';
 import { limitFault } from '../content/rules/mdx/limits';
 import { DocumentError, readWord } from '../documents/read-word';
+import { fileEnding } from '../file-name';
 import { splitAtArrows } from './arrows';
 import { linesOfCues } from './cue-text';
 import { decodeText } from './decode-text';
@@ -36,8 +36,8 @@ export const TRANSCRIPT_TYPES = ['vtt', 'srt', 'txt', 'md', 'docx'] as const;
  *
  * @param name of the file; its ending tells the form, and what is none of the others is Markdown
  */
-export async function parseTranscript(name: string, bytes: Buffer): Promise<ReadTranscript> {
-  if (extname(name).toLowerCase() !== '.docx') return parseText(name, bytes);
+export async function parseTranscript(name: string, bytes: Uint8Array): Promise<ReadTranscript> {
+  if (fileEnding(name).toLowerCase() !== '.docx') return parseText(name, bytes);
   try {
     return readDocument(linesOfWord((await readWord(bytes)).html));
   } catch (error) {
@@ -47,8 +47,8 @@ export async function parseTranscript(name: string, bytes: Buffer): Promise<Read
 }
 
 /** The same for all files but Word documents, which take a program that reads these. */
-export function parseText(name: string, bytes: Buffer): ReadTranscript {
-  const form = extname(name).toLowerCase();
+export function parseText(name: string, bytes: Uint8Array): ReadTranscript {
+  const form = fileEnding(name).toLowerCase();
   const text = decodeText(bytes, form !== '.vtt');
   if (text === undefined) return failed([faults.encoding]);
   if (form === '.vtt' || form === '.srt') return readCaptions(text, form === '.vtt' ? 'vtt' : 'srt');

@@ -8,10 +8,17 @@ import { startOf, type Transcript } from './transcript';
  * @param mediaNumber 1-based number of the recording or video in its body
  * @param taken seconds at which its chapters start
  */
-export function turnIds(transcript: Transcript, mediaNumber: number, taken: readonly number[]): string[] {
+export const turnIds = (transcript: Transcript, mediaNumber: number, taken: readonly number[]): string[] =>
+  turnIdsAt(transcript.turns.map(startOf), mediaNumber, taken);
+
+/** The same for turns of which no more is known than the seconds at which they start. */
+export function turnIdsAt(
+  starts: readonly (number | undefined)[],
+  mediaNumber: number,
+  taken: readonly number[],
+): string[] {
   const used = new Set(taken.map((seconds) => momentId(mediaNumber, seconds)));
-  return transcript.turns.map((turn, index) => {
-    const start = startOf(turn);
+  return starts.map((start, index) => {
     const moment = start === undefined ? undefined : momentId(mediaNumber, Math.floor(start));
     const id = moment && !used.has(moment) ? moment : numbered(mediaNumber, index + 1);
     used.add(id);

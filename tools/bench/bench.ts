@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { buildDate } from '@/lib/build-instant.ts';
 import { filesBelow } from '@/lib/files-below.ts';
 import { publicationFolder } from '@/lib/publication.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
-import { z } from 'zod';
+import * as z from 'zod';
 import { searchIndexPath } from '@/lib/urls.ts';
 import { listen } from '../serve/listen.ts';
 import { ensureChromium } from '../setup/ensure-chromium.ts';

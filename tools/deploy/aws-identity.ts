@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CommandError } from '@/lib/errors.ts';
 
 const answerShape = z.object({ value: z.string().min(1) });

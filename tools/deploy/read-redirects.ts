@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Redirect } from '@/lib/content/types.ts';
 
 const listShape = z.array(z.strictObject({ from: z.string(), to: z.string().optional() }));

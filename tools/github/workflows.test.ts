@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DEPLOY_HOSTS, type DeployHost } from '@/lib/settings/deploy-hosts.ts';
 import { site } from '@/lib/site.ts';
 import { reportUrl } from '@/lib/urls.ts';

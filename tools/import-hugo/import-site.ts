@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { compareText } from '@/lib/compare-text';
 import { reasonOf } from '@/lib/content/read-safely';
-import { forgetSettings } from '@/lib/site';
+import { forgetSettings } from '@/lib/settings/source/from-disk';
 import { checkResult } from './check-result';
 import { asText, at, type Value } from './front-matter/value';
 import { refuseTooLarge } from './import-post';

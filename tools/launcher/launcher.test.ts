@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CommandError, UsageError } from '@/lib/errors.ts';
 import { carryOut } from './carry-out.ts';
 import { type Command, defineCommand } from './command.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What became of an address. */
 const linkResultSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { settingsSchema } from '@/lib/settings/schema.ts';
 
 /** The manual of `content/site.yml`, `docs/settings.md`, as text: the descriptions of its schema. */

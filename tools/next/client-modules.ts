@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PageProblem } from '../publish/page-problem.ts';
 
 const manifestShape = z.object({ clientModules: z.record(z.string(), z.unknown()) });

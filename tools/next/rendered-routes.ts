@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { PLACEHOLDER } from '@/lib/static-params.ts';
 import { BUILD_FOLDER } from './build.ts';
 

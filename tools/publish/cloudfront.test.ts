@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { encodeAddress } from '@/lib/addresses/address.ts';
 import { normalTarget } from '@/lib/addresses/target.ts';
 import { cloudFrontData } from '@/lib/redirects/formats.ts';

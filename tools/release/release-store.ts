@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readlinkSync } from 'node:fs';
 import { copyFile, link, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CommandError } from '@/lib/errors.ts';
 import { filesBelow } from '@/lib/files-below.ts';
 import { isImmutable } from '../publish/policy.ts';

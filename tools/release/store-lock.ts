@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CommandError } from '@/lib/errors.ts';
 
 const holderShape = z.object({ process: z.number(), host: z.string(), since: z.string() });

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
-import { z } from 'zod';
+import * as z from 'zod';
 import { listen } from '../serve/listen.ts';
 import { ensureChromium } from '../setup/ensure-chromium.ts';
 import { contactSheet, type Shot } from './sheet.ts';

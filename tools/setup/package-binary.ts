@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const manifestShape = z.object({ bin: z.union([z.string(), z.record(z.string(), z.string())]) });
 

@@ -1,5 +1,5 @@
 /** What the site serves as it is: a list. What is not on it is refused, so that nothing runs that nobody thought of. */
-import { extname } from 'node:path';
+import { fileEnding } from '../../file-name';
 
 export interface MediaKind {
   readonly kind: 'picture' | 'drawing' | 'recording' | 'text' | 'other';
@@ -45,7 +45,7 @@ const KINDS: ReadonlyMap<string, MediaKind> = new Map([
 export const servedEndings: readonly string[] = [...KINDS.keys()];
 
 /** The ending of a name in lower case, without its dot: `jpg` of `IMG_1234.JPG`. */
-export const endingOf = (name: string): string => extname(name).slice(1).toLowerCase();
+export const endingOf = (name: string): string => fileEnding(name).slice(1).toLowerCase();
 
 /** What a name promises, by its ending; `undefined` where such files are not served. */
 export const mediaKind = (name: string): MediaKind | undefined => KINDS.get(endingOf(name));

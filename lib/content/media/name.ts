@@ -1,4 +1,5 @@
 /** Names of what the site serves: addresses that every host, system and program writes alike. */
+import { byteLength } from '../../byte-length';
 import { endingOf } from './kinds';
 
 export interface NameFault {
@@ -47,7 +48,7 @@ function problemWith(name: string): string | undefined {
   if (DEVICE.test(parts[0] ?? '')) return `is reserved by Windows (${parts[0]})`;
   const active = parts.slice(1, -1).find((part) => RUNS.test(part));
   if (active !== undefined) return `contains .${active}, which some servers run as a program`;
-  return Buffer.byteLength(name) > LONGEST ? `has more than ${LONGEST} bytes` : undefined;
+  return byteLength(name) > LONGEST ? `has more than ${LONGEST} bytes` : undefined;
 }
 
 const describe = (character: string): string =>

@@ -1,5 +1,5 @@
 /** Kinds of values in front matter. YAML hands over text, lists and maps only: `1.10` and `no` stay what was typed. A leaf: settings are read with these. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Plain text on one line. */
 export const text = z

@@ -1,5 +1,5 @@
 /** Kinds of values that podcast directories have rules for (https://podcasters.apple.com/support/823-podcast-requirements). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { categoryNames } from '../../podcast/categories';
 import { localAddress, text } from './fields';
 

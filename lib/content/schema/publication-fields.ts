@@ -1,5 +1,5 @@
 /** Kinds of values in front matter that depend on the settings of the publication. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { oldAddressFault, targetFault } from '../../addresses/fault';
 import { parseDate } from '../../parse-date';
 import { site } from '../../site';
@@ -12,18 +12,21 @@ export const picture = z.string({ error: 'expected an address' }).superRefine((v
   if (fault) context.addIssue({ code: 'custom', message: fault });
 });
 
-/** A date as `lib/dates` reads it; without an offset it is in the publication's zone. */
-export const date = z.string({ error: 'expected a date' }).transform((value, context) => {
-  const read = parseDate(value, site.timeZone);
-  if (typeof read !== 'string') {
-    const year = Number(read.day.slice(0, 4));
-    if (year >= 1990 && year <= 9000) return read;
-    context.addIssue({ code: 'custom', message: `the year ${year} lies before 1990` });
+/** A date as `lib/dates` reads it; without an offset it is in the publication's zone. Forms ask for it with a calendar. */
+export const date = z
+  .string({ error: 'expected a date' })
+  .transform((value, context) => {
+    const read = parseDate(value, site.timeZone);
+    if (typeof read !== 'string') {
+      const year = Number(read.day.slice(0, 4));
+      if (year >= 1990 && year <= 9000) return read;
+      context.addIssue({ code: 'custom', message: `the year ${year} lies before 1990` });
+      return z.NEVER;
+    }
+    context.addIssue({ code: 'custom', message: `${read}; ${DATE_FORM}` });
     return z.NEVER;
-  }
-  context.addIssue({ code: 'custom', message: `${read}; ${DATE_FORM}` });
-  return z.NEVER;
-});
+  })
+  .meta({ form: 'date' });
 
 /** An address that something of this site had before: one path, to the letter. */
 export const oldAddress = z.string({ error: 'expected an address' }).superRefine((value, context) => {

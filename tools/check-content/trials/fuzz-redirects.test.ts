@@ -108,7 +108,7 @@ function textOf(seed: number): string {
 /** The entries that the check has nothing against; every fault has a place and a remedy. */
 function accepted(text: string, failures: string[]): Redirect[] {
   const { entries, problems } = readRedirects({ file: FILE, text });
-  const index = indexSite([], entries, 'no-such-folder');
+  const index = indexSite([], { redirects: entries });
   const all = [...problems, ...redirectProblems(entries, [], index, FILE)];
   for (const { line, column, fix, message } of all)
     if (line < 1 || column < 1 || fix === '') failures.push(`${JSON.stringify(text)}: ${message}`);

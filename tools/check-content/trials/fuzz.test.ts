@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { renderBody } from '@/components/mdx/render-body.ts';
 import type { Examined } from '@/lib/content/document.ts';
 import { examine } from '@/lib/content/examine.ts';
-import { siteProblems } from '@/lib/content/load.ts';
+import { filesOnDisk } from '@/lib/content/files-on-disk.ts';
 import { indexSite, pathOf } from '@/lib/content/site-index.ts';
+import { siteProblems } from '@/lib/content/site-problems.ts';
 import { readSources } from '@/lib/content/source.ts';
 import { vocabulary } from '@/lib/content/vocabulary.ts';
 import { contentFolder } from '@/lib/publication.ts';
@@ -16,6 +17,7 @@ const MOST_SECONDS = 5;
 
 const shipped = readSources(contentFolder()).documents;
 const neighbours = shipped.map((source) => examine(source).facts);
+const files = filesOnDisk();
 const posts = shipped.filter(({ kind }) => kind === 'post').map(({ text }) => text);
 
 /** Files that are there, for those that examples name. */
@@ -38,8 +40,8 @@ const seeds = [everything, ...posts];
 function check(text: string): Examined {
   const { facts, problems } = examine({ kind: 'post', id: 'test', file: 'test.mdx', text });
   const others = neighbours.filter((one) => pathOf(one) !== pathOf(facts));
-  const index = indexSite([...others, facts], []);
-  return { facts, problems: [...problems, ...siteProblems(facts, index, new Map([['test.mdx', text]]))] };
+  const index = indexSite([...others, facts], { files });
+  return { facts, problems: [...problems, ...siteProblems(facts, index, text)] };
 }
 
 /** Checks a text as the build does, and renders it where the check has nothing against it. */

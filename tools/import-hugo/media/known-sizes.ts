@@ -1,6 +1,6 @@
 /** `import-sizes.json`: sizes that were measured once, so that no picture is asked for twice. */
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { compareText } from '@/lib/compare-text';
 import { readIfThere, replace } from '../output/write-file';
 import type { Size } from './measure';

@@ -1,5 +1,5 @@
 /** `import-report.json`: what became of every file. It is also the memory of the next run. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { readIfThere } from '../output/write-file';
 
 const notice = z.object({

@@ -5,7 +5,7 @@ import { formatProblem } from '@/lib/content/format.ts';
 import { loadContent } from '@/lib/content/load.ts';
 import { CommandError, UsageError } from '@/lib/errors.ts';
 import { guideReadme } from '@/lib/guide/index.ts';
-import { forgetSettings } from '@/lib/site.ts';
+import { forgetSettings } from '@/lib/settings/source/from-disk.ts';
 import type { Asker } from '../asker.ts';
 import { placeFiles } from '../place-files.ts';
 import type { Answers } from './answers.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Bucket } from './bucket.ts';
 import { ConditionFailed } from './explain.ts';
 import { ReleaseError } from './release-error.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One object of a release. */
 const entryShape = z.strictObject({

@@ -6,7 +6,10 @@ export const encoding = {
   severity: 'error',
   reason: 'Text that is not UTF-8 would reach readers with wrong letters.',
   example: {
-    'posts/2026/example.mdx': Buffer.from('---\ntitle: Caf\xe9\ndate: 2026-01-02\n---\n\nText.\n', 'latin1'),
+    'posts/2026/example.mdx': Uint8Array.from(
+      '---\ntitle: Caf\xe9\ndate: 2026-01-02\n---\n\nText.\n',
+      (sign) => sign.charCodeAt(0),
+    ),
   },
   message: 'Byte 14 of the file is not valid UTF-8; the file looks like Latin-1 or Windows-1252',
   fix: 'Save it again as UTF-8; most editors offer this under “Save with encoding”.',

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { baseName } from '../../../file-name';
 import type { Rule } from '../rule';
 
 /** Files and folders that do not belong among content. */
@@ -14,7 +14,7 @@ export const type = {
 const LEFT_BEHIND = /^(?:\..*|#.*#|.*~|.*\.(?:orig|rej|bak|swp|tmp)|README\.md|Thumbs\.db|desktop\.ini)$/i;
 
 /** Whether a file is one that editors and systems leave behind; such files are passed over. */
-export const isLeftBehind = (name: string): boolean => LEFT_BEHIND.test(basename(name));
+export const isLeftBehind = (name: string): boolean => LEFT_BEHIND.test(baseName(name));
 
 /** What to do with a file of the wrong type. */
 export function typeFix(file: string): string {

@@ -1,5 +1,5 @@
 import { createContext, runInContext } from 'node:vm';
-import { z } from 'zod';
+import * as z from 'zod';
 import { cloudFrontPaths, cloudFrontResponses } from '../../../publish/cloudfront.ts';
 
 const headersShape = z.record(z.string(), z.object({ value: z.string() }));
