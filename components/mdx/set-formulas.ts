@@ -1,6 +1,6 @@
 import type { Element, Root, Text } from 'hast';
 import { visit } from 'unist-util-visit';
-import { formula } from '@/lib/math/formula';
+import { formula } from '#formula';
 
 /** What a box around a formula is called. */
 export interface FormulaLabel {

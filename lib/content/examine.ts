@@ -1,6 +1,6 @@
 /** One file, read and checked as far as that can be done without the others. */
 import type { Nodes, Parents, Root } from 'mdast';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type DataOf, type KindName, kinds } from '../kinds';
 import type { Document, Examined, Facts, KindAndData, Located, Named } from './document';
 import { type FrontMatter, splitFrontMatter } from './front-matter';

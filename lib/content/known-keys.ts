@@ -2,7 +2,7 @@
  * Puts the keys of front matter under the names that they have here. A key that is misspelled or comes from another system
  * is one fault; what it says is read all the same, so that the rest of the file's faults are told in the same run.
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { closest } from './did-you-mean';
 import type { FrontMatter } from './front-matter';
 import { adviceOnKey } from './other-systems';

@@ -1,5 +1,5 @@
 /** What is wrong with an entry of `redirects.yml`, and the line to write. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { closest } from './did-you-mean';
 import { linkAdvice } from './link-advice';
 import { redirectForm } from './rules/redirect/form';

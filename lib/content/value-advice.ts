@@ -1,5 +1,5 @@
 /** What to write for a value of front matter that its schema refuses, where that can be told from the value itself. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { oldAddressFault } from '../addresses/fault';
 import { licenceOf } from '../podcast/licences';
 import { pictureFault } from './attribute-kinds';

@@ -22,6 +22,9 @@ const SCRIPTS = {
   'write-page': 'islands/write-page.ts',
 } as const;
 
+/** Scripts that run in a thread of their own; they have the words of all languages. */
+const WORKERS = { 'write-worker': 'islands/write/worker.ts' } as const;
+
 /** The style sheets that only some pages need. */
 const STYLES = {
   cards: 'styles/cards.css',
@@ -78,6 +81,9 @@ export function scriptPath(name: ScriptName, lang: string): Promise<string> {
   return pathOf(scriptName(name, wordsLanguage(lang)));
 }
 
+/** The address of a worker. */
+export const workerPath = (name: keyof typeof WORKERS): Promise<string> => pathOf(name);
+
 /** The address of a style sheet. */
 export const stylePath = (name: StyleName): Promise<string> => pathOf(name);
 
@@ -110,6 +116,7 @@ async function bundleAll(): Promise<ReadonlyMap<string, IslandFile>> {
     ...Object.entries(SCRIPTS).flatMap(([name, entry]) =>
       interfaceLanguages.map((language) => bundle(scriptName(name, language), entry, language)),
     ),
+    ...Object.entries(WORKERS).map(([name, entry]) => bundleWorker(name, entry)),
     ...Object.entries(STYLES).map(([name, entry]) => bundle(name, entry)),
     ...choicesOfBodyStyles().map((names) => bundleBodyStyles(names)),
   ];
@@ -145,6 +152,20 @@ const styleAsText: Plugin = {
 const bundle = (name: string, entry: string, language = 'en'): Promise<[string, IslandFile]> =>
   made(name, entry.endsWith('.css'), language, { entryPoints: [join(projectFolder(), entry)] });
 
+/**
+ * Nothing of Node is in a worker: esbuild fails where something is imported that only Node has. acorn comes as two modules, one for
+ * `import` and one for `require`, and one is enough; what is made for threads goes before what is made for pages.
+ */
+const bundleWorker = (name: string, entry: string): Promise<[string, IslandFile]> =>
+  made(name, false, 'en', {
+    entryPoints: [join(projectFolder(), entry)],
+    platform: 'browser',
+    conditions: ['worker', 'module'],
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    alias: { acorn: join(projectFolder(), 'node_modules/acorn/dist/acorn.mjs') },
+  });
+
 function bundleBodyStyles(names: readonly BodyStyleName[]): Promise<[string, IslandFile]> {
   const contents = names.map((name) => `@import "./styles/${name}.css";`).join('\n');
   return made(names.join('-'), true, 'en', {
@@ -156,7 +177,7 @@ async function made(
   name: string,
   isStyle: boolean,
   language: string,
-  source: Pick<BuildOptions, 'entryPoints' | 'stdin'>,
+  source: BuildOptions,
 ): Promise<[string, IslandFile]> {
   const result = await build({
     ...source,
@@ -171,6 +192,7 @@ async function made(
     logLevel: 'silent',
     plugins: [isStyle ? styles : styleAsText],
     alias: {
+      ...source.alias,
       '@/islands/words': join(projectFolder(), `lib/words/${language}.ts`),
       ...(process.env.NODE_ENV === 'development' && {
         '@/islands/media/when-ready': join(projectFolder(), 'tools/next/when-hydrated.ts'),

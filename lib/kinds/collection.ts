@@ -1,5 +1,5 @@
 /** What a kind of content is, said once: check, guide, commands, addresses and lists are made from it. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { SiteIndex } from '../content/site-index';
 import type { Outline } from '../content/types';
 import type { ContentDate } from '../parse-date';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { address, flag, headline, language, list, slug, text } from '../content/schema/fields';
 import { date, oldAddress, picture } from '../content/schema/publication-fields';
 import { authorIds, topicIds } from '../content/schema/references';

@@ -1,5 +1,5 @@
 /** Reads the text of `content/site.yml` without saying what is wrong with it: that is `read.ts`, which needs the settings itself. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { FrontMatter } from '../content/front-matter';
 import { type FrontMatterFault, readYaml } from '../content/front-matter-yaml';
 import { readSafely } from '../content/read-safely';

@@ -1,6 +1,6 @@
 /** Writes `content/site.yml`, for commands that make a publication. */
 import { stringify } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { settingsSchema } from './schema';
 
 /** Settings as they stand in the file: text, lists and maps. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the message on a time ends with. */
 const FORM = 'expected a day and a time, 2027-02-03 13:00';

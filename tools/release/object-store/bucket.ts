@@ -10,7 +10,7 @@ import {
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { absentOr } from './absent-or.ts';
 import { withAttempts } from './attempts.ts';
 import { type Connection, connect } from './connection.ts';

@@ -1,5 +1,5 @@
 import type { Text } from 'mdast';
-import { formulaFault } from '../../../math/formula';
+import { formulaFault } from '#formula';
 import { site } from '../../../site';
 import type { Document } from '../../document';
 import { isDisplay } from '../../syntax/math';
