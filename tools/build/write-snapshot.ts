@@ -10,9 +10,12 @@ import { checkContent } from '@/lib/content/check.ts';
 import { formatProblems } from '@/lib/content/format.ts';
 import { withMeasuredLengths } from '@/lib/content/measured-lengths.ts';
 import { writeSnapshot } from '@/lib/content/snapshot.ts';
+import { makeSiteData } from '@/lib/write/make-site-data.ts';
+import { writeSiteData } from '@/lib/write/site-index-file.ts';
 
 const [, , file = ''] = process.argv;
-const { content, problems, texts } = await checkContent();
+const loaded = await checkContent();
+const { content, problems, texts } = loaded;
 const errors = problems.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) {
   console.error(formatProblems(errors, texts));
@@ -20,4 +23,5 @@ if (errors.length > 0) {
 } else {
   mkdirSync(dirname(file), { recursive: true });
   writeSnapshot(await withMeasuredLengths(content), file);
+  writeSiteData(makeSiteData(loaded), file);
 }
