@@ -5,13 +5,12 @@ import { Pager } from '@/components/site/pager';
 import { Section } from '@/components/site/section';
 import type { Content } from '@/lib/content/types';
 import { past, upcoming } from '@/lib/events/lists';
-import { countOf } from '@/lib/listing/count';
 import { homeCrumb } from '@/lib/listing/crumbs';
 import { pageOf } from '@/lib/listing/paging';
 import { site } from '@/lib/site';
 import { listGraph } from '@/lib/structured-data/lists';
 import { calendarPath, eventsPath } from '@/lib/urls';
-import { wordsOf } from '@/lib/words';
+import { counted, wordsOf } from '@/lib/words';
 import { EventList } from './event-list';
 
 /** Events that are ahead, and those that took place, a page at a time. */
@@ -34,7 +33,7 @@ export function EventsPage({ content, page }: { content: Content; page: string }
     >
       <PageHead
         kind={words.lists.index}
-        facts={[countOf(content.events.length, 'events'), ...number]}
+        facts={[counted(words.events.counted, content.events.length, site.language), ...number]}
         title={words.events.title}
       />
       {list.page === 1 && (

@@ -14,7 +14,6 @@ export const counts: Words['counts'] = {
   topics: { one: '# topic', other: '# topics' },
   authors: { one: '# author', other: '# authors' },
   episodes: { one: '# episode', other: '# episodes' },
-  events: { one: '# event', other: '# events' },
   chapters: { one: '# chapter', other: '# chapters' },
   minutes: { other: '# min' },
   reading: { other: '# min read' },
@@ -135,6 +134,7 @@ export const lists: Words['lists'] = {
 
 export const events: Words['events'] = {
   title: 'Events',
+  counted: { one: '# event', other: '# events' },
   about: 'Events that are ahead, and those that took place',
   upcoming: 'Upcoming',
   past: 'Past',

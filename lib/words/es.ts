@@ -14,7 +14,6 @@ export const counts: Words['counts'] = {
   topics: { one: '# tema', other: '# temas' },
   authors: { one: '# autor', other: '# autores' },
   episodes: { one: '# episodio', other: '# episodios' },
-  events: { one: '# evento', other: '# eventos' },
   chapters: { one: '# capítulo', other: '# capítulos' },
   minutes: { other: '# min' },
   reading: { other: '# min de lectura' },
@@ -135,6 +134,7 @@ export const lists: Words['lists'] = {
 
 export const events: Words['events'] = {
   title: 'Eventos',
+  counted: { one: '# evento', other: '# eventos' },
   about: 'Los próximos eventos y los que ya se celebraron',
   upcoming: 'Próximos',
   past: 'Anteriores',

@@ -17,7 +17,6 @@ export const counts: Words['counts'] = {
   topics: { one: '# thème', other: '# thèmes' },
   authors: { one: '# auteur', other: '# auteurs' },
   episodes: { one: '# épisode', other: '# épisodes' },
-  events: { one: '# événement', other: '# événements' },
   chapters: { one: '# chapitre', other: '# chapitres' },
   minutes: { other: '#\u00a0min' },
   reading: { other: '#\u00a0min de lecture' },
@@ -139,6 +138,7 @@ export const lists: Words['lists'] = {
 
 export const events: Words['events'] = {
   title: 'Événements',
+  counted: { one: '# événement', other: '# événements' },
   about: 'Les événements à venir et ceux qui ont eu lieu',
   upcoming: 'À venir',
   past: 'Passés',

@@ -70,7 +70,6 @@ export interface CountWords {
   readonly topics: PluralForms;
   readonly authors: PluralForms;
   readonly episodes: PluralForms;
-  readonly events: PluralForms;
   readonly chapters: PluralForms;
   readonly minutes: PluralForms;
   /** Minutes that a text takes to read. */
@@ -140,6 +139,8 @@ export interface PostWords {
 /** Events, and the list of them. */
 export interface EventWords {
   readonly title: string;
+  /** How many there are; scripts have the numbers of `counts`, and need not know of events. */
+  readonly counted: PluralForms;
   /** What the list holds, without a full stop. */
   readonly about: string;
   readonly upcoming: string;
