@@ -13,10 +13,10 @@ export interface WrittenFile {
 }
 
 /** Start and end in the text of the file, in UTF-16 units. */
-export type Span = readonly [start: number, end: number];
+type Span = readonly [start: number, end: number];
 
 /** A line at the top of a file as it is written. */
-export interface WrittenField {
+interface WrittenField {
   /** `['title']`, `['authors', 0]`, `['image', 'alt']`. */
   readonly path: readonly (string | number)[];
   /** The value without its quotes; nothing where it has parts of its own. */
@@ -27,7 +27,7 @@ export interface WrittenField {
 }
 
 /** A component in the body. */
-export interface WrittenComponent {
+interface WrittenComponent {
   readonly name: string;
   /** From its `<` to behind its last `>`. */
   readonly span: Span;
@@ -53,7 +53,7 @@ export interface Rendered {
 }
 
 /** A field of a form for the lines at the top. */
-export interface FormField {
+interface FormField {
   readonly name: string;
   /** One sentence for the author. */
   readonly says: string;
@@ -77,7 +77,7 @@ interface FormAttribute {
   readonly example: string;
 }
 
-export interface FormComponent {
+interface FormComponent {
   readonly name: string;
   readonly says: string;
   readonly place: 'block' | 'inline' | 'both';

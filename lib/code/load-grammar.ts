@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { LanguageRegistration } from '@shikijs/primitive';
 import { projectFolder } from '../project-folder';
 
@@ -9,8 +8,7 @@ import { projectFolder } from '../project-folder';
  * only here the code that renders a body needs Node.
  */
 export async function loadGrammar(name: string): Promise<LanguageRegistration[]> {
-  const { resolve } = createRequire(join(projectFolder(), 'package.json'));
-  const { href } = pathToFileURL(resolve(`@shikijs/langs/${name}`));
-  const loaded: { readonly default: LanguageRegistration[] } = await import(/* turbopackIgnore: true */ href);
+  const load = createRequire(join(projectFolder(), 'package.json'));
+  const loaded: { readonly default: LanguageRegistration[] } = load(`@shikijs/langs/${name}`);
   return loaded.default;
 }

@@ -81,9 +81,6 @@ export function scriptPath(name: ScriptName, lang: string): Promise<string> {
   return pathOf(scriptName(name, wordsLanguage(lang)));
 }
 
-/** The address of a worker. */
-export const workerPath = (name: keyof typeof WORKERS): Promise<string> => pathOf(name);
-
 /** The address of a style sheet. */
 export const stylePath = (name: StyleName): Promise<string> => pathOf(name);
 
