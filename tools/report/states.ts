@@ -1,6 +1,6 @@
 /** Posts by state, and what will change by itself. */
 import type { Content, Post } from '@/lib/content/types.ts';
-import { allKinds } from '@/lib/kinds/index.ts';
+import { kindsInUse } from '@/lib/kinds/index.ts';
 import type { Row, Section } from './section.ts';
 
 export interface Count {
@@ -21,7 +21,7 @@ export function counts(content: Content): Count[] {
     { label: 'Archived posts', value: count(({ preview, isArchived }) => !preview && isArchived) },
     { label: 'Scheduled posts', value: count(({ preview }) => preview === 'scheduled') },
     { label: 'Drafts', value: count(({ preview }) => preview === 'draft') },
-    ...allKinds
+    ...kindsInUse()
       .filter(({ folder }) => content[folder] !== posts)
       .map(({ words, folder }) => ({ label: words.many, value: content[folder].length })),
   ];
