@@ -21,7 +21,6 @@ export async function BodyAssets({ outline, lang }: Props) {
   return (
     <>
       {style && <link rel="stylesheet" href={style} precedence="body" />}
-      {outline.hasCode && <link rel="stylesheet" href={await stylePath('code')} precedence="body" />}
       {outline.hasFormulas && <link rel="stylesheet" href={await stylePath('math')} precedence="body" />}
       <Islands names={scriptsFor(outline)} lang={lang} />
     </>
@@ -37,6 +36,7 @@ function stylesFor(outline: Outline): Set<BodyStyleName> {
   if (hasAudio(outline)) names.add('audio');
   if (hasCards(outline)) names.add('video');
   if (outline.media.some(({ transcript }) => transcript?.startsWith('/'))) names.add('transcript');
+  if (outline.hasCode) names.add('code');
   return names;
 }
 

@@ -28,7 +28,6 @@ const WORKERS = { 'write-worker': 'islands/write/worker.ts' } as const;
 /** The style sheets that only some pages need. */
 const STYLES = {
   cards: 'styles/cards.css',
-  code: 'styles/code.css',
   framed: 'styles/framed.css',
   front: 'styles/front.css',
   indexes: 'styles/indexes.css',
@@ -41,7 +40,7 @@ const STYLES = {
 } as const;
 
 /** What bodies need besides, in the order in which it is in their sheet. */
-const BODY_STYLES = ['asides', 'audio', 'video', 'transcript'] as const;
+const BODY_STYLES = ['asides', 'audio', 'video', 'transcript', 'code'] as const;
 
 export type ScriptName = keyof typeof SCRIPTS;
 export type StyleName = keyof typeof STYLES;
