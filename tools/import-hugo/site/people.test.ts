@@ -17,6 +17,23 @@ const cases: [string, Value, string[]][] = [
     '[Jane Doe](https://example.org) Acme, [John Roe](https://example.org/j) (Red Hat)',
     ['Jane Doe', 'John Roe'],
   ],
+  ['a link and a firm of two words', '[Jane Doe](https://example.org), Red Hat', ['Jane Doe']],
+  [
+    'links, each with its firm',
+    '[Jane Doe](https://example.org), Amazon Web Services and [John Roe](https://example.org/j), Red Hat',
+    ['Jane Doe', 'John Roe'],
+  ],
+  [
+    'links, and a name without one',
+    '[Jane Doe](https://example.org), [John Roe](https://example.org/j), Ana Flores',
+    ['Jane Doe', 'John Roe', 'Ana Flores'],
+  ],
+  ['a link and a name', '[Jane Doe](https://example.org) and Ana Flores', ['Jane Doe', 'Ana Flores']],
+  [
+    'a link and more names',
+    '[Jane Doe](https://example.org), Ana Flores, Marek Sand',
+    ['Jane Doe', 'Ana Flores', 'Marek Sand'],
+  ],
   ['a team', 'Harbor Security Team', ['Harbor Security Team']],
   ['an address', 'Jane Doe <jane@example.org>', ['Jane Doe']],
   ['letters of another script', '李小龙、王芳', ['李小龙', '王芳']],
@@ -40,6 +57,9 @@ test.each(cases)('%s', (_, value, names) => {
 test('what stands beside a name is kept', () => {
   expect(peopleOf('[Jane Doe](https://example.org/jane) (Acme)')).toEqual([
     { name: 'Jane Doe', url: 'https://example.org/jane', about: 'Acme' },
+  ]);
+  expect(peopleOf('[Jane Doe](https://example.org/jane), Red Hat')).toEqual([
+    { name: 'Jane Doe', url: 'https://example.org/jane', about: 'Red Hat' },
   ]);
   expect(peopleOf('Jane Doe, Director of Things')[0]?.about).toBe('Director of Things');
 });

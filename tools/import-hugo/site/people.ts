@@ -71,7 +71,10 @@ function named(text: string): Person[] {
     links.push({ name: name.trim(), url });
     return `\uE000${links.length - 1}\uE000`;
   });
-  for (const part of held.split(BETWEEN)) {
+  const parts = partsOf(held);
+  // Where one link follows another, names stand alone, and so do those without a link.
+  const hasBareLinks = parts.some((part, at) => isLink(part) && isLink(parts[at + 1]));
+  for (const [at, { text: part, isAfterComma }] of parts.entries()) {
     const [, index, rest = ''] = /^\s*\uE000(\d+)\uE000\s*(.*)$/s.exec(part) ?? [];
     const link = index === undefined ? undefined : links[Number(index)];
     if (link) {
@@ -82,7 +85,8 @@ function named(text: string): Person[] {
     const person = plain(part.replaceAll('\uE000', ' '));
     const before = people.at(-1);
     if (!/[\p{L}\p{N}]/u.test(person.name)) continue;
-    if (before && isAbout(person.name, before))
+    const isCompany = isAfterComma && !hasBareLinks && isLink(parts[at - 1]) && !isNameOfList(parts[at + 1]);
+    if (before && (isCompany || isAbout(person.name, before)))
       people[people.length - 1] = {
         ...before,
         about: [before.about, person.name].filter(Boolean).join(', '),
@@ -91,6 +95,27 @@ function named(text: string): Person[] {
   }
   return people;
 }
+
+interface Part {
+  readonly text: string;
+  /** Whether a comma alone stands before it, not “and”. */
+  readonly isAfterComma: boolean;
+}
+
+/** What stands between commas and “and”. */
+function partsOf(text: string): Part[] {
+  const between = [...text.matchAll(new RegExp(BETWEEN, 'gi'))].map(([sign]) => sign.trim());
+  return text.split(BETWEEN).map((part, at) => ({
+    text: part,
+    isAfterComma: at > 0 && /^[,;،、，]$/.test(between[at - 1] ?? ''),
+  }));
+}
+
+const isLink = (part: Part | undefined): boolean => part !== undefined && /^\s*\uE000/.test(part.text);
+
+/** Whether a part is one more name of a list: behind a comma, without a link. */
+const isNameOfList = (part: Part | undefined): boolean =>
+  part?.isAfterComma === true && !isLink(part) && !NO_NAME.test(part.text);
 
 /** `Jane Doe <jane@example.org>`, `Jane Doe (Acme)`, `@jane`. */
 function plain(part: string): Person {
