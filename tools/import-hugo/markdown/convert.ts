@@ -14,6 +14,7 @@ import { convertShortcode, shortcodeAddress, showShortcode } from '../shortcodes
 import { usualMarks } from '../site/markup';
 import { headingsByWords, reachableTargets } from './anchors';
 import { tellAttributes } from './attributes';
+import { readFootnoteLinks } from './footnote-links';
 import { findFormulas } from './formulas';
 import { mapProperties, toHtmlTree } from './html-tree';
 import { parseMarkdown } from './parse';
@@ -103,6 +104,7 @@ export function convertBody(markdown: string, { context, firstLine, depth }: Sur
   const definitions = definitionsOf(source, addressOf);
   const html = toHtmlTree(source, lifted.text);
   resolvePlaceholders(html, callAt, addressOf);
+  readFootnoteLinks(html);
   giveOwnFiles(html, context, (node) => lineAt(lifted.toSource(node.position?.start.offset ?? 0)));
 
   const shown = withShortcodesShown(structuredClone(html), calls, full);

@@ -18,6 +18,9 @@ const READ =
 const MARKS =
   /(?:<|&lt;)\/?span[^>]*?(?:>|&gt;)|^[ \t]{4,}(?=.*(?:<|&#?\w+;))|(?<=^[ \t>]*[-+*][ \t]+)\[[ xX]\]|\[\^[^\]\s]+\]:?|^[ \t]*:[ \t]+|\[\/?caption[^\]]*\]|^[ \t>]*\[![A-Za-z]+\][+-]?|[ \t]*\{\s*[#.][^{}\n]*\}[ \t]*$|^[ \t]*\{[\w-]+=[^{}\n]*\}[ \t]*$/gm;
 
+/** A mark that an author made by hand for a footnote of Goldmark’s: a number that the new page counts itself. */
+const FOOTNOTE_MARK = /<a\b[^>]*\bhref=["']?#fn:\d+["' >][^<]*<\/a>|\[\W*\d+\W*\]\(#fn:\d+\)/g;
+
 /** Space before a shortcode that stands in another one: no author means it as code. */
 const INDENTED_CALL = /^[ \t]{4,}(?=\{\{[<%])/gm;
 
@@ -33,6 +36,7 @@ function wordsOfSource(body: string, hasEmoji: boolean): string[] {
   const said: string[] = [];
   const text = body
     .replace(INDENTED_CALL, '')
+    .replace(FOOTNOTE_MARK, (mark) => (/>\W*\d+\W*<|^\[/.test(mark) ? '' : mark))
     .replace(SHORTCODE, (_tag, _open, closing: string, inner: string, offset: number) => {
       if (!closing) said.push(...wordsOfArguments(inner));
       return /\][(:]\s*$/.test(body.slice(Math.max(0, offset - 4), offset)) ? '#' : ' ';
