@@ -83,7 +83,7 @@ function isLost(address: string, index: SiteIndex): boolean {
 /** The document that lived at an address: of its kind, at an address that is new, and the nearest to it. */
 function movedFrom(address: string, movable: readonly Facts[], lost: readonly string[]): Facts | undefined {
   const name = basename(address);
-  const same = movable.filter((facts) => kindAt(address) === facts.kind);
+  const same = movable.filter((facts) => kindsAt(address).includes(facts.kind));
   const nameOf = (facts: Facts): string => basename(pathOf(facts) ?? '');
   const byName = same.filter((facts) => nameOf(facts) === name);
   if (byName.length === 1) return byName[0];
@@ -92,14 +92,17 @@ function movedFrom(address: string, movable: readonly Facts[], lost: readonly st
   // The only one that went, and the only one that came, on the same day or in the same folder.
   const beside = same.filter((facts) => dirname(pathOf(facts) ?? '') === dirname(address));
   const gone = lost.filter(
-    (other) => dirname(other) === dirname(address) && kindAt(other) === kindAt(address),
+    (other) => dirname(other) === dirname(address) && kindsAt(other).join() === kindsAt(address).join(),
   );
   return beside.length === 1 && gone.length === 1 ? beside[0] : undefined;
 }
 
-/** What lives at an address of its form. */
-const kindAt = (address: string): KindName | undefined =>
-  allKinds.find(({ addressForm }) => addressForm.test(address))?.kind;
+/** What may have lived at an address of its form. A post may have had one like those of pages, under the settings of the time. */
+function kindsAt(address: string): readonly KindName[] {
+  const kind = allKinds.find(({ addressForm }) => addressForm.test(address))?.kind;
+  if (kind === undefined) return [];
+  return kind === 'page' ? [kind, 'post'] : [kind];
+}
 
 function draftProblem(facts: Facts, texts: ReadonlyMap<string, string>): Problem {
   const { file } = facts.source;
