@@ -3,8 +3,7 @@ import { limitFault } from '@/lib/content/rules/mdx/limits';
 import { convertPost } from './convert-post';
 import { keepRefused } from './keep-refused';
 import { compareNotices, type Notice } from './notice';
-import type { Facts } from './proof/facts';
-import { provePost } from './proof/prove';
+import { type Counts, provePost } from './proof/prove';
 import type { Verbatim } from './proof/verbatim';
 import { witnessPost } from './proof/witness';
 import { movedTo } from './site/references';
@@ -18,7 +17,7 @@ export interface ImportedPost {
   readonly newTopics: readonly (readonly [id: string, name: string])[];
   readonly newAuthors: readonly (readonly [id: string, name: string, ...url: string[]])[];
   readonly notices: readonly Notice[];
-  readonly counts: Record<keyof Facts, number>;
+  readonly counts: Counts;
   readonly verbatim: Verbatim;
 }
 

@@ -1,4 +1,4 @@
-/** What a reader gets of a body, as lists that can be compared: words, links, pictures, frames, recordings, headings, cells. */
+/** What a reader gets of a body, as lists that can be compared: words, links, pictures, frames, recordings, headings, cells, and marks. */
 import type { Element, Nodes, Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { parseFragment } from 'parse5';
@@ -15,9 +15,29 @@ export interface Facts {
   readonly headings: readonly string[];
   /** Words of each table cell that holds any. */
   readonly cells: readonly string[];
+  /** Thematic breaks. */
+  readonly breaks: readonly string[];
+  /** What stands before each item of a list: `•`, or its number. */
+  readonly items: readonly string[];
+  /** Each word that is set apart, and how: `strong once`, `em once`. */
+  readonly emphasis: readonly string[];
 }
 
 export const factKinds = [
+  'words',
+  'links',
+  'images',
+  'embeds',
+  'audio',
+  'headings',
+  'cells',
+  'breaks',
+  'items',
+  'emphasis',
+] as const satisfies readonly (keyof Facts)[];
+
+/** What the report counts. */
+export const countedKinds = [
   'words',
   'links',
   'images',
@@ -55,6 +75,9 @@ export function factsOf(tree: Nodes, origin: string): Facts {
     audio: [] as string[],
     headings: [] as string[],
     cells: [] as string[],
+    breaks: [] as string[],
+    items: [] as string[],
+    emphasis: [] as string[],
   };
   const address = (value: unknown): string => comparableAddress(String(value ?? ''), origin);
   const visit = (node: Nodes, inMedia: boolean): void => {
@@ -77,6 +100,10 @@ export function factsOf(tree: Nodes, origin: string): Facts {
       const words = wordsOf(textOf(node));
       if (words.length > 0) facts.headings.push(`${tagName[1]} ${words.join(' ')}`);
     }
+    if (tagName === 'hr') facts.breaks.push('***');
+    if (tagName === 'ul' || tagName === 'ol') facts.items.push(...markersOf(node));
+    const emphasis = EMPHASIS[tagName];
+    if (emphasis) facts.emphasis.push(...wordsOf(textOf(node)).map((word) => `${emphasis} ${word}`));
     if (tagName === 'td' || tagName === 'th') {
       const words = wordsOf(textOf(node));
       if (words.length > 0) facts.cells.push(words.join(' '));
@@ -85,6 +112,18 @@ export function factsOf(tree: Nodes, origin: string): Facts {
   visit(tree, false);
   facts.words.push(...wordsOf(textOf(tree)));
   return facts;
+}
+
+const EMPHASIS: Readonly<Record<string, string>> = { strong: 'strong', b: 'strong', em: 'em', i: 'em' };
+
+/** What browsers set before the items of a list that hold anything. */
+function markersOf({ tagName, properties, children }: Element): string[] {
+  let number = Number(properties.start ?? 1) - 1;
+  return children.flatMap((item) => {
+    if (item.type !== 'element' || item.tagName !== 'li') return [];
+    number = Number(item.properties.value ?? number + 1);
+    return wordsOf(textOf(item)).length === 0 ? [] : [tagName === 'ul' ? '•' : String(number)];
+  });
 }
 
 /** The facts of HTML text. */
