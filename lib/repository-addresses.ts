@@ -1,5 +1,7 @@
 /** Pages of the repository in which somebody with an account there writes. A leaf: the page to write on imports it. */
 
+const API = 'https://api.github.com';
+
 export interface Repository {
   /** Without a slash at its end. */
   readonly url: string;
@@ -34,3 +36,15 @@ const inQuery = (text: string): string =>
     .replaceAll('%3A', ':')
     .replaceAll('%2F', '/')
     .replaceAll('%2C', ',');
+
+/** What GitHub answers programs with about a file, without an account; nothing for a repository elsewhere. */
+export function apiAddress(repository: Repository, file: string): string | undefined {
+  const { origin, pathname } = new URL(repository.url);
+  if (origin !== 'https://github.com') return undefined;
+  const path = partsIn(repository, file).map(encodeURIComponent).join('/');
+  return `${API}/repos${pathname}/contents/${path}?ref=${encodeURIComponent(repository.branch)}`;
+}
+
+/** The host that the page to write on asks, where it may. */
+export const apiHost = (repository: Repository): string | undefined =>
+  apiAddress(repository, '') === undefined ? undefined : API;
