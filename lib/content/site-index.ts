@@ -37,7 +37,7 @@ export interface SiteIndex {
   translations(path: string): readonly TranslatedPost[];
   /** Whether a transcript on the page at an address has a turn of an id: `t=17`, `turn-3`, `m2-t=17`. */
   hasTurn(path: string, id: string): boolean;
-  /** Whether a file that could not be read, so that its address is unknown, may live at an address. */
+  /** Whether a file that could not be read, or is not told, may live at an address. */
   isUnread(path: string): boolean;
   /** Whether the ledger says that something was published at an address. */
   wasPublished(path: string): boolean;
@@ -98,6 +98,8 @@ interface Surroundings {
   readonly files?: SiteFiles;
   /** Files of which not even the text is known. */
   readonly unread?: readonly string[];
+  /** Whether something that is not told lives at an address. */
+  readonly isHidden?: (path: string) => boolean;
   /** The line in its file at which a document has an alias. */
   readonly aliasLine?: (facts: Facts, at: number) => number;
   /** The addresses of the ledger. */
@@ -109,7 +111,14 @@ const NO_FILES: SiteFiles = { findFile: publicFiles(() => []), turnStarts: () =>
 /** Builds the index of everything that was read, faulty documents included as far as they are known. */
 export function indexSite(
   documents: readonly Facts[],
-  { redirects = [], files = NO_FILES, unread = [], aliasLine = () => 1, published = [] }: Surroundings = {},
+  {
+    redirects = [],
+    files = NO_FILES,
+    unread = [],
+    isHidden = () => false,
+    aliasLine = () => 1,
+    published = [],
+  }: Surroundings = {},
 ): SiteIndex {
   const topics = topicSpellings(documents);
   const idsOf = (kind: KindName) => new Set(ofKind(kind, documents).map(({ id }) => id));
@@ -162,7 +171,7 @@ export function indexSite(
       const facts = homes.get(path);
       return facts !== undefined && isTurn(facts.outline, id);
     },
-    isUnread: (path) => lost.has(baseName(path)),
+    isUnread: (path) => lost.has(baseName(path)) || isHidden(path),
     wasPublished: (path) => wasPublished.has(path),
     paths: () => homes.keys(),
     isRedirect: (path) => leads.has(addressKey(path)) || aliases.has(addressKey(path)),

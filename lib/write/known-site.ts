@@ -6,6 +6,7 @@ import type { Problem } from '../content/problem';
 import { publicFiles } from '../content/public-files';
 import { indexSite, lineOfAlias, type SiteIndex } from '../content/site-index';
 import type { Media } from '../content/types';
+import { addressMark } from './address-mark';
 import type { KnownDocument, SiteData } from './site-data';
 
 /** Where remedies for lost addresses would be written, as problems name it. */
@@ -24,6 +25,7 @@ export function knownSite(data: SiteData): KnownSite {
   const known = data.documents.map(factsOf);
   const lines = new Map(data.documents.map(({ file, aliasLines }) => [file, aliasLines]));
   const ledger = new Map(data.published.map((address, index) => [address, index + 1]));
+  const unpublished = new Set(data.unpublished);
   const files = {
     findFile: publicFiles(() => data.files),
     turnStarts: (address: string) => (data.turns[address] ?? []).map((start) => start ?? undefined),
@@ -40,6 +42,7 @@ export function knownSite(data: SiteData): KnownSite {
       aliasLine: (one, at) =>
         one === facts ? lineOfAlias(facts, at, text) : (lines.get(one.source.file)?.[at] ?? 1),
       published: data.published,
+      isHidden: (path) => unpublished.has(addressMark(path)),
     });
   return {
     indexWith,

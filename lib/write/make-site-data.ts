@@ -3,18 +3,18 @@ import type { Facts, KindAndData } from '../content/document';
 import { filesOnDisk, publicAddresses } from '../content/files-on-disk';
 import { readLedgerLines } from '../content/ledger';
 import type { Loaded } from '../content/load';
-import { lineOfAlias } from '../content/site-index';
+import { lineOfAlias, pathOf } from '../content/site-index';
 import { documentsIn } from '../kinds';
 import { currentSettings } from '../settings/source/from-disk';
 import { siteUrl } from '../site';
+import { addressMark } from './address-mark';
 import type { KnownDocument, SiteData } from './site-data';
 
 /** Front matter that nobody asks another document for. */
 const UNASKED = ['summary', 'deck', 'kicker', 'role', 'agency', 'corrections', 'links', 'featured'];
 
 /**
- * The data of a publication that has no errors. What is not published yet is not in it: the title of a draft is nobody’s business, and
- * a link to one is told as if nothing were there.
+ * The data of a publication that has no errors. Of what is not published yet there is a mark, by which a link to it is known to be right.
  */
 export function makeSiteData(
   { documents, content, texts, redirects }: Loaded,
@@ -31,6 +31,7 @@ export function makeSiteData(
     settings: { ...currentSettings(), deploy: undefined },
     url: siteUrl(),
     documents: known,
+    unpublished: documents.flatMap((facts) => (shown.has(facts.source.file) ? [] : marksOf(pathOf(facts)))),
     redirects: redirects.map(({ from }) => from),
     files: publicAddresses(publicFolder),
     turns: Object.fromEntries(
@@ -39,6 +40,8 @@ export function makeSiteData(
     published: [...readLedgerLines(folder).keys()],
   };
 }
+
+const marksOf = (address: string | undefined): string[] => (address ? [addressMark(address)] : []);
 
 function knownDocument(facts: Facts, text: string): KnownDocument {
   const {

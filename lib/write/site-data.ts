@@ -31,6 +31,8 @@ export interface SiteData {
   readonly url: string;
   /** What is published. */
   readonly documents: readonly KnownDocument[];
+  /** Marks (`addressMark`) of the addresses of drafts and scheduled posts: links to them are right, and their names nobody’s business. */
+  readonly unpublished: readonly string[];
   /** Old addresses of `redirects.yml`. */
   readonly redirects: readonly string[];
   /** Root-relative addresses of all files that are served as they are. */
