@@ -38,8 +38,8 @@ const PATHS = {
   arabic: '/2026/01/13/from-right-to-left/',
   table: '/2026/01/14/a-wide-table/',
   allParts: '/2026/01/15/more-from-right-to-left/',
-  code: '/2026/01/18/code-in-colors/',
-  formulas: '/2026/01/19/formulas/',
+  code: '/2026/01/03/code-in-colors/',
+  formulas: '/2026/01/04/formulas/',
 } as const;
 
 const open = (page: Page, name: keyof typeof PATHS, address = '') =>
