@@ -17,5 +17,6 @@ export default defineConfig({
     // A guard against what never ends, not a measure: on a busy machine a test that starts programs takes minutes.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    expect: { poll: { timeout: 600_000 } },
   },
 });

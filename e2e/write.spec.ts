@@ -113,6 +113,72 @@ test('what was done is undone, and done again', async ({ page }) => {
   await expect(text(page)).toHaveValue(before);
 });
 
+/** A text of its own in the editor, with the check and the preview at work. */
+async function writing(page: Page, written: string): Promise<void> {
+  await page.goto(WRITE);
+  await page.getByRole('link', { name: 'Post', exact: true }).click();
+  await text(page).fill(written);
+  await expect(page.getByRole('group', { name: 'Preview' })).toContainText('Address: /2027/03/01/');
+}
+
+const problems = (page: Page) => page.getByRole('group', { name: 'Problems' });
+
+const SOUND = `---
+title: One letter
+date: 2027-03-01
+summary: What happened when one letter was rewritten, and how many people called less than before it was.
+authors: [gazette-editors]
+topics: [plain-language]
+---
+
+`;
+
+test('the check says what is wrong while it is written, and repairs it at the press of a button', async ({
+  page,
+}) => {
+  await writing(page, `${SOUND}See <https://example.gov/report> for more.\n`);
+  await expect(problems(page)).toContainText('An address in < > is read as a tag');
+  await problems(page)
+    .getByRole('button', { name: /^Line 9/ })
+    .click();
+  await expect(text(page)).toBeFocused();
+  await problems(page).getByRole('button', { name: 'Fix it' }).press('Enter');
+  await expect(text(page)).toHaveValue(
+    `${SOUND}See [https://example.gov/report](https://example.gov/report) for more.\n`,
+  );
+  await expect(problems(page)).not.toContainText('is read as a tag');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(text(page)).toHaveValue(`${SOUND}See <https://example.gov/report> for more.\n`);
+});
+
+test('the form changes the line that it is about, and no other', async ({ page }) => {
+  const odd = SOUND.replace('title: One letter', 'title:   "One letter"   # for now');
+  await writing(page, `${odd}It was about late fees.\n`);
+  const summary = page.getByRole('textbox', { name: 'Summary' });
+  await expect(summary).toHaveValue(/^What happened/);
+  await summary.fill('Half the calls, after one letter.');
+  await expect(text(page)).toHaveValue(
+    `${odd.replace(/summary: .*/, 'summary: Half the calls, after one letter.')}It was about late fees.\n`,
+  );
+});
+
+test('the preview is the body as the site will show it, and the policy has nothing against it', async ({
+  page,
+}) => {
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (/Content.Security.Policy/i.test(message.text())) refused.push(message.text());
+  });
+  await writing(page, `${SOUND}## Late fees\n\nWe wrote *one* letter.\n`);
+  const preview = page.locator('.write-preview');
+  await expect(preview.getByRole('heading', { name: 'One letter', level: 1 })).toBeVisible();
+  await expect(preview.getByRole('heading', { name: 'Late fees', level: 2 })).toBeVisible();
+  await expect(preview.locator('em')).toHaveText('one');
+  const font = (name: string) => page.locator(name).evaluate((node) => getComputedStyle(node).fontFamily);
+  expect(await font('.write-preview h2')).toBe(await font('h1 >> nth=0'));
+  expect(refused).toEqual([]);
+});
+
 for (const [name, options] of Object.entries({
   'on a small phone': { viewport: { width: 320, height: 640 } },
   'in dark mode': { colorScheme: 'dark' },
@@ -125,6 +191,7 @@ for (const [name, options] of Object.entries({
       await page.getByRole('link', { name: 'Podcast episode' }).click();
       await text(page).press('End');
       await page.keyboard.type('x'.repeat(200));
+      await expect(page.locator('.write-problems li').first()).toBeAttached();
       const axe = new AxeBuilder({ page });
       if (name === 'with forced colours') axe.disableRules('color-contrast');
       const { violations } = await axe.analyze();

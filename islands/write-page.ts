@@ -5,7 +5,8 @@ import { isPlainClick } from './media/dom';
 import { whenReady } from './media/when-ready';
 import { DraftList, momentOf } from './write/draft-list';
 import { type Draft, openDrafts } from './write/drafts';
-import { Editor } from './write/editor';
+import { Editor, type Helper } from './write/editor';
+import { openWorker } from './write/open-worker';
 import { templateIn } from './write/template-in';
 import { text as style } from './write/write.css';
 
@@ -20,6 +21,8 @@ class WritePage extends HTMLElement {
   readonly #drafts = openDrafts();
   readonly #list = new DraftList(this.#drafts, (draft) => this.#go(draft));
   #editor: Editor | undefined;
+  /** The worker is opened with the first text, and stays for the others. */
+  #helper: Promise<Helper> | undefined;
 
   connectedCallback(): void {
     whenReady(() => {
@@ -84,6 +87,21 @@ class WritePage extends HTMLElement {
     this.classList.add('is-open');
     this.append(this.#editor.element);
     this.#editor.focus();
+    void this.#help(this.#editor);
+  }
+
+  async #help(editor: Editor): Promise<void> {
+    const { worker, index, style: sheet } = this.dataset;
+    if (worker === undefined || index === undefined || sheet === undefined) return;
+    this.#helper ??= helperOf(worker, index, sheet);
+    try {
+      editor.help(await this.#helper);
+    } catch (error) {
+      // A text can be written and sent without it.
+      console.warn(error);
+      this.#helper = undefined;
+      editor.fail();
+    }
   }
 
   #back(): void {
@@ -103,6 +121,13 @@ class WritePage extends HTMLElement {
     this.#editor?.element.remove();
     this.#editor = undefined;
   }
+}
+
+/** Opens the worker and asks what forms it offers. */
+async function helperOf(worker: string, index: string, sheet: string): Promise<Helper> {
+  const calls = openWorker(worker, index);
+  const base = new URL('..', new URL(index, location.href)).pathname;
+  return { calls, forms: await calls.forms(), look: { sheet, base } };
 }
 
 if (!customElements.get('write-page')) customElements.define('write-page', WritePage);

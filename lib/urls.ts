@@ -34,6 +34,8 @@ export const listeningPath = (): string => '/listening/';
 export const subscribePath = (): string => '/subscribe/';
 /** The page to write posts on. */
 export const writePath = (): string => '/contribute/write/';
+/** What the check on that page knows of the site (lib/write/site-data.ts). */
+export const siteIndexPath = (): string => '/contribute/site-index.json';
 /** The feeds of what lives at `below`: RSS, Atom and JSON Feed. */
 export const feedPath = (below = '/'): string => `${below}feed.xml`;
 export const atomPath = (below = '/'): string => `${below}atom.xml`;

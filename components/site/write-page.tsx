@@ -4,10 +4,11 @@ import { here } from '@/lib/guide/here';
 import { guidePath } from '@/lib/guide/pages';
 import { type TemplateKind, templateKinds, templateOf } from '@/lib/guide/templates';
 import { siteLanguage } from '@/lib/interface-language';
+import { anyBodyStylePath, workerPath } from '@/lib/islands/bundle';
 import { homeCrumb } from '@/lib/listing/crumbs';
 import { folderAddress, newFileAddress } from '@/lib/repository-addresses';
 import { site } from '@/lib/site';
-import { contactAddress, writePath } from '@/lib/urls';
+import { contactAddress, siteIndexPath, writePath } from '@/lib/urls';
 import { wordsOf } from '@/lib/words';
 import { Frame } from './frame';
 import { Islands } from './islands';
@@ -18,7 +19,7 @@ import { Section } from './section';
  * The page to write on. Without its script (islands/write-page.ts) each kind leads to GitHub with its template, or shows it where the
  * publication has no repository.
  */
-export function WritePage({ content }: { content: Content }) {
+export async function WritePage({ content }: { content: Content }) {
   const { writePage: words, guide } = wordsOf(site.language);
   const { repository } = site;
   const today = buildDate().slice(0, 10);
@@ -30,6 +31,9 @@ export function WritePage({ content }: { content: Content }) {
         data-repository={repository?.url}
         data-branch={repository?.branch}
         data-folder={repository?.folder}
+        data-worker={await workerPath('write-worker')}
+        data-index={siteIndexPath()}
+        data-style={await anyBodyStylePath()}
       >
         <Section beside id="start" title={words.start}>
           <ul className="entries">

@@ -1,13 +1,33 @@
 import { locale, write as words } from '@/islands/words';
+import type { Problem } from '@/lib/content/problem';
 import type { Repository } from '@/lib/repository-addresses';
 import { make } from '../media/dom';
+import { type Answer, type Calls, Checks } from './checks';
+import { DetailsPane } from './details-pane';
 import type { Draft, Drafts } from './drafts';
 import { fileNameOf, titleOf } from './file-name';
+import { PartTabs } from './part-tabs';
+import { type Look, PreviewPane } from './preview-pane';
+import { ProblemsPane } from './problems-pane';
+import type { Forms } from './protocol';
 import { SendPane } from './send-pane';
 import { TextPane } from './text-pane';
 
 /** Milliseconds after the last change before a draft is kept. */
 const PAUSE = 400;
+
+/** Milliseconds after a key before the check is asked. */
+const TYPING = 250;
+
+/** Which part of the editor a tab shows. */
+const [WRITING, PROBLEMS] = [0, 1];
+
+/** The check, and what it knows of forms. */
+export interface Helper {
+  readonly calls: Calls;
+  readonly forms: Forms;
+  readonly look: Look;
+}
 
 export interface EditorSettings {
   readonly repository?: Repository;
@@ -16,14 +36,26 @@ export interface EditorSettings {
   readonly close: () => void;
 }
 
-/** A text that is written: its lines, its draft, and how it is sent. */
+/** What a worker adds to the text and to how it is sent. */
+interface Helped {
+  readonly checks: Checks;
+  readonly details: DetailsPane;
+  readonly problems: ProblemsPane;
+  readonly preview: PreviewPane;
+  readonly tabs: PartTabs;
+}
+
+/** A text that is written: its lines, its draft, and how it is sent; what is wrong with it and how it looks where a worker says so. */
 export class Editor {
   readonly element: HTMLElement;
   readonly #settings: EditorSettings;
   readonly #title = make('h2', { tabindex: '-1', id: 'write-title' });
   readonly #kept = make('p', { class: 'write-kept' });
+  readonly #checked = make('p', { class: 'write-help' }, words.checkLater);
+  readonly #panes: HTMLElement;
   readonly #text: TextPane;
   readonly #send: SendPane;
+  #helped: Helped | undefined;
   #draft: Draft;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,21 +66,69 @@ export class Editor {
     this.#text = new TextPane(draft.text, () => this.#changed());
     this.#send = new SendPane(
       settings.repository,
-      () => ({ file: this.#draft.file, text: this.#text.text, isChange: this.#draft.original !== undefined }),
+      () => ({
+        file: this.#draft.file,
+        text: this.#text.text,
+        isChange: this.#draft.original !== undefined,
+        isWaiting: this.#helped?.details.isWaiting === true,
+      }),
       (file) => this.#rename(file),
       () => this.#text.selectAll(),
     );
     const close = make('button', { type: 'button', class: 'write-button' }, words.close);
     close.addEventListener('click', () => settings.close());
     this.#kept.textContent = opened ?? '';
+    this.#panes = make(
+      'div',
+      { class: 'write-panes' },
+      make('div', { class: 'write-side' }, this.#text.element),
+      make('div', { class: 'write-side' }, this.#checked, this.#send.element),
+    );
     this.element = make(
       'section',
       { class: 'write-editor', 'aria-labelledby': 'write-title' },
       make('div', { class: 'write-head' }, this.#title, close, this.#kept),
-      make('div', { class: 'write-panes' }, this.#text.element, this.#send.element),
+      this.#panes,
     );
     this.element.addEventListener('keydown', (event) => this.#press(event));
     this.#show();
+  }
+
+  /** Adds the form, the problems and the preview: the worker has come. */
+  help({ calls, forms, look }: Helper): void {
+    const details = new DetailsPane(forms, (edits) => this.#text.edit(edits, true));
+    const problems = new ProblemsPane({
+      goTo: (line, column) => {
+        tabs.choose(WRITING);
+        this.#text.goTo(line, column);
+      },
+      repair: (problem) => this.#repair(problem),
+    });
+    const preview = new PreviewPane(look);
+    const [left, right] = this.#panes.children;
+    left?.prepend(details.element);
+    right?.prepend(problems.element, preview.element);
+    const tabs = new PartTabs([
+      { name: words.writing, elements: [details.element, this.#text.element] },
+      { name: words.problems, elements: [problems.element] },
+      { name: words.preview, elements: [preview.element] },
+      { name: words.send, elements: [this.#send.element] },
+    ]);
+    this.#panes.before(tabs.element);
+    this.#checked.remove();
+    const checks = new Checks(
+      calls,
+      (answer) => this.#answered(answer),
+      () => this.fail(),
+    );
+    this.#helped = { checks, details, problems, preview, tabs };
+    this.#ask(0);
+  }
+
+  /** Says that there will be no check here. */
+  fail(): void {
+    this.#checked.textContent = words.checkFailed;
+    this.#panes.before(this.#checked);
   }
 
   /** Puts the reader’s focus at the beginning. */
@@ -69,11 +149,15 @@ export class Editor {
   #changed(): void {
     const { text } = this.#text;
     const { file, isNamed } = this.#draft;
+    this.#helped?.details.forget();
     this.#update({ text, file: isNamed ? file : fileNameOf(file, text) });
+    // What a form has done shows in it at once; a key may be followed by another.
+    this.#ask(this.#helped?.details.element.contains(document.activeElement) ? 0 : TYPING);
   }
 
   #rename(file: string): void {
     this.#update({ file, isNamed: true });
+    this.#ask(TYPING);
   }
 
   #update(change: Partial<Draft>): void {
@@ -86,6 +170,30 @@ export class Editor {
   #show(): void {
     this.#title.textContent = titleOf(this.#draft.text) ?? words.untitled;
     this.#send.show();
+  }
+
+  #ask(wait: number): void {
+    const { file, text } = this.#draft;
+    this.#helped?.checks.ask({ file, text }, wait);
+  }
+
+  #answered(answer: Answer): void {
+    const { written, checked } = answer;
+    // The text may have changed meanwhile; the next answer is on its way.
+    if (!this.#helped || written.text !== this.#text.text) return;
+    const { details, problems, preview, tabs } = this.#helped;
+    const found = checked.problems.length;
+    tabs.rename(PROBLEMS, found > 0 ? `${words.problems} (${found})` : words.problems);
+    problems.show(checked.problems, written.file);
+    this.#text.mark(new Map(checked.problems.map(({ line, severity }) => [line, severity])));
+    preview.show(answer);
+    details.show({ text: written.text, fields: checked.fields }, checked.kind ?? '');
+  }
+
+  #repair({ repair }: Problem): void {
+    if (!repair || !this.#helped) return;
+    this.#text.edit(repair.edits);
+    this.#helped.problems.tell(`${words.repaired} ${repair.says}.`);
   }
 
   /** Undo is of the whole: what a form did is undone in the text, and the other way round. */

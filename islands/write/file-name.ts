@@ -5,7 +5,7 @@ export const isFileName = (file: string): boolean =>
   /^content\/(?:[a-z0-9-]+\/)+[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/.test(file);
 
 /** The value of a line at the top of a text, without its quotes; nothing where there is none. */
-function lineOf(text: string, name: string): string | undefined {
+export function lineOf(text: string, name: string): string | undefined {
   const end = text.indexOf('\n---', 3);
   const lines = text.slice(0, end < 0 ? undefined : end).split('\n');
   const written = lines

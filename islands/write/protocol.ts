@@ -16,7 +16,7 @@ export interface WrittenFile {
 type Span = readonly [start: number, end: number];
 
 /** A line at the top of a file as it is written. */
-interface WrittenField {
+export interface WrittenField {
   /** `['title']`, `['authors', 0]`, `['image', 'alt']`. */
   readonly path: readonly (string | number)[];
   /** The value without its quotes; nothing where it has parts of its own. */
@@ -41,6 +41,8 @@ export interface Checked {
   readonly fields: readonly WrittenField[];
   /** In the order of the file; none where the body cannot be read. */
   readonly components: readonly WrittenComponent[];
+  /** `post`, `author` …; nothing where no kind has such files. */
+  readonly kind?: string;
   /** Where the page will be: `/2026/03/01/one-letter/`. Nothing where that cannot be told. */
   readonly path?: string;
 }
@@ -53,7 +55,7 @@ export interface Rendered {
 }
 
 /** A field of a form for the lines at the top. */
-interface FormField {
+export interface FormField {
   readonly name: string;
   /** One sentence for the author. */
   readonly says: string;

@@ -9,6 +9,8 @@ export interface Sendable {
   readonly text: string;
   /** Whether the repository has the file already. */
   readonly isChange: boolean;
+  /** Whether something that was typed into the form is not in the text yet. */
+  readonly isWaiting: boolean;
 }
 
 /** What is offered: nothing but a copy, to paste over a file that exists, to open a new file filled in, or an empty one. */
@@ -111,9 +113,12 @@ export class SendPane {
       `${words.openGitHub} `,
       make('span', { class: 'visually-hidden' }, words.inNewTab),
     );
-    for (const event of ['pointerdown', 'focus', 'click'])
-      link.addEventListener(event, () => {
+    for (const name of ['pointerdown', 'focus', 'click'])
+      link.addEventListener(name, (event) => {
         link.href = this.#address();
+        if (event.type !== 'click' || !this.#sent().isWaiting) return;
+        event.preventDefault();
+        this.#said.textContent = words.stillChecking;
       });
     return link;
   }

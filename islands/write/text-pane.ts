@@ -57,23 +57,15 @@ export class TextPane {
     return this.#history.text;
   }
 
-  /** Changes the text in places; the person’s own caret stays where it is. */
-  edit(edits: readonly Edit[]): void {
+  /**
+   * Changes the text in places; the person’s own caret stays where it is.
+   *
+   * @param isTyped whether it may be one step of undo with what was typed just before
+   */
+  edit(edits: readonly Edit[], isTyped = false): void {
     const caret = movedBy(this.#field.selectionStart, edits);
-    this.#history.note(withEdits(this.text, edits), performance.now(), false);
+    this.#history.note(withEdits(this.text, edits), performance.now(), isTyped);
     this.#put({ text: this.text, caret });
-  }
-
-  /** Puts text where the caret is, in the place of what is selected; on lines of its own where that is asked for. */
-  insert(text: string, onOwnLines: boolean): void {
-    const { selectionStart: start, selectionEnd: end } = this.#field;
-    const before = this.text.slice(0, start);
-    const after = this.text.slice(end);
-    const lead = !onOwnLines || before === '' ? '' : '\n\n'.slice(/\n*$/.exec(before)?.[0].length ?? 0);
-    const trail = !onOwnLines ? '' : '\n\n'.slice(/^\n*/.exec(after)?.[0].length ?? 0);
-    this.edit([{ start, end, text: lead + text + trail }]);
-    const caret = start + lead.length + text.length;
-    this.#field.setSelectionRange(caret, caret);
   }
 
   undo(): void {
@@ -82,10 +74,6 @@ export class TextPane {
 
   redo(): void {
     this.#put(this.#history.redo());
-  }
-
-  focus(): void {
-    this.#field.focus();
   }
 
   /** Selects everything, for the person to copy. */

@@ -1,6 +1,7 @@
 /** What the worker does when it is asked: the check, the preview and the forms. */
 import { bodyElement } from '@/components/mdx/body-element';
 import { renderHtml } from '@/components/render-html';
+import { kindOfFile } from '@/lib/kinds/kind-of-file';
 import { giveMeasuredFiles } from '@/lib/media/measured/given';
 import { giveSettings } from '@/lib/settings/source/given';
 import { site as settings } from '@/lib/site';
@@ -29,7 +30,7 @@ export function writeCalls(load: (address: string) => Promise<SiteIndexFile>): W
       opening = load(address).then(openSite);
       await opening;
     },
-    check: async (written) => asChecked(checkIn(await opened(), written)),
+    check: async (written) => asChecked(checkIn(await opened(), written), written),
     render: async (written) => render(checkIn(await opened(), written)),
     forms: async () => formsOf((await opened()).index),
   };
@@ -44,8 +45,9 @@ function openSite(index: SiteIndexFile): Opened {
 const checkIn = ({ index, site }: Opened, { file, text }: WrittenFile): CheckedFile =>
   checkFile(file, text, site, index.measured);
 
-const asChecked = ({ problems, document, path }: CheckedFile): Checked => ({
+const asChecked = ({ problems, document, path }: CheckedFile, { file }: WrittenFile): Checked => ({
   problems,
+  kind: kindOfFile(file),
   fields: document ? writtenFields(document) : [],
   components: document ? writtenComponents(document) : [],
   path,

@@ -80,6 +80,9 @@ export function scriptPath(name: ScriptName, lang: string): Promise<string> {
   return pathOf(scriptName(name, wordsLanguage(lang)));
 }
 
+/** The address of a worker. */
+export const workerPath = (name: keyof typeof WORKERS): Promise<string> => pathOf(name);
+
 /** The address of a style sheet. */
 export const stylePath = (name: StyleName): Promise<string> => pathOf(name);
 
@@ -90,6 +93,9 @@ export const stylePath = (name: StyleName): Promise<string> => pathOf(name);
 export function bodyStylePath(needs: ReadonlySet<BodyStyleName>): Promise<string> | undefined {
   return needs.size === 0 ? undefined : pathOf(BODY_STYLES.filter((name) => needs.has(name)).join('-'));
 }
+
+/** The address of the one sheet with all that any body needs. */
+export const anyBodyStylePath = (): Promise<string> => pathOf(BODY_STYLES.join('-'));
 
 /** Every choice of some of them. */
 const choicesOfBodyStyles = (): BodyStyleName[][] =>

@@ -512,4 +512,36 @@ export interface WriteWords {
   readonly copied: string;
   readonly copyYourself: string;
   readonly download: string;
+  /** A colon with the space that the language sets before it. */
+  readonly colon: string;
+  readonly problems: string;
+  readonly checking: string;
+  readonly noProblems: string;
+  readonly errors: PluralForms;
+  readonly notes: PluralForms;
+  readonly error: string;
+  readonly note: string;
+  readonly line: (line: number) => string;
+  readonly repair: string;
+  /** What the check says that it did is in English. */
+  readonly repaired: string;
+  readonly checkFailed: string;
+  readonly checkLater: string;
+  readonly preview: string;
+  readonly previewOld: string;
+  readonly willBeAt: (path: string) => string;
+  readonly details: string;
+  readonly moreDetails: string;
+  readonly unreadable: string;
+  readonly required: string;
+  readonly none: string;
+  readonly choose: string;
+  readonly add: string;
+  readonly addTo: (list: string) => string;
+  readonly takeAway: string;
+  readonly removeEntry: (name: string) => string;
+  readonly stillChecking: string;
+  /** Parts of the editor, of which a phone shows one at a time. */
+  readonly parts: string;
+  readonly writing: string;
 }

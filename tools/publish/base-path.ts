@@ -25,6 +25,8 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
       'cite',
       'longdesc',
       'data-index',
+      'data-worker',
+      'data-style',
       'data-later',
       'data-play',
       'data-artwork',
