@@ -85,8 +85,8 @@ export class Editor {
       make('div', { class: 'write-side' }, this.#checked, this.#send.element),
     );
     this.element = make(
-      'section',
-      { class: 'write-editor', 'aria-labelledby': 'write-title' },
+      'div',
+      { class: 'write-editor' },
       make('div', { class: 'write-head' }, this.#title, close, this.#kept),
       this.#panes,
     );
@@ -107,7 +107,9 @@ export class Editor {
     const preview = new PreviewPane(look);
     const [left, right] = this.#panes.children;
     left?.prepend(details.element);
-    right?.prepend(problems.element, preview.element);
+    // The preview comes last: it has headings of its own, and is as long as the text.
+    right?.prepend(problems.element);
+    right?.append(preview.element);
     const tabs = new PartTabs([
       { name: words.writing, elements: [details.element, this.#text.element] },
       { name: words.problems, elements: [problems.element] },
