@@ -155,13 +155,35 @@ test('an old address and one without its slash lead to where the page is', async
   expect(wrong).toEqual([]);
 });
 
+/** The check in the browser and what it reads: they know addresses as editors write them, and the preview puts the path before them. */
+const AS_WRITTEN = /^(?:contribute\/site-index\.json|islands\/write-worker-\w+\.js)$/;
+
 test('no published text holds a root-relative address without the path', () => {
   const found = filesBelow(out).flatMap((file) =>
-    /(?:\.(?:html|css|m?js|xml|json|txt|md|svg|webmanifest)|^_\w+)$/.test(file)
+    !AS_WRITTEN.test(file) && /(?:\.(?:html|css|m?js|xml|json|txt|md|svg|webmanifest)|^_\w+)$/.test(file)
       ? addressesWithout(BASE, file, readFileSync(join(out, file), 'utf8'))
       : [],
   );
   expect(found).toEqual([]);
+});
+
+test('a text is checked and shown while it is written: links as editors write them, the preview below the path', async ({
+  page,
+}) => {
+  const wrong = await watched(page);
+  await page.goto(`${site}/contribute/write/`);
+  await page.getByRole('link', { name: 'Post', exact: true }).click();
+  await page
+    .getByLabel('Text of the file')
+    .fill(
+      '---\ntitle: Below\ndate: 2027-03-01\n---\n\nSee [the desk](/about/) and [nothing](/notes/about/).\n',
+    );
+  const problems = page.getByRole('group', { name: 'Problems' });
+  await expect(problems).toContainText('1 error');
+  await expect(problems).toContainText('Nothing lives at /notes/about/');
+  const preview = page.getByRole('group', { name: 'Preview' });
+  await expect(preview.getByRole('link', { name: 'the desk' })).toHaveAttribute('href', `${BASE}/about/`);
+  expect(wrong).toEqual([]);
 });
 
 test('every full address on the site’s host is below its path, and is that of a file', () => {
