@@ -39,6 +39,8 @@ test('a post is written from nothing and handed to GitHub, by keyboard alone', a
   await page.keyboard.insertText('---\ntitle: One letter\ndate: 2027-03-01\n---\n\n');
   await page.keyboard.type('It was about late fees & more.');
   await expect(page.getByRole('heading', { name: 'One letter' })).toBeVisible();
+  await page.getByRole('tab', { name: 'Preview' }).press('ArrowLeft');
+  await expect(page.getByRole('tab', { name: 'Send' })).toBeFocused();
   await expect(page.getByLabel('Name of the file')).toHaveValue('content/posts/2027/one-letter.mdx');
   await page.getByRole('link', { name: 'Send to GitHub' }).focus();
   const asked = await sent(page, context, () => page.keyboard.press('Enter'));
@@ -81,6 +83,7 @@ test('a text that no address can hold is copied and pasted', async ({ page, cont
   await page.getByRole('link', { name: 'Post', exact: true }).click();
   const long = `---\ntitle: Long\ndate: 2027-03-01\n---\n\n${'Wörter. '.repeat(2000)}\n`;
   await text(page).fill(long);
+  await page.getByRole('tab', { name: 'Send' }).click();
   await expect(page.getByText('The text is too long')).toBeVisible();
   await page.getByRole('button', { name: 'Copy text' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
@@ -95,6 +98,7 @@ test('the file can be downloaded', async ({ page }) => {
   await page.getByRole('link', { name: 'Author', exact: true }).click();
   await text(page).fill('---\nname: Zoë Ruiz\n---\n');
   const downloading = page.waitForEvent('download');
+  await page.getByRole('tab', { name: 'Send' }).click();
   await page.getByRole('button', { name: 'Download file' }).click();
   expect((await downloading).suggestedFilename()).toBe('zoe-ruiz.mdx');
 });
@@ -137,6 +141,8 @@ test('the check says what is wrong while it is written, and repairs it at the pr
   page,
 }) => {
   await writing(page, `${SOUND}See <https://example.gov/report> for more.\n`);
+  await expect(page.getByRole('status').filter({ hasText: '1 error' })).toBeVisible();
+  await page.getByRole('tab', { name: 'Problems (1)' }).click();
   await expect(problems(page)).toContainText('An address in < > is read as a tag');
   await problems(page)
     .getByRole('button', { name: /^Line 9/ })

@@ -20,7 +20,7 @@ const PAUSE = 400;
 const TYPING = 250;
 
 /** Which part of the editor a tab shows. */
-const [WRITING, PROBLEMS] = [0, 1];
+const [WRITING, PROBLEMS, SEND] = [0, 2, 3];
 
 /** The check, and what it knows of forms. */
 export interface Helper {
@@ -87,7 +87,13 @@ export class Editor {
     this.element = make(
       'div',
       { class: 'write-editor' },
-      make('div', { class: 'write-head' }, this.#title, close, this.#kept),
+      make(
+        'div',
+        { class: 'write-head' },
+        this.#title,
+        close,
+        make('div', { class: 'write-state' }, this.#kept),
+      ),
       this.#panes,
     );
     this.element.addEventListener('keydown', (event) => this.#press(event));
@@ -107,16 +113,19 @@ export class Editor {
     const preview = new PreviewPane(look);
     const [left, right] = this.#panes.children;
     left?.prepend(details.element);
-    // The preview comes last: it has headings of its own, and is as long as the text.
-    right?.prepend(problems.element);
-    right?.append(preview.element);
-    const tabs = new PartTabs([
-      { name: words.writing, elements: [details.element, this.#text.element] },
-      { name: words.problems, elements: [problems.element] },
-      { name: words.preview, elements: [preview.element] },
-      { name: words.send, elements: [this.#send.element] },
-    ]);
-    this.#panes.before(tabs.element);
+    right?.prepend(preview.element, problems.element);
+    const isSending = this.#send.element.contains(document.activeElement);
+    const tabs = new PartTabs(
+      [
+        { name: words.writing, elements: [details.element, this.#text.element] },
+        { name: words.preview, elements: [preview.element] },
+        { name: words.problems, elements: [problems.element] },
+        { name: words.send, elements: [this.#send.element] },
+      ],
+      (list, isWide) => (isWide ? right?.prepend(list) : this.#panes.before(list)),
+    );
+    if (isSending) tabs.choose(SEND);
+    this.#kept.after(problems.said);
     this.#checked.remove();
     const checks = new Checks(
       calls,

@@ -7,22 +7,25 @@ export interface Part {
   readonly elements: readonly HTMLElement[];
 }
 
-/** Where all parts are beside each other. */
+/** Where two parts are beside each other. */
 const WIDE = '(width >= 64rem)';
 
 /**
- * Shows one part at a time where there is no room for all (tabs, ARIA Authoring Practices, chosen by the arrow keys), and all of them
- * where there is.
+ * Shows one part at a time (tabs, ARIA Authoring Practices, chosen by the arrow keys). Where there is room for two, the first part is
+ * always there, and the tabs choose among the others.
  */
 export class PartTabs {
   readonly element = make('div', { role: 'tablist', class: 'write-tabs', 'aria-label': words.parts });
   readonly #parts: readonly Part[];
   readonly #tabs: readonly HTMLButtonElement[];
   readonly #wide = matchMedia(WIDE);
+  readonly #place: (tabs: HTMLElement, isWide: boolean) => void;
   #chosen = 0;
 
-  constructor(parts: readonly Part[]) {
+  /** @param place puts the tabs before what they choose, which depends on the room that there is */
+  constructor(parts: readonly Part[], place: (tabs: HTMLElement, isWide: boolean) => void) {
     this.#parts = parts;
+    this.#place = place;
     this.#tabs = parts.map(({ name }, at) => {
       const tab = make('button', { type: 'button', role: 'tab', class: 'write-tab' }, name);
       tab.addEventListener('click', () => this.choose(at));
@@ -30,8 +33,8 @@ export class PartTabs {
       return tab;
     });
     this.element.append(...this.#tabs);
-    this.#wide.addEventListener('change', () => this.#show());
-    this.#show();
+    this.#wide.addEventListener('change', () => this.#arrange());
+    this.#arrange();
   }
 
   /** Shows a part. */
@@ -46,23 +49,38 @@ export class PartTabs {
     if (tab && tab.textContent !== name) tab.textContent = name;
   }
 
+  /** The first part has no tab where it is always there. */
+  get #first(): number {
+    return this.#wide.matches ? 1 : 0;
+  }
+
+  /** A control that is moved loses the focus. */
+  #arrange(): void {
+    const focused = document.activeElement;
+    this.#place(this.element, this.#wide.matches);
+    this.#show();
+    if (focused instanceof HTMLElement && this.element.contains(focused)) focused.focus();
+  }
+
   #press(event: KeyboardEvent, at: number): void {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
-    const next = (at + step + this.#tabs.length) % this.#tabs.length;
+    const count = this.#tabs.length - this.#first;
+    const next = this.#first + ((at - this.#first + step + count) % count);
     this.choose(next);
     this.#tabs[next]?.focus();
   }
 
   #show(): void {
-    this.element.hidden = this.#wide.matches;
+    const chosen = Math.max(this.#chosen, this.#first);
     for (const [at, { elements }] of this.#parts.entries()) {
-      const isChosen = at === this.#chosen;
+      const isChosen = at === chosen;
       const tab = this.#tabs[at];
       tab?.setAttribute('aria-selected', String(isChosen));
       tab?.setAttribute('tabindex', isChosen ? '0' : '-1');
-      for (const element of elements) element.hidden = !this.#wide.matches && !isChosen;
+      if (tab) tab.hidden = at < this.#first;
+      for (const element of elements) element.hidden = at >= this.#first && !isChosen;
     }
   }
 }

@@ -15,8 +15,9 @@ export interface ProblemActions {
 /** What the check says, each with its place, what to do, and a button where the check can do it itself. */
 export class ProblemsPane {
   readonly element: HTMLElement;
-  readonly #title = make('h3', { id: 'write-problems', tabindex: '-1' }, words.problems);
-  readonly #said = make('p', { role: 'status', class: 'write-said' });
+  /** How much is wrong: outside the list, which may be behind a tab. */
+  readonly said = make('p', { role: 'status', class: 'write-count' });
+  readonly #none = make('p', {}, words.noProblems);
   readonly #list = make('ol', { class: 'write-problems' });
   readonly #actions: ProblemActions;
   #shown = '';
@@ -26,12 +27,18 @@ export class ProblemsPane {
     this.#actions = actions;
     this.element = make(
       'div',
-      { class: 'write-pane write-problems-pane', role: 'group', 'aria-labelledby': 'write-problems' },
-      this.#title,
-      this.#said,
+      {
+        class: 'write-pane write-problems-pane',
+        role: 'group',
+        'aria-labelledby': 'write-problems',
+        tabindex: '-1',
+      },
+      make('h3', { id: 'write-problems' }, words.problems),
+      this.#none,
       this.#list,
     );
-    this.#said.textContent = words.checking;
+    this.said.textContent = words.checking;
+    this.#none.hidden = true;
   }
 
   /** @param file the one that is written; problems of others cannot be repaired here */
@@ -41,20 +48,21 @@ export class ProblemsPane {
     const now = JSON.stringify(problems);
     if (now === this.#shown) return;
     this.#shown = now;
+    this.#none.hidden = problems.length > 0;
     this.#list.replaceChildren(...problems.map((problem) => this.#item(problem, file)));
   }
 
   /** Says at once that something was done, and leads there: the button that did it is gone. */
   tell(done: string): void {
     clearTimeout(this.#timer);
-    this.#said.textContent = done;
-    this.#title.focus();
+    this.said.textContent = done;
+    this.element.focus();
   }
 
   #say(summary: string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      if (this.#said.textContent !== summary) this.#said.textContent = summary;
+      if (this.said.textContent !== summary) this.said.textContent = summary;
     }, QUIET);
   }
 

@@ -1,7 +1,6 @@
 /** The door: everything above asks here for content and gets typed, checked, frozen values. */
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { contentFolder } from '../publication';
+import { stampOf } from '../stamp';
 import { checkContent } from './check';
 import { formatProblems } from './format';
 import { withMeasuredLengths } from './measured-lengths';
@@ -38,14 +37,4 @@ async function readContent(): Promise<Content> {
   if (errors.length > 0 && process.env.NODE_ENV !== 'development')
     throw new ContentError(`The content has errors.\n\n${formatProblems(errors, texts)}`);
   return errors.length > 0 ? content : withMeasuredLengths(content);
-}
-
-/** Names, sizes and times of all files below a folder, as one text. */
-function stampOf(folder: string): string {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => {
-      const { mtimeMs, size } = statSync(join(folder, name));
-      return `${name} ${mtimeMs} ${size}`;
-    })
-    .join('\n');
 }

@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
 import { interfaceLanguages, wordsLanguage } from '../interface-language';
 import { projectFolder } from '../project-folder';
+import { contentFolder } from '../publication';
 import { withSettings } from '../settings/style-sheet';
 import { site, siteOrigin } from '../site';
+import { stampOf } from '../stamp';
 
 /** The scripts, and the files that they are bundled from: one for each language of which there are words. */
 const SCRIPTS = {
@@ -57,18 +59,41 @@ export interface IslandFile {
 /** What every browser that knows modules, custom elements and `:has()` understands without help. */
 const TARGET = ['es2022', 'chrome111', 'firefox121', 'safari16.4'];
 
-let bundled: Promise<ReadonlyMap<string, IslandFile>> | undefined;
+let made: { readonly stamp: string; readonly files: Map<string, Promise<IslandFile>> } | undefined;
 
 /**
- * All islands and their style sheets, by name. They are bundled once in a build, and for every question in
- * development, where they change.
+ * Each is bundled once in a build. In development it is bundled when somebody asks for it, and again after a file has changed that it
+ * may be made of.
+ *
+ * @throws where it does not compile; the message is esbuild’s, with file and line.
+ */
+function islandFile(name: string): Promise<IslandFile> {
+  const stamp = process.env.NODE_ENV === 'development' ? stampOfSources() : 'build';
+  if (made?.stamp !== stamp) made = { stamp, files: new Map() };
+  const known = made.files.get(name);
+  if (known) return known;
+  const bundle = BUNDLES.get(name);
+  if (!bundle) throw new Error(`There is no island ${name}.`);
+  const file = bundle();
+  made.files.set(name, file);
+  return file;
+}
+
+/** What scripts and style sheets are made of: these folders, and what the settings say. */
+const stampOfSources = (): string =>
+  stampOf(
+    ...['islands', 'lib', 'styles'].map((folder) => join(projectFolder(), folder)),
+    join(contentFolder(), 'site.yml'),
+  );
+
+/**
+ * All islands and their style sheets, by name.
  *
  * @throws where one does not compile; the message is esbuild’s, with file and line.
  */
-export function islandFiles(): Promise<ReadonlyMap<string, IslandFile>> {
-  if (process.env.NODE_ENV === 'development') return bundleAll();
-  bundled ??= bundleAll();
-  return bundled;
+export async function islandFiles(): Promise<ReadonlyMap<string, IslandFile>> {
+  const files = [...BUNDLES.keys()].map(async (name) => [name, await islandFile(name)] as const);
+  return new Map(await Promise.all(files));
 }
 
 /**
@@ -103,27 +128,11 @@ const choicesOfBodyStyles = (): BodyStyleName[][] =>
     BODY_STYLES.filter((_, at) => Math.floor((choice + 1) / 2 ** at) % 2 === 1),
   );
 
-async function pathOf(name: string): Promise<string> {
-  const file = (await islandFiles()).get(name);
-  if (!file) throw new Error(`There is no island ${name}.`);
-  return file.path;
-}
+const pathOf = async (name: string): Promise<string> => (await islandFile(name)).path;
 
 /** `audio-player`, `audio-player-es`. */
 const scriptName = (name: string, language: string): string =>
   language === 'en' ? name : `${name}-${language}`;
-
-async function bundleAll(): Promise<ReadonlyMap<string, IslandFile>> {
-  const files = [
-    ...Object.entries(SCRIPTS).flatMap(([name, entry]) =>
-      interfaceLanguages.map((language) => bundle(scriptName(name, language), entry, language)),
-    ),
-    ...Object.entries(WORKERS).map(([name, entry]) => bundleWorker(name, entry)),
-    ...Object.entries(STYLES).map(([name, entry]) => bundle(name, entry)),
-    ...choicesOfBodyStyles().map((names) => bundleBodyStyles(names)),
-  ];
-  return new Map(await Promise.all(files));
-}
 
 /** A style sheet with what it asks of the publication's settings. */
 const readSheet = async (path: string): Promise<string> =>
@@ -151,15 +160,15 @@ const styleAsText: Plugin = {
   },
 };
 
-const bundle = (name: string, entry: string, language = 'en'): Promise<[string, IslandFile]> =>
-  made(name, entry.endsWith('.css'), language, { entryPoints: [join(projectFolder(), entry)] });
+const bundle = (name: string, entry: string, language = 'en'): Promise<IslandFile> =>
+  make(name, entry.endsWith('.css'), language, { entryPoints: [join(projectFolder(), entry)] });
 
 /**
  * Nothing of Node is in a worker: esbuild fails where something is imported that only Node has. acorn comes as two modules, one for
  * `import` and one for `require`, and one is enough; what is made for threads goes before what is made for pages.
  */
-const bundleWorker = (name: string, entry: string): Promise<[string, IslandFile]> =>
-  made(name, false, 'en', {
+const bundleWorker = (name: string, entry: string): Promise<IslandFile> =>
+  make(name, false, 'en', {
     entryPoints: [join(projectFolder(), entry)],
     platform: 'browser',
     conditions: ['worker', 'module'],
@@ -168,19 +177,19 @@ const bundleWorker = (name: string, entry: string): Promise<[string, IslandFile]
     alias: { acorn: join(projectFolder(), 'node_modules/acorn/dist/acorn.mjs') },
   });
 
-function bundleBodyStyles(names: readonly BodyStyleName[]): Promise<[string, IslandFile]> {
+function bundleBodyStyles(names: readonly BodyStyleName[]): Promise<IslandFile> {
   const contents = names.map((name) => `@import "./styles/${name}.css";`).join('\n');
-  return made(names.join('-'), true, 'en', {
+  return make(names.join('-'), true, 'en', {
     stdin: { contents, loader: 'css', resolveDir: projectFolder() },
   });
 }
 
-async function made(
+async function make(
   name: string,
   isStyle: boolean,
   language: string,
   source: BuildOptions,
-): Promise<[string, IslandFile]> {
+): Promise<IslandFile> {
   const result = await build({
     ...source,
     absWorkingDir: projectFolder(),
@@ -204,10 +213,22 @@ async function made(
   const [output] = result.outputFiles;
   if (!output) throw new Error(`esbuild made nothing of ${name}.`);
   const hash = createHash('sha256').update(output.contents).digest('hex').slice(0, 8);
-  const file = {
+  return {
     path: `/islands/${name}-${hash}.${isStyle ? 'css' : 'js'}`,
     bytes: output.contents,
     type: `${isStyle ? 'text/css' : 'text/javascript'}; charset=utf-8`,
   };
-  return [name, file];
 }
+
+/** How each is made, by name. */
+const BUNDLES: ReadonlyMap<string, () => Promise<IslandFile>> = new Map([
+  ...Object.entries(SCRIPTS).flatMap(([name, entry]) =>
+    interfaceLanguages.map((language) => {
+      const full = scriptName(name, language);
+      return [full, () => bundle(full, entry, language)] as const;
+    }),
+  ),
+  ...Object.entries(WORKERS).map(([name, entry]) => [name, () => bundleWorker(name, entry)] as const),
+  ...Object.entries(STYLES).map(([name, entry]) => [name, () => bundle(name, entry)] as const),
+  ...choicesOfBodyStyles().map((names) => [names.join('-'), () => bundleBodyStyles(names)] as const),
+]);
