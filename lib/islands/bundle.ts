@@ -62,20 +62,17 @@ const TARGET = ['es2022', 'chrome111', 'firefox121', 'safari16.4'];
 let made: { readonly stamp: string; readonly files: Map<string, Promise<IslandFile>> } | undefined;
 
 /**
- * Each is bundled once in a build. In development it is bundled when somebody asks for it, and again after a file has changed that it
- * may be made of.
+ * A script or a style sheet; nothing where there is none of that name. Each is bundled once in a build. In development it is bundled
+ * when somebody asks for it, and again after a file has changed that it may be made of.
  *
+ * @param name as addresses have it: `audio-player-es`
  * @throws where it does not compile; the message is esbuild’s, with file and line.
  */
-function islandFile(name: string): Promise<IslandFile> {
+export async function islandFile(name: string): Promise<IslandFile | undefined> {
   const stamp = process.env.NODE_ENV === 'development' ? stampOfSources() : 'build';
   if (made?.stamp !== stamp) made = { stamp, files: new Map() };
-  const known = made.files.get(name);
-  if (known) return known;
-  const bundle = BUNDLES.get(name);
-  if (!bundle) throw new Error(`There is no island ${name}.`);
-  const file = bundle();
-  made.files.set(name, file);
+  const file = made.files.get(name) ?? BUNDLES.get(name)?.();
+  if (file) made.files.set(name, file);
   return file;
 }
 
@@ -92,7 +89,7 @@ const stampOfSources = (): string =>
  * @throws where one does not compile; the message is esbuild’s, with file and line.
  */
 export async function islandFiles(): Promise<ReadonlyMap<string, IslandFile>> {
-  const files = [...BUNDLES.keys()].map(async (name) => [name, await islandFile(name)] as const);
+  const files = [...BUNDLES.keys()].map(async (name) => [name, await existing(name)] as const);
   return new Map(await Promise.all(files));
 }
 
@@ -128,7 +125,13 @@ const choicesOfBodyStyles = (): BodyStyleName[][] =>
     BODY_STYLES.filter((_, at) => Math.floor((choice + 1) / 2 ** at) % 2 === 1),
   );
 
-const pathOf = async (name: string): Promise<string> => (await islandFile(name)).path;
+const pathOf = async (name: string): Promise<string> => (await existing(name)).path;
+
+async function existing(name: string): Promise<IslandFile> {
+  const file = await islandFile(name);
+  if (!file) throw new Error(`There is no island ${name}.`);
+  return file;
+}
 
 /** `audio-player`, `audio-player-es`. */
 const scriptName = (name: string, language: string): string =>

@@ -7,6 +7,7 @@ import { urlOf } from '../serve/listen-address.ts';
 import { writePublicationSheet } from '../setup/write-publication-sheet.ts';
 import { addressBelow, movesBelow, withoutBasePath } from './base-path.ts';
 import { ReloadChannel } from './reload-channel.ts';
+import { serveIsland } from './serve-island.ts';
 import { servePublicFile } from './serve-public-file.ts';
 import { movesBetween, readSiteState, type SiteState } from './site-state.ts';
 import { watchContent } from './watch-content.ts';
@@ -80,7 +81,7 @@ export async function startDevServer(port: number, host: string): Promise<DevSer
         return;
       }
     }
-    if (servePublicFile(request, response)) return;
+    if (servePublicFile(request, response) || (await serveIsland(request, response))) return;
     if (wantsPage) channel.instrument(request, response);
     await app.handle(request, response);
   }
