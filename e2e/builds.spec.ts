@@ -67,6 +67,43 @@ test('a site of one post, without authors, and with a topic that nobody has writ
   expect(files.filter((file) => file.includes('/page/') || file.split('/').includes('_'))).toEqual([]);
 });
 
+test('posts at addresses of the publication’s own choice are there with their files, links, feeds and old addresses', () => {
+  const linked = post('Tide', '2024-05-07', 'aliases: [/2024/05/07/tide/]\n');
+  const recorded = `<AudioPlayer src="https://media.example.org/tide.mp3" title="Tide" transcript="/media/tide.vtt" />\n`;
+  const folder = publication('own-addresses', {
+    'site.yml':
+      'name: Small\nurl: https://small.example\npermalinks:\n  posts: /:slug/\nhosts:\n  media: [media.example.org]\n',
+    'posts/2024/ebb.mdx': `${post('Ebb', '2024-05-06')}\nSee [the tide](/tide/#high).\n`,
+    'posts/2024/tide.mdx': `${linked}\n## High\n\n${recorded}`,
+    'pages/about.mdx': '---\ntitle: About\n---\n\nText.\n',
+    'redirects.yml': '- from: /old-tide/\n  to: /tide/\n',
+    'ledger.txt': '/2024/05/07/tide/\n/ebb/\n',
+  });
+  mkdirSync(join(folder, 'public/media'), { recursive: true });
+  writeFileSync(join(folder, 'public/media/tide.vtt'), 'WEBVTT\n\n00:00.000 --> 00:02.000\nHigh.\n');
+  const { code, output, out, files } = build('own-addresses', folder);
+  expect(code, output).toBe(0);
+  const read = (path: string) => readFileSync(join(out, path), 'utf8');
+  expect(files).toEqual(
+    expect.arrayContaining([
+      ...['ebb/index.html', 'ebb/index.md', 'ebb/index.json', 'tide/index.html', 'tide/embed/index.html'],
+      ...['about/index.html', '2024/index.html', '2024/05/index.html', 'og/tide.png', 'tide/oembed.json'],
+    ]),
+  );
+  expect(files.filter((file) => /^2024\/05\/0|(?:^|\/)_\//.test(file))).toEqual([
+    '2024/05/07/tide/index.html',
+  ]);
+  expect(read('ebb/index.html')).toContain('<link rel="canonical" href="https://small.example/ebb/"/>');
+  expect(read('ebb/index.html')).toContain('href="/tide/#high"');
+  expect(read('2024/05/index.html')).toContain('href="/tide/"');
+  expect(read('feed.xml')).toContain('<guid isPermaLink="true">https://small.example/ebb/</guid>');
+  expect(read('sitemaps/posts.xml')).toContain('<loc>https://small.example/tide/</loc>');
+  for (const from of ['/2024/05/07/tide/', '/old-tide/']) {
+    expect(read('_redirects')).toMatch(new RegExp(`^${from} +/tide/ `, 'm'));
+    expect(read(`${from.slice(1)}index.html`)).toContain('url=/tide/');
+  }
+});
+
 test('a topic with one post more than a page holds has a second page', () => {
   const count = site.postsPerPage + 1;
   const posts = Array.from({ length: count }, (_, index) => {

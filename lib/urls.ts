@@ -2,11 +2,13 @@
  * Every address of the site is made here. All are root-relative with a trailing slash, unless they name a file; the root is that of
  * the publication, wherever it is served (`servedAddress`).
  */
+import { fillPermalink } from './addresses/permalink';
 import { editAddress } from './repository-addresses';
 import { basePath, site, siteUrl } from './site';
 
-/** `/2015/07/17/slug/` from the day as written (`2015-07-17`) and the slug. */
-export const postPath = (day: string, slug: string): string => `/${day.replaceAll('-', '/')}/${slug}/`;
+/** `/2015/07/17/slug/` from the day as written (`2015-07-17`) and the slug, or as the setting `permalinks` has it. */
+export const postPath = (day: string, slug: string): string =>
+  fillPermalink(site.permalinks.posts, day, slug);
 
 /** Lists and the page of each document; `page` counts from 1. */
 export const newsPath = (page = 1): string => paged('/news/', page);

@@ -1,10 +1,9 @@
-import { type BuiltPage, builtPages } from './site-files';
+import { type BuiltPage, builtPages, isPost } from './site-files';
 
 /** What the address of a page says it is; the first that fits. */
 const KINDS: readonly (readonly [string, RegExp])[] = [
   ['front page', /^\/$/],
   ['framed player', /\/embed\/$/],
-  ['post', /^\/\d{4}\/\d{2}\/\d{2}\//],
   ['month', /^\/\d{4}\/\d{2}\//],
   ['year', /^\/\d{4}\//],
   ['later page of a list', /\/page\/\d+\/$/],
@@ -22,9 +21,10 @@ const FEATURES: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** What type of page it is, as far as its address, its language and its contents tell: `post · en · sound · table`. */
-function typeOf({ path, html }: BuiltPage): string {
+function typeOf(page: BuiltPage): string {
+  const { path, html } = page;
   const section = path.split('/')[1] ?? '';
-  const found = KINDS.find(([, address]) => address.test(path))?.[0];
+  const found = isPost(page) ? 'post' : KINDS.find(([, address]) => address.test(path))?.[0];
   const kind = found === 'page below a section' ? `page below ${section}` : (found ?? path);
   const language = /<html[^>]* lang="([^"]+)"/.exec(html)?.[1] ?? '';
   const features = FEATURES.filter(([, pattern]) => pattern.test(html)).map(([name]) => name);

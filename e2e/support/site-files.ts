@@ -1,5 +1,5 @@
 /** The built site as files, for tests of what is sent and not of what a browser makes of it. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
@@ -34,9 +34,12 @@ export function builtPages(site = SITE): BuiltPage[] {
     .filter(({ html }) => !html.includes('http-equiv="refresh"'));
 }
 
+/** Whether a page is that of a post, which has itself as JSON beside it. */
+export const isPost = ({ site, path }: Pick<BuiltPage, 'site' | 'path'>): boolean =>
+  existsSync(join(site, path, 'index.json'));
+
 /** Every post. */
-export const builtPosts = (site = SITE): BuiltPage[] =>
-  builtPages(site).filter(({ path }) => /^\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/$/.test(path));
+export const builtPosts = (site = SITE): BuiltPage[] => builtPages(site).filter(isPost);
 
 /** Bytes of the style sheets that a page loads, each packed for itself, as a server sends it. */
 export function styleWeight({ html, site }: BuiltPage): number {

@@ -2,7 +2,9 @@
 import { addressKey } from './address';
 
 /** Folders whose files the build makes; nothing else can live below them. `_` and `_next` are Next's own. */
-const FOLDERS = ['_', '_next', 'api', 'fonts', 'icons', 'islands', 'og', 'search-index', 'sitemaps'];
+const FOLDERS = [
+  ...['_', '_next', 'api', 'fonts', 'icons', 'islands', 'og', 'post-files', 'search-index', 'sitemaps'],
+];
 
 /** Files at the top: feeds, files for programs, instructions for hosts, and pages that hosts answer errors with. */
 const FILES = [

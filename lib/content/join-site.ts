@@ -1,11 +1,13 @@
+import { addressKey } from '../addresses/address';
 import { absentGuidePaths, guidePath } from '../guide/pages';
+import { SETTINGS_FILE } from '../settings/read';
 import type { Facts } from './document';
 import { filesOnDisk } from './files-on-disk';
 import { ledgerFile, readLedgerLines } from './ledger';
 import { ledgerProblems } from './ledger-check';
 import type { Problem } from './problem';
 import { readRedirects, type WrittenRedirect } from './redirects';
-import { indexSite, lineOfAlias, type SiteIndex } from './site-index';
+import { aliasesOf, indexSite, lineOfAlias, pathOf, playerPath, type SiteIndex } from './site-index';
 import { redirectsOf, type Sources, unreadFiles } from './source';
 
 /** What the files of a publication are together: where everything is, and which published addresses are lost. */
@@ -29,7 +31,8 @@ export function joinSite(
   const texts = new Map(sources.documents.map(({ file, text }) => [file, text]));
   for (const source of [sources.settings, sources.redirects]) if (source) texts.set(source.file, source.text);
   const lines = readLedgerLines(folder);
-  const redirects = { ...written, entries: [...written.entries, ...guideRedirects(lines, written.entries)] };
+  const entries = [...written.entries, ...guideRedirects(lines, written.entries)];
+  const redirects = { ...written, entries: [...entries, ...playerRedirects(lines, entries, documents)] };
   const unread = unreadFiles(sources);
   const index = indexSite(documents, {
     redirects: redirects.entries,
@@ -38,7 +41,12 @@ export function joinSite(
     aliasLine: (facts, at) => lineOfAlias(facts, at, texts.get(facts.source.file) ?? ''),
     published: lines.keys(),
   });
-  const published = { file: ledgerFile(folder), lines, redirects: redirectsOf(sources, folder) };
+  const published = {
+    file: ledgerFile(folder),
+    lines,
+    redirects: redirectsOf(sources, folder),
+    settings: sources.settings ?? { file: SETTINGS_FILE, text: '' },
+  };
   return { index, redirects, texts, lost: ledgerProblems(published, documents, index, texts) };
 }
 
@@ -50,4 +58,28 @@ function guideRedirects(
   return absentGuidePaths()
     .filter((from) => published.has(from) && !written.some((entry) => entry.from === from))
     .map((from) => ({ from, to: guidePath(), place: { line: 1, column: 1 } }));
+}
+
+/** A framed player that was published goes where its post goes: pages of other sites hold it. */
+function playerRedirects(
+  published: ReadonlyMap<string, unknown>,
+  written: readonly WrittenRedirect[],
+  documents: readonly Facts[],
+): WrittenRedirect[] {
+  const players = [...published.keys()].filter((address) => address.endsWith('/embed/'));
+  if (players.length === 0) return [];
+  const targets = new Map(written.flatMap(({ from, to }) => (to ? [[addressKey(from), to] as const] : [])));
+  const byPath = new Map<string, string>();
+  for (const facts of documents) {
+    const path = pathOf(facts);
+    const player = playerPath(facts);
+    if (!path || !player) continue;
+    byPath.set(path, player);
+    for (const alias of aliasesOf(facts))
+      if (!targets.has(addressKey(alias))) targets.set(addressKey(alias), path);
+  }
+  return players.flatMap((from) => {
+    const to = byPath.get(targets.get(addressKey(from.slice(0, -'embed/'.length))) ?? '');
+    return to && !targets.has(addressKey(from)) ? [{ from, to, place: { line: 1, column: 1 } }] : [];
+  });
 }

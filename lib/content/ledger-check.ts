@@ -1,6 +1,7 @@
 /** Finds published addresses that would lead nowhere, and the file whose change is the cause. */
 import { baseName, folderName } from '../file-name';
 import { allKinds, type KindName, kinds } from '../kinds';
+import { changedPermalink, changedPermalinkProblem } from './changed-permalink';
 import { closest } from './did-you-mean';
 import type { Facts } from './document';
 import { goneRemedy, movedRemedy, type Written } from './lost-address';
@@ -12,7 +13,7 @@ import { pathOf, type SiteIndex } from './site-index';
 import { spanOf } from './spans';
 
 /** Files that the build writes beside a page: they go where it goes. */
-const BESIDE = /\/(?:feed\.xml|atom\.xml|feed\.json|podcast\.xml)$|\/page\/\d+\/$/;
+const BESIDE = /\/(?:feed\.xml|atom\.xml|feed\.json|podcast\.xml)$|\/page\/\d+\/$|\/embed\/$/;
 
 interface Ledger {
   /** As problems name it: `content/ledger.txt`. */
@@ -21,16 +22,18 @@ interface Ledger {
   readonly lines: ReadonlyMap<string, number>;
   /** `redirects.yml`, which remedies add to. */
   readonly redirects: Written;
+  /** `site.yml`. */
+  readonly settings: Written;
 }
 
 /**
  * One error for each published address that nothing answers any more: on the document that has moved away from it, or on
- * the ledger where nothing took its place. Links to such an address are a consequence, and are counted in the message.
+ * the ledger where nothing took its place. All that the setting `permalinks` has moved are one error. Links to such an address are a consequence, and are counted in the message.
  *
  * @param texts of all files, in which an address that a faulty file claims may stand
  */
 export function ledgerProblems(
-  { file, lines, redirects }: Ledger,
+  { file, lines, redirects, settings }: Ledger,
   documents: readonly Facts[],
   index: SiteIndex,
   texts: ReadonlyMap<string, string>,
@@ -49,8 +52,12 @@ export function ledgerProblems(
       ? [draftProblem(facts, texts)]
       : [],
   );
-  const found = lost.map((address) => {
-    const moved = movedFrom(address, movable, lost);
+  const changed = changedPermalink(lost, movable);
+  const moves = new Set(changed?.moves.map(({ from }) => from));
+  const others = lost.filter((address) => !moves.has(address));
+  const linksToMoved = [...moves].flatMap((address) => links.get(address) ?? []);
+  const found = others.map((address) => {
+    const moved = movedFrom(address, movable, others);
     const consequence = sayLinks(links.get(address));
     if (!moved) {
       const message = `${address} was published, and nothing is there any more${consequence}`;
@@ -70,7 +77,8 @@ export function ledgerProblems(
       remedy,
     );
   });
-  return [...drafts, ...found];
+  const ofSetting = changed && changedPermalinkProblem(changed, settings, redirects, sayLinks(linksToMoved));
+  return [...drafts, ...(ofSetting ? [ofSetting] : []), ...found];
 }
 
 function isLost(address: string, index: SiteIndex): boolean {
@@ -83,7 +91,7 @@ function isLost(address: string, index: SiteIndex): boolean {
 /** The document that lived at an address: of its kind, at an address that is new, and the nearest to it. */
 function movedFrom(address: string, movable: readonly Facts[], lost: readonly string[]): Facts | undefined {
   const name = baseName(address);
-  const same = movable.filter((facts) => kindAt(address) === facts.kind);
+  const same = movable.filter((facts) => kindsAt(address).includes(facts.kind));
   const nameOf = (facts: Facts): string => baseName(pathOf(facts) ?? '');
   const byName = same.filter((facts) => nameOf(facts) === name);
   if (byName.length === 1) return byName[0];
@@ -92,14 +100,17 @@ function movedFrom(address: string, movable: readonly Facts[], lost: readonly st
   // The only one that went, and the only one that came, on the same day or in the same folder.
   const beside = same.filter((facts) => folderName(pathOf(facts) ?? '') === folderName(address));
   const gone = lost.filter(
-    (other) => folderName(other) === folderName(address) && kindAt(other) === kindAt(address),
+    (other) => folderName(other) === folderName(address) && kindsAt(other).join() === kindsAt(address).join(),
   );
   return beside.length === 1 && gone.length === 1 ? beside[0] : undefined;
 }
 
-/** What lives at an address of its form. */
-const kindAt = (address: string): KindName | undefined =>
-  allKinds.find(({ addressForm }) => addressForm.test(address))?.kind;
+/** What may have lived at an address of its form. A post may have had one like those of pages, under the settings of the time. */
+function kindsAt(address: string): readonly KindName[] {
+  const kind = allKinds.find(({ addressForm }) => addressForm.test(address))?.kind;
+  if (kind === undefined) return [];
+  return kind === 'page' ? [kind, 'post'] : [kind];
+}
 
 function draftProblem(facts: Facts, texts: ReadonlyMap<string, string>): Problem {
   const { file } = facts.source;

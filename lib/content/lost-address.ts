@@ -28,24 +28,38 @@ export function goneRemedy(address: string, index: SiteIndex, redirects: Written
   const year = /^\/(\d{4}\/)(?:\d{2}\/)?$/.exec(address)?.[1];
   if (year) return redirectRemedy(address, index.anchors(`/${year}`) ? `/${year}` : '/news/', redirects);
   const what = address.startsWith('/media/') ? 'file' : 'page';
-  const { lines, repair } = entryRemedy(address, 'gone: true', redirects, `${address} as gone`);
+  const { lines, repair } = entriesRemedy([[address, 'gone: true']], redirects, `${address} as gone`);
   const fix = `Bring the ${what} back, or add these lines to redirects.yml, as --fix does; if another ${what} takes its place, write “to:” and its address instead of “gone: true”:`;
   return { fix, lines, repair };
 }
 
 const redirectRemedy = (address: string, to: string, redirects: Written): Remedy => ({
   fix: 'Add to redirects.yml:',
-  ...entryRemedy(address, `to: ${yamlValue(writtenAddress(to))}`, redirects, address),
+  ...entriesRemedy([[address, answerTo(to)]], redirects, address),
 });
 
-function entryRemedy(
-  address: string,
-  answer: string,
+/** A redirect for each of many addresses; the lines of the first `shown` are told. */
+export function redirectsRemedy(
+  moves: readonly { readonly from: string; readonly to: string }[],
+  redirects: Written,
+  shown: number,
+): Pick<Problem, 'lines' | 'repair'> {
+  const entries = moves.map(({ from, to }) => [from, answerTo(to)] as const);
+  const { lines, repair } = entriesRemedy(entries, redirects, `${moves.length} redirects`);
+  return { lines: [...lines.slice(0, 2 * shown), ...(moves.length > shown ? ['…'] : [])], repair };
+}
+
+const answerTo = (to: string): string => `to: ${yamlValue(writtenAddress(to))}`;
+
+function entriesRemedy(
+  entries: readonly (readonly [address: string, answer: string])[],
   { file, text }: Written,
   says: string,
 ): { readonly lines: readonly string[]; readonly repair: Repair } {
   const indent = /^ *(?=- )/m.exec(text)?.[0] ?? '';
-  const lines = [`- from: ${yamlValue(writtenAddress(address))}`, `  ${answer}`].map((line) => indent + line);
+  const lines = entries
+    .flatMap(([address, answer]) => [`- from: ${yamlValue(writtenAddress(address))}`, `  ${answer}`])
+    .map((line) => indent + line);
   const entry = lines.join('\n');
   const added = text === '' || text.endsWith('\n') ? `${entry}\n` : `\n${entry}`;
   const end = text.length;

@@ -6,6 +6,7 @@ import { guidePath, guideSlugs } from '../guide/pages';
 import { type KindName, kinds, kindsInUse } from '../kinds';
 import {
   authorsPath,
+  embedPath,
   listeningPath,
   newsPath,
   searchPath,
@@ -115,6 +116,7 @@ export function indexSite(
   const idsOf = (kind: KindName) => new Set(ofKind(kind, documents).map(({ id }) => id));
   const homes = new Map<string, Facts | undefined>(fixedPaths().map((path) => [path, undefined]));
   const anchors = new Map<string, ReadonlySet<string>>();
+  const players = new Set(documents.flatMap((facts) => playerPath(facts) ?? []));
   const owners = new Map<string, string[]>();
   const aliases = new Map<string, AliasOwner[]>();
   for (const facts of documents) {
@@ -151,7 +153,7 @@ export function indexSite(
     ),
     seriesIds: idsOf('series'),
     anchors: (path) => {
-      if (!homes.has(path)) return undefined;
+      if (!homes.has(path)) return players.has(path) ? new Set() : undefined;
       const known = anchors.get(path) ?? new Set(homes.get(path)?.outline.anchors);
       anchors.set(path, known);
       return known;
@@ -181,6 +183,12 @@ export function indexSite(
 
 const listsWith = <K extends KindName>({ kind, data }: Facts<K>): readonly string[] =>
   (data && kinds[kind].lists?.(data)) ?? [];
+
+/** The address of the framed player of a post; `undefined` where it has no recording. */
+export function playerPath(facts: Facts): string | undefined {
+  const path = facts.kind === 'post' ? pathOf(facts) : undefined;
+  return path && facts.outline.media.some(({ kind }) => kind === 'audio') ? embedPath(path) : undefined;
+}
 
 function translated(facts: Facts | undefined): TranslatedPost | undefined {
   // Only a kind with a date of publication has translations.

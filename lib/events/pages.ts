@@ -3,7 +3,6 @@ import type { Content } from '../content/types';
 import { kinds, kindsInUse } from '../kinds';
 import { furtherPages } from '../listing/paging';
 import { site } from '../site';
-import { eventsPath } from '../urls';
 import { past } from './lists';
 
 /** Whether this publication has events. */
@@ -12,7 +11,3 @@ export const hasEvents = (): boolean => kindsInUse().includes(kinds.event);
 /** The pages of the list after the first, as they are in their addresses. */
 export const furtherEventsPages = ({ events }: Content): string[] =>
   hasEvents() ? furtherPages(past(events).length, site.postsPerPage) : [];
-
-/** The page of the list that an address names: `2`. */
-export const eventsPageAt = (path: string, content: Content): string | undefined =>
-  furtherEventsPages(content).find((page) => eventsPath(Number(page)) === path);

@@ -3,6 +3,12 @@ import { type allKinds, kindsInUse } from '../kinds';
 import { site } from '../site';
 import { code, codeBlock, plain, table } from './markdown';
 
+/** What the day does to the address, where it is part of it. */
+const dayInAddress = (): string =>
+  site.permalinks.posts.includes(':day')
+    ? ' The day becomes part of the address and should not change once the post is out.'
+    : '';
+
 /** What a date means that says nothing on its zone. */
 const withoutOffset = (): string =>
   site.timeZone === 'UTC'
@@ -31,7 +37,7 @@ Three things to know about these lines:
 
 - **One word, a colon, a space, and the value.** Lists go below, each item on a line of its own with two spaces, a hyphen and a space before it.
 - **Put a value in straight single quotes where it holds a colon followed by a space**, or starts with one of \`& * ! < > | % @ # [ { " '\`. Write a single quote inside twice: \`'It''s here'\`.
-- **Dates start with the year.** Add the time and your distance from UTC where the hour matters: \`2026-03-01 09:00:00 -0500\`. ${withoutOffset()} The day becomes part of the address and should not change once the post is out.`;
+- **Dates start with the year.** Add the time and your distance from UTC where the hour matters: \`2026-03-01 09:00:00 -0500\`. ${withoutOffset()}${dayInAddress()}`;
 
 /** The page's text. */
 export function frontMatterGuide(): string {

@@ -1,4 +1,5 @@
 /** What to write for a setting that its schema refuses, where that can be told from the value itself. */
+import { permalinkAdvice } from '../addresses/permalink';
 import { closest } from '../content/did-you-mean';
 import { SERVICES, serviceAddress } from './analytics';
 import { settingsSchema } from './schema';
@@ -15,6 +16,7 @@ export function settingAdvice(name: string, found: string, message: string): str
   if (name === 'url') return write(siteAddress(found));
   if (name === 'time_zone') return write(/did you mean (\S+)\?/.exec(message)?.[1]);
   if (name === 'logo' || name === 'font.file') return write(publicAddress(found));
+  if (name === 'permalinks.posts') return permalinkAdvice(found);
   if (name === 'legacy_media') return write(folderAddress(found));
   if (name.startsWith('hosts.') && name.endsWith(']')) return write(hostIn(found));
   if (name.startsWith('colors.') && /^#[0-9a-f]{3}$/i.test(found))

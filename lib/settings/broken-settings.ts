@@ -113,7 +113,7 @@ export const brokenSettings: readonly BrokenSettings[] = [
     what: 'a key that is like none',
     text: `${H}weather: sunny\n`,
     said: [
-      '3:1 settings/unknown-key There is no “weather”. Take the line out, or use one of: name, tagline, description, url, language, time_zone, publisher, logo, colors, font, navigation, footer, home, search, math, quotation, kinds, posts_per_page, social, contact, license, repository, government_banner, identifier, alert, hosts, legacy_media, transcripts_from, deploy, analytics.',
+      '3:1 settings/unknown-key There is no “weather”. Take the line out, or use one of: name, tagline, description, url, language, time_zone, publisher, logo, colors, font, navigation, footer, home, search, math, quotation, kinds, posts_per_page, permalinks, social, contact, license, repository, government_banner, identifier, alert, hosts, legacy_media, transcripts_from, deploy, analytics.',
     ],
   },
   {
@@ -630,6 +630,76 @@ export const brokenSettings: readonly BrokenSettings[] = [
     text: `${H}analytics:\n  service: plausible\n  domian: harbor.example\n`,
     said: [
       '5:3 settings/unknown-key There is no “analytics.domian”. Did you mean “domain”?. Write “domain:”.',
+    ],
+  },
+  {
+    what: 'a pattern of addresses without what tells posts of one day apart',
+    text: `${H}permalinks:\n  posts: /:year/:month/\n`,
+    said: [
+      '4:10 settings/value “permalinks.posts”: gives posts of one day one address; expected :slug in it, as in /blog/:slug/; found “/:year/:month/”. Write a pattern such as /blog/:slug/ or /:year/:month/:slug/; redirects keep addresses that differ from it.',
+    ],
+  },
+  {
+    what: 'a pattern of addresses without its last slash',
+    text: `${H}permalinks:\n  posts: /blog/:slug\n`,
+    said: [
+      '4:10 settings/value “permalinks.posts”: expected a slash at both ends, as in /blog/:slug/; found “/blog/:slug”. Write /blog/:slug/.',
+    ],
+  },
+  {
+    what: 'a pattern of addresses in the words of Hugo',
+    text: `${H}permalinks:\n  posts: /:year/:filename/\n`,
+    said: [
+      '4:10 settings/value “permalinks.posts”: holds “:filename”; expected :year, :month, :day, :slug; found “/:year/:filename/”. Write /:year/:slug/.',
+    ],
+  },
+  {
+    what: 'a pattern of addresses among those of topics',
+    text: `${H}permalinks:\n  posts: /topics/:slug/\n`,
+    said: [
+      '4:10 settings/value “permalinks.posts”: begins with /topics/, where the site has pages and files of its own; found “/topics/:slug/”. Write a pattern such as /blog/:slug/ or /:year/:month/:slug/; redirects keep addresses that differ from it.',
+    ],
+  },
+  {
+    what: 'a pattern of addresses below further pages',
+    text: `${H}permalinks:\n  posts: /news/page/:slug/\n`,
+    said: [
+      '4:10 settings/value “permalinks.posts”: holds /page/, below which the site has pages of its own; found “/news/page/:slug/”. Write a pattern such as /blog/:slug/ or /:year/:month/:slug/; redirects keep addresses that differ from it.',
+    ],
+  },
+  {
+    what: 'a pattern of addresses that is too deep',
+    text: `${H}permalinks:\n  posts: /a/b/:year/:month/:day/:slug/\n`,
+    said: [
+      '4:10 settings/value “permalinks.posts”: has 6 parts; expected at most 5; found “/a/b/:year/:month/:day/:slug/”. Write a pattern such as /blog/:slug/ or /:year/:month/:slug/; redirects keep addresses that differ from it.',
+    ],
+  },
+  {
+    what: 'a pattern of addresses with capitals',
+    text: `${H}permalinks:\n  posts: /Blog Posts/:slug/\n`,
+    said: [
+      '4:10 settings/value “permalinks.posts”: has a part “Blog Posts”; expected lower-case letters, digits and hyphens besides tokens; found “/Blog Posts/:slug/”. Write /blog-posts/:slug/.',
+    ],
+  },
+  {
+    what: 'a pattern of addresses with the section of Hugo',
+    text: `${H}permalinks:\n  posts: /:section/:slug/\n`,
+    said: [
+      '4:10 settings/value “permalinks.posts”: holds “:section”; expected :year, :month, :day, :slug; found “/:section/:slug/”. Write the name of the section in the place of its token: /posts/:slug/.',
+    ],
+  },
+  {
+    what: 'a pattern of addresses that are files',
+    text: `${H}permalinks:\n  posts: /:year/:month/:title.html\n`,
+    said: [
+      '4:10 settings/value “permalinks.posts”: expected a slash at both ends, as in /blog/:slug/; found “/:year/:month/:title.html”. Write /:year/:month/:slug/.',
+    ],
+  },
+  {
+    what: 'a pattern of addresses that does not end in what names a post',
+    text: `${H}permalinks:\n  posts: /:slug/:year/\n`,
+    said: [
+      '4:10 settings/value “permalinks.posts”: expected :slug in the last part, as in /blog/:slug/; found “/:slug/:year/”. Write a pattern such as /blog/:slug/ or /:year/:month/:slug/; redirects keep addresses that differ from it.',
     ],
   },
 ];

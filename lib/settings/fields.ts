@@ -1,5 +1,6 @@
 /** Kinds of values in settings, beside those that front matter has too (`lib/content/schema/fields.ts`). */
 import * as z from 'zod';
+import { permalinkFault } from '../addresses/permalink';
 import { closest } from '../content/did-you-mean';
 import { parseDate } from '../parse-date';
 import { isTimeZone } from '../time-zone';
@@ -71,6 +72,12 @@ export const publicFileOf = (...types: readonly string[]) =>
       (value) => types.some((type) => value.toLowerCase().endsWith(`.${type}`)),
       `expected a file of the type ${types.join(' or ')}`,
     );
+
+/** The pattern of the addresses of posts: `/blog/:slug/`. */
+export const permalink = z.string({ error: 'expected a pattern' }).superRefine((value, context) => {
+  const message = permalinkFault(value);
+  if (message) context.addIssue({ code: 'custom', message });
+});
 
 /** A day or moment; without an offset it is in the publication's zone, which is not known here. */
 export const writtenDate = z.string({ error: 'expected a date' }).superRefine((value, context) => {

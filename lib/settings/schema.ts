@@ -9,6 +9,7 @@ import {
   email,
   host,
   oneOf,
+  permalink,
   publicFileOf,
   siteAddress,
   timeZone,
@@ -121,6 +122,15 @@ export const settingsSchema = z.strictObject({
     .optional()
     .describe('What is published besides posts, authors, topics, podcasts and pages: events.'),
   posts_per_page: between(5, 100).optional().describe('How many posts a list shows on one page: 10.'),
+  permalinks: map({
+    posts: permalink
+      .optional()
+      .describe('The address of a post, of :year, :month, :day and :slug: /:year/:month/:day/:slug/.'),
+  })
+    .optional()
+    .describe(
+      'The addresses of pages, for archives that keep theirs. Change none that is published: each old address needs a redirect.',
+    ),
   social: list(
     map({
       network: text.describe('The name of the network.'),

@@ -1,4 +1,5 @@
 /** Settings with everything in its place: what a publication has not written is filled in here and nowhere else. */
+import { DATED_PERMALINK } from '../addresses/permalink';
 import { type ContentDate, parseDate } from '../parse-date';
 import { type Analytics, analyticsOf } from './analytics';
 import { type Colors, colorsOf } from './colors';
@@ -46,6 +47,8 @@ export interface Settings {
   /** Folders of the optional kinds of content that it has. */
   readonly kinds: readonly string[];
   readonly postsPerPage: number;
+  /** The patterns of addresses (lib/addresses/permalink.ts). */
+  readonly permalinks: { readonly posts: string };
   readonly social: readonly { readonly network: string; readonly url: string }[];
   readonly contact: { readonly email?: string; readonly url?: string };
   readonly license?: { readonly name: string; readonly url: string };
@@ -100,6 +103,7 @@ export function settingsOf(written: WrittenSettings): Settings {
     quotation: written.quotation,
     kinds: written.kinds ?? [],
     postsPerPage: written.posts_per_page ?? 10,
+    permalinks: { posts: written.permalinks?.posts ?? DATED_PERMALINK },
     social: written.social ?? [],
     contact: written.contact ?? {},
     license: written.license,

@@ -8,8 +8,9 @@ import { indexSite, lineOfAlias, type SiteIndex } from '../content/site-index';
 import type { Media } from '../content/types';
 import type { KnownDocument, SiteData } from './site-data';
 
-/** Where remedies for lost addresses would be written, as problems name it. */
+/** Where remedies for lost addresses would be written, as problems name them. */
 const REDIRECTS = { file: 'content/redirects.yml', text: '' };
+const SETTINGS = { file: 'content/site.yml', text: '' };
 const LEDGER = 'content/ledger.txt';
 
 export interface KnownSite {
@@ -45,7 +46,7 @@ export function knownSite(data: SiteData): KnownSite {
     indexWith,
     lostProblems: (facts, text) => {
       const { file } = facts.source;
-      const published = { file: LEDGER, lines: ledger, redirects: REDIRECTS };
+      const published = { file: LEDGER, lines: ledger, redirects: REDIRECTS, settings: SETTINGS };
       const texts = new Map([[file, text]]);
       return ledgerProblems(published, withFile(facts), indexWith(facts, text), texts).filter(
         (problem) => problem.file === file,

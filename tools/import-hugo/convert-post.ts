@@ -1,6 +1,7 @@
 /** One Hugo post → one MDX post, with what the editor should know about it. */
 import type { Root as HastRoot } from 'hast';
 import type { Root, RootContent } from 'mdast';
+import { isTakenFromPosts } from '@/lib/addresses/permalink';
 import type { PostContext } from './context';
 import { type ConvertedFrontMatter, convertFrontMatter } from './front-matter/convert';
 import { episodeNodes, episodeOf, episodeShown } from './front-matter/episode';
@@ -52,7 +53,7 @@ export function convertPost(
       'person',
       'address-taken',
       1,
-      `Another post lives at ${place.wanted}; this one moved to ${place.address}.`,
+      `${isTakenFromPosts(place.wanted) ? 'The site itself answers' : 'Another post lives'} at ${place.wanted}; this one moved to ${place.address}.`,
     );
   }
   tellMojibake(file.body, file.bodyLine, tell);

@@ -16,7 +16,8 @@ import { writeNewPages, writePage } from './output/write-pages';
 import { renderReport } from './report/html';
 import { tellLeftTranslations } from './report/left-translations';
 import { type ImportReport, REPORT_FILE, type ReportEntry, readReport, totalsOf } from './report/report';
-import { readSite } from './site/index-site';
+import { type HugoSite, readSite } from './site/index-site';
+import { ownPermalink } from './site/own-permalink';
 import { convertAuthor, convertTopic } from './site/pages';
 import type { HugoPages } from './site/read-pages';
 import { gatherRedirects, printRedirects } from './site/redirects';
@@ -97,8 +98,10 @@ export async function importSite(
     identityOf(site.config),
     [...texts, ...mediaPrefixes(site.index.markup.params)],
     newestDay(site.posts),
+    site.permalink,
   );
   const settingsState = await output.write('site.yml', settings);
+  if (settingsState === 'edited') await refuseOtherAddresses(site.permalink, options.out);
   if (options.scratch)
     await keepSettings(options.scratch, (await readIfThere(join(content, 'site.yml'))) ?? settings);
   forgetSettings();
@@ -161,6 +164,7 @@ export async function importSite(
       conflicts: [...redirects.conflicts],
       leftOut: [...redirects.leftOut],
     },
+    addresses: addressesOf(site),
     media,
     hosts: [],
     unmeasured,
@@ -193,6 +197,21 @@ export async function importSite(
   await always.write('import-report.html', renderReport(report));
   await endJournal(options.out);
   return report;
+}
+
+/** @throws where settings that somebody has edited give posts other addresses than the run */
+async function refuseOtherAddresses(pattern: string, publication: string): Promise<void> {
+  const own = await ownPermalink(publication);
+  if (own !== undefined && own !== pattern)
+    throw new Error(
+      `content/site.yml, which was edited, has posts at ${own}, and --permalinks says ${pattern}. Leave --permalinks out, or write “permalinks:” and “posts: ${pattern}” there.`,
+    );
+}
+
+/** Where posts live, and how many of them lived there before. */
+function addressesOf({ permalink, places }: HugoSite): ImportReport['addresses'] {
+  const kept = [...places.values()].filter(({ former, address }) => (former ?? address) === address);
+  return { posts: permalink, kept: kept.length, of: places.size };
 }
 
 /** Below which addresses castanet keeps its episodes. */

@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { permalinkFault, readPermalink } from '@/lib/addresses/permalink';
 import { sectionName } from './site/sections';
 import type { ImportOptions } from './site/types';
 
@@ -37,6 +38,11 @@ export function readOptions(words: readonly string[], command = new Command('imp
     )
     .option('--origin <address>', 'address of the old site; its baseURL where missing', webAddress)
     .option('--media-base <address>', 'address below which the old site keeps its media', webAddress)
+    .option(
+      '--permalinks <pattern>',
+      'addresses of the posts, such as "/blog/:year/:slug/"; the pattern that keeps most addresses of the old site where missing',
+      permalink,
+    )
     .option('--since <year>', 'only posts from this year on', year)
     .option('--only <glob>', 'only posts whose path matches, such as "2015/**"')
     .option('--measure', 'fetch the pictures that have no size, and write their sizes into the posts', false)
@@ -73,6 +79,13 @@ function webAddress(text: string): string {
   if (!URL.canParse(text) || !/^https?:\/\//.test(text))
     throw new InvalidArgumentError('Write an address such as https://example.gov.');
   return text.replace(/\/+$/, '');
+}
+
+function permalink(text: string): string {
+  const pattern = readPermalink(text);
+  const fault = permalinkFault(pattern);
+  if (fault) throw new InvalidArgumentError(`The pattern ${fault}.`);
+  return pattern;
 }
 
 function year(text: string): number {

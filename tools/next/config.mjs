@@ -4,6 +4,13 @@ import { tsImport } from 'tsx/esm/api';
 /** Set once the publication has been made ready, for the processes that this one starts. */
 const READY = 'PUBLICATION_READY';
 
+/** The files beside posts, in development: at their own addresses. */
+const POST_FILES = {
+  source:
+    '/:first((?!(?:api|event)/)[^/]+)/:rest*/:file(index\\.md|index\\.json|oembed\\.json|chapters[-\\d]*\\.(?:json|vtt)|transcript[-\\d]*\\.txt)',
+  destination: '/post-files/:first/:rest*/:file',
+};
+
 /**
  * The build renders into a staging folder (`.next/site`); publishing turns that into a release and puts it in the place
  * of `out/`. Development has a folder of its own (`.next/dev`), so that a build beside it disturbs nobody.
@@ -16,6 +23,8 @@ const config = (phase) => ({
   output: phase === PHASE_DEVELOPMENT_SERVER || process.env.COMPILE_ONLY ? undefined : 'export',
   distDir: phase === PHASE_DEVELOPMENT_SERVER || process.env.COMPILE_ONLY ? '.next' : '.next/site',
   trailingSlash: true,
+  // Publishing puts the files of `app/post-files` beside their posts.
+  rewrites: phase === PHASE_DEVELOPMENT_SERVER ? async () => [POST_FILES] : undefined,
   // `npm run bench` compares a build with one without feeds, Markdown, cards and APIs, all of which are `route.ts`.
   ...(process.env.BENCH_PAGES_ALONE ? { pageExtensions: ['tsx'] } : {}),
   // One tree, one set of bytes: the id stands in the addresses of what publishing removes.

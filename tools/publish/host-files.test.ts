@@ -1,4 +1,6 @@
 import { expect, test, vi } from 'vitest';
+import { fillPermalink } from '@/lib/addresses/permalink.ts';
+import { withFolder } from '@/lib/content/testing/check-files.ts';
 import { useSettings } from '@/lib/testing/settings.ts';
 import { cloudFrontResponses } from './cloudfront.ts';
 import { hardenPage } from './harden-page.ts';
@@ -117,6 +119,23 @@ test('nobody may frame a page, and nothing is unsafe', () => {
   expect(policy).toContain("frame-ancestors 'none'");
   expect(policy).not.toContain('unsafe');
 });
+
+test.each(['/:slug/', '/p/:slug/', '/blog/:year/:slug/', '/a/:year/:month/:day/:slug/'])(
+  'so they may where posts live at %s',
+  (pattern) => {
+    const settings = `name: Test\nurl: https://test.example\npermalinks:\n  posts: ${pattern}\n`;
+    withFolder({ 'site.yml': settings }, (root) => {
+      vi.stubEnv('PUBLICATION_DIR', root);
+      const post = fillPermalink(pattern, '2026-11-10', 'x');
+      expect(policiesFor(`${post}embed/`).join(), pattern).not.toContain('frame-ancestors');
+      const lists = ['/', '/about/', '/topics/x/', '/topics/page/2/', '/topics/x/page/2/'];
+      for (const path of [...lists, '/2026/', '/2026/05/', '/2026/05/page/2/', post])
+        expect(policiesFor(path), path).toContain("frame-ancestors 'none'");
+      expect(headersFile().match(/^\//gm)?.length).toBeLessThanOrEqual(100);
+      vi.unstubAllEnvs();
+    });
+  },
+);
 
 test('_headers gives each kind of file below /media/ but PDF a sandbox, within the limits of the hosts', () => {
   const text = headersFile();

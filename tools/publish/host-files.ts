@@ -1,8 +1,9 @@
 /** The policy in the words of hosts. */
 import { createHash } from 'node:crypto';
+import { partsOf } from '@/lib/addresses/permalink.ts';
 import type { Redirect } from '@/lib/content/types.ts';
 import { nginxMap, nginxSizes, nginxValue, nginxText as quote } from '@/lib/redirects/nginx.ts';
-import { basePath } from '@/lib/site.ts';
+import { basePath, site } from '@/lib/site.ts';
 import { servedAddress } from '@/lib/urls.ts';
 import { CONTENT_TYPES, CONTENT_TYPES_BY_NAME } from '../serve/content-type.ts';
 import { EVERYBODY, headerRules, headersFor } from './policy.ts';
@@ -13,27 +14,40 @@ const SANDBOXED = Object.keys(CONTENT_TYPES).filter((ending) => ending !== '.pdf
 /** The directive that keeps other sites from framing a page (CSP, 6.4.2). */
 const NO_FRAME = "frame-ancestors 'none'";
 
-/** Everything but framed players, in the placeholders that both hosts have: pages of up to four folders, and files. */
-const UNFRAMED = [
-  '/',
-  '/:a',
-  '/:a/',
-  '/:a/:b',
-  '/:a/:b/',
-  '/:a/:b/:c',
-  '/:a/:b/:c/',
-  '/:a/:b/:c/:d',
-  '/:a/:b/:c/:d/',
-  '/media/*',
-];
+/** How many folders deep pages lie that are not posts: `/event/2026/05/06/x/`. */
+const DEEPEST_PAGE = 5;
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+
+/** The pages that lie as deep as framed players, by how deep that is. */
+const BESIDE_PLAYERS: Readonly<Record<number, readonly string[]>> = {
+  2: [
+    ...['topics', 'authors', 'series', 'contribute'].map((folder) => `/${folder}/:b`),
+    ...MONTHS.map((month) => `/:a/${month}`),
+  ],
+  3: ['/:a/page/:c'],
+  4: ['/:a/:b/page/:d'],
+  5: ['/event/:b/:c/:d/:e'],
+};
+
+/** Everything but framed players, in the placeholders that both hosts have: pages by how deep they lie, and files. */
+function unframed(): string[] {
+  const players = partsOf(site.permalinks.posts) + 1;
+  const depths = Array.from({ length: Math.max(DEEPEST_PAGE, players - 1) }, (_, index) => index + 1);
+  const folders = depths
+    .filter((depth) => depth !== players)
+    .map((depth) => `/${[...'abcde'.slice(0, depth)].map((name) => `:${name}`).join('/')}`);
+  const pages = [...folders, ...(BESIDE_PLAYERS[players] ?? [])];
+  return ['/', ...pages.flatMap((path) => [path, `${path}/`]), '/media/*'];
+}
 
 /**
  * `_headers` for Netlify and Cloudflare Pages. Both send every rule that matches and join values by a comma, and neither knows
  * an exception, so each header stands in rules that never meet. For that reason:
  *
  * - how long pages are kept is what both hosts do anyway;
- * - who may frame a page stands in rules of its own, by how deep the page lies: framed players (`/2026/11/10/slug/embed/`) lie deeper than any other
- *   page, and have none. Beside the policy it is a second one, which is enforced as well;
+ * - who may frame a page stands in rules of its own, by how deep the page lies: framed players (`/2026/11/10/slug/embed/`) have none. They lie
+ *   deeper than any other page, unless `permalinks` says otherwise. Beside the policy it is a second one, which is enforced as well;
  * - everything may be read by other sites, not only what is made for them;
  * - `/media/` gets `sandbox` beside the policy: two policies joined by a comma are both enforced (CSP, 2.2.2).
  */
@@ -42,7 +56,7 @@ export function headersFile(): string {
   const anyFrame = (common['Content-Security-Policy'] ?? '').replace(`; ${NO_FRAME}`, '');
   const blocks = [
     { path: '/*', headers: { ...common, ...EVERYBODY, 'Content-Security-Policy': anyFrame } },
-    ...UNFRAMED.map((path) => ({ path, headers: { 'Content-Security-Policy': NO_FRAME } })),
+    ...unframed().map((path) => ({ path, headers: { 'Content-Security-Policy': NO_FRAME } })),
     ...headerRules()
       .filter((rule) => rule.path !== '/' && 'Cache-Control' in rule.headers)
       .map(({ path, headers }) => ({ path: `${path}*`, headers })),

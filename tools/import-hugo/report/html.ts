@@ -28,7 +28,7 @@ const LEVELS: Readonly<Record<Notice['level'], string>> = {
 
 /** The page. Posts with losses come first, then those for a person, then the changed ones. */
 export function renderReport(report: ImportReport): string {
-  const { totals, redirects } = report;
+  const { totals, redirects, addresses } = report;
   const entries = [...report.posts, ...report.pages];
   const withLosses = entries.filter((entry) => worst(entry) <= 1);
   const forPerson = entries.filter((entry) => worst(entry) === 2);
@@ -43,6 +43,10 @@ export function renderReport(report: ImportReport): string {
     ['could not be imported', number(totals.failed)],
     ['edited since, left alone', number(totals.edited)],
     ['of Markdown’s lines to the letter', `${share.toFixed(1)} %`],
+    [
+      `posts are where they were (${addresses.posts})`,
+      `${number(addresses.kept)} of ${number(addresses.of)}`,
+    ],
     ['redirects', number(redirects.written)],
     ['retired addresses serve their post again', number(redirects.servedAgain.length)],
   ];

@@ -1,5 +1,6 @@
 /** `import-report.json`: what became of every file. It is also the memory of the next run. */
 import * as z from 'zod';
+import { DATED_PERMALINK } from '@/lib/addresses/permalink';
 import { readIfThere } from '../output/write-file';
 
 const notice = z.object({
@@ -70,6 +71,10 @@ const reportSchema = z.object({
     /** Redirects to pages of this address that did not come along. */
     leftOut: z.array(z.string()).default([]),
   }),
+  /** The pattern of the posts’ addresses, and how many of how many posts are where they were. */
+  addresses: z
+    .object({ posts: z.string(), kept: z.number(), of: z.number() })
+    .default({ posts: DATED_PERMALINK, kept: 0, of: 0 }),
   /** Files that were copied to `public/`. */
   media: z
     .array(z.object({ source: z.string(), file: z.string(), state: entry.shape.state, fileSha: z.string() }))

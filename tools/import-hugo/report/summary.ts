@@ -5,7 +5,7 @@ import { verdictOf } from './verdict';
 
 /** Ten lines for the end of a run. */
 export function summaryOf(report: ImportReport, options: ImportOptions): string {
-  const { totals, pages, redirects, hosts } = report;
+  const { totals, pages, redirects, hosts, addresses } = report;
   const share = totals.verbatimLines === 0 ? 100 : (100 * totals.verbatimKept) / totals.verbatimLines;
   const count = (folder: string): number => pages.filter((page) => page.file?.startsWith(folder)).length;
   const lines = [
@@ -13,7 +13,8 @@ export function summaryOf(report: ImportReport, options: ImportOptions): string 
     `${number(totals.losses)} with losses, ${number(totals.failed)} could not be imported, ${number(totals.edited)} edited since and left alone`,
     `Looked for ${[counted(totals.holds.words, 'word'), counted(totals.holds.links, 'link'), counted(totals.holds.images, 'picture'), counted(totals.holds.embeds, 'frame'), counted(totals.holds.audio, 'recording')].join(', ')}`,
     `${share.toFixed(1)} % of the lines of pure Markdown are there to the letter`,
-    `${counted(count('topics/'), 'topic')}, ${counted(count('authors/'), 'author')}, ${counted(report.media.length, 'media file')}, ${counted(redirects.written, 'redirect')}; retired addresses that serve their post again: ${number(redirects.servedAgain.length)}, that lead nowhere now: ${number(redirects.leftOut.length)}`,
+    `${counted(count('topics/'), 'topic')}, ${counted(count('authors/'), 'author')}, ${counted(report.media.length, 'media file')}`,
+    `Posts are at ${addresses.posts}, ${number(addresses.kept)} of ${number(addresses.of)} where they were (--permalinks chooses others); ${counted(redirects.written, 'redirect')}; retired addresses that serve their post again: ${number(redirects.servedAgain.length)}, that lead nowhere now: ${number(redirects.leftOut.length)}`,
   ];
   if (hosts.length > 0) lines.push(`Hosts to allow in content/site.yml: ${hosts.join(', ')}`);
   if (options.measure)

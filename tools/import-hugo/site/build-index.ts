@@ -1,5 +1,6 @@
 /** By which names posts may refer to the pages of the old site. */
 import { addressKey } from '@/lib/addresses/address';
+import { DATED_PERMALINK, fillPermalink } from '@/lib/addresses/permalink';
 import { fixedPaths } from '@/lib/content/site-index';
 import { spellingKey } from '@/lib/content/spelling-key';
 import { authorPath, topicPath } from '@/lib/urls';
@@ -8,7 +9,7 @@ import { asText, asTexts } from '../front-matter/value';
 import type { Permalinks } from './config/permalinks';
 import { nameOf } from './page-name';
 import { permalinkOf } from './permalink';
-import { addressOf } from './place-posts';
+import { dayAndSlugOf } from './place-posts';
 import { toId } from './slug';
 import type { KnownPage, Place, SiteIndex, SourceFile } from './types';
 
@@ -34,7 +35,10 @@ export function buildIndex(
   const former: [string, KnownPage][] = [];
   for (const file of allPosts) {
     const address = places.get(file.path)?.address;
-    const page: KnownPage = { address: address ?? addressOf(file), imported: address !== undefined };
+    const page: KnownPage = {
+      address: address ?? leftAddress(file, permalinks),
+      imported: address !== undefined,
+    };
     const short = file.logical;
     const name = nameOf(file);
     add([short, short.replace(/(?:\/index)?\.md$/, ''), name, `${name}.md`, page.address], page);
@@ -83,6 +87,7 @@ export function buildIndex(
     topics: topicSpellings(topics),
     authors: authorNames(authors),
     moved: movedAddresses(parts),
+    posts: new Set([...places.values()].map((place) => place.address)),
     addresses: new Set([
       ...fixedPaths(),
       ...[...places.values()].map((place) => place.address),
@@ -90,6 +95,13 @@ export function buildIndex(
       ...authors.map((file) => authorPath(pageId(file))),
     ]),
   };
+}
+
+/** Where the old site has a post that does not come along. */
+function leftAddress(file: SourceFile, permalinks: Permalinks | undefined): string {
+  if (permalinks) return permalinkOf(file, permalinks);
+  const { day, slug } = dayAndSlugOf(file);
+  return fillPermalink(DATED_PERMALINK, day, slug);
 }
 
 /** Where posts, and pages of terms and people, lived that live elsewhere now. */

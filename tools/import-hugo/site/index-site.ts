@@ -12,11 +12,12 @@ import type { HugoConfig } from './config/site-config';
 import { readImageRecords } from './image-records';
 import { learnAddresses } from './learn-addresses';
 import { markupOf } from './markup';
+import { ownPermalink } from './own-permalink';
 import { isSectionPage, sectionOf } from './page-name';
 import { peopleFolders } from './people';
 import { readPeople } from './people-records';
 import { permalinkOf } from './permalink';
-import { placePosts } from './place-posts';
+import { permalinkFor, placePosts } from './place-posts';
 import { type HugoPages, readPages } from './read-pages';
 import { isInSections } from './sections';
 import { isStatusPage } from './status-page';
@@ -37,6 +38,8 @@ export interface HugoSite {
   readonly copies: readonly MediaCopy[];
   /** Where each imported post lives, by its path. */
   readonly places: ReadonlyMap<string, Place>;
+  /** The pattern of their addresses. */
+  readonly permalink: string;
 }
 
 /**
@@ -59,7 +62,9 @@ export async function readSite(
   const files = read.map((file) => withOldAliases(file, permalinks));
   const { topics, authors, allPosts, others } = sorted(files, options, earlier);
   const posts = allPosts.filter((file) => earlier.has(file.path) || wanted(file));
-  const places = placePosts(posts, permalinks);
+  const permalink =
+    options.permalinks ?? (await ownPermalink(options.out)) ?? permalinkFor(posts, permalinks);
+  const places = placePosts(posts, permalinks, permalink);
   const known = [
     ...authors,
     ...people.files.filter((one) => !authors.some((file) => pageId(file) === pageId(one))),
@@ -103,6 +108,7 @@ export async function readSite(
       ({ path }) => !path.startsWith('content/') || isAskedFor(path, options),
     ),
     places,
+    permalink,
   };
 }
 

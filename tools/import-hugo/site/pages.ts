@@ -239,13 +239,13 @@ function addressOf(
   const web = webAddress(target);
   if (web) {
     const path = web.startsWith(`${options.origin}/`) ? web.slice(options.origin.length) : undefined;
-    const own = path && site.addresses.has(path.endsWith('/') ? path : `${path}/`);
-    return own
-      ? { url: path.endsWith('/') ? path : `${path}/`, imported: /^\/\d{4}\//.test(path) }
+    const own = path && (path.endsWith('/') ? path : `${path}/`);
+    return own && site.addresses.has(own)
+      ? { url: own, imported: site.posts.has(own) }
       : { url: web, imported: false };
   }
   const { url, how } = resolveReference(target, site, options);
-  return { url, imported: how === 'imported' && /^\/\d{4}\//.test(url) };
+  return { url, imported: how === 'imported' && site.posts.has(url.replace(/[?#].*$/s, '')) };
 }
 
 function notebook(file: SourceFile, kept: ReadonlySet<string>): Map<string, Notice> {

@@ -1,7 +1,8 @@
 /** Where each post lives in the new site. */
+import { DATED_PERMALINK, fillPermalink, isTakenFromPosts } from '@/lib/addresses/permalink';
 import { parseDate } from '@/lib/parse-date';
-import { postPath } from '@/lib/urls';
 import { asText } from '../front-matter/value';
+import { choosePermalink, keptSlug } from './choose-permalink';
 import { type Permalinks, plainPermalinks } from './config/permalinks';
 import { nameOf, sectionOf } from './page-name';
 import { permalinkOf } from './permalink';
@@ -9,39 +10,52 @@ import { toId } from './slug';
 import { originalsOf } from './translations';
 import type { Place, SourceFile } from './types';
 
-/** What the old site’s posts lived at, where its configuration is not among the files. */
-const USUAL = '/:year/:month/:day/:slug/';
+/**
+ * The pattern of the addresses that posts get where nobody has said one.
+ *
+ * @param permalinks patterns of the old site; `undefined` where its configuration is not among the files
+ */
+export function permalinkFor(posts: readonly SourceFile[], permalinks: Permalinks | undefined): string {
+  if (!permalinks) return DATED_PERMALINK;
+  const usual = posts.filter((file) => file.lang === undefined && !asText(file.frontMatter.values.url));
+  return choosePermalink(
+    usual.map((file) => ({ former: formerOf(file, permalinks), day: dayAndSlugOf(file).day })),
+  );
+}
 
 /**
  * Places all posts. Where two claim one address, the later file is moved.
  *
- * @param permalinks patterns of the old site; without them its posts lived where they will live.
+ * @param permalinks patterns of the old site; without them its posts lived below their day
+ * @param pattern of the new addresses
  */
-export function placePosts(posts: readonly SourceFile[], permalinks?: Permalinks): Map<string, Place> {
+export function placePosts(
+  posts: readonly SourceFile[],
+  permalinks?: Permalinks,
+  pattern = DATED_PERMALINK,
+): Map<string, Place> {
   const taken = new Set<string>();
   const names = new Set<string>();
   const places = new Map<string, Place>();
   // Translations make way for what they translate.
   const inOrder = [...posts].sort((a, b) => Number(a.lang !== undefined) - Number(b.lang !== undefined));
   for (const file of inOrder) {
-    const own = addressOf(file);
-    const isTranslation = file.lang !== undefined && taken.has(own);
-    const wanted = isTranslation ? `${own.slice(0, -1)}-${toId(file.language ?? 'translated')}/` : own;
-    let address = wanted;
-    for (let n = 2; taken.has(address); n += 1) address = `${wanted.slice(0, -1)}-${n}/`;
-    taken.add(address);
-    const [, year = '1970', month = '', day = '', slug = 'post'] = address.split('/');
-    let name = `posts/${year}/${slug}`;
-    if (names.has(name)) name = `posts/${year}/${slug}-${month}-${day}`;
-    for (let n = 2; names.has(name); n += 1) name = `posts/${year}/${slug}-${month}-${day}-${n}`;
-    names.add(name);
+    const { day, slug: ownSlug } = dayAndSlugOf(file);
     const former = formerOf(file, permalinks);
+    const own = keptSlug(pattern, { former, day }) ?? ownSlug;
+    const at = (slug: string): string => fillPermalink(pattern, day, slug);
+    const isTaken = (slug: string): boolean => taken.has(at(slug)) || isTakenFromPosts(at(slug));
+    const wanted =
+      file.lang !== undefined && isTaken(own) ? `${own}-${toId(file.language ?? 'translated')}` : own;
+    let slug = wanted;
+    for (let n = 2; isTaken(slug); n += 1) slug = `${wanted}-${n}`;
+    taken.add(at(slug));
     places.set(file.path, {
-      address,
-      wanted,
+      address: at(slug),
+      wanted: at(wanted),
       slug,
-      ...(former && former !== wanted ? { former } : {}),
-      file: `${name}.mdx`,
+      ...(former && former !== at(wanted) ? { former } : {}),
+      file: `${freeName(names, day, slug)}.mdx`,
     });
   }
   for (const [path, original] of originalsOf(posts)) {
@@ -51,17 +65,28 @@ export function placePosts(posts: readonly SourceFile[], permalinks?: Permalinks
   return places;
 }
 
+/** The path of a post below the content folder, without its extension: `posts/2015/a-title`. */
+function freeName(names: Set<string>, day: string, slug: string): string {
+  const [year = '1970', month = '', dayOfMonth = ''] = day.split('-');
+  let name = `posts/${year}/${slug}`;
+  if (names.has(name)) name = `posts/${year}/${slug}-${month}-${dayOfMonth}`;
+  for (let n = 2; names.has(name); n += 1) name = `posts/${year}/${slug}-${month}-${dayOfMonth}-${n}`;
+  names.add(name);
+  return name;
+}
+
 /** The address that Hugo gave a post; `undefined` where its date or slug says too little to know. */
 function formerOf(file: SourceFile, permalinks: Permalinks | undefined): string | undefined {
   const { values } = file.frontMatter;
   const isUsual = !permalinks && !values.url;
   if (isUsual && (!asText(values.slug) || typeof parseDate(asText(values.date) ?? '') === 'string'))
     return undefined;
-  return permalinkOf(file, permalinks ?? plainPermalinks({ [sectionOf(file)]: USUAL }));
+  // What posts lived at, where the configuration is not among the files.
+  return permalinkOf(file, permalinks ?? plainPermalinks({ [sectionOf(file)]: DATED_PERMALINK }));
 }
 
-/** The permalink of a post: `/:year/:month/:day/:slug/`, the day as written. */
-export function addressOf(file: SourceFile): string {
+/** The day of a post, as written, and its slug: its own, else the name of its file, else its title. */
+export function dayAndSlugOf(file: SourceFile): { readonly day: string; readonly slug: string } {
   const name = nameOf(file);
   const [, fileDay, rest = name] = /^(\d{4}-\d{2}-\d{2})-(.+)$/.exec(name) ?? [];
   const date = parseDate(asText(file.frontMatter.values.date) ?? '');
@@ -74,5 +99,5 @@ export function addressOf(file: SourceFile): string {
     toId(rest) ||
     toId(asText(file.frontMatter.values.title) ?? '') ||
     'post';
-  return postPath(day, slug);
+  return { day, slug };
 }

@@ -23,6 +23,7 @@ const site: SiteIndex = {
   markup: markupOf({}),
   templates: new Map(),
   moved: new Map(),
+  posts: new Set(['/2020/01/02/x/']),
   addresses: new Set(['/2020/01/02/x/']),
 };
 const options: ImportOptions = {

@@ -52,7 +52,7 @@ export function resolveAddress(url: string, site: SiteIndex, options: ImportOpti
   if (moved !== undefined) return moved;
   const [, bare = path, rest = ''] = cut(path);
   const withSlash = bare.endsWith('/') || /\.[a-z0-9]{2,5}$/i.test(bare) ? bare : `${bare}/`;
-  if (site.addresses.has(withSlash) && !isWhole(url)) return withSlash + rest;
+  if (site.posts.has(withSlash) || (site.addresses.has(withSlash) && !isWhole(url))) return withSlash + rest;
   return isWhole(url) ? url : options.origin + path;
 }
 

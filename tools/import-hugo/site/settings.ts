@@ -1,4 +1,5 @@
 /** `site.yml` of the imported publication. */
+import { DATED_PERMALINK } from '@/lib/addresses/permalink';
 import { readSettings } from '@/lib/settings/read';
 import { type SettingsInput, settingsText } from '@/lib/settings/write';
 import { site } from '@/lib/site';
@@ -54,12 +55,14 @@ const FRAME = new RegExp(`<iframe[^>]*?\\bsrc\\s*=\\s*["']?${HOST}`, 'gi');
  *
  * @param texts of all posts and pages, front matter included
  * @param newestDay of the newest post; recordings up to it had no transcripts on the old site
+ * @param permalink the pattern of the addresses of posts
  */
 export function importedSettings(
   { origin, mediaBase }: Pick<ImportOptions, 'origin' | 'mediaBase'>,
   identity: Identity,
   texts: readonly string[],
   newestDay?: string,
+  permalink = DATED_PERMALINK,
 ): string {
   const all = texts.join('\n');
   const archive = `${mediaBase}/_legacy-img/`;
@@ -77,6 +80,7 @@ export function importedSettings(
     url: identity.url ?? origin,
     language: identity.language,
     time_zone: identity.timeZone,
+    permalinks: permalink === DATED_PERMALINK ? undefined : { posts: permalink },
     legacy_media: legacy,
     transcripts_from:
       newestDay && hostsIn(all, RECORDING).length + (all.match(SOUND)?.length ?? 0) > 0

@@ -17,6 +17,8 @@ export interface ImportOptions {
   readonly origin: string;
   /** Address below which the old site keeps its media, without a trailing slash. */
   readonly mediaBase: string;
+  /** The pattern of the addresses that posts get; the one that keeps most where missing. */
+  readonly permalinks?: string;
   readonly since?: number;
   readonly only?: string;
   readonly dryRun: boolean;
@@ -116,6 +118,8 @@ export interface SiteIndex {
   readonly templates: ReadonlyMap<string, string>;
   /** New addresses of what came along and moved, by `addressKey` of the old one. */
   readonly moved: ReadonlyMap<string, string>;
+  /** Addresses of the posts that come along. */
+  readonly posts: ReadonlySet<string>;
   /** Addresses that the imported site answers. */
   readonly addresses: ReadonlySet<string>;
 }

@@ -1,5 +1,5 @@
 import { minimatch } from 'minimatch';
-import { addressOf } from './place-posts';
+import { dayAndSlugOf } from './place-posts';
 import type { ImportOptions, SourceFile } from './types';
 
 /** Whether `--only` asks for a file, by its path below the site; the pattern may leave out any of the first folders. */
@@ -12,7 +12,8 @@ export function isAskedFor(path: string, { only }: Pick<ImportOptions, 'only'>):
 /** Which posts `--since` and `--only` ask for. */
 export function wantedPosts(options: ImportOptions): (file: SourceFile) => boolean {
   return (file) => {
-    if (options.since !== undefined && Number(addressOf(file).split('/')[1]) < options.since) return false;
+    if (options.since !== undefined && Number(dayAndSlugOf(file).day.slice(0, 4)) < options.since)
+      return false;
     return isAskedFor(file.path, options);
   };
 }

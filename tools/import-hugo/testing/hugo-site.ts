@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { DATED_PERMALINK } from '@/lib/addresses/permalink';
 import { filesBelow } from '@/lib/files-below';
 import type { ImportReport } from '../report/report';
 import type { ImportOptions } from '../site/types';
@@ -18,7 +19,7 @@ export interface HugoFolder {
   remove(): void;
 }
 
-/** Makes `site/` with the given files, to be imported into `out/` beside it. */
+/** Makes `site/` with the given files, to be imported into `out/` beside it; posts live below their day unless told otherwise. */
 export function makeHugoSite(
   files: Readonly<Record<string, string | Uint8Array>>,
   given: Partial<ImportOptions> = {},
@@ -34,6 +35,7 @@ export function makeHugoSite(
     dryRun: false,
     force: false,
     measure: false,
+    permalinks: DATED_PERMALINK,
     ...given,
   };
   const write = (path: string, text: string | Uint8Array): void => {

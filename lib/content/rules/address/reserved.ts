@@ -1,4 +1,5 @@
 import { kindsInUse } from '@/lib/kinds';
+import { isTakenFromPosts } from '../../../addresses/permalink';
 import { isReservedSlug } from '../../../addresses/reserved';
 import { pathOf } from '../../site-index';
 import type { SiteRule } from '../checker';
@@ -21,7 +22,8 @@ export const reservedAddress: SiteRule = {
   check(facts, _site, report) {
     const path = pathOf(facts);
     const [, top] = /^\/([^/]+)\/$/.exec(path ?? '') ?? [];
-    const isTaken = top !== undefined && (isReservedSlug(top) || LISTS().has(path));
+    const isHidden = facts.kind === 'post' && path !== undefined && isTakenFromPosts(path);
+    const isTaken = isHidden || (top !== undefined && (isReservedSlug(top) || LISTS().has(path)));
     if (path && (isTaken || path.endsWith(FRAMED)))
       report({ line: 1, column: 1 }, `${path} belongs to the site itself`, reservedAddress.fix);
   },

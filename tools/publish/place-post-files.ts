@@ -1,0 +1,17 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesBelow } from '@/lib/files-below.ts';
+
+/** The folder that `app/post-files` exports to. */
+const FOLDER = 'post-files';
+
+/** Puts the files beside posts where their addresses say: `post-files/2015/07/17/x/index.md` to `2015/07/17/x/index.md`. */
+export function placePostFiles(site: string): void {
+  // Pages alone are exported where `npm run bench` asks for it.
+  if (!existsSync(join(site, FOLDER))) return;
+  for (const file of filesBelow(join(site, FOLDER))) {
+    mkdirSync(dirname(join(site, file)), { recursive: true });
+    renameSync(join(site, FOLDER, file), join(site, file));
+  }
+  rmSync(join(site, FOLDER), { recursive: true, force: true });
+}
