@@ -4,6 +4,7 @@ import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, Nodes } from 'mdast';
 import { inline } from '../nodes';
 import { aside } from './aside';
+import { code } from './code';
 import { figure } from './figure';
 import { anchorId, type ElementContext, type ElementHandler, property } from './handler';
 import { heading } from './heading';
@@ -17,6 +18,7 @@ import { form, program, span, typewriter, unwrapBlock, unwrapInline } from './un
 const own: readonly ElementHandler[] = [
   aside,
   audio,
+  code,
   figure,
   form,
   frame,

@@ -3,12 +3,24 @@ import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot } fr
 import { raw } from 'hast-util-raw';
 import type { Data, Root } from 'mdast';
 import { defListHastHandlers } from 'mdast-util-definition-list';
-import { type Handlers, toHast } from 'mdast-util-to-hast';
+import { defaultHandlers, type Handlers, toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import { fenceOptions } from './fence-options';
 
 const handlers: Handlers = {
   ...defListHastHandlers,
+  // HTML has no place for what is written behind a fence.
+  code(state, node) {
+    // Options may follow no language: ``` {hl_lines=2}
+    const info = [node.lang, node.meta].filter(Boolean).join(' ');
+    const lang = /^[^\s{]+/.exec(info)?.[0];
+    const result = defaultHandlers.code(state, { ...node, lang });
+    const [code] = result.children;
+    const options = fenceOptions(info.slice(lang?.length ?? 0), node.value.split('\n').length);
+    if (options && code?.type === 'element') code.properties.dataFence = options;
+    return result;
+  },
   // Remembers that a picture was Markdown’s, so that it can stay Markdown.
   image(state, node) {
     const properties = {

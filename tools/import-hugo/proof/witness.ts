@@ -14,6 +14,9 @@ const ARGUMENT = /(?:([\w-]+)\s*=\s*)?(?:"((?:\\.|[^"\\])*)"|`([^`]*)`|(\S+))/g;
 const READ =
   /^(?:title|sub-?title|caption|alt|attr|text|summary|header|sub-?header|heading|label|author|source|footer|content|desc|description|cite|quote|credit|badge|tip|intro|prompt|button-text|kicker)$/i;
 
+/** A list of options in one argument, as `highlight` takes them. */
+const OPTIONS = /^[\w-]+=[^=,]*(?:,\s*[\w-]+=[^=,]*)*$/;
+
 /** What is no word of a reader: marks of themes, of other systems, of Goldmark. */
 const MARKS =
   /(?:<|&lt;)\/?span[^>]*?(?:>|&gt;)|^[ \t]{4,}(?=.*(?:<|&#?\w+;))|(?<=^[ \t>]*[-+*][ \t]+)\[[ xX]\]|\[\^[^\]\s]+\]:?|^[ \t]*:[ \t]+|\[\/?caption[^\]]*\]|^[ \t>]*\[![A-Za-z]+\][+-]?|[ \t]*\{\s*[#.][^{}\n]*\}[ \t]*$|^[ \t]*\{[\w-]+=[^{}\n]*\}[ \t]*$/gm;
@@ -52,6 +55,7 @@ function wordsOfArguments(inner: string): string[] {
   const [, rest = ''] = /^\S+\s+([\s\S]*)$/.exec(inner) ?? [];
   return [...rest.matchAll(ARGUMENT)].flatMap(([, name, quoted, raw, bare]) => {
     const value = quoted?.replace(/\\(["\\])/g, '$1') ?? raw ?? bare ?? '';
+    if (!name && OPTIONS.test(value)) return [];
     const isRead = name ? READ.test(name) && !/^(?:true|false|\d+)$/.test(value) : /\s/.test(value.trim());
     return isRead && !/^(?:https?:)?\/\//.test(value)
       ? factsOfHtml(reader.render(value), 'https://source.invalid').words

@@ -1,4 +1,5 @@
 import type { Call, ShortcodeHandler } from '../../context';
+import { fenceOptions } from '../../markdown/fence-options';
 import { element, text, word } from '../../nodes';
 import { argument, innerBlocks, shownInner } from '../arguments';
 import { highlight as passage } from './box';
@@ -8,13 +9,14 @@ export const highlight: ShortcodeHandler = {
   names: ['highlight', 'code', 'codeblock', 'prism', 'terminal', 'command', 'chroma'],
   convert(call, context) {
     if (isPassage(call)) return passage.convert(call, context);
-    const title = argument(call, 'title', 'filename', 'caption');
-    const code = { type: 'code' as const, lang: languageOf(call), value: codeOf(call) };
-    return title ? [{ type: 'paragraph', children: [{ type: 'inlineCode', value: title }] }, code] : [code];
+    const value = codeOf(call);
+    const meta = metaOf(call, value.split('\n').length);
+    // What follows no language is read as one.
+    return [{ type: 'code', lang: languageOf(call) ?? (meta ? 'text' : null), meta, value }];
   },
   shown(call, context) {
     if (isPassage(call)) return passage.shown(call, context);
-    const title = argument(call, 'title', 'filename', 'caption');
+    const title = codeTitleOf(call);
     return [...(title ? [element('p', {}, [word(title)])] : []), element('pre', {}, [word(codeOf(call))])];
   },
 };
@@ -22,9 +24,26 @@ export const highlight: ShortcodeHandler = {
 const isPassage = (call: Call): boolean =>
   call.name === 'highlight' && argument(call, 'lang', 'language', 0) === undefined;
 
+/** A title in quotes cannot hold any. */
+const codeTitleOf = (call: Call): string | undefined =>
+  argument(call, 'title', 'filename', 'caption')?.replaceAll('"', "'");
+
+/** What a call says about its looks, as it is written behind a fence. */
+function metaOf(call: Call, lines: number): string | undefined {
+  const title = codeTitleOf(call);
+  const named = ['hl_lines', 'linenos', 'linenostart'].flatMap((name) => {
+    const value = argument(call, name);
+    return value ? [`${name}="${value.replaceAll('"', ' ')}"`] : [];
+  });
+  const given = [
+    argument(call, 'options', 'opts', 1) ?? '',
+    ...named,
+    ...(title ? [`title="${title}"`] : []),
+  ];
+  return fenceOptions(given.join(' '), lines);
+}
+
 function languageOf(call: Call): string | null {
-  // What comes second are options of colours and line numbers.
-  argument(call, 'options', 'opts', 'linenos', 1);
   const name = argument(call, 'lang', 'language', 'type', 0)?.toLowerCase();
   return name && /^[\w+#.-]+$/.test(name) ? name : null;
 }
