@@ -57,6 +57,13 @@ test('one page of every route answers', async ({ request }) => {
   }
 });
 
+test('the files beside a post are at the addresses that readers know', async ({ request }) => {
+  const post = '/2015/07/17/digitalgov-podcast-leaders-come-and-go-but-your-customers-will-remain';
+  for (const file of ['index.md', 'index.json', 'oembed.json'])
+    expect((await request.get(`${url}${post}/${file}`)).status(), file).toBe(200);
+  expect((await request.get(`${url}${post}/nothing.md`)).status()).toBe(404);
+});
+
 test('an address that does not exist gets the page of the site, with its status', async ({ page }) => {
   for (const path of ['/2019/01/01/nothing-here/', '/nothing-here/', '/topics/nothing-here/', '/a/b/c/']) {
     const answer = await page.goto(`${url}${path}`);

@@ -37,8 +37,9 @@ export class PartTabs {
     this.#arrange();
   }
 
-  /** Shows a part. */
+  /** Shows a part; what is always there takes nothing from the others. */
   choose(at: number): void {
+    if (at < this.#first) return;
     this.#chosen = at;
     this.#show();
   }

@@ -7,7 +7,7 @@ const READY = 'PUBLICATION_READY';
 /** The files beside posts, in development: at their own addresses. */
 const POST_FILES = {
   source:
-    '/:first((?!(?:api|event)/)[^/]+)/:rest*/:file(index\\.md|index\\.json|oembed\\.json|chapters[-\\d]*\\.(?:json|vtt)|transcript[-\\d]*\\.txt)',
+    '/:first((?!(?:api|event|post-files)/)[^/]+)/:rest*/:file(index\\.md|index\\.json|oembed\\.json|chapters[-\\d]*\\.(?:json|vtt)|transcript[-\\d]*\\.txt)',
   destination: '/post-files/:first/:rest*/:file',
 };
 
