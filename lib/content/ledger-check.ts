@@ -28,7 +28,8 @@ interface Ledger {
 
 /**
  * One error for each published address that nothing answers any more: on the document that has moved away from it, or on
- * the ledger where nothing took its place. All that the setting `permalinks` has moved are one error. Links to such an address are a consequence, and are counted in the message.
+ * the ledger where nothing took its place. All that the setting `permalinks` has moved are one error. Links to such an address are a
+ * consequence, and are counted in the message.
  *
  * @param texts of all files, in which an address that a faulty file claims may stand
  */
