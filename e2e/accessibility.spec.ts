@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeOn } from './support/axe';
 import { pageTypes } from './support/page-types';
 import { stayLocal } from './support/stay-local';
 import { expect, test } from './support/test';
@@ -16,7 +16,7 @@ for (const colors of ['light', 'dark', 'forced'] as const) {
         test(`axe finds nothing on: ${name}`, async ({ page }) => {
           await stayLocal(page);
           await page.goto(path);
-          const axe = new AxeBuilder({ page });
+          const axe = axeOn(page);
           // With forced colours the reader’s own are on the screen; axe reads those of the style sheet.
           if (colors === 'forced') axe.disableRules('color-contrast');
           const { violations } = await axe.analyze();
@@ -37,7 +37,7 @@ test('axe finds nothing on the page at a former address, where a browser stays o
   });
   await page.goto('/blog/');
   await expect(page.getByRole('link')).toHaveAttribute('href', '/news/');
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 

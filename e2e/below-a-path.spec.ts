@@ -178,9 +178,11 @@ test('a text is checked and shown while it is written: links as editors write th
     .fill(
       '---\ntitle: Below\ndate: 2027-03-01\n---\n\nSee [the desk](/about/) and [nothing](/notes/about/).\n',
     );
+  await page.getByRole('tab', { name: /^Problems/ }).click();
   const problems = page.getByRole('group', { name: 'Problems' });
-  await expect(problems).toContainText('1 error');
   await expect(problems).toContainText('Nothing lives at /notes/about/');
+  await expect(page.getByRole('status').filter({ hasText: '1 error' })).toBeVisible();
+  await page.getByRole('tab', { name: 'Preview' }).click();
   const preview = page.getByRole('group', { name: 'Preview' });
   await expect(preview.getByRole('link', { name: 'the desk' })).toHaveAttribute('href', `${BASE}/about/`);
   expect(wrong).toEqual([]);

@@ -2,11 +2,11 @@ import { cpSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright/test';
 import { listen } from '@/tools/serve/listen.ts';
 import { richSite } from '@/tools/test/test-sites.ts';
+import { axeOn } from './support/axe';
 import { buildSite, TEST_BUILDS } from './support/build-site';
 import { gzipped } from './support/site-files';
 import { expect, test } from './support/test';
@@ -400,7 +400,7 @@ test.describe('a text from right to left', () => {
   test('axe finds nothing', async ({ page }) => {
     await open(page, 'arabic');
     await expect(page.locator('audio-player.is-ready')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
       [],
     );
@@ -422,7 +422,7 @@ test.describe('events', () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await page.goto(`${site}${path}`);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = await axeOn(page).analyze();
         expect(
           violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
         ).toEqual([]);
@@ -612,7 +612,7 @@ test.describe('code in colors', () => {
           (kind) => `code-${kind}`,
         ),
       );
-      const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+      const { violations } = await axeOn(page).include('main').analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
         [],
       );
@@ -696,7 +696,7 @@ test.describe('formulas', () => {
     expect(html).toMatch(/\/islands\/math-\w+\.css/);
     expect(await (await request.get(site + PATHS.table)).text()).not.toMatch(/\/islands\/math-/);
     await open(page, 'formulas');
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
       [],
     );

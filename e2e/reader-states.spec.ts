@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { axeOn } from './support/axe';
 import { pageTypes } from './support/page-types';
 import { expect, test } from './support/test';
 
@@ -72,7 +72,7 @@ for (const colors of ['light', 'dark', 'forced'] as const) {
       for (const [name, reach] of Object.entries(states)) {
         test(`axe finds nothing, and nothing scrolls sideways: ${name}`, async ({ page }) => {
           await reach(page);
-          const axe = new AxeBuilder({ page }).exclude('iframe');
+          const axe = axeOn(page).exclude('iframe');
           // With forced colours the reader’s own are on the screen; axe reads those of the style sheet.
           if (colors === 'forced') axe.disableRules('color-contrast');
           const { violations } = await axe.analyze();

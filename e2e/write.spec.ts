@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright/test';
+import { axeOn } from './support/axe';
 import { stayLocal } from './support/stay-local';
 import { expect, test } from './support/test';
 
@@ -198,7 +198,7 @@ for (const [name, options] of Object.entries({
       await text(page).press('End');
       await page.keyboard.type('x'.repeat(200));
       await expect(page.locator('.write-problems li').first()).toBeAttached();
-      const axe = new AxeBuilder({ page });
+      const axe = axeOn(page);
       if (name === 'with forced colours') axe.disableRules('color-contrast');
       const { violations } = await axe.analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../support/any-test';
+import { axeOn } from '../support/axe';
 import { foundPageTypes } from '../support/found-page-types';
 import { countShifts, shiftOf } from '../support/layout-shift';
 
@@ -29,7 +29,7 @@ for (const { colorScheme, width } of [
         const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
         expect.soft(scrollWidth, `${type}: ${path} scrolls sideways`).toBe(clientWidth);
         expect.soft(messages, `${type}: ${path}`).toEqual([]);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = await axeOn(page).analyze();
         const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
         expect.soft(faults, `${type}: ${path}`).toEqual([]);
       }
