@@ -38,7 +38,7 @@ test('a post is written from nothing and handed to GitHub, by keyboard alone', a
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.insertText('---\ntitle: One letter\ndate: 2027-03-01\n---\n\n');
   await page.keyboard.type('It was about late fees & more.');
-  await expect(page.getByRole('heading', { name: 'One letter' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'One letter', level: 2 })).toBeVisible();
   await page.getByRole('tab', { name: 'Preview' }).press('ArrowLeft');
   await expect(page.getByRole('tab', { name: 'Send' })).toBeFocused();
   await expect(page.getByLabel('Name of the file')).toHaveValue('content/posts/2027/one-letter.mdx');
