@@ -51,7 +51,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
       return yearMetadata(found.year);
     case 'month':
       return monthMetadata(found);
-    case 'event':
+    case 'event-page':
       return eventMetadata(found.event);
     case 'events':
       return eventsMetadata(found.page);
@@ -71,7 +71,7 @@ export default async function Page(props: Props) {
       return <YearPage year={found.year} content={content} />;
     case 'month':
       return <MonthPage {...found} content={content} />;
-    case 'event':
+    case 'event-page':
       return <EventPage event={found.event} content={content} />;
     case 'events':
       return <EventsPage content={content} page={found.page} />;

@@ -13,7 +13,7 @@ type Found =
   | { readonly kind: 'post'; readonly post: Post }
   | { readonly kind: 'player'; readonly post: Post; readonly embed: Embed }
   | { readonly kind: 'plain'; readonly page: Page }
-  | { readonly kind: 'event'; readonly event: PublicEvent }
+  | { readonly kind: 'event-page'; readonly event: PublicEvent }
   /** `page` counts from 1. */
   | { readonly kind: 'events'; readonly page: string }
   | { readonly kind: 'year'; readonly year: string }
@@ -34,7 +34,7 @@ function pages(content: Content): readonly (readonly [path: string, found: Found
     ...plain
       .filter(({ slug }) => slug !== GUIDE_PAGE)
       .map((page) => [page.path, { kind: 'plain', page }] as const),
-    ...events.map((event) => [event.path, { kind: 'event', event }] as const),
+    ...events.map((event) => [event.path, { kind: 'event-page', event }] as const),
     ...eventsPages.map((page) => [eventsPath(Number(page)), { kind: 'events', page }] as const),
     ...years(posts).map(({ key }) => [yearPath(key), { kind: 'year', year: key }] as const),
     ...months(posts).flatMap(({ key, count }) => {

@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { permalinkFault, readPermalink } from '@/lib/addresses/permalink';
+import { KEEP } from './site/choose-permalink';
 import { sectionName } from './site/sections';
 import type { ImportOptions } from './site/types';
 
@@ -40,7 +41,7 @@ export function readOptions(words: readonly string[], command = new Command('imp
     .option('--media-base <address>', 'address below which the old site keeps its media', webAddress)
     .option(
       '--permalinks <pattern>',
-      'addresses of the posts, such as "/blog/:year/:slug/"; the pattern that keeps most addresses of the old site where missing',
+      'addresses of the posts, such as "/blog/:year/:slug/", or "keep" for the pattern that keeps most of the old ones; by day where missing',
       permalink,
     )
     .option('--since <year>', 'only posts from this year on', year)
@@ -82,6 +83,7 @@ function webAddress(text: string): string {
 }
 
 function permalink(text: string): string {
+  if (text === KEEP) return text;
   const pattern = readPermalink(text);
   const fault = permalinkFault(pattern);
   if (fault) throw new InvalidArgumentError(`The pattern ${fault}.`);

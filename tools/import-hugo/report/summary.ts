@@ -14,7 +14,7 @@ export function summaryOf(report: ImportReport, options: ImportOptions): string 
     `Looked for ${[counted(totals.holds.words, 'word'), counted(totals.holds.links, 'link'), counted(totals.holds.images, 'picture'), counted(totals.holds.embeds, 'frame'), counted(totals.holds.audio, 'recording')].join(', ')}`,
     `${share.toFixed(1)} % of the lines of pure Markdown are there to the letter`,
     `${counted(count('topics/'), 'topic')}, ${counted(count('authors/'), 'author')}, ${counted(report.media.length, 'media file')}`,
-    `Posts are at ${addresses.posts}, ${number(addresses.kept)} of ${number(addresses.of)} where they were (--permalinks chooses others); ${counted(redirects.written, 'redirect')}; retired addresses that serve their post again: ${number(redirects.servedAgain.length)}, that lead nowhere now: ${number(redirects.leftOut.length)}`,
+    `Posts are at ${addresses.posts}, ${number(addresses.kept)} of ${number(addresses.of)} where they were (--permalinks chooses others; “keep” keeps most); ${counted(redirects.written, 'redirect')}; retired addresses that serve their post again: ${number(redirects.servedAgain.length)}, that lead nowhere now: ${number(redirects.leftOut.length)}`,
   ];
   if (hosts.length > 0) lines.push(`Hosts to allow in content/site.yml: ${hosts.join(', ')}`);
   if (options.measure)

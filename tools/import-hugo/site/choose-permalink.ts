@@ -2,6 +2,9 @@
 import { DATED_PERMALINK, fillPermalink, permalinkOf } from '@/lib/addresses/permalink';
 import { slug as slugSchema } from '@/lib/content/schema/fields';
 
+/** What `--permalinks` has for the pattern that keeps most addresses. */
+export const KEEP = 'keep';
+
 /** A post of the old site: the address that Hugo gave it, where that is known, and its day (`2015-07-17`). */
 export interface OldAddress {
   readonly former?: string;

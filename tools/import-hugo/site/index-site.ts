@@ -1,5 +1,6 @@
 /** Learns the whole old site before the first post is converted: addresses, topics, authors, pictures. */
 import { posix } from 'node:path';
+import { DATED_PERMALINK } from '@/lib/addresses/permalink';
 import { formerAddress } from '../front-matter/keys/address-keys';
 import { asTexts } from '../front-matter/value';
 import { readSizes } from '../media/known-sizes';
@@ -7,6 +8,7 @@ import { type MediaCopy, planMedia } from '../media/plan-media';
 import { listSiteFiles } from '../media/site-files';
 import { usedFiles } from '../media/used-files';
 import { buildIndex, pageId } from './build-index';
+import { KEEP } from './choose-permalink';
 import type { Permalinks } from './config/permalinks';
 import type { HugoConfig } from './config/site-config';
 import { readImageRecords } from './image-records';
@@ -63,7 +65,9 @@ export async function readSite(
   const { topics, authors, allPosts, others } = sorted(files, options, earlier);
   const posts = allPosts.filter((file) => earlier.has(file.path) || wanted(file));
   const permalink =
-    options.permalinks ?? (await ownPermalink(options.out)) ?? permalinkFor(posts, permalinks);
+    options.permalinks === KEEP
+      ? permalinkFor(posts, permalinks)
+      : (options.permalinks ?? (await ownPermalink(options.out)) ?? DATED_PERMALINK);
   const places = placePosts(posts, permalinks, permalink);
   const known = [
     ...authors,

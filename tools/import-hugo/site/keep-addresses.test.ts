@@ -5,7 +5,7 @@ import { loadContent } from '@/lib/content/load';
 import { forgetSettings } from '@/lib/settings/source/from-disk';
 import { importSite } from '../import-site';
 import { makeHugoSite } from '../testing/hugo-site';
-import { choosePermalink, keptSlug } from './choose-permalink';
+import { choosePermalink, KEEP, keptSlug } from './choose-permalink';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -17,7 +17,7 @@ const dated = (title: string, body = 'Text.', more = ''): string =>
 const CONFIG = 'baseURL = "https://old.example/"\ntitle = "Notes"\n';
 
 /** A site that is imported as the command does it: under the settings of the folder that it goes to. */
-function site(files: Readonly<Record<string, string>>, permalinks?: string) {
+function site(files: Readonly<Record<string, string>>, permalinks: string | undefined = KEEP) {
   const made = makeHugoSite(
     { 'hugo.toml': CONFIG, ...files },
     { sections: ['log'], origin: 'https://old.example', permalinks },
@@ -30,7 +30,7 @@ function site(files: Readonly<Record<string, string>>, permalinks?: string) {
   return { ...made, errors };
 }
 
-test('posts keep the addresses of the old site, and links between them need no redirect', async () => {
+test('posts keep the addresses of the old site if that is asked for, and links between them need no redirect', async () => {
   const { options, read, errors, remove } = site({
     'hugo.toml': `${CONFIG}[permalinks]\nlog = "/p/:slug/"\n`,
     'content/log/tide.md': dated(
@@ -68,13 +68,21 @@ test('a pattern that is asked for is taken, and old addresses lead to it', async
   remove();
 });
 
+test('posts live below their day if nothing is said, and old addresses lead there', async () => {
+  const { options, read, remove } = site({ 'content/log/tide.md': dated('Tide') });
+  await importSite({ ...options, permalinks: undefined });
+  expect(read('site.yml')).not.toContain('permalinks:');
+  expect(read('redirects.yml')).toContain('- from: /log/tide/\n  to: /2021/03/04/tide/\n');
+  remove();
+});
+
 test('what comes later gets addresses as the publication has them', async () => {
   const { options, read, remove } = site({
     'content/log/tide.md': dated('Tide'),
     'content/talks/talk.md': dated('Talk'),
   });
   await importSite(options);
-  await importSite({ ...options, sections: ['talks'] });
+  await importSite({ ...options, sections: ['talks'], permalinks: undefined });
   expect(read('redirects.yml')).toContain('- from: /talks/talk/\n  to: /log/talk/\n');
   remove();
 });

@@ -11,7 +11,7 @@ import { originalsOf } from './translations';
 import type { Place, SourceFile } from './types';
 
 /**
- * The pattern of the addresses that posts get where nobody has said one.
+ * The pattern that keeps most addresses.
  *
  * @param permalinks patterns of the old site; `undefined` where its configuration is not among the files
  */

@@ -17,7 +17,7 @@ export interface ImportOptions {
   readonly origin: string;
   /** Address below which the old site keeps its media, without a trailing slash. */
   readonly mediaBase: string;
-  /** The pattern of the addresses that posts get; the one that keeps most where missing. */
+  /** The pattern of the addresses that posts get, or `keep`; that of the publication, or by day, where missing. */
   readonly permalinks?: string;
   readonly since?: number;
   readonly only?: string;
