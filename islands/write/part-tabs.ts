@@ -26,8 +26,14 @@ export class PartTabs {
   constructor(parts: readonly Part[], place: (tabs: HTMLElement, isWide: boolean) => void) {
     this.#parts = parts;
     this.#place = place;
-    this.#tabs = parts.map(({ name }, at) => {
-      const tab = make('button', { type: 'button', role: 'tab', class: 'write-tab' }, name);
+    this.#tabs = parts.map(({ name, elements }, at) => {
+      for (const [nth, element] of elements.entries()) element.id ||= `write-part-${at}-${nth}`;
+      const controls = elements.map(({ id }) => id).join(' ');
+      const tab = make(
+        'button',
+        { type: 'button', role: 'tab', class: 'write-tab', 'aria-controls': controls },
+        name,
+      );
       tab.addEventListener('click', () => this.choose(at));
       tab.addEventListener('keydown', (event) => this.#press(event, at));
       return tab;

@@ -59,7 +59,12 @@ export interface IslandFile {
 /** What every browser that knows modules, custom elements and `:has()` understands without help. */
 const TARGET = ['es2022', 'chrome111', 'firefox121', 'safari16.4'];
 
-let made: { readonly stamp: string; readonly files: Map<string, Promise<IslandFile>> } | undefined;
+interface Made {
+  readonly stamp: string;
+  readonly files: Map<string, Promise<IslandFile>>;
+}
+
+let made: Made | undefined;
 
 /**
  * A script or a style sheet; nothing where there is none of that name. Each is bundled once in a build. In development it is bundled
@@ -69,10 +74,20 @@ let made: { readonly stamp: string; readonly files: Map<string, Promise<IslandFi
  * @throws where it does not compile; the message is esbuild’s, with file and line.
  */
 export async function islandFile(name: string): Promise<IslandFile | undefined> {
+  const bundle = BUNDLES.get(name);
+  return bundle && bundled(name, bundle, current());
+}
+
+/** What has been bundled of the sources as they are now. */
+function current(): Made['files'] {
   const stamp = process.env.NODE_ENV === 'development' ? stampOfSources() : 'build';
   if (made?.stamp !== stamp) made = { stamp, files: new Map() };
-  const file = made.files.get(name) ?? BUNDLES.get(name)?.();
-  if (file) made.files.set(name, file);
+  return made.files;
+}
+
+function bundled(name: string, bundle: () => Promise<IslandFile>, files: Made['files']): Promise<IslandFile> {
+  const file = files.get(name) ?? bundle();
+  files.set(name, file);
   return file;
 }
 
@@ -89,8 +104,9 @@ const stampOfSources = (): string =>
  * @throws where one does not compile; the message is esbuild’s, with file and line.
  */
 export async function islandFiles(): Promise<ReadonlyMap<string, IslandFile>> {
-  const files = [...BUNDLES.keys()].map(async (name) => [name, await existing(name)] as const);
-  return new Map(await Promise.all(files));
+  const files = current();
+  const all = [...BUNDLES].map(async ([name, bundle]) => [name, await bundled(name, bundle, files)] as const);
+  return new Map(await Promise.all(all));
 }
 
 /**

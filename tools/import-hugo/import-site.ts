@@ -83,6 +83,15 @@ export async function importSite(
 
   const everything = [...site.posts, ...site.topics, ...site.authors, ...site.others];
   const texts = everything.map(({ frontMatter, body }) => `${JSON.stringify(frontMatter.values)}\n${body}`);
+  const settings = importedSettings(
+    options,
+    identityOf(site.config),
+    [...texts, ...mediaPrefixes(site.index.markup.params)],
+    newestDay(site.posts),
+    site.permalink,
+  );
+  const settingsState = await output.write('site.yml', settings);
+  if (settingsState === 'edited') await refuseOtherAddresses(site.permalink, options.out);
   const media = await writeMedia(
     options.source,
     openOutput({
@@ -93,15 +102,6 @@ export async function importSite(
     }),
     site.copies,
   );
-  const settings = importedSettings(
-    options,
-    identityOf(site.config),
-    [...texts, ...mediaPrefixes(site.index.markup.params)],
-    newestDay(site.posts),
-    site.permalink,
-  );
-  const settingsState = await output.write('site.yml', settings);
-  if (settingsState === 'edited') await refuseOtherAddresses(site.permalink, options.out);
   if (options.scratch)
     await keepSettings(options.scratch, (await readIfThere(join(content, 'site.yml'))) ?? settings);
   forgetSettings();

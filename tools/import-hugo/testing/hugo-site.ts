@@ -2,7 +2,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { DATED_PERMALINK } from '@/lib/addresses/permalink';
 import { filesBelow } from '@/lib/files-below';
 import type { ImportReport } from '../report/report';
 import type { ImportOptions } from '../site/types';
@@ -19,7 +18,7 @@ export interface HugoFolder {
   remove(): void;
 }
 
-/** Makes `site/` with the given files, to be imported into `out/` beside it; posts live below their day unless told otherwise. */
+/** Makes `site/` with the given files, to be imported into `out/` beside it. */
 export function makeHugoSite(
   files: Readonly<Record<string, string | Uint8Array>>,
   given: Partial<ImportOptions> = {},
@@ -35,7 +34,6 @@ export function makeHugoSite(
     dryRun: false,
     force: false,
     measure: false,
-    permalinks: DATED_PERMALINK,
     ...given,
   };
   const write = (path: string, text: string | Uint8Array): void => {
