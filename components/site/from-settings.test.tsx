@@ -7,6 +7,7 @@ import { nextChange } from '@/lib/content/next-change';
 import { site } from '@/lib/site';
 import { Alert } from './alert';
 import { Identifier } from './identifier';
+import { Masthead } from './masthead';
 
 let folder = '';
 
@@ -40,4 +41,14 @@ test('what a publication does not say is not shown', () => {
   vi.stubEnv('BUILD_DATE', '2026-03-01');
   expect(renderToStaticMarkup(<Alert />)).toBe('');
   expect(renderToStaticMarkup(<Identifier />)).toBe('');
+});
+
+test.each([
+  ['es', ['Noticias', 'Temas', 'Autores']],
+  ['fr-CA', ['Actualités', 'Thèmes', 'Auteurs']],
+  ['pl', ['News', 'Topics', 'Authors']],
+])('a publication in %s that writes no navigation has the usual one in its words', (language, labels) => {
+  publish(`language: ${language}\n`);
+  const text = renderToStaticMarkup(<Masthead path="/about/" />);
+  expect([...text.matchAll(/<li><a href="[^"]+">([^<]+)/g)].map(([, label]) => label)).toEqual(labels);
 });

@@ -1,4 +1,5 @@
 import { site } from '@/lib/site';
+import { authorsPath, newsPath, topicsPath } from '@/lib/urls';
 import { wordsOf } from '@/lib/words';
 import { SearchForm } from './search-form';
 
@@ -23,7 +24,7 @@ export function Masthead({ path, edition }: { path: string; edition?: string }) 
       <div className="bar">
         <nav aria-label={wordsOf(site.language).frame.main}>
           <ul>
-            {site.navigation.map((item) => (
+            {(site.navigation ?? usualNavigation()).map((item) => (
               <li key={item.href}>
                 <a href={item.href} aria-current={currentness(path, item.href)}>
                   {item.label}
@@ -36,6 +37,16 @@ export function Masthead({ path, edition }: { path: string; edition?: string }) 
       </div>
     </header>
   );
+}
+
+/** Where the settings have no navigation. */
+function usualNavigation() {
+  const { news, topics, authors } = wordsOf(site.language).lists;
+  return [
+    { label: news, href: newsPath() },
+    { label: topics, href: topicsPath() },
+    { label: authors, href: authorsPath() },
+  ];
 }
 
 /** `page` on the page itself, `true` on the pages below it. */

@@ -69,7 +69,7 @@ type ReadSettings = ReturnType<typeof readSettings>['settings'];
 
 /** Every link that the settings hold, with where it stands in the file. */
 function linksOf(settings: ReadSettings) {
-  const menu = (name: string, items: ReadSettings['navigation']) =>
+  const menu = (name: string, items: ReadSettings['navigation'] = []) =>
     items.map(({ href }, at) => ({ href, key: [name, at, 'url'] }));
   const one = (href: string | undefined, ...key: string[]) => (href ? [{ href, key }] : []);
   return [

@@ -31,7 +31,7 @@ const source = z.strictObject({
 const postSchema = z.strictObject({
   title: headline.describe('The headline, plain text, best below 70 characters.'),
   date: date.describe(
-    'When it was published, with your time zone: 2026-03-01 09:00:00 -0500. Its day becomes the address.',
+    'When it was published, with your time zone: 2026-03-01 09:00:00 -0500. Its day is part of the usual address.',
   ),
   slug: slug.optional().describe('The last part of the address, where it differs from the file name.'),
   summary: text

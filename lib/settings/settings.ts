@@ -35,7 +35,8 @@ export interface Settings {
   readonly colors: Colors;
   /** Root-relative address of a WOFF2 file, and its name. */
   readonly font?: { readonly name: string; readonly file: string };
-  readonly navigation: readonly NavigationItem[];
+  /** Missing where it is the usual one, in the words of the language (components/site/masthead.tsx). */
+  readonly navigation?: readonly NavigationItem[];
   readonly footerNavigation: readonly NavigationItem[];
   readonly home: readonly (typeof HOME_SECTIONS)[number][];
   /** Lists of words that find the same pages. */
@@ -72,12 +73,6 @@ export interface Settings {
 /** The component YouTube is offered everywhere. */
 export const YOUTUBE = 'www.youtube-nocookie.com';
 
-const NAVIGATION: readonly NavigationItem[] = [
-  { label: 'News', href: '/news/' },
-  { label: 'Topics', href: '/topics/' },
-  { label: 'Authors', href: '/authors/' },
-];
-
 const items = (entries: WrittenSettings['footer']): NavigationItem[] | undefined =>
   entries?.map(({ label, url }) => ({ label, href: url }));
 
@@ -95,7 +90,7 @@ export function settingsOf(written: WrittenSettings): Settings {
     logo: written.logo,
     colors: colorsOf(written.colors),
     font: written.font,
-    navigation: items(written.navigation) ?? NAVIGATION,
+    navigation: items(written.navigation),
     footerNavigation: items(written.footer) ?? [],
     home: written.home ?? HOME_SECTIONS,
     synonyms: written.search?.synonyms ?? [],
