@@ -24,7 +24,7 @@ test('nothing but the HTML of the components is left', () => {
     problems: [],
     html:
       '<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>' +
-      '<link rel="stylesheet" href="/_next/static/chunks/3x2pvjgbv7hto.css"/><title>News</title></head>' +
+      '<link href="/_next/static/chunks/3x2pvjgbv7hto.css" rel="stylesheet"/><title>News</title></head>' +
       '<body><main><h1>News</h1><p>of 3 days</p></main></body></html>',
   });
 });
@@ -57,6 +57,18 @@ test('the link to the site’s search stands in one place, wherever React wrote 
   expect(early.html).toContain('href="/opensearch.xml"');
 });
 
+test('style sheets have one order, whichever of them was ready first', () => {
+  const sheet = (href: string) => `<link rel="stylesheet" href="${href}" data-precedence="x"/>`;
+  const page = (...addresses: string[]) => strip('', addresses.map(sheet).join('')).html;
+  const html = page('/islands/pager-0a1b2c3d.css', '/islands/indexes-0a1b2c3d.css');
+  expect(page('/islands/indexes-0a1b2c3d.css', '/islands/pager-0a1b2c3d.css')).toBe(html);
+  expect([...html.matchAll(/href="([^"]+)" rel="stylesheet"/g)].map(([, href]) => href)).toEqual([
+    '/_next/static/chunks/3x2pvjgbv7hto.css',
+    '/islands/indexes-0a1b2c3d.css',
+    '/islands/pager-0a1b2c3d.css',
+  ]);
+});
+
 test('fonts are still loaded ahead of time, wherever and however often React wrote that down', () => {
   const first =
     '<link rel="preload" href="/fonts/a.woff2" as="font" crossorigin="anonymous" type="font/woff2"/>';
@@ -67,7 +79,7 @@ test('fonts are still loaded ahead of time, wherever and however often React wro
     'a',
   ).html;
   expect(early).toContain(
-    '<link as="font" crossorigin="anonymous" href="/fonts/a.woff2" rel="preload" type="font/woff2"/><link rel="stylesheet"',
+    '<link as="font" crossorigin="anonymous" href="/fonts/a.woff2" rel="preload" type="font/woff2"/><link href="/_next/static/chunks/3x2pvjgbv7hto.css" rel="stylesheet"',
   );
   expect(strip('', second).html).toBe(early);
   expect(strip('', first + second).html).toBe(early);

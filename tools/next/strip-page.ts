@@ -9,7 +9,7 @@ export interface StrippedPage {
 }
 
 /** Relations of links that React lifts into the head as they arrive. */
-const HOISTED = new Set(['preload', 'search']);
+const HOISTED = new Set(['preload', 'search', 'stylesheet']);
 
 /** A part to replace, or to leave out: offsets of its first character and of the first one behind it. */
 type Edit = readonly [start: number, end: number, text?: string];
@@ -53,8 +53,7 @@ export function stripPage(exported: string, place: string): StrippedPage {
       else if (tag.name === 'link' && HOISTED.has(tag.attributes.get('rel') ?? '')) {
         hoisted.set(tag.attributes.get('href') ?? '', writeLink(tag));
         edits.push([tag.start, tag.end]);
-      } else if (tag.attributes.has('data-precedence')) edits.push(...withoutPrecedence(html, tag));
-      else if (isStreamedPart(tag)) suspended = true;
+      } else if (isStreamedPart(tag)) suspended = true;
       else if (tag.name === 'html' && tag.attributes.get('id') === '__next_error__') {
         report(
           'publish/failed-page',
@@ -84,10 +83,12 @@ export function stripPage(exported: string, place: string): StrippedPage {
       'Put everything into one “@graph”, rendered once by the page.',
     );
   }
-  // React writes such a link where it happens to learn of it, sometimes twice. One place and one order make equal builds.
+  // React writes such a link where it happens to learn of it, sometimes twice. One place and one order make equal builds; the style
+  // sheet of every page (`/_next/`) comes before those of some (`/islands/`).
   const gathered = [...hoisted.values()].sort().join('');
   const at = firstStyleSheet ?? html.indexOf('</head>');
-  if (gathered) edits.push([at, at, gathered]);
+  // First in the list, so that it stays ahead of the edit that takes the first style sheet out at the same place.
+  if (gathered) edits.unshift([at, at, gathered]);
   return { html: apply(html, edits), problems };
 }
 
@@ -139,15 +140,11 @@ function excerpt(html: string, script: RawElement): string {
   return text.length > 120 ? `${text.slice(0, 120)} …` : text;
 }
 
-/** React sorts style sheets by `data-precedence`; in the finished page it says nothing. */
-function withoutPrecedence(html: string, tag: Tag): Edit[] {
-  const match = / data-precedence="[^"]*"/.exec(html.slice(tag.start, tag.end));
-  return match ? [[tag.start + match.index, tag.start + match.index + match[0].length]] : [];
-}
-
-/** A `link` with its attributes in the order of their names. */
+/** A `link` with its attributes in the order of their names; `data-precedence` is React’s, and says nothing in the finished page. */
 function writeLink(tag: Tag): string {
-  const attributes = [...tag.attributes].sort(([a], [b]) => (a < b ? -1 : 1));
+  const attributes = [...tag.attributes]
+    .filter(([name]) => name !== 'data-precedence')
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   const written = attributes.map(
     ([name, value]) => `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
   );
