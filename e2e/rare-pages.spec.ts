@@ -472,6 +472,85 @@ test.describe('events', () => {
   });
 });
 
+test.describe('resources, services and communities', () => {
+  const PAGES = {
+    'a resource elsewhere': '/resources/checklist-for-letters/',
+    'a resource with a text': '/resources/how-we-test-a-form/',
+    'an archived resource': '/resources/old-manual/',
+    'a resource in another language': '/resources/guia-de-estilo/',
+    'a service': '/services/letter-clinic/',
+    'a community': '/communities/plain-language/',
+    'a community in another language': '/communities/lenguaje-claro/',
+    'a list by topic': '/resources/',
+    'a list of one': '/services/',
+    'a list in two languages': '/communities/',
+    'those of an author': '/authors/ada/',
+    'those of a topic': '/topics/rare/',
+  };
+
+  for (const [name, path] of Object.entries(PAGES)) {
+    test(`axe finds nothing on ${name}, in light and dark`, async ({ page }) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`${site}${path}`);
+        const { violations } = await axeOn(page).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        ).toEqual([]);
+      }
+    });
+
+    test(`${name} fits into 320 pixels, and its words are marked as what they are`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(`${site}${path}`);
+      expect(await sideways(page)).toBe(0);
+      expect(await wronglyMarked(page)).toEqual([]);
+      expect(await overlaps(page)).toEqual([]);
+    });
+  }
+
+  test('a reader gets from the navigation to the resources of a topic, and on to one elsewhere, by keyboard', async ({
+    page,
+  }) => {
+    await page.goto(site);
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Resources' }).click();
+    await page.getByRole('navigation', { name: 'Topics' }).getByRole('link', { name: 'Rare pages' }).focus();
+    await page.keyboard.press('Enter');
+    const group = page.getByRole('region', { name: 'Rare pages' });
+    await expect(group.getByRole('heading', { level: 2 })).toBeInViewport();
+    await group.getByRole('link', { name: 'A checklist for letters' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('A checklist for letters');
+    await expect(page.getByRole('link', { name: 'Go to example.gov' })).toHaveAttribute(
+      'href',
+      'https://www.example.gov/letters/checklist/',
+    );
+  });
+
+  test('how to join can be read and copied where no program for mail opens', async ({ page }) => {
+    await page.goto(`${site}${PAGES['a community']}`);
+    const ways = page.getByRole('region', { name: 'How to join' }).getByRole('listitem');
+    await expect(ways).toHaveCount(2);
+    await expect(ways.first()).toContainText('join-plain-language-today@lists.example.gov');
+    await expect(ways.first()).toContainText('Join the Plain Language Community');
+    await expect(ways.nth(1).getByRole('link', { name: 'Join at lists.example.gov' })).toBeVisible();
+  });
+
+  test('the search finds an entry and says what it is', async ({ page }) => {
+    await page.goto(`${site}/search/?q=letter+clinic`);
+    const result = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Letter clinic' });
+    await expect(result.first()).toContainText('Service');
+  });
+
+  test('their pages have no script and are light', async ({ page }) => {
+    for (const path of [PAGES['a resource elsewhere'], PAGES['a community'], PAGES['a list by topic']]) {
+      const html = await (await page.request.get(`${site}${path}`)).text();
+      expect(html).not.toMatch(/<script(?! type="application\/ld\+json")/);
+      expect(gzipSync(html).length).toBeLessThan(6_000);
+    }
+  });
+});
+
 /**
  * Words of a page's main part that are not marked as the language that they are in, or not in its direction: Arabic is the
  * author's, words in Latin letters are the interface's; entries of other posts may be Spanish. An attribute may hold both (`Link to “…”`): it is in the language

@@ -22,6 +22,9 @@ export const eventsPath = (page = 1): string => paged('/events/', page);
 /** An event as an entry of a calendar, and all of them as a calendar to subscribe to (RFC 5545). */
 export const calendarEntryPath = (event: string): string => `${event}event.ics`;
 export const calendarPath = (): string => '/events/calendar.ics';
+/** `/resources/`, `/resources/slug/`: a list to choose from by the folder of its kind, and an entry of it. */
+export const directoryPath = (folder: string): string => `/${folder}/`;
+export const entryPath = (folder: string, slug: string): string => `/${folder}/${slug}/`;
 export const seriesPath = (id: string): string => `/series/${id}/`;
 export const yearPath = (year: string): string => `/${year}/`;
 export const monthPath = (year: string, month: string, page = 1): string => paged(`/${year}/${month}/`, page);

@@ -1,5 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { directoryMetadata, entryMetadata } from '@/components/directory/directory-metadata';
+import { DirectoryPage } from '@/components/directory/directory-page';
+import { EntryPage } from '@/components/directory/entry-page';
 import { eventMetadata, eventsMetadata } from '@/components/event/event-metadata';
 import { EventPage } from '@/components/event/event-page';
 import { EventsPage } from '@/components/event/events-page';
@@ -16,7 +19,7 @@ import { pageAt, pagePaths } from '@/lib/listing/page-at';
 import { PLACEHOLDER, readParams } from '@/lib/static-params';
 
 /**
- * Posts, framed players, plain pages, years, months and events, whatever parts their addresses have (`permalinks` of the settings). The whole
+ * Posts, framed players, plain pages, years, months, events and directories, whatever parts their addresses have (`permalinks` of the settings). The whole
  * address is one parameter: each level of folders would be rendered and written for itself.
  */
 export const dynamicParams = false;
@@ -55,6 +58,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
       return eventMetadata(found.event);
     case 'events':
       return eventsMetadata(found.page);
+    case 'entry':
+      return entryMetadata(found.entry);
+    case 'directory':
+      return directoryMetadata(found.directory);
   }
 }
 
@@ -75,5 +82,9 @@ export default async function Page(props: Props) {
       return <EventPage event={found.event} content={content} />;
     case 'events':
       return <EventsPage content={content} page={found.page} />;
+    case 'entry':
+      return <EntryPage entry={found.entry} content={content} />;
+    case 'directory':
+      return <DirectoryPage directory={found.directory} content={content} />;
   }
 }

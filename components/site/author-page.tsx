@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { DirectorySections } from '@/components/directory/directory-sections';
 import { EventsSection } from '@/components/event/events-section';
 import { PostBody } from '@/components/mdx/post-body';
 import { EntryList } from '@/components/post/entry-list';
@@ -7,6 +8,7 @@ import { Portrait } from '@/components/post/portrait';
 import { TopicLinks } from '@/components/post/topic-links';
 import { partId } from '@/lib/content/body-ids';
 import type { Author, Content, Post, Topic } from '@/lib/content/types';
+import { directoryEntries } from '@/lib/kinds';
 import { listFacts } from '@/lib/listing/count';
 import { authorsCrumb, homeCrumb } from '@/lib/listing/crumbs';
 import { pageOf } from '@/lib/listing/paging';
@@ -27,6 +29,7 @@ export function AuthorPage({ author, content, page }: { author: Author; content:
   const posts = postsOfAuthor(content.posts, author.id);
   const list = pageOf(posts, page, site.postsPerPage) ?? notFound();
   const spoke = content.events.filter(({ authors }) => authors.includes(author.id));
+  const isListed = directoryEntries(content).some(({ authors }) => authors.includes(author.id));
   const words = wordsOf(site.language);
   return (
     <Frame
@@ -42,7 +45,14 @@ export function AuthorPage({ author, content, page }: { author: Author; content:
       />
       {list.page === 1 && <Biography author={author} content={content} />}
       {list.page === 1 && <EventsSection id={partId('events', author.outline)} events={spoke} />}
-      {(list.items.length > 0 || spoke.length === 0) && (
+      {list.page === 1 && (
+        <DirectorySections
+          content={content}
+          outline={author.outline}
+          belongs={({ authors }) => authors.includes(author.id)}
+        />
+      )}
+      {(list.items.length > 0 || (spoke.length === 0 && !isListed)) && (
         <Section id={partId('entries', author.outline)} title={words.lists.entries}>
           <EntryList posts={list.items} topics={content.topics} level="h3" />
         </Section>

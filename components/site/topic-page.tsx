@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { DirectorySections } from '@/components/directory/directory-sections';
 import { EventsSection } from '@/components/event/events-section';
 import { EntryList } from '@/components/post/entry-list';
 import { PageTools } from '@/components/post/page-tools';
@@ -47,6 +48,13 @@ export function TopicPage({ topic, content, page }: { topic: Topic; content: Con
         <EventsSection
           id={partId('events', topic.outline)}
           events={content.events.filter(({ topics }) => topics.includes(topic.id))}
+        />
+      )}
+      {list.page === 1 && (
+        <DirectorySections
+          content={content}
+          outline={topic.outline}
+          belongs={({ topics }) => topics.includes(topic.id)}
         />
       )}
       {list.items.length > 0 && (

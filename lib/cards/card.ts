@@ -5,6 +5,8 @@ import { daysText } from '../events/when';
 import { drawingOf } from '../figures/drawing';
 import { isDrawable } from '../fonts/card-fonts';
 import { interfaceLanguage } from '../interface-language';
+import { type DirectoryKind, directoryEntries } from '../kinds';
+import type { DirectoryEntry } from '../kinds/directory';
 import type { PublicEvent } from '../kinds/event';
 import { lengthText } from '../length-text';
 import { countOf } from '../listing/count';
@@ -75,6 +77,14 @@ async function eventCard(event: PublicEvent): Promise<Card> {
   };
 }
 
+async function entryCard({ kind, title, lang, outline }: DirectoryEntry<DirectoryKind>): Promise<Card> {
+  return {
+    ...(await titled(title)),
+    folio: [wordsOf(interfaceLanguage(lang)).kinds[kind]],
+    hasMedia: outline.media.length > 0,
+  };
+}
+
 /** Whether a post needs a card: one with a picture of its own is shown by that. */
 const needsCard = (post: Pick<Post, 'image'>): boolean => post.image === undefined;
 
@@ -86,6 +96,8 @@ export function cardsOf(content: Content): Map<string, () => Promise<Card>> {
   }
   for (const event of content.events.filter(needsCard))
     cards.set(cardPath(event.path), () => eventCard(event));
+  for (const entry of directoryEntries(content).filter(needsCard))
+    cards.set(cardPath(entry.path), () => entryCard(entry));
   for (const post of content.posts.filter(needsCard)) cards.set(cardPath(post.path), () => postCard(post));
   return cards;
 }

@@ -13,6 +13,9 @@ it('hands checked content over as it was, and frozen', () => {
     series: [],
     pages: [],
     events: [],
+    resources: [],
+    services: [],
+    communities: [],
     redirects: [{ from: '/a/', to: '/b/' }],
   };
   const file = join(mkdtempSync(join(tmpdir(), 'snapshot-')), 'content.json');

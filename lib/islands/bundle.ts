@@ -37,6 +37,7 @@ const STYLES = {
   notices: 'styles/notices.css',
   pager: 'styles/pager.css',
   podcast: 'styles/podcast.css',
+  directory: 'styles/directory.css',
   record: 'styles/record.css',
   search: 'styles/search.css',
 } as const;

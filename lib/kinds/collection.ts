@@ -5,7 +5,7 @@ import type { Outline } from '../content/types';
 import type { ContentDate } from '../parse-date';
 
 /** A file whose front matter could be read, as its declaration sees it. */
-interface ReadDocument<D> {
+export interface ReadDocument<D> {
   /** Its file name without the extension. */
   readonly id: string;
   readonly data: D;
@@ -55,8 +55,8 @@ export interface Declaration<S extends z.ZodObject, V, D = z.infer<S>> {
   readonly examples: Readonly<Record<keyof D, string>>;
   /** Fields that it should have although it can do without. */
   readonly expected?: readonly Extract<keyof D, 'summary' | 'authors' | 'topics'>[];
-  /** The keys that its address is made of besides the file name: of its day, and of its last part. */
-  readonly placedBy?: { readonly day: keyof D & string; readonly name: keyof D & string };
+  /** The keys that its address is made of besides the file name: of its day, where it has one, and of its last part. */
+  readonly placedBy?: { readonly day?: keyof D & string; readonly name: keyof D & string };
   /** Root-relative; `undefined` where front matter that decides it has errors. */
   readonly address: (id: string, data: D | undefined) => string | undefined;
   /** What its addresses look like, and no other kind’s that is declared before it. */

@@ -2,18 +2,28 @@
 import { site } from '../site';
 import { author } from './author';
 import type { Collection } from './collection';
+import { community } from './community';
+import type { DirectoryEntry } from './directory';
 import { event } from './event';
 import { page } from './page';
 import { post } from './post';
+import { resource } from './resource';
 import { series } from './series';
+import { service } from './service';
 import { topic } from './topic';
 
-const declared = { post, author, topic, series, page, event };
+/** Kinds that are lists to choose from: their pages, lists and words have one form. */
+const directories = { resource, service, community };
+
+const declared = { post, author, topic, series, page, event, ...directories };
 
 type Declared = typeof declared;
 
 /** The name of a kind. */
 export type KindName = keyof Declared;
+
+/** The name of a kind that is a directory. */
+export type DirectoryKind = keyof typeof directories;
 
 /** Front matter of each kind, as its schema reads it. */
 export type DataOf = {
@@ -41,10 +51,21 @@ export const allKinds = Object.values(kinds);
 export const kindsInUse = () =>
   allKinds.filter(({ isOptional, folder }) => !isOptional || site.kinds.includes(folder));
 
+/** The declarations of the directories that this publication has. */
+export const directoriesInUse = () =>
+  Object.values(directories).filter(({ folder }) => site.kinds.includes(folder));
+
+/** The declaration of a directory. */
+export type Directory = (typeof directories)[DirectoryKind];
+
 /** Folders of the kinds that settings may name. */
 export const optionalFolders: readonly string[] = allKinds.flatMap(({ isOptional, folder }) =>
   isOptional ? [folder] : [],
 );
+
+/** The entries of all directories, those of one kind together. */
+export const directoryEntries = (content: Lists): readonly DirectoryEntry<DirectoryKind>[] =>
+  directoriesInUse().flatMap(({ folder }): readonly DirectoryEntry<DirectoryKind>[] => content[folder]);
 
 /** Every published document, kind by kind. */
 export const documentsIn = (content: Lists): readonly ValueOf[KindName][] =>

@@ -94,7 +94,8 @@ export const post = collection('post', {
   placedBy: { day: 'date', name: 'slug' },
   address: (id, data) => data && postPath(data.date.day, data.slug ?? id),
   // Any but those of years, months and other kinds: the setting `permalinks` may have been another one.
-  addressForm: /^\/(?!(?:authors|topics|series|event)\/|\d{4}\/(?:\d{2}\/)?$)[^/]+\/.+\/$/,
+  addressForm:
+    /^\/(?!(?:authors|topics|series|event|resources|services|communities)\/|\d{4}\/(?:\d{2}\/)?$)[^/]+\/.+\/$/,
   aliases: 'addresses',
   lists: ({ date }) => {
     const [year = '', month = ''] = date.day.split('-');

@@ -4,8 +4,9 @@ import { capitalized } from '../capitalized';
 import type { Post } from '../content/types';
 import { formatMonthInYear } from '../dates';
 import { interfaceLanguage } from '../interface-language';
+import type { Directory } from '../kinds';
 import { site } from '../site';
-import { authorsPath, eventsPath, monthPath, newsPath, topicsPath, yearPath } from '../urls';
+import { authorsPath, directoryPath, eventsPath, monthPath, newsPath, topicsPath, yearPath } from '../urls';
 import { wordsOf } from '../words';
 
 export interface Crumb {
@@ -35,6 +36,15 @@ export const authorsCrumb = (): Crumb => ({
 export const eventCrumbs = (lang: string = site.language): Crumb[] => [
   homeCrumb(lang),
   { title: wordsOf(lang).events.title, path: eventsPath() },
+];
+
+/** Home and the list of a directory. */
+export const directoryCrumbs = (
+  { kind, folder }: Pick<Directory, 'kind' | 'folder'>,
+  lang: string = site.language,
+): Crumb[] => [
+  homeCrumb(lang),
+  { title: wordsOf(lang).directories[kind].title, path: directoryPath(folder) },
 ];
 
 /** Home, news, year and month of a post, in the language of the interface beside it; the post itself is left out. */

@@ -1,11 +1,13 @@
-/** What lives where documents and days decide the address: posts and their framed players, plain pages, years and months, events. */
+/** What lives where documents and days decide the address: posts and their framed players, plain pages, years and months, events, directories. */
 import type { Content, Page, Post } from '../content/types';
 import { type Embed, embedOf } from '../embed/embed';
 import { furtherEventsPages, hasEvents } from '../events/pages';
 import { GUIDE_PAGE } from '../guide/pages';
+import { type Directory, type DirectoryKind, directoriesInUse, directoryEntries } from '../kinds';
+import type { DirectoryEntry } from '../kinds/directory';
 import type { PublicEvent } from '../kinds/event';
 import { site } from '../site';
-import { eventsPath, monthPath, yearPath } from '../urls';
+import { directoryPath, eventsPath, monthPath, yearPath } from '../urls';
 import { furtherPages } from './paging';
 import { months, years } from './tally';
 
@@ -16,6 +18,8 @@ type Found =
   | { readonly kind: 'event-page'; readonly event: PublicEvent }
   /** `page` counts from 1. */
   | { readonly kind: 'events'; readonly page: string }
+  | { readonly kind: 'entry'; readonly entry: DirectoryEntry<DirectoryKind> }
+  | { readonly kind: 'directory'; readonly directory: Directory }
   | { readonly kind: 'year'; readonly year: string }
   /** `page` counts from 1. */
   | { readonly kind: 'month'; readonly year: string; readonly month: string; readonly page: string };
@@ -36,6 +40,10 @@ function pages(content: Content): readonly (readonly [path: string, found: Found
       .map((page) => [page.path, { kind: 'plain', page }] as const),
     ...events.map((event) => [event.path, { kind: 'event-page', event }] as const),
     ...eventsPages.map((page) => [eventsPath(Number(page)), { kind: 'events', page }] as const),
+    ...directoryEntries(content).map((entry) => [entry.path, { kind: 'entry', entry }] as const),
+    ...directoriesInUse().map(
+      (directory) => [directoryPath(directory.folder), { kind: 'directory', directory }] as const,
+    ),
     ...years(posts).map(({ key }) => [yearPath(key), { kind: 'year', year: key }] as const),
     ...months(posts).flatMap(({ key, count }) => {
       const [year = '', month = ''] = key.split('-');

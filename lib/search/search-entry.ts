@@ -1,12 +1,22 @@
 import type { Content, Post } from '../content/types';
 import { hasEvents } from '../events/pages';
 import { guideEntries } from '../guide';
+import { type DirectoryKind, directoriesInUse, directoryEntries } from '../kinds';
+import type { DirectoryEntry } from '../kinds/directory';
 import type { PublicEvent } from '../kinds/event';
 import { years } from '../listing/tally';
 import { kindOf } from '../post-facts';
 import { allRedirects } from '../redirects/redirects';
 import { site } from '../site';
-import { authorsPath, eventsPath, newsPath, subscribePath, topicsPath, yearPath } from '../urls';
+import {
+  authorsPath,
+  directoryPath,
+  eventsPath,
+  newsPath,
+  subscribePath,
+  topicsPath,
+  yearPath,
+} from '../urls';
 import { wordsOf } from '../words';
 
 /** What the search knows of a page beside its words. */
@@ -34,7 +44,7 @@ export interface SearchEntry {
 }
 
 /**
- * Everything that can be found: posts, newest first, then events, topics, authors, series, plain pages, the guide, and the lists that
+ * Everything that can be found: posts, newest first, then events, entries of directories, topics, authors, series, plain pages, the guide, and the lists that
  * people look for by name. Further lists repeat these and are left out.
  */
 export function searchEntries(content: Content): SearchEntry[] {
@@ -61,6 +71,7 @@ export function searchEntries(content: Content): SearchEntry[] {
   return [
     ...content.posts.map((post) => postEntry(post, content)),
     ...content.events.map((event) => eventEntry(event, content)),
+    ...directoryEntries(content).map((entry) => directoryEntry(entry, content, oldNames)),
     ...content.topics.map(({ path, title, aliases, summary }) =>
       plain(kinds.topic, path, title, { names: aliases, summary }),
     ),
@@ -75,6 +86,9 @@ export function searchEntries(content: Content): SearchEntry[] {
     plain(lists.index, topicsPath(), lists.topics),
     plain(lists.index, authorsPath(), lists.authors, { names: searchPage.names.authors }),
     ...(hasEvents() ? [plain(lists.index, eventsPath(), words.events.title)] : []),
+    ...directoriesInUse().map(({ kind, folder }) =>
+      plain(lists.index, directoryPath(folder), words.directories[kind].title),
+    ),
     ...years(content.posts).map(({ key }) => plain(lists.year, yearPath(key), key)),
   ];
 }
@@ -145,6 +159,31 @@ function eventEntry(event: PublicEvent, { topics, authors }: Content): SearchEnt
       ...names.map((name) => ['author', name] as const),
       ['year', event.starts.day.slice(0, 4)],
       ['state', 'current'],
+    ],
+  };
+}
+
+function directoryEntry(
+  entry: DirectoryEntry<DirectoryKind>,
+  { topics, authors }: Content,
+  oldNames: ReadonlyMap<string, readonly string[]>,
+): SearchEntry {
+  const itsTopics = topics.filter(({ id }) => entry.topics.includes(id));
+  const names = authors.filter(({ id }) => entry.authors.includes(id)).map(({ name }) => name);
+  return {
+    path: entry.path,
+    title: entry.title,
+    names: [...new Set([...namesOf(entry.path), ...(oldNames.get(entry.path) ?? [])])],
+    summary: entry.summary,
+    bylines: names,
+    subjects: itsTopics.flatMap(({ title, aliases }) => [title, ...aliases]),
+    lang: foreign(entry.lang),
+    kind: wordsOf(entry.lang).kinds[entry.kind],
+    isArchived: entry.isArchived,
+    filters: [
+      ...itsTopics.map(({ title }) => ['topic', title] as const),
+      ...names.map((name) => ['author', name] as const),
+      ['state', entry.isArchived ? 'archived' : 'current'],
     ],
   };
 }

@@ -120,7 +120,9 @@ export const settingsSchema = z.strictObject({
     ),
   kinds: list(text)
     .optional()
-    .describe('What is published besides posts, authors, topics, podcasts and pages: events.'),
+    .describe(
+      'What is published besides posts, authors, topics, podcasts and pages: events, resources, services, communities.',
+    ),
   posts_per_page: between(5, 100).optional().describe('How many posts a list shows on one page: 10.'),
   permalinks: map({
     posts: permalink

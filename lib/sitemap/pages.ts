@@ -5,12 +5,14 @@ import { hasEvents } from '../events/pages';
 import { entrySummary } from '../feeds/entry-content';
 import { lastChange } from '../feeds/feed-source';
 import { GUIDE_PAGE, guidePath, guideSlugs } from '../guide/pages';
+import { directoriesInUse } from '../kinds';
 import { postsOfAuthor, postsOfSeries, postsOfTopic } from '../listing/select';
 import { months, years } from '../listing/tally';
 import { embedUrl, thumbnailUrl } from '../media/youtube';
 import {
   absoluteUrl,
   authorsPath,
+  directoryPath,
   eventsPath,
   monthPath,
   newsPath,
@@ -61,6 +63,14 @@ export function sitemapParts(content: Content): SitemapPart[] {
     events: content.events
       .filter(({ preview }) => !preview)
       .map(({ path, updated, announced }) => page(path, (updated ?? announced)?.iso)),
+    ...Object.fromEntries(
+      directoriesInUse().map(({ folder }) => [
+        folder,
+        content[folder]
+          .filter(({ preview }) => !preview)
+          .map(({ path, updated, published }) => page(path, (updated ?? published)?.iso)),
+      ]),
+    ),
     pages: [
       page('/', newest(posts)),
       page(newsPath(), newest(posts)),
@@ -68,6 +78,7 @@ export function sitemapParts(content: Content): SitemapPart[] {
       page(authorsPath()),
       page(subscribePath()),
       ...(hasEvents() ? [page(eventsPath())] : []),
+      ...directoriesInUse().map(({ folder }) => page(directoryPath(folder))),
       ...content.series.map(({ id, path }) => page(path, newest(postsOfSeries(posts, id)))),
       ...content.pages.map(({ path, updated }) => page(path, updated?.iso)),
       ...guidePaths(content).map((path) => page(path)),

@@ -36,6 +36,9 @@ export const kinds: Words['kinds'] = {
   author: 'Author',
   page: 'Page',
   event: 'Event',
+  resource: 'Resource',
+  service: 'Service',
+  community: 'Community',
 };
 
 export const frame: Words['frame'] = {
@@ -151,6 +154,44 @@ export const events: Words['events'] = {
   canceled: 'Cancelled',
   isCanceled: 'This event does not take place.',
   isPast: 'This event is over.',
+};
+
+export const directories: Words['directories'] = {
+  resource: {
+    title: 'Resources',
+    about: 'Guides, tools and examples',
+    counted: { one: '# resource', other: '# resources' },
+    all: 'All resources',
+    by: 'By',
+  },
+  service: {
+    title: 'Services',
+    about: 'Services that you can use, and whom to ask about them',
+    counted: { one: '# service', other: '# services' },
+    all: 'All services',
+    by: 'People',
+  },
+  community: {
+    title: 'Communities',
+    about: 'People who do the same work, and how to join them',
+    counted: { one: '# community', other: '# communities' },
+    all: 'All communities',
+    by: 'People',
+  },
+};
+
+export const directory: Words['directory'] = {
+  visit: (name) => `Go to ${name}`,
+  contact: 'Contact',
+  published: 'Published',
+  join: 'How to join',
+  joinAt: (name) => `Join at ${name}`,
+  writeTo: 'Write to',
+  subject: 'Subject',
+  message: 'Text',
+  members: { one: '# member', other: '# members' },
+  other: 'Other',
+  none: 'Nothing is listed here yet.',
 };
 
 export const front: Words['front'] = {

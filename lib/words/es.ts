@@ -36,6 +36,9 @@ export const kinds: Words['kinds'] = {
   author: 'Autor',
   page: 'Página',
   event: 'Evento',
+  resource: 'Recurso',
+  service: 'Servicio',
+  community: 'Comunidad',
 };
 
 export const frame: Words['frame'] = {
@@ -151,6 +154,44 @@ export const events: Words['events'] = {
   canceled: 'Cancelado',
   isCanceled: 'Este evento no se celebra.',
   isPast: 'Este evento ya ha terminado.',
+};
+
+export const directories: Words['directories'] = {
+  resource: {
+    title: 'Recursos',
+    about: 'Guías, herramientas y ejemplos',
+    counted: { one: '# recurso', other: '# recursos' },
+    all: 'Todos los recursos',
+    by: 'Por',
+  },
+  service: {
+    title: 'Servicios',
+    about: 'Servicios a su disposición y a quién preguntar',
+    counted: { one: '# servicio', other: '# servicios' },
+    all: 'Todos los servicios',
+    by: 'Equipo',
+  },
+  community: {
+    title: 'Comunidades',
+    about: 'Personas que hacen el mismo trabajo y cómo unirse a ellas',
+    counted: { one: '# comunidad', other: '# comunidades' },
+    all: 'Todas las comunidades',
+    by: 'Equipo',
+  },
+};
+
+export const directory: Words['directory'] = {
+  visit: (name) => `Ir a ${name}`,
+  contact: 'Contacto',
+  published: 'Publicado el',
+  join: 'Cómo unirse',
+  joinAt: (name) => `Únase en ${name}`,
+  writeTo: 'Escriba a',
+  subject: 'Asunto',
+  message: 'Texto',
+  members: { one: '# miembro', other: '# miembros' },
+  other: 'Otros',
+  none: 'Todavía no hay nada en esta lista.',
 };
 
 export const front: Words['front'] = {

@@ -39,6 +39,9 @@ export const kinds: Words['kinds'] = {
   author: 'Auteur',
   page: 'Page',
   event: 'Événement',
+  resource: 'Ressource',
+  service: 'Service',
+  community: 'Communauté',
 };
 
 export const frame: Words['frame'] = {
@@ -155,6 +158,44 @@ export const events: Words['events'] = {
   canceled: 'Annulé',
   isCanceled: 'Cet événement n’a pas lieu.',
   isPast: 'Cet événement est terminé.',
+};
+
+export const directories: Words['directories'] = {
+  resource: {
+    title: 'Ressources',
+    about: 'Guides, outils et exemples',
+    counted: { one: '# ressource', other: '# ressources' },
+    all: 'Toutes les ressources',
+    by: 'Par',
+  },
+  service: {
+    title: 'Services',
+    about: 'Les services à votre disposition, et à qui s’adresser',
+    counted: { one: '# service', other: '# services' },
+    all: 'Tous les services',
+    by: 'Équipe',
+  },
+  community: {
+    title: 'Communautés',
+    about: 'Des personnes qui font le même travail, et comment les rejoindre',
+    counted: { one: '# communauté', other: '# communautés' },
+    all: 'Toutes les communautés',
+    by: 'Équipe',
+  },
+};
+
+export const directory: Words['directory'] = {
+  visit: (name) => `Aller sur ${name}`,
+  contact: 'Contact',
+  published: 'Publié le',
+  join: 'Comment participer',
+  joinAt: (name) => `S’inscrire sur ${name}`,
+  writeTo: 'Écrire à',
+  subject: 'Objet',
+  message: 'Texte',
+  members: { one: '# membre', other: '# membres' },
+  other: 'Autres',
+  none: 'Cette liste est encore vide.',
 };
 
 export const front: Words['front'] = {

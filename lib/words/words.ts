@@ -4,6 +4,7 @@
  */
 import type { GuideSlug } from '../guide/pages';
 import type { TemplateKind } from '../guide/templates';
+import type { DirectoryKind } from '../kinds';
 import type { FormatName } from '../media/size';
 import type { PostKind } from '../post-facts';
 import type { PluralForms } from './plural';
@@ -28,11 +29,13 @@ export interface Words {
   readonly locale: string;
   readonly text: TextWords;
   readonly counts: CountWords;
-  readonly kinds: Readonly<Record<PostKind | 'topic' | 'author' | 'page' | 'event', string>>;
+  readonly kinds: Readonly<Record<PostKind | 'topic' | 'author' | 'page' | 'event' | DirectoryKind, string>>;
   readonly frame: FrameWords;
   readonly post: PostWords;
   readonly lists: ListWords;
   readonly events: EventWords;
+  readonly directories: Readonly<Record<DirectoryKind, DirectoryNames>>;
+  readonly directory: DirectoryWords;
   readonly front: FrontWords;
   readonly searchPage: SearchPageWords;
   readonly subscribe: SubscribeWords;
@@ -160,6 +163,38 @@ export interface EventWords {
   readonly canceled: string;
   readonly isCanceled: string;
   readonly isPast: string;
+}
+
+/** A list to choose from. */
+export interface DirectoryNames {
+  readonly title: string;
+  /** What the list holds, without a full stop. */
+  readonly about: string;
+  /** How many there are. */
+  readonly counted: PluralForms;
+  readonly all: string;
+  /** Before the names of the people behind an entry. */
+  readonly by: string;
+}
+
+/** Entries of such lists. */
+export interface DirectoryWords {
+  /** The way to what an entry is about; `name` is a host. */
+  readonly visit: (name: string) => string;
+  readonly contact: string;
+  readonly published: string;
+  readonly join: string;
+  /** A link to a page on which people join; `name` is a host. */
+  readonly joinAt: (name: string) => string;
+  /** Before the address that people write to, and what they write. */
+  readonly writeTo: string;
+  readonly subject: string;
+  readonly message: string;
+  readonly members: PluralForms;
+  /** Title of the entries without a topic. */
+  readonly other: string;
+  /** Where a list has no entry yet. */
+  readonly none: string;
 }
 
 /** Lists of posts, topics and authors, and the pages that they are on. */

@@ -1,5 +1,5 @@
 import type { Content } from '@/lib/content/types.ts';
-import { documentsIn } from '@/lib/kinds/index.ts';
+import { directoryEntries, documentsIn } from '@/lib/kinds/index.ts';
 import { isExternal } from '@/lib/urls.ts';
 
 /** An address on another host, and where it is written. */
@@ -49,6 +49,8 @@ export function collectLinks(content: Content, texts: ReadonlyMap<string, string
     add(event.file, event.registration);
     add(event.file, event.image?.src);
   }
+  for (const { file, link, contact, logo, image, join } of directoryEntries(content))
+    for (const url of [link, contact, logo, image?.src, ...join.map(({ url }) => url)]) add(file, url);
   for (const author of content.authors) add(author.file, author.photo);
   for (const page of [...content.authors, ...content.topics])
     for (const link of page.links) add(page.file, link.url);

@@ -1,5 +1,8 @@
+import type { Command } from 'commander';
+import type { DirectoryKind } from '@/lib/kinds/index.ts';
 import { defineCommand } from '../launcher/command.ts';
 import type { AuthorOptions } from './kinds/author.ts';
+import type { EntryOptions } from './kinds/entry.ts';
 import type { EventOptions } from './kinds/event.ts';
 import type { PostOptions } from './kinds/post.ts';
 import type { SeriesOptions } from './kinds/series.ts';
@@ -96,6 +99,40 @@ const event = defineCommand({
     (await import('./make.ts')).makeEvent(title, options),
 });
 
+/** Adds an entry of a directory. @param own options of its kind alone */
+const entry = (kind: DirectoryKind, own: (parser: Command) => Command = (parser) => parser) =>
+  defineCommand({
+    says: `Adds a ${kind}.`,
+    takes: (parser) =>
+      own(
+        parser
+          .argument('[title]')
+          .option(...SLUG)
+          .option('--link <address>', 'where it is, if not on this site'),
+      )
+        .option('--author <id>', 'one of the people behind it; may be repeated', collect, [])
+        .option('--topic <id>', 'what it is about; may be repeated', collect, [])
+        .option('--summary <text>', 'one or two sentences')
+        .option('--ready', 'not a draft: leaves out “draft: true”'),
+    does: async (title: string | undefined, options: EntryOptions) =>
+      (await import('./make.ts')).makeEntry(kind, title, options),
+  });
+
+const resource = entry('resource');
+
+const service = entry('service', (parser) =>
+  parser
+    .option('--contact <address>', 'whom to ask: an email address, or a page')
+    .option('--logo <address>', 'its mark, below /media/'),
+);
+
+const community = entry('community', (parser) =>
+  parser
+    .option('--join <text>', 'what people join; Mailing list')
+    .option('--join-email <address>', 'where they write to')
+    .option('--join-page <address>', 'where they join'),
+);
+
 const publication = defineCommand({
   says: 'Starts a publication of your own, in a folder or (--in-place) in this checkout.',
   takes: (parser) =>
@@ -115,6 +152,6 @@ const publication = defineCommand({
 });
 
 export const command = defineCommand({
-  says: 'Starts a post, author, topic, series, event or publication; in a terminal, asks for what is missing.',
-  parts: { post, author, topic, series, event, publication },
+  says: 'Starts a post, author, topic, series, event, resource, service, community or publication; in a terminal, asks for what is missing.',
+  parts: { post, author, topic, series, event, resource, service, community, publication },
 });

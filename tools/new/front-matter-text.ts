@@ -1,6 +1,6 @@
 import { Document } from 'yaml';
 
-type Value = string | readonly string[] | { readonly [key: string]: Value | undefined };
+type Value = string | readonly Value[] | { readonly [key: string]: Value | undefined };
 
 /**
  * A content file: front matter in the given order, a blank line, the body. Keys without a value are left out. Values
@@ -14,7 +14,8 @@ export function contentFile(data: { readonly [key: string]: Value | undefined },
 }
 
 function withoutGaps(value: Value): unknown {
-  if (typeof value === 'string' || isList(value)) return value;
+  if (typeof value === 'string') return value;
+  if (isList(value)) return value.map(withoutGaps);
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]) =>
       inner === undefined || inner.length === 0 ? [] : [[key, withoutGaps(inner)]],
@@ -22,4 +23,4 @@ function withoutGaps(value: Value): unknown {
   );
 }
 
-const isList = (value: Value): value is readonly string[] => Array.isArray(value);
+const isList = (value: Value): value is readonly Value[] => Array.isArray(value);

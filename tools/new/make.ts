@@ -3,9 +3,11 @@ import { formatProblem } from '@/lib/content/format.ts';
 import { loadContent } from '@/lib/content/load.ts';
 import type { Problem } from '@/lib/content/problem.ts';
 import { CommandError } from '@/lib/errors.ts';
+import type { DirectoryKind } from '@/lib/kinds/index.ts';
 import { fromHere, publicationFolder } from '@/lib/publication.ts';
 import { terminalAsker } from './asker.ts';
 import { type AuthorOptions, planAuthor } from './kinds/author.ts';
+import { type EntryOptions, planEntry } from './kinds/entry.ts';
 import { type EventOptions, planEvent } from './kinds/event.ts';
 import { type PostOptions, planPost } from './kinds/post.ts';
 import { planSeries, type SeriesOptions } from './kinds/series.ts';
@@ -39,6 +41,13 @@ export const makeSeries = (title: string | undefined, options: SeriesOptions): P
 /** Makes an event. Returns and throws as {@link makePost}. */
 export const makeEvent = (title: string | undefined, options: EventOptions): Promise<number> =>
   make(() => planEvent(title, options, situation()));
+
+/** Makes a resource, a service or a community. Returns and throws as {@link makePost}. */
+export const makeEntry = (
+  kind: DirectoryKind,
+  title: string | undefined,
+  options: EntryOptions,
+): Promise<number> => make(() => planEntry(kind, title, options, situation()));
 
 /** Makes a publication. Returns and throws as {@link makePost}. */
 export const makePublicationHere = (

@@ -17,7 +17,18 @@ beforeEach(() => {
     buildFolder: join(base, '.next'),
     out: join(base, 'out'),
   };
-  const content = { posts: [], authors: [], topics: [], series: [], pages: [], events: [], redirects: [] };
+  const content = {
+    posts: [],
+    authors: [],
+    topics: [],
+    series: [],
+    pages: [],
+    events: [],
+    resources: [],
+    services: [],
+    communities: [],
+    redirects: [],
+  };
   options = { ...folders, ledger: ['/taken/away/', '/old/'], redirects, content };
   page('gone/index.html', '<h1>Gone</h1>');
   write('out/index.html', 'former');

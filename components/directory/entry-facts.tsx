@@ -1,0 +1,31 @@
+import { formatDay } from '@/lib/dates';
+import { contactLink } from '@/lib/directory/contact-link';
+import type { DirectoryEntry } from '@/lib/kinds/directory';
+import { addressName } from '@/lib/urls';
+import { wordsOf } from '@/lib/words';
+
+/** Whom to ask about an entry, and of when its page is. */
+export function EntryFacts({ entry, lang }: { entry: DirectoryEntry; lang: string }) {
+  const { directory, post } = wordsOf(lang);
+  const { contact, published, updated } = entry;
+  return (
+    <>
+      {contact && (
+        <p className="margin-fact">
+          <b>{directory.contact}</b>{' '}
+          <a href={contactLink(contact)}>{contact.includes('@') ? contact : addressName(contact)}</a>
+        </p>
+      )}
+      {published && (
+        <p className="margin-fact">
+          <b>{directory.published}</b> <time dateTime={published.day}>{formatDay(published.day, lang)}</time>
+        </p>
+      )}
+      {updated && (
+        <p className="margin-fact">
+          <b>{post.updated}</b> <time dateTime={updated.day}>{formatDay(updated.day, lang)}</time>
+        </p>
+      )}
+    </>
+  );
+}
