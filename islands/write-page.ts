@@ -1,26 +1,32 @@
 import { write as words } from '@/islands/words';
-import type { Repository } from '@/lib/repository-addresses';
+import { contentsAddress, editAddress, type Repository } from '@/lib/repository-addresses';
 import { adopt } from './media/adopt';
 import { isPlainClick } from './media/dom';
 import { whenReady } from './media/when-ready';
 import { DraftList, momentOf } from './write/draft-list';
 import { type Draft, openDrafts } from './write/drafts';
 import { Editor, type Helper } from './write/editor';
+import { isContentFile } from './write/file-name';
+import { asInField } from './write/line-ends';
 import { openWorker } from './write/open-worker';
+import { Opening } from './write/opening';
+import { type Reading, readFile } from './write/repository-file';
 import { templateIn } from './write/template-in';
 import { text as style } from './write/write.css';
 
 /** The address of this page with what is open in it. */
-const addressOf = (draft: Draft): string => `?draft=${encodeURIComponent(draft.id)}`;
+const addressOf = ({ id, original }: Draft): string =>
+  `?${original === undefined ? 'draft' : 'file'}=${encodeURIComponent(id)}`;
 
 /**
- * The page to write on. It offers drafts and templates, and opens one in the editor. The address says what is open, so that going
+ * The page to write on. It offers drafts and templates, and opens one, or a file that exists, in the editor. The address says what is open, so that going
  * back, and loading the page again, do what they do elsewhere.
  */
 class WritePage extends HTMLElement {
   readonly #drafts = openDrafts();
   readonly #list = new DraftList(this.#drafts, (draft) => this.#go(draft));
   #editor: Editor | undefined;
+  #opening: Opening | undefined;
   /** The worker is opened with the first text, and stays for the others. */
   #helper: Promise<Helper> | undefined;
 
@@ -48,8 +54,10 @@ class WritePage extends HTMLElement {
   #readAddress(hasMoved: boolean): void {
     const asked = new URLSearchParams(location.search);
     const kind = this.querySelector<HTMLElement>(`[data-kind="${CSS.escape(asked.get('new') ?? '')}"]`);
-    const draft = this.#drafts.get(asked.get('draft') ?? '');
-    if (draft) this.#open(draft, words.openedAgain(momentOf(draft.changed)));
+    const file = asked.get('file') ?? '';
+    const draft = this.#drafts.get(asked.get('draft') ?? file);
+    if (draft) this.#openAgain(draft);
+    else if (isContentFile(file)) void this.#openFile(file);
     else if (kind) {
       const started = this.#start(kind);
       history.replaceState(null, '', addressOf(started));
@@ -77,11 +85,49 @@ class WritePage extends HTMLElement {
     this.#open(draft);
   }
 
+  /** A draft of before; the file that it changes may be another by now. */
+  #openAgain(draft: Draft): void {
+    this.#open(draft, words.openedAgain(momentOf(draft.changed)));
+    this.#editor?.look();
+  }
+
+  /** Opens a file that exists, as it is in the repository now. */
+  async #openFile(file: string): Promise<void> {
+    const repository = this.#repository;
+    const edit = repository && editAddress(repository, file);
+    this.#leave();
+    const opening = new Opening(
+      file,
+      edit,
+      () => void this.#openFile(file),
+      () => this.#back(),
+    );
+    this.#opening = opening;
+    this.classList.add('is-open');
+    this.append(opening.element);
+    opening.focus();
+    const reading = await this.#read(file);
+    // The person may have left meanwhile.
+    if (this.#opening !== opening) return;
+    if ('failed' in reading) opening.fail(reading);
+    else this.#open(draftOf(file, reading.text), words.openedFile);
+  }
+
+  async #read(file: string): Promise<Reading> {
+    const address = this.#repository && contentsAddress(this.#repository, file);
+    return address === undefined ? { failed: 'missing' } : readFile(address);
+  }
+
   #open(draft: Draft, opened?: string): void {
     this.#leave();
     this.#editor = new Editor(
       draft,
-      { repository: this.#repository, drafts: this.#drafts, close: () => this.#back() },
+      {
+        repository: this.#repository,
+        drafts: this.#drafts,
+        read: (file) => this.#read(file),
+        close: () => this.#back(),
+      },
       opened,
     );
     this.classList.add('is-open');
@@ -120,8 +166,20 @@ class WritePage extends HTMLElement {
     this.#editor?.keep();
     this.#editor?.element.remove();
     this.#editor = undefined;
+    this.#opening?.element.remove();
+    this.#opening = undefined;
   }
 }
+
+/** A file as it was read, to be changed. It is kept once it has been. */
+const draftOf = (file: string, original: string): Draft => ({
+  id: file,
+  file,
+  text: asInField(original),
+  original,
+  isNamed: true,
+  changed: new Date().toISOString(),
+});
 
 /** Opens the worker and asks what forms it offers. */
 async function helperOf(worker: string, index: string, sheet: string): Promise<Helper> {

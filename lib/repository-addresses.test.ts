@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editAddress, newFileAddress } from './repository-addresses';
+import { contentsAddress, editAddress, newFileAddress } from './repository-addresses';
 
 const repository = { url: 'https://github.com/example/gazette', branch: 'main', folder: '' };
 
@@ -18,6 +18,15 @@ test('a publication in a folder of its repository is written to there', () => {
   expect(editAddress(below, 'content/topics/high & low.mdx')).toBe(
     'https://github.com/example/gazette/edit/main/sites/harbor/content/topics/high%20%26%20low.mdx',
   );
+});
+
+test('a program reads a file where the repository is, if that is GitHub', () => {
+  const below = { ...repository, branch: 'next/2027', folder: 'sites/harbor' };
+  expect(contentsAddress(below, 'content/topics/high & low.mdx')).toBe(
+    'https://api.github.com/repos/example/gazette/contents/sites/harbor/content/topics/high%20%26%20low.mdx?ref=next%2F2027',
+  );
+  for (const url of ['https://git.example/a/b', 'https://github.com/a', 'https://github.com.example/a/b'])
+    expect(contentsAddress({ ...repository, url }, 'content/a.mdx'), url).toBeUndefined();
 });
 
 test('half a character does not stop anybody from sending the rest', () => {

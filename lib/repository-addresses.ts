@@ -16,6 +16,24 @@ const partsIn = ({ folder }: Repository, file: string): string[] =>
 export const editAddress = (repository: Repository, file: string): string =>
   `${repository.url}/edit/${repository.branch}/${partsIn(repository, file).map(encodeURIComponent).join('/')}`;
 
+/** The server that answers programs about repositories on github.com. */
+const GITHUB_API = 'https://api.github.com';
+
+/** What the page to write on asks for texts of a repository; nothing where it is on another host. */
+export const apiOf = ({ url }: Pick<Repository, 'url'>): string | undefined =>
+  /^https:\/\/github\.com\/[^/]+\/[^/]+$/.test(url) ? GITHUB_API : undefined;
+
+/**
+ * Where a program reads a file as it is in the repository now (GitHub REST API, “Get repository content”); nothing where the repository
+ * is on another host.
+ */
+export function contentsAddress(repository: Repository, file: string): string | undefined {
+  const api = apiOf(repository);
+  const path = partsIn(repository, file).map(encodeURIComponent).join('/');
+  const name = new URL(repository.url).pathname.replace(/\.git$/, '');
+  return api && `${api}/repos${name}/contents/${path}?ref=${encodeURIComponent(repository.branch)}`;
+}
+
 /** The page that shows a folder of the publication. */
 export const folderAddress = (repository: Repository, folder: string): string =>
   `${repository.url}/tree/${repository.branch}/${partsIn(repository, folder).map(encodeURIComponent).join('/')}`;

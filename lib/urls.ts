@@ -3,7 +3,7 @@
  * the publication, wherever it is served (`servedAddress`).
  */
 import { fillPermalink } from './addresses/permalink';
-import { editAddress } from './repository-addresses';
+import { apiOf, editAddress } from './repository-addresses';
 import { basePath, site, siteUrl } from './site';
 
 /** `/2015/07/17/slug/` from the day as written (`2015-07-17`) and the slug, or as the setting `permalinks` has it. */
@@ -146,11 +146,17 @@ export function momentUrl(path: string, mediaNumber: number, seconds: number): s
 }
 
 /**
- * Where a reader with an account edits the source of a page; `undefined` where the publication names no repository. `file` as
- * in `Post.file`: `content/posts/2015/x.mdx`.
+ * Where somebody with an account edits the source of a page, in the repository itself; `undefined` where the publication names no
+ * repository. `file` as in `Post.file`: `content/posts/2015/x.mdx`.
  */
 export function editUrl(file: string): string | undefined {
   return site.repository && editAddress(site.repository, file);
+}
+
+/** Where a reader changes the source of a page: the page to write on, with that file, or what `editUrl` says where it cannot read it. */
+export function editPath(file: string): string | undefined {
+  if (!site.repository || !apiOf(site.repository)) return editUrl(file);
+  return `${writePath()}?file=${encodeURIComponent(file).replaceAll('%2F', '/')}`;
 }
 
 /** Where the publication is written to: its e-mail address, else its page about that, else its publisher. */

@@ -1,4 +1,4 @@
-import { editUrl, reportUrl } from '@/lib/urls';
+import { editPath, reportUrl } from '@/lib/urls';
 import { wordsOf } from '@/lib/words';
 
 /** Where readers edit a page, or tell those who can. */
@@ -18,7 +18,7 @@ export function PageTools({
   feed?: string;
 }) {
   const words = wordsOf(lang).post;
-  const edit = file && editUrl(file);
+  const edit = file && editPath(file);
   return (
     <p className="page-tools">
       {feed && (

@@ -2,14 +2,18 @@ import { locale, write as words } from '@/islands/words';
 import type { Problem } from '@/lib/content/problem';
 import type { Repository } from '@/lib/repository-addresses';
 import { make } from '../media/dom';
+import { button } from './button';
 import { type Answer, type Calls, Checks } from './checks';
 import { DetailsPane } from './details-pane';
 import type { Draft, Drafts } from './drafts';
 import { fileNameOf, titleOf } from './file-name';
+import { asInField } from './line-ends';
+import { NewerText } from './newer-text';
 import { PartTabs } from './part-tabs';
 import { type Look, PreviewPane } from './preview-pane';
 import { ProblemsPane } from './problems-pane';
 import type { Forms } from './protocol';
+import type { Reading } from './repository-file';
 import { SendPane } from './send-pane';
 import { TextPane } from './text-pane';
 
@@ -32,6 +36,8 @@ export interface Helper {
 export interface EditorSettings {
   readonly repository?: Repository;
   readonly drafts: Drafts;
+  /** Reads a file that exists as it is now. */
+  readonly read: (file: string) => Promise<Reading>;
   /** Called when the person wants to leave. */
   readonly close: () => void;
 }
@@ -55,6 +61,7 @@ export class Editor {
   readonly #panes: HTMLElement;
   readonly #text: TextPane;
   readonly #send: SendPane;
+  readonly #newer: NewerText | undefined;
   #helped: Helped | undefined;
   #draft: Draft;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -69,14 +76,13 @@ export class Editor {
       () => ({
         file: this.#draft.file,
         text: this.#text.text,
-        isChange: this.#draft.original !== undefined,
+        original: this.#draft.original,
         isWaiting: this.#helped?.details.isWaiting === true,
       }),
       (file) => this.#rename(file),
       () => this.#text.selectAll(),
     );
-    const close = make('button', { type: 'button', class: 'write-button' }, words.close);
-    close.addEventListener('click', () => settings.close());
+    this.#newer = this.#newerOf(settings);
     this.#kept.textContent = opened ?? '';
     this.#panes = make(
       'div',
@@ -91,9 +97,10 @@ export class Editor {
         'div',
         { class: 'write-head' },
         this.#title,
-        close,
+        button(words.close, () => settings.close()),
         make('div', { class: 'write-state' }, this.#kept),
       ),
+      ...(this.#newer ? [this.#newer.element] : []),
       this.#panes,
     );
     this.element.addEventListener('keydown', (event) => this.#press(event));
@@ -123,6 +130,9 @@ export class Editor {
         { name: words.send, elements: [this.#send.element] },
       ],
       (list, isWide) => (isWide ? right?.prepend(list) : this.#panes.before(list)),
+      (at) => {
+        if (at === SEND) this.#aboutToSend();
+      },
     );
     if (isSending) tabs.choose(SEND);
     this.#kept.after(problems.said);
@@ -152,9 +162,43 @@ export class Editor {
     if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    if (this.#isUnchanged) {
+      this.#settings.drafts.remove(this.#draft.id);
+      this.#kept.textContent = '';
+      return;
+    }
     const isKept = this.#settings.drafts.keep(this.#draft);
     const time = new Date(this.#draft.changed).toLocaleTimeString(locale, { timeStyle: 'short' });
     this.#kept.textContent = isKept ? words.kept(time) : words.notKept;
+  }
+
+  /** Looks for a newer text in the repository; for a draft that has waited. */
+  look(): void {
+    void this.#newer?.look();
+  }
+
+  #aboutToSend(): void {
+    this.#send.show();
+    this.look();
+  }
+
+  #newerOf({ read }: EditorSettings): NewerText | undefined {
+    const { file, original } = this.#draft;
+    if (original === undefined) return undefined;
+    return new NewerText(
+      () => read(file),
+      () => ({ original: this.#draft.original ?? '', text: this.#text.text }),
+      (both) => {
+        this.#draft = { ...this.#draft, original: both.original };
+        this.#text.edit([{ start: 0, end: this.#text.text.length, text: both.text }]);
+      },
+    );
+  }
+
+  /** A file that exists and is as it was. */
+  get #isUnchanged(): boolean {
+    const { text, original } = this.#draft;
+    return original !== undefined && text === asInField(original);
   }
 
   #changed(): void {

@@ -4,6 +4,10 @@ import { slugOf } from '@/lib/slug-of';
 export const isFileName = (file: string): boolean =>
   /^content\/(?:[a-z0-9-]+\/)+[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/.test(file);
 
+/** Whether a file that exists may be opened: one below the content, whatever it is called. */
+export const isContentFile = (file: string): boolean =>
+  /^content\/.+\.mdx$/.test(file) && !file.split('/').some((part) => part === '' || /^\.\.?$/.test(part));
+
 /** The value of a line at the top of a text, without its quotes; nothing where there is none. */
 export function lineOf(text: string, name: string): string | undefined {
   const end = text.indexOf('\n---', 3);

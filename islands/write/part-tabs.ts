@@ -20,12 +20,21 @@ export class PartTabs {
   readonly #tabs: readonly HTMLButtonElement[];
   readonly #wide = matchMedia(WIDE);
   readonly #place: (tabs: HTMLElement, isWide: boolean) => void;
+  readonly #came: (at: number) => void;
   #chosen = 0;
 
-  /** @param place puts the tabs before what they choose, which depends on the room that there is */
-  constructor(parts: readonly Part[], place: (tabs: HTMLElement, isWide: boolean) => void) {
+  /**
+   * @param place puts the tabs before what they choose, which depends on the room that there is
+   * @param came called when a part has been chosen and is seen
+   */
+  constructor(
+    parts: readonly Part[],
+    place: (tabs: HTMLElement, isWide: boolean) => void,
+    came: (at: number) => void,
+  ) {
     this.#parts = parts;
     this.#place = place;
+    this.#came = came;
     this.#tabs = parts.map(({ name, elements }, at) => {
       for (const [nth, element] of elements.entries()) element.id ||= `write-part-${at}-${nth}`;
       const controls = elements.map(({ id }) => id).join(' ');
@@ -48,6 +57,7 @@ export class PartTabs {
     if (at < this.#first) return;
     this.#chosen = at;
     this.#show();
+    this.#came(at);
   }
 
   /** Says more on a tab: how much is wrong. */

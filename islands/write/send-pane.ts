@@ -1,20 +1,27 @@
 import { write as words } from '@/islands/words';
 import { editAddress, LONGEST_ADDRESS, newFileAddress, type Repository } from '@/lib/repository-addresses';
 import { make } from '../media/dom';
+import { button } from './button';
+import { changeList } from './change-list';
+import { changesOf } from './changes';
 import { isFileName } from './file-name';
+import { asInField, withLineEnds } from './line-ends';
+
+/** Milliseconds after a key before changes are listed anew. */
+const TYPING = 300;
 
 /** What is sent. */
 export interface Sendable {
   readonly file: string;
   readonly text: string;
-  /** Whether the repository has the file already. */
-  readonly isChange: boolean;
+  /** The file that is changed, as it was read; nothing where it is new. */
+  readonly original?: string;
   /** Whether something that was typed into the form is not in the text yet. */
   readonly isWaiting: boolean;
 }
 
-/** What is offered: nothing but a copy, to paste over a file that exists, to open a new file filled in, or an empty one. */
-type Way = 'none' | 'change' | 'new' | 'long';
+/** What is offered: nothing but a copy, nothing yet, to paste over a file that exists, to open a new file filled in, or an empty one. */
+type Way = 'none' | 'unchanged' | 'change' | 'new' | 'long';
 
 /** How a text leaves this page: with a press on what says where it goes, or as a file. */
 export class SendPane {
@@ -29,11 +36,19 @@ export class SendPane {
   });
   readonly #help = make('p', { id: 'write-file-help', class: 'write-help' });
   readonly #way = make('div', { class: 'write-way' });
+  readonly #changes = make('div');
+  readonly #copyButton = button(words.copy, () => void this.#copy());
+  readonly #tools = make(
+    'div',
+    { class: 'write-row' },
+    button(words.download, () => this.#download()),
+  );
   readonly #said = make('p', { role: 'status', class: 'write-said' });
   readonly #repository: Repository | undefined;
   readonly #sent: () => Sendable;
   readonly #select: () => void;
   #shown: Way | undefined;
+  #listing: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param sent what would be sent now
@@ -49,10 +64,6 @@ export class SendPane {
     this.#repository = repository;
     this.#sent = sent;
     this.#select = select;
-    const tools = [
-      this.#button(words.copy, () => void this.#copy()),
-      this.#button(words.download, () => this.#download()),
-    ];
     this.element = make(
       'div',
       { class: 'write-pane write-send-pane', role: 'group', 'aria-labelledby': 'write-send' },
@@ -61,56 +72,74 @@ export class SendPane {
       this.#name,
       this.#help,
       this.#way,
-      make('div', { class: 'write-row' }, ...tools),
+      this.#tools,
       this.#said,
     );
-    this.#name.readOnly = sent().isChange;
+    this.#name.readOnly = sent().original !== undefined;
     this.#name.addEventListener('input', () => rename(this.#name.value));
   }
 
   /** Says again what would be sent, and how. */
   show(): void {
-    const { file, isChange } = this.#sent();
+    const { file, original } = this.#sent();
+    const isNew = original === undefined;
     if (this.#name.value !== file) this.#name.value = file;
-    const isBad = !isChange && !isFileName(file);
+    const isBad = isNew && !isFileName(file);
     this.#name.setAttribute('aria-invalid', String(isBad));
-    this.#help.textContent = isBad ? words.badFile : isChange ? '' : words.fileHelp;
+    this.#help.textContent = isBad ? words.badFile : isNew ? words.fileHelp : '';
     const way = this.#wayNow();
+    if (way === 'change') this.#list();
     if (way === this.#shown) return;
     // Only when it is another one: what has the focus stays.
     this.#shown = way;
+    this.#tools.prepend(this.#copyButton);
     this.#way.replaceChildren(...this.#describe(way));
   }
 
   #wayNow(): Way {
     if (!this.#repository) return 'none';
-    const { file, text, isChange } = this.#sent();
-    if (isChange) return 'change';
+    const { file, text, original } = this.#sent();
+    if (original !== undefined) return text === asInField(original) ? 'unchanged' : 'change';
     return newFileAddress(this.#repository, file, text).length > LONGEST_ADDRESS ? 'long' : 'new';
   }
 
   #describe(way: Way): HTMLElement[] {
     if (way === 'none') return [make('p', {}, words.sendElsewhere)];
-    if (way === 'new') return [make('p', {}, words.sendNew), make('p', {}, this.#link())];
+    if (way === 'unchanged') return [make('p', {}, words.unchanged)];
+    if (way === 'new') return [make('p', {}, words.sendNew), make('p', {}, this.#link(words.openGitHub))];
     return [
+      ...(way === 'change' ? [make('h4', {}, words.yourChanges), this.#changes] : []),
       make('p', {}, way === 'change' ? words.sendChange : words.tooLong),
       make(
         'ol',
         { class: 'write-steps' },
-        make('li', {}, words.copyFirst),
-        make('li', {}, way === 'change' ? words.openEdit : words.openEmpty),
+        make('li', {}, make('p', {}, words.copyFirst), this.#copyButton),
+        make(
+          'li',
+          {},
+          make('p', {}, way === 'change' ? words.openEdit : words.openEmpty),
+          this.#link(way === 'change' ? words.editOnGitHub : words.openGitHub),
+        ),
       ),
-      ...(way === 'change' ? [make('p', { class: 'notice' }, words.changeWarning)] : []),
-      make('p', {}, this.#link()),
     ];
   }
 
+  /** Lists what has been changed, where it is seen, a moment after the last key. */
+  #list(): void {
+    clearTimeout(this.#listing);
+    if (this.element.hidden) return;
+    this.#listing = setTimeout(() => {
+      const { text, original = '' } = this.#sent();
+      this.#changes.replaceChildren(changeList(changesOf(asInField(original), text)));
+    }, TYPING);
+  }
+
   /** Its address is made when it is pressed: the text changes with each key. */
-  #link(): HTMLAnchorElement {
+  #link(label: string): HTMLAnchorElement {
     const link = make(
       'a',
       { class: 'button', target: '_blank', rel: 'noopener', href: this.#address() },
-      `${words.openGitHub} `,
+      `${label} `,
       make('span', { class: 'visually-hidden' }, words.inNewTab),
     );
     for (const name of ['pointerdown', 'focus', 'click'])
@@ -124,23 +153,23 @@ export class SendPane {
   }
 
   #address(): string {
-    const { file, text, isChange } = this.#sent();
+    const { file, text, original } = this.#sent();
     if (!this.#repository) return '';
-    if (isChange) return editAddress(this.#repository, file);
+    if (original !== undefined) return editAddress(this.#repository, file);
     const filled = newFileAddress(this.#repository, file, text);
     return filled.length > LONGEST_ADDRESS ? newFileAddress(this.#repository, file, '') : filled;
   }
 
-  #button(label: string, press: () => void): HTMLButtonElement {
-    const button = make('button', { type: 'button', class: 'write-button' }, label);
-    button.addEventListener('click', press);
-    return button;
+  /** The text as the file is to have it. */
+  get #fileText(): string {
+    const { text, original } = this.#sent();
+    return original === undefined ? text : withLineEnds(original, text);
   }
 
   async #copy(): Promise<void> {
     this.#said.textContent = '';
     try {
-      await navigator.clipboard.writeText(this.#sent().text);
+      await navigator.clipboard.writeText(this.#fileText);
       this.#said.textContent = words.copied;
     } catch (error) {
       // Not every browser and not every page may copy.
@@ -151,8 +180,8 @@ export class SendPane {
   }
 
   #download(): void {
-    const { file, text } = this.#sent();
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
+    const { file } = this.#sent();
+    const address = URL.createObjectURL(new Blob([this.#fileText], { type: 'text/markdown' }));
     make('a', { href: address, download: file.slice(file.lastIndexOf('/') + 1) }).click();
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
   }

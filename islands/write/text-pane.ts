@@ -1,6 +1,7 @@
 import { write as words } from '@/islands/words';
 import type { Edit } from '@/lib/content/problem';
 import { make } from '../media/dom';
+import { button } from './button';
 import { History, type Restored } from './history';
 import { SheetLines } from './sheet-lines';
 import { withEdits } from './with-edits';
@@ -136,10 +137,4 @@ export class TextPane {
     const line = this.text.slice(0, this.#field.selectionStart).split('\n').length;
     this.#place.textContent = words.lineOf(line, this.text.split('\n').length);
   }
-}
-
-function button(label: string, press: () => void): HTMLButtonElement {
-  const made = make('button', { type: 'button', class: 'write-button' }, label);
-  made.addEventListener('click', press);
-  return made;
 }

@@ -29,11 +29,12 @@ If all this is too much, [send us your text in a form](${url}/issues/new?templat
 
 ## Change a few words
 
-1. Open the page on this site and choose **Edit this page** at its foot.
-2. GitHub shows the file. The first time it asks you to **fork** the repository, which makes your own copy: accept.
-3. Change the words. Leave the lines between the two lines of three hyphens as they are, unless they are what you want to change.
-4. Choose **Commit changes…**, say in a few words what you changed and why, and choose **Propose changes**.
-5. Choose **Create pull request**, twice. That is all: an editor is told.
+1. Open the page on this site and choose **Edit this page** at its foot. Its text opens in [the page to write on](${writePath()}).
+2. Change the words. **Problems** says what the check finds, and **Preview** shows the page as it will be.
+3. Choose **Send**. It lists what you have changed. Press **Copy text**, then **Edit on GitHub**.
+4. GitHub shows the file. The first time it asks you to **fork** the repository, which makes your own copy: accept. Select all of the text there and paste yours over it.
+5. Choose **Commit changes…**, say in a few words what you changed and why, and choose **Propose changes**. The difference that GitHub shows is the list that you saw.
+6. Choose **Create pull request**, twice. That is all: an editor is told.
 
 ## Write a post
 

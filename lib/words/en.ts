@@ -523,9 +523,33 @@ export const write: Words['write'] = {
   openEmpty: 'Open a new file on GitHub, paste the text, and choose “Propose changes”.',
   sendChange: 'GitHub cannot be handed the text of a file that exists. It takes two steps:',
   openEdit:
-    'Open the file on GitHub, select all of its text, paste yours over it, and choose “Propose changes”.',
-  changeWarning:
-    'If somebody has changed the file since you started, pasting takes their change back. Look at the difference that GitHub shows before you propose it.',
+    'Open the file on GitHub, select all of its text, paste yours over it, and choose “Commit changes”. GitHub then shows the difference: it should be the list above.',
+  opening: 'Reading the file from GitHub …',
+  openedFile: 'This is the file as it is on GitHub now.',
+  openFailed: {
+    missing:
+      'GitHub has no public file of this name. It may have been moved or renamed, or the repository may not be public.',
+    silent: 'GitHub does not answer. Check your connection, or edit the file on GitHub itself.',
+    unreadable: 'The file is not plain text in UTF-8, so it cannot be changed here.',
+  },
+  openBusy: (time) =>
+    `GitHub answers only so many questions an hour from one network. Try again ${time ? `after ${time}` : 'later'}, or edit the file on GitHub itself.`,
+  tryAgain: 'Try again',
+  editOnGitHub: 'Edit on GitHub',
+  unchanged: 'You have not changed anything yet.',
+  yourChanges: 'What you have changed',
+  before: 'Before',
+  after: 'Now',
+  emptyLine: '(empty line)',
+  moreChanges: (count) => `And ${count} more`,
+  newer: 'Somebody else has changed this file on GitHub since you opened it.',
+  takeNewer: 'Add their changes to my text',
+  tookNewer: 'Their changes are in your text now.',
+  sameLines: {
+    one: 'Their changes are in your text now, except in # place where both of you changed the same lines. Your words are kept there.',
+    other:
+      'Their changes are in your text now, except in # places where both of you changed the same lines. Your words are kept there.',
+  },
   sendElsewhere:
     'This publication takes no files from here. Copy or download the text, and send it to the editors.',
   copy: 'Copy text',

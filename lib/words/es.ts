@@ -526,9 +526,33 @@ export const write: Words['write'] = {
   openEmpty: 'Abra un archivo nuevo en GitHub, pegue el texto y elija «Propose changes».',
   sendChange: 'A GitHub no se le puede pasar el texto de un archivo que ya existe. Son dos pasos:',
   openEdit:
-    'Abra el archivo en GitHub, seleccione todo su texto, pegue el suyo encima y elija «Propose changes».',
-  changeWarning:
-    'Si alguien ha cambiado el archivo desde que usted empezó, al pegar se deshace ese cambio. Mire la diferencia que muestra GitHub antes de proponerla.',
+    'Abra el archivo en GitHub, seleccione todo su texto, pegue el suyo encima y elija «Commit changes». GitHub muestra entonces la diferencia: debe ser la lista de arriba.',
+  opening: 'Leyendo el archivo de GitHub…',
+  openedFile: 'Este es el archivo tal como está ahora en GitHub.',
+  openFailed: {
+    missing:
+      'GitHub no tiene ningún archivo público con este nombre. Puede que se haya movido o renombrado, o que el repositorio no sea público.',
+    silent: 'GitHub no responde. Compruebe su conexión o edite el archivo en el propio GitHub.',
+    unreadable: 'El archivo no es texto en UTF-8, así que no se puede cambiar aquí.',
+  },
+  openBusy: (time) =>
+    `GitHub responde solo a un número limitado de consultas por hora desde una misma red. Inténtelo de nuevo ${time ? `después de las ${time}` : 'más tarde'} o edite el archivo en el propio GitHub.`,
+  tryAgain: 'Intentar de nuevo',
+  editOnGitHub: 'Editar en GitHub',
+  unchanged: 'Todavía no ha cambiado nada.',
+  yourChanges: 'Lo que ha cambiado',
+  before: 'Antes',
+  after: 'Ahora',
+  emptyLine: '(línea vacía)',
+  moreChanges: (count) => `Y ${count} más`,
+  newer: 'Otra persona ha cambiado este archivo en GitHub desde que usted lo abrió.',
+  takeNewer: 'Añadir esos cambios a mi texto',
+  tookNewer: 'Los cambios de la otra persona están ahora en su texto.',
+  sameLines: {
+    one: 'Los cambios de la otra persona están ahora en su texto, salvo en # lugar donde ambos cambiaron las mismas líneas. Ahí se conservan sus palabras.',
+    other:
+      'Los cambios de la otra persona están ahora en su texto, salvo en # lugares donde ambos cambiaron las mismas líneas. Ahí se conservan sus palabras.',
+  },
   sendElsewhere:
     'Esta publicación no recibe archivos desde aquí. Copie o descargue el texto y envíelo a la redacción.',
   copy: 'Copiar texto',

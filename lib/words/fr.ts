@@ -557,9 +557,33 @@ export const write: Words['write'] = {
   sendChange:
     'GitHub ne peut pas recevoir d’ici le texte d’un fichier qui existe. Il faut deux étapes\u00a0:',
   openEdit:
-    'Ouvrez le fichier sur GitHub, sélectionnez tout son texte, collez le vôtre à la place et choisissez «\u00a0Propose changes\u00a0».',
-  changeWarning:
-    'Si quelqu’un a modifié le fichier depuis que vous avez commencé, coller votre texte annule sa modification. Regardez la différence que GitHub affiche avant de la proposer.',
+    'Ouvrez le fichier sur GitHub, sélectionnez tout son texte, collez le vôtre à la place et choisissez «\u00a0Commit changes\u00a0». GitHub montre alors la différence\u00a0: elle doit être la liste ci-dessus.',
+  opening: 'Lecture du fichier sur GitHub…',
+  openedFile: 'Voici le fichier tel qu’il est maintenant sur GitHub.',
+  openFailed: {
+    missing:
+      'GitHub n’a pas de fichier public de ce nom. Il a peut-être été déplacé ou renommé, ou le dépôt n’est pas public.',
+    silent: 'GitHub ne répond pas. Vérifiez votre connexion, ou modifiez le fichier sur GitHub même.',
+    unreadable: 'Le fichier n’est pas du texte en UTF-8\u00a0: il ne peut pas être modifié ici.',
+  },
+  openBusy: (time) =>
+    `GitHub ne répond qu’à un nombre limité de questions par heure depuis un même réseau. Réessayez ${time ? `après ${time}` : 'plus tard'}, ou modifiez le fichier sur GitHub même.`,
+  tryAgain: 'Réessayer',
+  editOnGitHub: 'Modifier sur GitHub',
+  unchanged: 'Vous n’avez encore rien modifié.',
+  yourChanges: 'Ce que vous avez modifié',
+  before: 'Avant',
+  after: 'Maintenant',
+  emptyLine: '(ligne vide)',
+  moreChanges: (count) => `Et ${count} de plus`,
+  newer: 'Une autre personne a modifié ce fichier sur GitHub depuis que vous l’avez ouvert.',
+  takeNewer: 'Ajouter ces modifications à mon texte',
+  tookNewer: 'Les modifications de l’autre personne sont maintenant dans votre texte.',
+  sameLines: {
+    one: 'Les modifications de l’autre personne sont maintenant dans votre texte, sauf à # endroit où vous avez tous deux modifié les mêmes lignes. Vos mots y sont gardés.',
+    other:
+      'Les modifications de l’autre personne sont maintenant dans votre texte, sauf à # endroits où vous avez tous deux modifié les mêmes lignes. Vos mots y sont gardés.',
+  },
   sendElsewhere:
     'Cette publication ne reçoit pas de fichiers d’ici. Copiez ou téléchargez le texte, et envoyez-le à la rédaction.',
   copy: 'Copier le texte',

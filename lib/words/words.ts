@@ -541,7 +541,26 @@ export interface WriteWords {
   readonly openEmpty: string;
   readonly sendChange: string;
   readonly openEdit: string;
-  readonly changeWarning: string;
+  /** While a file that exists comes from the repository. */
+  readonly opening: string;
+  readonly openedFile: string;
+  readonly openFailed: Readonly<Record<'missing' | 'silent' | 'unreadable', string>>;
+  /** `time` is missing where the repository does not say when it answers again. */
+  readonly openBusy: (time: string | undefined) => string;
+  readonly tryAgain: string;
+  readonly editOnGitHub: string;
+  readonly unchanged: string;
+  readonly yourChanges: string;
+  /** In front of a line as it was, and as it is; for screen readers. */
+  readonly before: string;
+  readonly after: string;
+  readonly emptyLine: string;
+  readonly moreChanges: (count: number) => string;
+  readonly newer: string;
+  readonly takeNewer: string;
+  readonly tookNewer: string;
+  /** Places in which two people have changed the same lines. */
+  readonly sameLines: PluralForms;
   readonly sendElsewhere: string;
   readonly copy: string;
   readonly copied: string;

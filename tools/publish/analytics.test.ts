@@ -33,9 +33,9 @@ describe.each(Object.entries(services))('%s', (_, service) => {
 
   test('is allowed what it needs and nothing more, in every form of the policy', () => {
     useSettings();
-    const without = directives(metaPolicy());
+    const without = directives(metaPolicy('index.html'));
     use(service);
-    expect(directives(metaPolicy())).toEqual({ ...without, ...service.allowed });
+    expect(directives(metaPolicy('index.html'))).toEqual({ ...without, ...service.allowed });
     const forms = [
       headersFor('/')['Content-Security-Policy'],
       headersFile(),
@@ -50,7 +50,8 @@ describe.each(Object.entries(services))('%s', (_, service) => {
     const refused = service.tag.startsWith('<img') ? 'publish/unknown-host' : 'publish/unknown-script';
     const expectOff = () => {
       expect(problems(page(service.tag))).toEqual([refused]);
-      for (const value of Object.values(service.allowed)) expect(metaPolicy()).not.toContain(value);
+      for (const value of Object.values(service.allowed))
+        expect(metaPolicy('index.html')).not.toContain(value);
     };
     use(service);
     vi.stubEnv('PREVIEW', '1');

@@ -60,7 +60,15 @@ test('responses get the headers of the policy, and no encoding gets around it', 
         decodeURIComponent,
       }),
     );
-  for (const path of ['/', '/media/a.svg', '/media/a.PDF', '/feed.xml', '/search/', '/islands/a.js'])
+  for (const path of [
+    '/',
+    '/media/a.svg',
+    '/media/a.PDF',
+    '/feed.xml',
+    '/search/',
+    '/islands/a.js',
+    '/contribute/write/',
+  ])
     for (const [name, value] of Object.entries(headersFor(path)))
       expect(sent(path)[name.toLowerCase()]?.value, `${path} ${name}`).toBe(value);
   expect(sent('/%6Dedia/a.svg')['content-security-policy']?.value).toMatch(/^sandbox/);

@@ -36,7 +36,7 @@ export function hardenPage(
   scanHtml(html, {
     tag(tag) {
       also.tag?.(tag);
-      if (tag.name === 'head') insertions.push([tag.end, policyTag()]);
+      if (tag.name === 'head') insertions.push([tag.end, policyTag(page)]);
       if (tag.name === 'link' && tag.attributes.get('rel') === 'stylesheet')
         integrity(tag, tag.attributes.get('href'));
       const problem = markupProblem(tag);
@@ -58,7 +58,8 @@ export function hardenPage(
   return { html: insert(html, insertions), problems };
 }
 
-const policyTag = (): string => `<meta http-equiv="Content-Security-Policy" content="${metaPolicy()}"/>`;
+const policyTag = (page: string): string =>
+  `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(page)}"/>`;
 
 /** Behind `<link`, where another attribute may stand. */
 const endOfName = (tag: Tag): number => tag.start + 1 + tag.name.length;

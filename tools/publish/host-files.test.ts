@@ -76,9 +76,31 @@ test('other sites may frame the players that are made for that, and no other pag
   }
 });
 
+test('the page to write on may ask GitHub for the newest text of a file, and no other page may', () => {
+  const asks = / connect-src 'self' https:\/\/api\.github\.com;/;
+  const forms = (path: string) => [
+    metaPolicy(`${path.slice(1)}index.html`),
+    headersFor(path)['Content-Security-Policy'],
+    headersFor(`${path}index.html`)['Content-Security-Policy'],
+  ];
+  useSettings('repository:\n  url: https://github.com/example/gazette\n');
+  for (const form of forms('/contribute/write/')) expect(form).toMatch(asks);
+  expect(policiesFor('/contribute/write/').join()).toMatch(asks);
+  expect(nginxConfiguration('/srv')['maps.conf']).toMatch(
+    /"~\^\/contribute\/write\/" ".* connect-src 'self' https:\/\/api\.github\.com;/,
+  );
+  for (const path of ['/', '/contribute/', '/contribute/writer/', '/2026/01/02/contribute/write/'])
+    for (const form of forms(path)) expect(form, path).not.toContain('github');
+
+  useSettings('repository:\n  url: https://git.example/example/gazette\n');
+  for (const form of forms('/contribute/write/')) expect(form).not.toContain('git');
+  useSettings();
+  for (const form of forms('/contribute/write/')) expect(form).not.toContain('github');
+});
+
 test('the policy, in every form, is that of the settings as they are when somebody asks', () => {
   const forms = () => [
-    metaPolicy(),
+    metaPolicy('index.html'),
     headersFor('/')['Content-Security-Policy'],
     headersFile(),
     nginxConfiguration('/srv')['maps.conf'],

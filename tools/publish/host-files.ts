@@ -4,7 +4,7 @@ import { partsOf } from '@/lib/addresses/permalink.ts';
 import type { Redirect } from '@/lib/content/types.ts';
 import { nginxMap, nginxSizes, nginxValue, nginxText as quote } from '@/lib/redirects/nginx.ts';
 import { basePath, site } from '@/lib/site.ts';
-import { servedAddress } from '@/lib/urls.ts';
+import { servedAddress, writePath } from '@/lib/urls.ts';
 import { CONTENT_TYPES, CONTENT_TYPES_BY_NAME } from '../serve/content-type.ts';
 import { EVERYBODY, headerRules, headersFor } from './policy.ts';
 
@@ -49,10 +49,11 @@ function unframed(): string[] {
  * - who may frame a page stands in rules of its own, by how deep the page lies: framed players (`/2026/11/10/slug/embed/`) have none. They lie
  *   deeper than any other page, unless `permalinks` says otherwise. Beside the policy it is a second one, which is enforced as well;
  * - everything may be read by other sites, not only what is made for them;
+ * - what the page to write on may ask, headers allow everywhere, and each page’s own policy on that page alone;
  * - `/media/` gets `sandbox` beside the policy: two policies joined by a comma are both enforced (CSP, 2.2.2).
  */
 export function headersFile(): string {
-  const { 'Cache-Control': _hostDefault, ...common } = headersFor('/');
+  const { 'Cache-Control': _hostDefault, ...common } = headersFor(writePath());
   const anyFrame = (common['Content-Security-Policy'] ?? '').replace(`; ${NO_FRAME}`, '');
   const blocks = [
     { path: '/*', headers: { ...common, ...EVERYBODY, 'Content-Security-Policy': anyFrame } },

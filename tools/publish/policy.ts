@@ -3,7 +3,9 @@
  * page, `_headers`, the nginx configuration and the local server.
  */
 import { serviceTag } from '@/lib/analytics/service-tag.ts';
+import { apiOf } from '@/lib/repository-addresses.ts';
 import { site } from '@/lib/site.ts';
+import { writePath } from '@/lib/urls.ts';
 import { STATIC_FOLDER } from '../next/addresses.ts';
 
 type Directives = Readonly<Record<string, readonly string[]>>;
@@ -13,8 +15,10 @@ const https = (hosts: readonly string[]): string[] => hosts.map((host) => `https
 /**
  * Content Security Policy (W3C, level 3). Nothing is allowed but what pages use; there is no `unsafe-…`, because no page has
  * an inline script, a handler or a style of its own.
+ *
+ * @param asked what the page’s own script may ask besides
  */
-function directives(): Directives {
+function directives(asked: readonly string[] = []): Directives {
   const counter = serviceTag();
   return {
     'default-src': ["'none'"],
@@ -23,7 +27,7 @@ function directives(): Directives {
     'font-src': ["'self'"],
     'img-src': ["'self'", ...https(site.imageHosts), ...(counter?.pictures ?? [])],
     'media-src': ["'self'", ...https(site.mediaHosts)],
-    'connect-src': ["'self'", ...(counter?.connections ?? [])],
+    'connect-src': ["'self'", ...asked, ...(counter?.connections ?? [])],
     'worker-src': ["'self'"],
     'manifest-src': ["'self'"],
     'frame-src': https(site.embedHosts),
@@ -37,10 +41,16 @@ const write = (policy: Directives): string =>
     .map(([name, values]) => [name, ...values].join(' '))
     .join('; ');
 
-/** The policy in a page, for hosts that cannot send headers. `frame-ancestors` has no effect there. */
-export function metaPolicy(): string {
-  return write(directives());
-}
+/** The page to write on reads files as they are in the repository now, so that nobody’s newer text is lost. */
+const repositoryApi = (): string[] => [(site.repository && apiOf(site.repository)) ?? []].flat();
+
+/**
+ * The policy in a page, for hosts that cannot send headers. `frame-ancestors` has no effect there.
+ *
+ * @param page its path below the site’s folder: `news/index.html`
+ */
+export const metaPolicy = (page: string): string =>
+  write(directives(`/${page}` === `${writePath()}index.html` ? repositoryApi() : []));
 
 /** Folders whose files have the hash of their bytes in their name: under one address they never change. */
 const IMMUTABLE = [`/${STATIC_FOLDER}`, '/islands/', '/fonts/', '/images/', '/search-index/'];
@@ -113,8 +123,8 @@ const FRAMED = ['/embed/', '/embed/index.html'];
 /** The policy of framed players: that of all pages, without a word on who frames them. */
 const framedPolicy = (): string => write(directives());
 
-const policyHeader = (): Readonly<Record<string, string>> => ({
-  'Content-Security-Policy': write({ ...directives(), 'frame-ancestors': ["'none'"] }),
+const policyHeader = (asked: readonly string[] = []): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': write({ ...directives(asked), 'frame-ancestors': ["'none'"] }),
 });
 
 /** The header of files that contributors send in. */
@@ -123,6 +133,7 @@ const uploadedPolicy = write({ ...UPLOADED, 'frame-ancestors': ["'none'"] });
 /** Headers by path, as the settings now are. A later rule takes the place of the same header of an earlier one. */
 export const headerRules = (): readonly HeaderRule[] => [
   { path: '/', headers: { ...COMMON, ...policyHeader(), 'Cache-Control': REVALIDATE } },
+  ...repositoryApi().map((api) => ({ path: writePath(), headers: policyHeader([api]) })),
   { path: '/media/', headers: { 'Content-Security-Policy': uploadedPolicy } },
   // Browsers do not show a PDF in a sandbox; its scripts do not reach the site.
   { path: '/media/', ending: '.pdf', headers: policyHeader() },
