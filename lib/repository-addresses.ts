@@ -16,8 +16,15 @@ const partsIn = ({ folder }: Repository, file: string): string[] =>
 export const editAddress = (repository: Repository, file: string): string =>
   `${repository.url}/edit/${repository.branch}/${partsIn(repository, file).map(encodeURIComponent).join('/')}`;
 
+/** The path of a file of the publication in its repository. */
+export const pathIn = (repository: Repository, file: string): string => partsIn(repository, file).join('/');
+
+/** The name of a repository on GitHub: `example/gazette`. */
+export const nameOf = ({ url }: Pick<Repository, 'url'>): string =>
+  new URL(url).pathname.slice(1).replace(/\.git$/, '');
+
 /** The server that answers programs about repositories on github.com. */
-const GITHUB_API = 'https://api.github.com';
+export const GITHUB_API = 'https://api.github.com';
 
 /** What the page to write on asks for texts of a repository; nothing where it is on another host. */
 export const apiOf = ({ url }: Pick<Repository, 'url'>): string | undefined =>
@@ -30,8 +37,9 @@ export const apiOf = ({ url }: Pick<Repository, 'url'>): string | undefined =>
 export function contentsAddress(repository: Repository, file: string): string | undefined {
   const api = apiOf(repository);
   const path = partsIn(repository, file).map(encodeURIComponent).join('/');
-  const name = new URL(repository.url).pathname.replace(/\.git$/, '');
-  return api && `${api}/repos${name}/contents/${path}?ref=${encodeURIComponent(repository.branch)}`;
+  return (
+    api && `${api}/repos/${nameOf(repository)}/contents/${path}?ref=${encodeURIComponent(repository.branch)}`
+  );
 }
 
 /** The page that shows a folder of the publication. */
@@ -43,7 +51,7 @@ export const LONGEST_ADDRESS = 8000;
 
 /** The page that adds a file, filled in. It may be longer than `LONGEST_ADDRESS`. */
 export const newFileAddress = (repository: Repository, file: string, text: string): string =>
-  `${repository.url}/new/${repository.branch}?filename=${inQuery(partsIn(repository, file).join('/'))}&value=${inQuery(text)}`;
+  `${repository.url}/new/${repository.branch}?filename=${inQuery(pathIn(repository, file))}&value=${inQuery(text)}`;
 
 /** Text as a value in a query, in as few bytes as it can be written (RFC 3986, 3.4; a blank as forms write it). */
 const inQuery = (text: string): string =>

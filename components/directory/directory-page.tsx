@@ -60,7 +60,7 @@ function Groups({ groups }: { groups: readonly Group<Entry>[] }) {
   const words = wordsOf(site.language);
   const titled = groups.map(({ topic, entries }) => ({
     id: topic ? `topic-${topic.id}` : 'other',
-    title: topic?.title ?? words.directory.other,
+    title: topic?.title ?? words.directory.withoutTopic,
     entries,
   }));
   return (

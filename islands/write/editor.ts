@@ -81,6 +81,7 @@ export class Editor {
       }),
       (file) => this.#rename(file),
       () => this.#text.selectAll(),
+      () => void this.#newer?.look(true),
     );
     this.#newer = this.#newerOf(settings);
     this.#kept.textContent = opened ?? '';

@@ -40,9 +40,13 @@ export class NewerText {
     this.element.append(this.#said, this.#take);
   }
 
-  /** Asks the repository, unless it was asked a moment ago. What it does not answer changes nothing. */
-  async look(): Promise<void> {
-    if (performance.now() - this.#asked < PAUSE) return;
+  /**
+   * Asks the repository, unless it was asked a moment ago. What it does not answer changes nothing.
+   *
+   * @param isSure whether the file is known to be another one
+   */
+  async look(isSure = false): Promise<void> {
+    if (!isSure && performance.now() - this.#asked < PAUSE) return;
     this.#asked = performance.now();
     const reading = await this.#read();
     if ('failed' in reading || reading.text === this.#changed().original) return;

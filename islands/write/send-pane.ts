@@ -1,11 +1,18 @@
 import { write as words } from '@/islands/words';
-import { editAddress, LONGEST_ADDRESS, newFileAddress, type Repository } from '@/lib/repository-addresses';
+import {
+  apiOf,
+  editAddress,
+  LONGEST_ADDRESS,
+  newFileAddress,
+  type Repository,
+} from '@/lib/repository-addresses';
 import { make } from '../media/dom';
 import { button } from './button';
 import { changeList } from './change-list';
 import { changesOf } from './changes';
 import { isFileName } from './file-name';
 import { asInField, withLineEnds } from './line-ends';
+import { type Offered, ProposalPane } from './proposal/proposal-pane';
 
 /** Milliseconds after a key before changes are listed anew. */
 const TYPING = 300;
@@ -44,6 +51,7 @@ export class SendPane {
     button(words.download, () => this.#download()),
   );
   readonly #said = make('p', { role: 'status', class: 'write-said' });
+  readonly #proposal: ProposalPane | undefined;
   readonly #repository: Repository | undefined;
   readonly #sent: () => Sendable;
   readonly #select: () => void;
@@ -54,12 +62,14 @@ export class SendPane {
    * @param sent what would be sent now
    * @param rename called with another name that the person has typed
    * @param select selects the text, for a browser that does not let the page copy
+   * @param changed called when the file has turned out to be another one in the repository by now
    */
   constructor(
     repository: Repository | undefined,
     sent: () => Sendable,
     rename: (file: string) => void,
     select: () => void,
+    changed: () => void,
   ) {
     this.#repository = repository;
     this.#sent = sent;
@@ -75,6 +85,11 @@ export class SendPane {
       this.#tools,
       this.#said,
     );
+    this.#proposal =
+      repository && apiOf(repository)
+        ? new ProposalPane(repository, () => this.#offered(), changed)
+        : undefined;
+    if (this.#proposal) this.element.append(this.#proposal.element);
     this.#name.readOnly = sent().original !== undefined;
     this.#name.addEventListener('input', () => rename(this.#name.value));
   }
@@ -88,6 +103,8 @@ export class SendPane {
     this.#name.setAttribute('aria-invalid', String(isBad));
     this.#help.textContent = isBad ? words.badFile : isNew ? words.fileHelp : '';
     const way = this.#wayNow();
+    this.#proposal?.show();
+    if (this.#proposal) this.#proposal.element.hidden = way === 'unchanged' || isBad;
     if (way === 'change') this.#list();
     if (way === this.#shown) return;
     // Only when it is another one: what has the focus stays.
@@ -158,6 +175,11 @@ export class SendPane {
     if (original !== undefined) return editAddress(this.#repository, file);
     const filled = newFileAddress(this.#repository, file, text);
     return filled.length > LONGEST_ADDRESS ? newFileAddress(this.#repository, file, '') : filled;
+  }
+
+  #offered(): Offered {
+    const { file, original, isWaiting } = this.#sent();
+    return isWaiting ? undefined : { file, original, text: this.#fileText };
   }
 
   /** The text as the file is to have it. */

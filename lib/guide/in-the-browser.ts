@@ -36,6 +36,8 @@ If all this is too much, [send us your text in a form](${url}/issues/new?templat
 5. Choose **Commit changes…**, say in a few words what you changed and why, and choose **Propose changes**. The difference that GitHub shows is the list that you saw.
 6. Choose **Create pull request**, twice. That is all: an editor is told.
 
+If you write here often, a token of your account takes the place of steps 3 to 6: **Send** says how to make one, and shows when the checks of your proposal have ended.
+
 ## Write a post
 
 The quickest way is [the page to write on](${writePath()}): it starts from a template, keeps your draft, and hands it to GitHub. Without it:

@@ -10,6 +10,8 @@ import { contentFolder } from '../publication';
 import { withSettings } from '../settings/style-sheet';
 import { site, siteOrigin } from '../site';
 import { stampOf } from '../stamp';
+import { languages } from '../words/languages';
+import { BROWSER_SECTIONS } from '../words/words';
 
 /** The scripts, and the files that they are bundled from: one for each language of which there are words. */
 const SCRIPTS = {
@@ -180,6 +182,27 @@ const styleAsText: Plugin = {
   },
 };
 
+/** Of each language what pages are rendered with: what scripts say is 7 KB that a worker never says. */
+const pageWords: Plugin = {
+  name: 'page-words',
+  setup({ onResolve, onLoad }) {
+    const folder = join(projectFolder(), 'lib/words');
+    onResolve({ filter: /^\.\/\w+$/ }, ({ importer, path }) =>
+      importer === join(folder, 'languages.ts')
+        ? { path: join(folder, path), namespace: 'page-words' }
+        : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'page-words' }, ({ path }) => ({
+      contents: `export { ${PAGE_SECTIONS.join(', ')} } from ${JSON.stringify(path)};`,
+      resolveDir: folder,
+    }));
+  },
+};
+
+const PAGE_SECTIONS = Object.keys(languages.en).filter(
+  (name) => !BROWSER_SECTIONS.some((section) => section === name),
+);
+
 const bundle = (name: string, entry: string, language = 'en'): Promise<IslandFile> =>
   make(name, entry.endsWith('.css'), language, { entryPoints: [join(projectFolder(), entry)] });
 
@@ -192,6 +215,7 @@ const bundleWorker = (name: string, entry: string): Promise<IslandFile> =>
     entryPoints: [join(projectFolder(), entry)],
     platform: 'browser',
     conditions: ['worker', 'module'],
+    plugins: [pageWords],
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
     alias: { acorn: join(projectFolder(), 'node_modules/acorn/dist/acorn.mjs') },
@@ -221,7 +245,7 @@ async function make(
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
-    plugins: [isStyle ? styles : styleAsText],
+    plugins: [isStyle ? styles : styleAsText, ...(source.plugins ?? [])],
     alias: {
       ...source.alias,
       '@/islands/words': join(projectFolder(), `lib/words/${language}.ts`),

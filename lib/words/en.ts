@@ -190,7 +190,7 @@ export const directory: Words['directory'] = {
   subject: 'Subject',
   message: 'Text',
   members: { one: '# member', other: '# members' },
-  other: 'Other',
+  withoutTopic: 'Other',
   none: 'Nothing is listed here yet.',
 };
 
@@ -549,6 +549,48 @@ export const write: Words['write'] = {
     one: 'Their changes are in your text now, except in # place where both of you changed the same lines. Your words are kept there.',
     other:
       'Their changes are in your text now, except in # places where both of you changed the same lines. Your words are kept there.',
+  },
+  proposal: {
+    heading: 'Send from this page, with a token',
+    help: (repository) =>
+      `For people who write here often: there is nothing to copy and paste. Your text becomes a proposal in ${repository}, in your name. GitHub asks for a token of your account with write access to “Contents” and “Pull requests”.`,
+    makeToken: 'Make a token on GitHub',
+    token: 'Token',
+    keep: 'Keep the token in this browser',
+    title: 'What you changed, in a few words',
+    changeTitle: (title) => `Change “${title}”`,
+    addTitle: (title) => `Add “${title}”`,
+    propose: (repository) => `Propose it in ${repository}`,
+    proposeAgain: (number) => `Add it to proposal #${number}`,
+    steps: {
+      account: 'Asking GitHub who you are …',
+      fork: 'Asking GitHub for your own copy of the repository …',
+      commit: 'Sending the text …',
+      proposal: 'Opening the proposal …',
+    },
+    proposed: (number) =>
+      `Your text has been sent as proposal #${number}. The draft stays on this device until you delete it.`,
+    openYourself:
+      'Your text is on GitHub, but this token may not open a proposal. Open it there, with one press.',
+    see: 'See it on GitHub',
+    needToken: 'Paste your token first.',
+    failed: {
+      token: 'GitHub does not accept this token. It may have expired: make a new one.',
+      forbidden:
+        'This token may not do that. It needs write access to “Contents” and “Pull requests” of the repository.',
+      missing:
+        'With this token, GitHub shows no such repository. Choose the repository when you make the token.',
+      conflict: 'GitHub refused the text. Use the steps above, or try again later.',
+      busy: 'GitHub asks you to wait. Try again in an hour.',
+      silent: 'GitHub does not answer. Try again.',
+      changed:
+        'Somebody else has changed this file since you opened it. Nothing was sent: add their changes first.',
+      exists: 'There is already a file of this name. Nothing was sent: choose another name.',
+    },
+    checksWaiting: 'The checks have not started yet.',
+    checksRunning: (done, all) => `Checks: ${done} of ${all} have finished.`,
+    checksPassed: 'All checks have passed.',
+    checksFailed: (names) => `A check has failed: ${names}. The proposal says what to do.`,
   },
   sendElsewhere:
     'This publication takes no files from here. Copy or download the text, and send it to the editors.',

@@ -190,7 +190,7 @@ export const directory: Words['directory'] = {
   subject: 'Asunto',
   message: 'Texto',
   members: { one: '# miembro', other: '# miembros' },
-  other: 'Otros',
+  withoutTopic: 'Otros',
   none: 'Todavía no hay nada en esta lista.',
 };
 
@@ -552,6 +552,47 @@ export const write: Words['write'] = {
     one: 'Los cambios de la otra persona están ahora en su texto, salvo en # lugar donde ambos cambiaron las mismas líneas. Ahí se conservan sus palabras.',
     other:
       'Los cambios de la otra persona están ahora en su texto, salvo en # lugares donde ambos cambiaron las mismas líneas. Ahí se conservan sus palabras.',
+  },
+  proposal: {
+    heading: 'Enviar desde esta página, con un token',
+    help: (repository) =>
+      `Para quienes escriben aquí a menudo: no hay nada que copiar y pegar. Su texto se convierte en una propuesta en ${repository}, en su nombre. GitHub pide un token de su cuenta con permiso de escritura en «Contents» y «Pull requests».`,
+    makeToken: 'Crear un token en GitHub',
+    token: 'Token',
+    keep: 'Guardar el token en este navegador',
+    title: 'Qué ha cambiado, en pocas palabras',
+    changeTitle: (title) => `Cambiar «${title}»`,
+    addTitle: (title) => `Añadir «${title}»`,
+    propose: (repository) => `Proponerlo en ${repository}`,
+    proposeAgain: (number) => `Añadirlo a la propuesta n.º ${number}`,
+    steps: {
+      account: 'Preguntando a GitHub quién es usted…',
+      fork: 'Pidiendo a GitHub su propia copia del repositorio…',
+      commit: 'Enviando el texto…',
+      proposal: 'Abriendo la propuesta…',
+    },
+    proposed: (number) =>
+      `Su texto se ha enviado como propuesta n.º ${number}. El borrador sigue en este dispositivo hasta que lo borre.`,
+    openYourself:
+      'Su texto está en GitHub, pero este token no puede abrir una propuesta. Ábrala allí con un clic.',
+    see: 'Ver en GitHub',
+    needToken: 'Pegue antes su token.',
+    failed: {
+      token: 'GitHub no acepta este token. Puede que haya caducado: cree uno nuevo.',
+      forbidden:
+        'Este token no puede hacerlo. Necesita permiso de escritura en «Contents» y «Pull requests» del repositorio.',
+      missing: 'Con este token, GitHub no muestra ese repositorio. Elija el repositorio al crear el token.',
+      conflict: 'GitHub ha rechazado el texto. Siga los pasos de arriba o inténtelo más tarde.',
+      busy: 'GitHub le pide que espere. Inténtelo de nuevo dentro de una hora.',
+      silent: 'GitHub no responde. Inténtelo de nuevo.',
+      changed:
+        'Otra persona ha cambiado este archivo desde que usted lo abrió. No se ha enviado nada: añada antes sus cambios.',
+      exists: 'Ya hay un archivo con este nombre. No se ha enviado nada: elija otro nombre.',
+    },
+    checksWaiting: 'Las comprobaciones aún no han empezado.',
+    checksRunning: (done, all) => `Comprobaciones: ${done} de ${all} han terminado.`,
+    checksPassed: 'Se han superado todas las comprobaciones.',
+    checksFailed: (names) => `Ha fallado una comprobación: ${names}. La propuesta dice qué hacer.`,
   },
   sendElsewhere:
     'Esta publicación no recibe archivos desde aquí. Copie o descargue el texto y envíelo a la redacción.',

@@ -194,7 +194,7 @@ export const directory: Words['directory'] = {
   subject: 'Objet',
   message: 'Texte',
   members: { one: '# membre', other: '# membres' },
-  other: 'Autres',
+  withoutTopic: 'Autres',
   none: 'Cette liste est encore vide.',
 };
 
@@ -583,6 +583,47 @@ export const write: Words['write'] = {
     one: 'Les modifications de l’autre personne sont maintenant dans votre texte, sauf à # endroit où vous avez tous deux modifié les mêmes lignes. Vos mots y sont gardés.',
     other:
       'Les modifications de l’autre personne sont maintenant dans votre texte, sauf à # endroits où vous avez tous deux modifié les mêmes lignes. Vos mots y sont gardés.',
+  },
+  proposal: {
+    heading: 'Envoyer depuis cette page, avec un jeton',
+    help: (repository) =>
+      `Pour qui écrit souvent ici\u00a0: rien à copier ni à coller. Votre texte devient une proposition dans ${repository}, en votre nom. GitHub demande un jeton de votre compte avec le droit d’écrire dans «\u00a0Contents\u00a0» et «\u00a0Pull requests\u00a0».`,
+    makeToken: 'Créer un jeton sur GitHub',
+    token: 'Jeton',
+    keep: 'Garder le jeton dans ce navigateur',
+    title: 'Ce que vous avez modifié, en quelques mots',
+    changeTitle: (title) => `Modifier «\u00a0${title}\u00a0»`,
+    addTitle: (title) => `Ajouter «\u00a0${title}\u00a0»`,
+    propose: (repository) => `Le proposer dans ${repository}`,
+    proposeAgain: (number) => `L’ajouter à la proposition nº\u00a0${number}`,
+    steps: {
+      account: 'GitHub vérifie qui vous êtes…',
+      fork: 'Demande de votre propre copie du dépôt à GitHub…',
+      commit: 'Envoi du texte…',
+      proposal: 'Ouverture de la proposition…',
+    },
+    proposed: (number) =>
+      `Votre texte est envoyé\u00a0: c’est la proposition nº\u00a0${number}. Le brouillon reste sur cet appareil jusqu’à ce que vous le supprimiez.`,
+    openYourself:
+      'Votre texte est sur GitHub, mais ce jeton ne peut pas ouvrir de proposition. Ouvrez-la là-bas, d’un clic.',
+    see: 'Voir sur GitHub',
+    needToken: 'Collez d’abord votre jeton.',
+    failed: {
+      token: 'GitHub n’accepte pas ce jeton. Il a peut-être expiré\u00a0: créez-en un nouveau.',
+      forbidden:
+        'Ce jeton n’a pas ce droit. Il lui faut le droit d’écrire dans «\u00a0Contents\u00a0» et «\u00a0Pull requests\u00a0» du dépôt.',
+      missing: 'Avec ce jeton, GitHub ne montre pas ce dépôt. Choisissez le dépôt en créant le jeton.',
+      conflict: 'GitHub a refusé le texte. Suivez les étapes ci-dessus, ou réessayez plus tard.',
+      busy: 'GitHub vous demande d’attendre. Réessayez dans une heure.',
+      silent: 'GitHub ne répond pas. Réessayez.',
+      changed:
+        'Une autre personne a modifié ce fichier depuis que vous l’avez ouvert. Rien n’a été envoyé\u00a0: ajoutez d’abord ses modifications.',
+      exists: 'Il y a déjà un fichier de ce nom. Rien n’a été envoyé\u00a0: choisissez un autre nom.',
+    },
+    checksWaiting: 'Les contrôles n’ont pas encore commencé.',
+    checksRunning: (done, all) => `Contrôles\u00a0: ${done} sur ${all} sont terminés.`,
+    checksPassed: 'Tous les contrôles ont réussi.',
+    checksFailed: (names) => `Un contrôle a échoué\u00a0: ${names}. La proposition dit quoi faire.`,
   },
   sendElsewhere:
     'Cette publication ne reçoit pas de fichiers d’ici. Copiez ou téléchargez le texte, et envoyez-le à la rédaction.',

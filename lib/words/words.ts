@@ -57,6 +57,19 @@ export interface Words {
   readonly write: WriteWords;
 }
 
+/** Sections that only scripts in browsers use: none of them is in what renders a page. */
+export const BROWSER_SECTIONS = [
+  'player',
+  'audio',
+  'listening',
+  'video',
+  'search',
+  'write',
+] as const satisfies readonly (keyof Words)[];
+
+/** The words that pages are rendered with. */
+export type PageWords = Omit<Words, (typeof BROWSER_SECTIONS)[number]>;
+
 /** What a language does with texts that are made elsewhere. */
 export interface TextWords {
   /** A colon with the space that the language sets before it. */
@@ -192,7 +205,7 @@ export interface DirectoryWords {
   readonly message: string;
   readonly members: PluralForms;
   /** Title of the entries without a topic. */
-  readonly other: string;
+  readonly withoutTopic: string;
   /** Where a list has no entry yet. */
   readonly none: string;
 }
@@ -561,6 +574,34 @@ export interface WriteWords {
   readonly tookNewer: string;
   /** Places in which two people have changed the same lines. */
   readonly sameLines: PluralForms;
+  /** Sending from the page itself, with a token. */
+  readonly proposal: {
+    readonly heading: string;
+    readonly help: (repository: string) => string;
+    readonly makeToken: string;
+    readonly token: string;
+    readonly keep: string;
+    readonly title: string;
+    readonly changeTitle: (title: string) => string;
+    readonly addTitle: (title: string) => string;
+    readonly propose: (repository: string) => string;
+    readonly proposeAgain: (number: number) => string;
+    readonly steps: Readonly<Record<'account' | 'fork' | 'commit' | 'proposal', string>>;
+    readonly proposed: (number: number) => string;
+    readonly openYourself: string;
+    readonly see: string;
+    readonly needToken: string;
+    readonly failed: Readonly<
+      Record<
+        'token' | 'forbidden' | 'missing' | 'conflict' | 'busy' | 'silent' | 'changed' | 'exists',
+        string
+      >
+    >;
+    readonly checksWaiting: string;
+    readonly checksRunning: (done: number, all: number) => string;
+    readonly checksPassed: string;
+    readonly checksFailed: (names: string) => string;
+  };
   readonly sendElsewhere: string;
   readonly copy: string;
   readonly copied: string;
