@@ -16,15 +16,20 @@ import { DirectoryEntries } from './directory-entry';
 /** Fewer entries than this are seen at a glance. */
 const MANY = 9;
 
+/** Where groups have fewer entries than this on average, headings would hide the list. */
+const WORTH_A_HEADING = 2;
+
 type Entry = DirectoryEntry<DirectoryKind>;
 
-/** All resources, services or communities: by topic where they are many, what is archived last. */
+/** All resources, services or communities: by topic where they are many and share topics, what is archived last. */
 export function DirectoryPage({ directory, content }: { directory: Directory; content: Content }) {
   const { kind, folder } = directory;
   const entries: readonly Entry[] = content[folder];
   const listed = current(entries);
   const kept = archived(entries);
-  const groups = listed.length >= MANY ? byTopic(listed, content.topics) : [];
+  const groups = byTopic(listed, content.topics);
+  const isGrouped =
+    listed.length >= MANY && groups.length > 1 && listed.length >= WORTH_A_HEADING * groups.length;
   const words = wordsOf(site.language);
   const { title, about, counted: forms } = words.directories[kind];
   const crumbs = [homeCrumb()];
@@ -41,7 +46,7 @@ export function DirectoryPage({ directory, content }: { directory: Directory; co
         deck={`${about}.`}
       />
       {entries.length === 0 && <p>{words.directory.none}</p>}
-      {groups.length > 1 ? (
+      {isGrouped ? (
         <Groups groups={groups} />
       ) : (
         <DirectoryEntries entries={listed} topics={content.topics} level="h2" />

@@ -160,6 +160,18 @@ describe('a list', () => {
     expect($('main h1 ~ h3')).toHaveLength(0);
   });
 
+  test('of many that share no topics is by title', async () => {
+    const own = Object.fromEntries(
+      Array.from({ length: 9 }, (_, at) => [
+        [`topics/t${at}.mdx`, `---\ntitle: T${at}\n---\n`],
+        [`resources/r${at}.mdx`, entry(`R${at}`, `topics: [t${at}]`)],
+      ]).flat(),
+    );
+    const $ = await listOf('resources', own);
+    expect($('main nav[aria-label="Topics"]')).toHaveLength(0);
+    expect(titles($, 'main').slice(0, 3)).toEqual(['Checklist', 'R0', 'R1']);
+  });
+
   test('of none says so', async () => {
     withSettings('kinds: [services]\n');
     const content = contentOf({ 'posts/2026/a.mdx': FILES['posts/2026/a.mdx'] });

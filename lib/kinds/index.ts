@@ -58,6 +58,10 @@ export const directoriesInUse = () =>
 /** The declaration of a directory. */
 export type Directory = (typeof directories)[DirectoryKind];
 
+/** The directory whose files lie in a folder, whether this publication has it or not. */
+export const directoryOf = (name: string): Directory | undefined =>
+  Object.values(directories).find(({ folder }) => folder === name);
+
 /** Folders of the kinds that settings may name. */
 export const optionalFolders: readonly string[] = allKinds.flatMap(({ isOptional, folder }) =>
   isOptional ? [folder] : [],

@@ -35,7 +35,7 @@ export async function importPost(
 ): Promise<ImportedPost> {
   refuseTooLarge(file);
   const post = convertPost(file, place, site, options);
-  const { text, examined, notices } = keepRefused(place.file, post.text, file.bodyLine);
+  const { text, examined, notices } = keepRefused(place.file, post.text, file.bodyLine, place.kind);
   const proof = await provePost({
     file: place.file,
     examined,

@@ -2,7 +2,9 @@
 import { join } from 'node:path';
 import { compareText } from '@/lib/compare-text';
 import { reasonOf } from '@/lib/content/read-safely';
+import { directoryOf, kinds } from '@/lib/kinds';
 import { forgetSettings } from '@/lib/settings/source/from-disk';
+import { directoryPath } from '@/lib/urls';
 import { checkResult } from './check-result';
 import { asText, at, type Value } from './front-matter/value';
 import { refuseTooLarge } from './import-post';
@@ -18,6 +20,7 @@ import { tellLeftTranslations } from './report/left-translations';
 import { type ImportReport, REPORT_FILE, type ReportEntry, readReport, totalsOf } from './report/report';
 import { type HugoSite, readSite } from './site/index-site';
 import { ownPermalink } from './site/own-permalink';
+import { isSectionPage, sectionOf } from './site/page-name';
 import { convertAuthor, convertTopic } from './site/pages';
 import type { HugoPages } from './site/read-pages';
 import { gatherRedirects, printRedirects } from './site/redirects';
@@ -89,6 +92,7 @@ export async function importSite(
     [...texts, ...mediaPrefixes(site.index.markup.params)],
     newestDay(site.posts),
     site.permalink,
+    foldersOf(site),
   );
   const settingsState = await output.write('site.yml', settings);
   if (settingsState === 'edited') await refuseOtherAddresses(site.permalink, options.out);
@@ -121,6 +125,7 @@ export async function importSite(
       notices: [],
     },
   ];
+  pages.push(...listPages(site));
   for (const { file, page } of topics)
     pages.push(await writePage(output, `topics/${page.id}.mdx`, file.path, file.sha, page));
   for (const { file, page } of authors)
@@ -207,6 +212,21 @@ async function refuseOtherAddresses(pattern: string, publication: string): Promi
       `content/site.yml, which was edited, has posts at ${own}, and --permalinks says ${pattern}. Leave --permalinks out, or write “permalinks:” and “posts: ${pattern}” there.`,
     );
 }
+
+/** Folders of the kinds besides posts that come along. */
+const foldersOf = ({ places }: HugoSite): string[] => [
+  ...new Set([...places.values()].flatMap(({ kind }) => (kind ? [kinds[kind].folder] : []))),
+];
+
+/** Pages of sections whose lists the new site makes itself: what they said is told. */
+const listPages = ({ others, index }: HugoSite): ReportEntry[] =>
+  others.flatMap((file) => {
+    const directory = isSectionPage(file) ? directoryOf(sectionOf(file)) : undefined;
+    if (!directory || !index.addresses.has(directoryPath(directory.folder))) return [];
+    const message = `The new site makes the list ${directoryPath(directory.folder)} itself; the title and the text of this page were left out.`;
+    const notice = { level: 'person' as const, rule: 'list-page', line: 1, message };
+    return [{ source: file.path, state: 'unchanged' as const, notices: [notice] }];
+  });
 
 /** Where posts live, and how many of them lived there before. */
 function addressesOf({ permalink, places }: HugoSite): ImportReport['addresses'] {

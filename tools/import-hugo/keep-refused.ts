@@ -4,6 +4,7 @@ import type { Examined } from '@/lib/content/document';
 import { examine } from '@/lib/content/examine';
 import { splitFrontMatter } from '@/lib/content/front-matter';
 import type { Problem } from '@/lib/content/problem';
+import type { DirectoryKind } from '@/lib/kinds';
 import { parseMdx } from './markdown/mdx';
 import { printBlocks } from './markdown/print';
 import type { Notice } from './notice';
@@ -27,10 +28,11 @@ const MOST_TURNS = 3;
  * @param file path of the new post as its author knows it
  * @param text the whole new file
  * @param line of the source on which its body starts, for the notices
+ * @param kind of the file, where it is no post
  */
-export function keepRefused(file: string, text: string, line: number): Kept {
+export function keepRefused(file: string, text: string, line: number, kind?: DirectoryKind): Kept {
   const notices: Notice[] = [];
-  let current = { text, examined: examinePost(file, text) };
+  let current = { text, examined: examined(file, text, kind) };
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     const refused = current.examined.problems.filter(
       ({ severity, rule }) => severity === 'error' && IN_A_BLOCK.test(rule),
@@ -38,14 +40,14 @@ export function keepRefused(file: string, text: string, line: number): Kept {
     const kept = refused.length > 0 ? withBlocksAsCode(current.text, refused) : current.text;
     if (kept === current.text) break;
     notices.push(...refused.map((problem) => notice(line, problem)));
-    current = { text: kept, examined: examinePost(file, kept) };
+    current = { text: kept, examined: examined(file, kept, kind) };
   }
   return { ...current, notices };
 }
 
-function examinePost(file: string, text: string): Examined {
+function examined(file: string, text: string, kind: DirectoryKind | undefined): Examined {
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
-  return examine({ kind: 'post', id, file, text });
+  return examine({ kind: kind ?? 'post', id, file, text });
 }
 
 function withBlocksAsCode(text: string, problems: readonly Problem[]): string {

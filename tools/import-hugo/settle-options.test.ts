@@ -83,3 +83,9 @@ test('media are where the site says, else where the publication at hand shows th
   const own = publication.legacyMediaBase?.replace('/_legacy-img/', '');
   expect(await settled(TWO)).toMatchObject({ options: { mediaBase: own ?? 'https://harbor.example/notes' } });
 });
+
+test('resources, services and communities come along as what they are called', async () => {
+  const result = await settled({ ...TWO, 'content/services/clinic.md': page() });
+  expect(result).toMatchObject({ options: { sections: ['log', 'services'] } });
+  expect(JSON.stringify(result)).toContain('Taken as what they are called: services');
+});

@@ -1,10 +1,19 @@
 /** What a run takes from the site itself where nobody has said it, and the sentences that tell so. */
+
+import { directoryOf } from '@/lib/kinds';
 import { site } from '@/lib/site';
 import { asText, at } from './front-matter/value';
 import type { GivenOptions } from './options';
 import { PEOPLE_KEYS } from './site/people';
 import type { HugoPages } from './site/read-pages';
-import { isInSections, postSections, type Section, sectionLine, sectionsOf } from './site/sections';
+import {
+  entrySections,
+  isInSections,
+  postSections,
+  type Section,
+  sectionLine,
+  sectionsOf,
+} from './site/sections';
 import type { ImportOptions } from './site/types';
 
 export interface Settled {
@@ -37,10 +46,14 @@ export function settleOptions(
         ...sections.map(sectionLine),
       ].join('\n'),
     };
-  const chosen = given.sections ?? postSections(sections, config);
+  const chosen = given.sections ?? [
+    ...new Set([...postSections(sections, config), ...entrySections(sections)]),
+  ];
   if (!given.sections) {
     said.push('Sections of the site:', ...sections.map((section) => `  ${sectionLine(section)}`));
-    said.push(`Taken as posts: ${chosen.join(', ')} (--section chooses others)`);
+    const [entries, posts] = [chosen.filter(directoryOf), chosen.filter((name) => !directoryOf(name))];
+    said.push(`Taken as posts: ${posts.join(', ')} (--section chooses others)`);
+    if (entries.length > 0) said.push(`Taken as what they are called: ${entries.join(', ')}`);
   }
   const origin = given.origin ?? config.base;
   if (!given.origin)

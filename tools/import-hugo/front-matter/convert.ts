@@ -7,6 +7,7 @@ import { nameOf } from '../site/page-name';
 import { toName } from '../site/slug';
 import type { ImportOptions, Place, SiteIndex, SourceFile } from '../site/types';
 import type { KeyContext, NewAuthor, PostFields } from './draft';
+import { entryFields } from './entry-fields';
 import { keyHandler } from './keys';
 import { bundledPicture } from './keys/image-keys';
 import { takeFormerAddress } from './old-addresses';
@@ -74,7 +75,7 @@ export function convertFrontMatter(
   for (const { key, line } of repeated)
     tell('change', 'duplicate-key', line, `“${key}” is given twice; the last one counts, as in Hugo.`);
   for (const [key, value] of Object.entries(values)) {
-    const handler = keyHandler(key, options.topicsFrom);
+    const handler = keyHandler(key, options.topicsFrom, place.kind);
     if (handler) handler.convert(key, value, fields, context);
     else
       tell(
@@ -89,14 +90,14 @@ export function convertFrontMatter(
   if (place.translationOf) fields.translation_of = place.translationOf;
   takePictureBeside(fields, context);
   takeBeginning(fields, file, tell);
-  fillGaps(fields, file, tell);
+  fillGaps(fields, file, tell, place.kind !== undefined);
   if (!leadsTo && (fields.draft || fields.publish_at) && context.aliases.length > 0)
     fields.aliases = context.aliases.splice(0);
   // A redirect starts at the post’s own address, so its draft lives beside it.
   if (leadsTo) fields.slug = `${place.slug}-draft`;
   else fields.slug = place.file.endsWith(`/${place.slug}.mdx`) ? undefined : place.slug;
   return {
-    yaml: printFields(fields),
+    yaml: place.kind ? printYaml(entryFields(place.kind, fields, context)) : printFields(fields),
     fields,
     title: fields.title ?? '',
     aliases: context.aliases,
@@ -139,8 +140,13 @@ function takeBeginning(fields: PostFields, { body }: SourceFile, tell: PostConte
 /** Characters of a summary that lists still show as one. */
 const LONGEST_SUMMARY = 300;
 
-/** Title, date and slug that the post needs, from the name of its file. */
-function fillGaps(fields: PostFields, file: SourceFile, tell: PostContext['tell']): void {
+/** Title, date and slug that the post needs, from the name of its file. @param mayBeUndated what is no post needs no date */
+function fillGaps(
+  fields: PostFields,
+  file: SourceFile,
+  tell: PostContext['tell'],
+  mayBeUndated: boolean,
+): void {
   const name = nameOf(file);
   const [, day, rest = name] = /^(\d{4}-\d{2}-\d{2})-(.+)$/.exec(name) ?? [];
   if (!fields.title) {
@@ -153,7 +159,7 @@ function fillGaps(fields: PostFields, file: SourceFile, tell: PostContext['tell'
       `The post has no title; “${fields.title}” was made from the file’s name.`,
     );
   }
-  if (!fields.date) {
+  if (!fields.date && !mayBeUndated) {
     const isKnown = day !== undefined && typeof parseDate(day) !== 'string';
     fields.date = isKnown ? day : EARLIEST;
     if (!isKnown) fields.draft = true;

@@ -12,7 +12,18 @@ export interface PictureFields {
   height?: number;
 }
 
-/** The new post’s front matter, in the order in which it is written. */
+/** A way to join a community. */
+export interface JoinFields {
+  title: string;
+  url?: string;
+  email?: string;
+  subject?: string;
+  message?: string;
+  terms?: string;
+  members?: string;
+}
+
+/** The new post’s front matter, in the order in which it is written; at its end what only other kinds have. */
 export interface PostFields {
   title?: string;
   date?: string;
@@ -33,6 +44,10 @@ export interface PostFields {
   canonical?: string;
   /** Former addresses of a post that nothing can lead to yet; those of others go to redirects.yml. */
   aliases?: string[];
+  link?: string;
+  contact?: string;
+  logo?: string;
+  join?: JoinFields[];
 }
 
 export interface NewAuthor {

@@ -3,7 +3,8 @@ import { addressKey } from '@/lib/addresses/address';
 import { DATED_PERMALINK, fillPermalink } from '@/lib/addresses/permalink';
 import { fixedPaths } from '@/lib/content/site-index';
 import { spellingKey } from '@/lib/content/spelling-key';
-import { authorPath, topicPath } from '@/lib/urls';
+import { kinds } from '@/lib/kinds';
+import { authorPath, directoryPath, topicPath } from '@/lib/urls';
 import { formerAddress } from '../front-matter/keys/address-keys';
 import { asText, asTexts } from '../front-matter/value';
 import type { Permalinks } from './config/permalinks';
@@ -31,6 +32,7 @@ export function buildIndex(
   const add = (keys: readonly string[], page: KnownPage): void => {
     for (const key of keys) if (key && !pages.has(key)) pages.set(key, page);
   };
+  const lists = listsOf(places);
   const late: [string, KnownPage][] = [];
   const former: [string, KnownPage][] = [];
   for (const file of allPosts) {
@@ -67,7 +69,8 @@ export function buildIndex(
     }
   }
   for (const file of others) {
-    const page: KnownPage = { address: permalinkOf(file, permalinks), imported: false };
+    const address = permalinkOf(file, permalinks);
+    const page: KnownPage = { address, imported: lists.has(address) };
     const short = file.logical;
     add([short, short.replace(/(?:\/index)?\.md$/, ''), page.address], page);
     // Hugo finds a page by its file’s name alone, where the name is the only one.
@@ -88,14 +91,20 @@ export function buildIndex(
     authors: authorNames(authors),
     moved: movedAddresses(parts),
     posts: new Set([...places.values()].map((place) => place.address)),
+    entries: new Set([...places.values()].flatMap(({ kind, address }) => (kind ? [address] : []))),
     addresses: new Set([
       ...fixedPaths(),
+      ...lists,
       ...[...places.values()].map((place) => place.address),
       ...topics.map((file) => topicPath(pageId(file))),
       ...authors.map((file) => authorPath(pageId(file))),
     ]),
   };
 }
+
+/** The lists that the new site has because of what comes along: `/resources/`. */
+const listsOf = (places: Parts['places']): ReadonlySet<string> =>
+  new Set([...places.values()].flatMap(({ kind }) => (kind ? [directoryPath(kinds[kind].folder)] : [])));
 
 /** Where the old site has a post that does not come along. */
 function leftAddress(file: SourceFile, permalinks: Permalinks | undefined): string {

@@ -241,12 +241,16 @@ function addressOf(
     const path = web.startsWith(`${options.origin}/`) ? web.slice(options.origin.length) : undefined;
     const own = path && (path.endsWith('/') ? path : `${path}/`);
     return own && site.addresses.has(own)
-      ? { url: own, imported: site.posts.has(own) }
+      ? { url: own, imported: isPost(own, site) }
       : { url: web, imported: false };
   }
   const { url, how } = resolveReference(target, site, options);
-  return { url, imported: how === 'imported' && site.posts.has(url.replace(/[?#].*$/s, '')) };
+  return { url, imported: how === 'imported' && isPost(url.replace(/[?#].*$/s, ''), site) };
 }
+
+/** A topic features posts alone. */
+const isPost = (address: string, site: SiteIndex): boolean =>
+  site.posts.has(address) && !site.entries.has(address);
 
 function notebook(file: SourceFile, kept: ReadonlySet<string>): Map<string, Notice> {
   const notes = new Map<string, Notice>();

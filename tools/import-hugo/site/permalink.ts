@@ -29,7 +29,9 @@ export function permalinkOf(file: SourceFile, permalinks: Permalinks | undefined
   if (pattern && (!isSection || folders.length === 1))
     return slashed(`${prefix}/${expand(pattern, file, folders, permalinks)}`);
   if (isSection) return slashed(`${prefix}/${folders.map((part) => urlize(part, permalinks)).join('/')}`);
-  const slug = urlize(asText(values.slug) ?? '', permalinks) || urlize(nameOf(file), permalinks);
+  // A slug may have several parts, which Hugo keeps.
+  const parts = (asText(values.slug) ?? '').split('/').map((part) => urlize(part, permalinks));
+  const slug = parts.filter(Boolean).join('/') || urlize(nameOf(file), permalinks);
   const path = [prefix, ...folders.map((part) => urlize(part, permalinks)), slug].join('/');
   const isUgly = permalinks?.ugly === true || permalinks?.ugly.has(section);
   return isUgly ? `/${path}.html`.replace(/\/{2,}/g, '/') : slashed(path);

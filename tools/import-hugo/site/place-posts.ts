@@ -1,6 +1,8 @@
 /** Where each post lives in the new site. */
 import { DATED_PERMALINK, fillPermalink, isTakenFromPosts } from '@/lib/addresses/permalink';
+import { type Directory, directoryOf } from '@/lib/kinds';
 import { parseDate } from '@/lib/parse-date';
+import { entryPath } from '@/lib/urls';
 import { asText } from '../front-matter/value';
 import { choosePermalink, keptSlug } from './choose-permalink';
 import { type Permalinks, plainPermalinks } from './config/permalinks';
@@ -17,7 +19,10 @@ import type { Place, SourceFile } from './types';
  */
 export function permalinkFor(posts: readonly SourceFile[], permalinks: Permalinks | undefined): string {
   if (!permalinks) return DATED_PERMALINK;
-  const usual = posts.filter((file) => file.lang === undefined && !asText(file.frontMatter.values.url));
+  const usual = posts.filter(
+    (file) =>
+      !directoryOf(sectionOf(file)) && file.lang === undefined && !asText(file.frontMatter.values.url),
+  );
   return choosePermalink(
     usual.map((file) => ({ former: formerOf(file, permalinks), day: dayAndSlugOf(file).day })),
   );
@@ -40,11 +45,14 @@ export function placePosts(
   // Translations make way for what they translate.
   const inOrder = [...posts].sort((a, b) => Number(a.lang !== undefined) - Number(b.lang !== undefined));
   for (const file of inOrder) {
+    const directory = directoryOf(sectionOf(file));
+    const form = directory ? entryPath(directory.folder, ':slug') : pattern;
     const { day, slug: ownSlug } = dayAndSlugOf(file);
     const former = formerOf(file, permalinks);
-    const own = keptSlug(pattern, { former, day }) ?? ownSlug;
-    const at = (slug: string): string => fillPermalink(pattern, day, slug);
-    const isTaken = (slug: string): boolean => taken.has(at(slug)) || isTakenFromPosts(at(slug));
+    const own = keptSlug(form, { former, day }) ?? ((directory && lastSlug(file)) || ownSlug);
+    const at = (slug: string): string => fillPermalink(form, day, slug);
+    const isTaken = (slug: string): boolean =>
+      taken.has(at(slug)) || (!directory && isTakenFromPosts(at(slug)));
     const wanted =
       file.lang !== undefined && isTaken(own) ? `${own}-${toId(file.language ?? 'translated')}` : own;
     let slug = wanted;
@@ -55,7 +63,8 @@ export function placePosts(
       wanted: at(wanted),
       slug,
       ...(former && former !== at(wanted) ? { former } : {}),
-      file: `${freeName(names, day, slug)}.mdx`,
+      file: `${directory ? entryName(directory, slug) : freeName(names, day, slug)}.mdx`,
+      ...(directory ? { kind: directory.kind } : {}),
     });
   }
   for (const [path, original] of originalsOf(posts)) {
@@ -64,6 +73,13 @@ export function placePosts(
   }
   return places;
 }
+
+/** The path of an entry of a directory below the content folder, without its extension: `resources/a-title`. */
+const entryName = ({ folder }: Directory, slug: string): string => `${folder}/${slug}`;
+
+/** The last part of a slug of several: an entry lives right below the folder of its kind. */
+const lastSlug = (file: SourceFile): string =>
+  toId(asText(file.frontMatter.values.slug)?.replace(/\/+$/, '').split('/').at(-1) ?? '');
 
 /** The path of a post below the content folder, without its extension: `posts/2015/a-title`. */
 function freeName(names: Set<string>, day: string, slug: string): string {

@@ -23,6 +23,7 @@ const site: SiteIndex = {
   markup: markupOf({}),
   templates: new Map(),
   moved: new Map(),
+  entries: new Set(),
   posts: new Set(['/2020/01/02/x/']),
   addresses: new Set(['/2020/01/02/x/']),
 };

@@ -1,5 +1,6 @@
 /** The sections of a Hugo site, and which of them hold its posts. */
 import { compareText } from '@/lib/compare-text';
+import { directoryOf } from '@/lib/kinds';
 import { parseDate } from '@/lib/parse-date';
 import { asText } from '../front-matter/value';
 import type { HugoConfig } from './config/site-config';
@@ -95,6 +96,10 @@ export function postSections(
   const dated = sections.filter(({ pages, dated: count }) => count * 2 >= pages);
   return (dated.length > 0 ? dated : sections.slice(0, 1)).map(({ name }) => name);
 }
+
+/** The sections that hold resources, services or communities, by their names. */
+export const entrySections = (sections: readonly Section[]): string[] =>
+  sections.map(({ name }) => name).filter((name) => directoryOf(name) !== undefined);
 
 /** `posts: 1,055 pages, 2011-03-02 to 2025-04-01`. */
 export function sectionLine({ name, pages, dated, from, to, languages }: Section): string {

@@ -56,6 +56,7 @@ const FRAME = new RegExp(`<iframe[^>]*?\\bsrc\\s*=\\s*["']?${HOST}`, 'gi');
  * @param texts of all posts and pages, front matter included
  * @param newestDay of the newest post; recordings up to it had no transcripts on the old site
  * @param permalink the pattern of the addresses of posts
+ * @param folders of the other kinds of content that come along
  */
 export function importedSettings(
   { origin, mediaBase }: Pick<ImportOptions, 'origin' | 'mediaBase'>,
@@ -63,6 +64,7 @@ export function importedSettings(
   texts: readonly string[],
   newestDay?: string,
   permalink = DATED_PERMALINK,
+  folders: readonly string[] = [],
 ): string {
   const all = texts.join('\n');
   const archive = `${mediaBase}/_legacy-img/`;
@@ -80,6 +82,7 @@ export function importedSettings(
     url: identity.url ?? origin,
     language: identity.language,
     time_zone: identity.timeZone,
+    kinds: together(site.kinds, folders),
     permalinks: permalink === DATED_PERMALINK ? undefined : { posts: permalink },
     legacy_media: legacy,
     transcripts_from:

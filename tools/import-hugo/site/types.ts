@@ -1,4 +1,5 @@
 /** What the importer knows of the whole Hugo site before it converts the first post. */
+import type { DirectoryKind } from '@/lib/kinds';
 import type { FrontMatterSource } from '../front-matter/read';
 import type { Size } from '../media/measure';
 import type { SiteMedia } from '../media/plan-media';
@@ -76,6 +77,8 @@ export interface Place {
   readonly former?: string;
   /** Path below the content folder: `posts/2015/x.mdx`. */
   readonly file: string;
+  /** What it becomes, where that is no post. */
+  readonly kind?: DirectoryKind;
   /** Root-relative permalink of the post that it translates. */
   readonly translationOf?: string;
 }
@@ -118,8 +121,10 @@ export interface SiteIndex {
   readonly templates: ReadonlyMap<string, string>;
   /** New addresses of what came along and moved, by `addressKey` of the old one. */
   readonly moved: ReadonlyMap<string, string>;
-  /** Addresses of the posts that come along. */
+  /** Addresses of the posts that come along, and of resources, services and communities. */
   readonly posts: ReadonlySet<string>;
+  /** Those of resources, services and communities alone. */
+  readonly entries: ReadonlySet<string>;
   /** Addresses that the imported site answers. */
   readonly addresses: ReadonlySet<string>;
 }

@@ -18,7 +18,7 @@ export const imageKeys: KeyHandler = {
     const uid =
       asTexts(value)[0] ?? NAMES.map((name) => asText(at(value, name))).find((name) => name !== undefined);
     if (!uid?.trim()) return;
-    const picture = read(uid.trim(), key, value, context);
+    const picture = readPicture(uid.trim(), key, value, context);
     if (!picture) {
       context.tell(
         'person',
@@ -59,7 +59,13 @@ export function bundledPicture(context: KeyContext): PictureFields | undefined {
 
 const NAMES = ['uid', 'src', 'image', 'url', 'path', 'file', 'thumbnail'];
 
-function read(uid: string, key: string, value: Value, context: KeyContext): PictureFields | undefined {
+/** A picture by the name of its record, its file or its address; `undefined` where the site has none. */
+export function readPicture(
+  uid: string,
+  key: string,
+  value: Value,
+  context: KeyContext,
+): PictureFields | undefined {
   const written = asText(at(value, 'alt'));
   const own = ownFile(uid, context.file.path, context.site, (rule, message) => {
     if (rule === 'media-refused') context.tell('loss', rule, key, message);

@@ -1,8 +1,10 @@
 /** Every front matter key of a post that has a home in the new one. */
+import type { DirectoryKind } from '@/lib/kinds';
 import type { KeyHandler } from '../draft';
 import { aliasKeys, canonicalKey, redirectKey } from './address-keys';
 import { dateKeys } from './date-keys';
 import { draftKey } from './draft-key';
+import { entryKeyHandler } from './entry-keys';
 import { episodeKeys } from './episode-keys';
 import { imageKeys } from './image-keys';
 import { peopleKeys } from './people-keys';
@@ -29,6 +31,17 @@ const all: readonly KeyHandler[] = [
 
 const byKey = new Map(all.flatMap((handler) => handler.keys.map((key) => [key, handler] as const)));
 
-/** The handler of a key; `undefined` where the key has no home. `topicsFrom` are the keys whose terms become topics. */
-export const keyHandler = (key: string, topicsFrom: readonly string[]): KeyHandler | undefined =>
-  topicsFrom.includes(key) ? topicKeys : byKey.get(key);
+/**
+ * The handler of a key; `undefined` where the key has no home.
+ *
+ * @param topicsFrom the keys whose terms become topics
+ * @param kind what the page becomes, where that is no post
+ */
+export const keyHandler = (
+  key: string,
+  topicsFrom: readonly string[],
+  kind?: DirectoryKind,
+): KeyHandler | undefined => {
+  if (topicsFrom.includes(key)) return topicKeys;
+  return (kind && entryKeyHandler(key, kind)) ?? byKey.get(key);
+};

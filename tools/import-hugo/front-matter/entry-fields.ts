@@ -1,0 +1,37 @@
+/** The front matter of a resource, a service or a community, from what the keys of its page say. */
+import { kinds } from '@/lib/kinds';
+import type { Place } from '../site/types';
+import type { KeyContext, PostFields } from './draft';
+
+/** Fields of posts that other kinds do not have; what their keys say is told. */
+const OF_POSTS = ['kicker', 'translation_of', 'publish_at', 'canonical'] as const;
+
+/**
+ * The fields in the order in which they are written, under the names that the kind has for them.
+ *
+ * @param kind of the page
+ */
+export function entryFields(
+  kind: NonNullable<Place['kind']>,
+  { date, image, ...fields }: PostFields,
+  { tell }: Pick<KeyContext, 'tell'>,
+): Readonly<Record<string, unknown>> {
+  for (const key of OF_POSTS)
+    if (fields[key] !== undefined)
+      tell('change', 'key-without-home', key, `“${key}: ${fields[key]}” has no place in the new site.`);
+  for (const key of ['caption', 'credit'] as const)
+    if (image?.[key])
+      tell(
+        'change',
+        'key-without-home',
+        'image',
+        `The ${key} of the picture, “${image[key]}”, has no place.`,
+      );
+  const all: Readonly<Record<string, unknown>> = {
+    ...fields,
+    published: date,
+    image: image && { src: image.src, alt: image.alt },
+  };
+  const names = Object.keys(kinds[kind].schema.shape);
+  return Object.fromEntries(names.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]])));
+}
