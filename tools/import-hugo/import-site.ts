@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { compareText } from '@/lib/compare-text';
 import { reasonOf } from '@/lib/content/read-safely';
-import { directoryOf, kinds } from '@/lib/kinds';
+import { kinds } from '@/lib/kinds';
 import { forgetSettings } from '@/lib/settings/source/from-disk';
 import { directoryPath } from '@/lib/urls';
 import { checkResult } from './check-result';
@@ -19,6 +19,7 @@ import { renderReport } from './report/html';
 import { tellLeftTranslations } from './report/left-translations';
 import { type ImportReport, REPORT_FILE, type ReportEntry, readReport, totalsOf } from './report/report';
 import { type HugoSite, readSite } from './site/index-site';
+import { kindOfSection } from './site/kind-of';
 import { ownPermalink } from './site/own-permalink';
 import { isSectionPage, sectionOf } from './site/page-name';
 import { convertAuthor, convertTopic } from './site/pages';
@@ -221,9 +222,10 @@ const foldersOf = ({ places }: HugoSite): string[] => [
 /** Pages of sections whose lists the new site makes itself: what they said is told. */
 const listPages = ({ others, index }: HugoSite): ReportEntry[] =>
   others.flatMap((file) => {
-    const directory = isSectionPage(file) ? directoryOf(sectionOf(file)) : undefined;
-    if (!directory || !index.addresses.has(directoryPath(directory.folder))) return [];
-    const message = `The new site makes the list ${directoryPath(directory.folder)} itself; the title and the text of this page were left out.`;
+    const kind = isSectionPage(file) ? kindOfSection(sectionOf(file)) : undefined;
+    const list = kind && directoryPath(kinds[kind].folder);
+    if (!list || !index.addresses.has(list)) return [];
+    const message = `The new site makes the list ${list} itself; the title and the text of this page were left out.`;
     const notice = { level: 'person' as const, rule: 'list-page', line: 1, message };
     return [{ source: file.path, state: 'unchanged' as const, notices: [notice] }];
   });

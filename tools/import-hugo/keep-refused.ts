@@ -4,10 +4,10 @@ import type { Examined } from '@/lib/content/document';
 import { examine } from '@/lib/content/examine';
 import { splitFrontMatter } from '@/lib/content/front-matter';
 import type { Problem } from '@/lib/content/problem';
-import type { DirectoryKind } from '@/lib/kinds';
 import { parseMdx } from './markdown/mdx';
 import { printBlocks } from './markdown/print';
 import type { Notice } from './notice';
+import type { OtherKind } from './site/kind-of';
 
 export interface Kept {
   /** The whole file. */
@@ -30,7 +30,7 @@ const MOST_TURNS = 3;
  * @param line of the source on which its body starts, for the notices
  * @param kind of the file, where it is no post
  */
-export function keepRefused(file: string, text: string, line: number, kind?: DirectoryKind): Kept {
+export function keepRefused(file: string, text: string, line: number, kind?: OtherKind): Kept {
   const notices: Notice[] = [];
   let current = { text, examined: examined(file, text, kind) };
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
@@ -45,7 +45,7 @@ export function keepRefused(file: string, text: string, line: number, kind?: Dir
   return { ...current, notices };
 }
 
-function examined(file: string, text: string, kind: DirectoryKind | undefined): Examined {
+function examined(file: string, text: string, kind: OtherKind | undefined): Examined {
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
   return examine({ kind: kind ?? 'post', id, file, text });
 }

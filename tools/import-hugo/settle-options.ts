@@ -1,6 +1,5 @@
 /** What a run takes from the site itself where nobody has said it, and the sentences that tell so. */
 
-import { directoryOf } from '@/lib/kinds';
 import { site } from '@/lib/site';
 import { asText, at } from './front-matter/value';
 import type { GivenOptions } from './options';
@@ -46,12 +45,11 @@ export function settleOptions(
         ...sections.map(sectionLine),
       ].join('\n'),
     };
-  const chosen = given.sections ?? [
-    ...new Set([...postSections(sections, config), ...entrySections(sections)]),
-  ];
+  const entries = entrySections(sections, files);
+  const chosen = given.sections ?? [...new Set([...postSections(sections, config), ...entries])];
   if (!given.sections) {
     said.push('Sections of the site:', ...sections.map((section) => `  ${sectionLine(section)}`));
-    const [entries, posts] = [chosen.filter(directoryOf), chosen.filter((name) => !directoryOf(name))];
+    const posts = chosen.filter((name) => !entries.includes(name));
     said.push(`Taken as posts: ${posts.join(', ')} (--section chooses others)`);
     if (entries.length > 0) said.push(`Taken as what they are called: ${entries.join(', ')}`);
   }

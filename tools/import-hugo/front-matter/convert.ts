@@ -9,6 +9,7 @@ import type { ImportOptions, Place, SiteIndex, SourceFile } from '../site/types'
 import type { KeyContext, NewAuthor, PostFields } from './draft';
 import { entryFields } from './entry-fields';
 import { keyHandler } from './keys';
+import { completeEvent } from './keys/event-keys';
 import { bundledPicture } from './keys/image-keys';
 import { takeFormerAddress } from './old-addresses';
 import { plainText } from './plain-text';
@@ -91,6 +92,7 @@ export function convertFrontMatter(
   takePictureBeside(fields, context);
   takeBeginning(fields, file, tell);
   fillGaps(fields, file, tell, place.kind !== undefined);
+  if (place.kind === 'event') completeEvent(fields, context);
   if (!leadsTo && (fields.draft || fields.publish_at) && context.aliases.length > 0)
     fields.aliases = context.aliases.splice(0);
   // A redirect starts at the post’s own address, so its draft lives beside it.

@@ -48,6 +48,14 @@ export interface PostFields {
   contact?: string;
   logo?: string;
   join?: JoinFields[];
+  starts?: string;
+  ends?: string;
+  venue?: { name: string; address?: string };
+  online?: string;
+  registration?: string;
+  host?: string;
+  announced?: string;
+  canceled?: boolean;
 }
 
 export interface NewAuthor {

@@ -1,4 +1,4 @@
-/** The front matter of a resource, a service or a community, from what the keys of its page say. */
+/** The front matter of what is no post, from what the keys of its page say. */
 import { kinds } from '@/lib/kinds';
 import type { Place } from '../site/types';
 import type { KeyContext, PostFields } from './draft';
@@ -16,6 +16,7 @@ export function entryFields(
   { date, image, ...fields }: PostFields,
   { tell }: Pick<KeyContext, 'tell'>,
 ): Readonly<Record<string, unknown>> {
+  const names = Object.keys(kinds[kind].schema.shape);
   for (const key of OF_POSTS)
     if (fields[key] !== undefined)
       tell('change', 'key-without-home', key, `“${key}: ${fields[key]}” has no place in the new site.`);
@@ -32,6 +33,5 @@ export function entryFields(
     published: date,
     image: image && { src: image.src, alt: image.alt },
   };
-  const names = Object.keys(kinds[kind].schema.shape);
   return Object.fromEntries(names.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]])));
 }

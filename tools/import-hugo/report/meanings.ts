@@ -37,6 +37,10 @@ export const meanings: Readonly<Record<string, string>> = {
   'empty-body': 'The post has no text; its summary stands there.',
   'empty-link': 'A link with nothing to click on was left out.',
   'form-field': 'A form field was left out.',
+  'event-clock':
+    'The time of an event was kept as clocks showed it, without the offset that stood beside it.',
+  'event-end': 'An event that ended before it began was given an hour.',
+  'event-place': 'A page does not say where its event takes place; it is online now.',
   'episode-part':
     'A part of an episode has no place in its player: a transcript or a recording that is not among the files.',
   'frame-address': 'A frame has no address that can be shown.',

@@ -1,11 +1,12 @@
 /** Where each post lives in the new site. */
 import { DATED_PERMALINK, fillPermalink, isTakenFromPosts } from '@/lib/addresses/permalink';
-import { type Directory, directoryOf } from '@/lib/kinds';
+import { kinds } from '@/lib/kinds';
 import { parseDate } from '@/lib/parse-date';
 import { entryPath } from '@/lib/urls';
 import { asText } from '../front-matter/value';
 import { choosePermalink, keptSlug } from './choose-permalink';
 import { type Permalinks, plainPermalinks } from './config/permalinks';
+import { kindOf, momentOf, type OtherKind, START_KEYS } from './kind-of';
 import { nameOf, sectionOf } from './page-name';
 import { permalinkOf } from './permalink';
 import { toId } from './slug';
@@ -20,8 +21,7 @@ import type { Place, SourceFile } from './types';
 export function permalinkFor(posts: readonly SourceFile[], permalinks: Permalinks | undefined): string {
   if (!permalinks) return DATED_PERMALINK;
   const usual = posts.filter(
-    (file) =>
-      !directoryOf(sectionOf(file)) && file.lang === undefined && !asText(file.frontMatter.values.url),
+    (file) => !kindOf(file) && file.lang === undefined && !asText(file.frontMatter.values.url),
   );
   return choosePermalink(
     usual.map((file) => ({ former: formerOf(file, permalinks), day: dayAndSlugOf(file).day })),
@@ -45,14 +45,14 @@ export function placePosts(
   // Translations make way for what they translate.
   const inOrder = [...posts].sort((a, b) => Number(a.lang !== undefined) - Number(b.lang !== undefined));
   for (const file of inOrder) {
-    const directory = directoryOf(sectionOf(file));
-    const form = directory ? entryPath(directory.folder, ':slug') : pattern;
-    const { day, slug: ownSlug } = dayAndSlugOf(file);
+    const kind = kindOf(file);
+    const form = kind ? FORMS[kind] : pattern;
+    const { day: written, slug: ownSlug } = dayAndSlugOf(file);
+    const day = (kind === 'event' && momentOf(file, START_KEYS)?.clock.slice(0, 10)) || written;
     const former = formerOf(file, permalinks);
-    const own = keptSlug(form, { former, day }) ?? ((directory && lastSlug(file)) || ownSlug);
+    const own = keptSlug(form, { former, day }) ?? ((kind && kind !== 'event' && lastSlug(file)) || ownSlug);
     const at = (slug: string): string => fillPermalink(form, day, slug);
-    const isTaken = (slug: string): boolean =>
-      taken.has(at(slug)) || (!directory && isTakenFromPosts(at(slug)));
+    const isTaken = (slug: string): boolean => taken.has(at(slug)) || (!kind && isTakenFromPosts(at(slug)));
     const wanted =
       file.lang !== undefined && isTaken(own) ? `${own}-${toId(file.language ?? 'translated')}` : own;
     let slug = wanted;
@@ -63,8 +63,8 @@ export function placePosts(
       wanted: at(wanted),
       slug,
       ...(former && former !== at(wanted) ? { former } : {}),
-      file: `${directory ? entryName(directory, slug) : freeName(names, day, slug)}.mdx`,
-      ...(directory ? { kind: directory.kind } : {}),
+      file: `${freeName(names, kind ? kinds[kind].folder : `posts/${day.slice(0, 4)}`, day, slug)}.mdx`,
+      ...(kind ? { kind } : {}),
     });
   }
   for (const [path, original] of originalsOf(posts)) {
@@ -74,19 +74,25 @@ export function placePosts(
   return places;
 }
 
-/** The path of an entry of a directory below the content folder, without its extension: `resources/a-title`. */
-const entryName = ({ folder }: Directory, slug: string): string => `${folder}/${slug}`;
+/** The form of the addresses of each kind. */
+const FORMS: Readonly<Record<OtherKind, string>> = {
+  resource: entryPath(kinds.resource.folder, ':slug'),
+  service: entryPath(kinds.service.folder, ':slug'),
+  community: entryPath(kinds.community.folder, ':slug'),
+  event: '/event/:year/:month/:day/:slug/',
+};
 
 /** The last part of a slug of several: an entry lives right below the folder of its kind. */
 const lastSlug = (file: SourceFile): string =>
   toId(asText(file.frontMatter.values.slug)?.replace(/\/+$/, '').split('/').at(-1) ?? '');
 
-/** The path of a post below the content folder, without its extension: `posts/2015/a-title`. */
-function freeName(names: Set<string>, day: string, slug: string): string {
-  const [year = '1970', month = '', dayOfMonth = ''] = day.split('-');
-  let name = `posts/${year}/${slug}`;
-  if (names.has(name)) name = `posts/${year}/${slug}-${month}-${dayOfMonth}`;
-  for (let n = 2; names.has(name); n += 1) name = `posts/${year}/${slug}-${month}-${dayOfMonth}-${n}`;
+/** The path of a page below the content folder, without its extension: `posts/2015/a-title`. */
+function freeName(names: Set<string>, folder: string, day: string, slug: string): string {
+  // Names in a folder of one year need not say it.
+  const date = folder.startsWith('posts/') ? day.slice(5) : day;
+  let name = `${folder}/${slug}`;
+  if (names.has(name)) name = `${folder}/${slug}-${date}`;
+  for (let n = 2; names.has(name); n += 1) name = `${folder}/${slug}-${date}-${n}`;
   names.add(name);
   return name;
 }

@@ -1,9 +1,9 @@
 /** The sections of a Hugo site, and which of them hold its posts. */
 import { compareText } from '@/lib/compare-text';
-import { directoryOf } from '@/lib/kinds';
 import { parseDate } from '@/lib/parse-date';
 import { asText } from '../front-matter/value';
 import type { HugoConfig } from './config/site-config';
+import { kindOf } from './kind-of';
 import { isSectionPage, sectionOf } from './page-name';
 import { peopleFolders } from './people';
 import type { HugoPages } from './read-pages';
@@ -97,9 +97,11 @@ export function postSections(
   return (dated.length > 0 ? dated : sections.slice(0, 1)).map(({ name }) => name);
 }
 
-/** The sections that hold resources, services or communities, by their names. */
-export const entrySections = (sections: readonly Section[]): string[] =>
-  sections.map(({ name }) => name).filter((name) => directoryOf(name) !== undefined);
+/** The sections whose pages become something else than posts: resources, events. */
+export const entrySections = (sections: readonly Section[], files: readonly SourceFile[]): string[] =>
+  sections
+    .map(({ name }) => name)
+    .filter((name) => files.some((file) => sectionOf(file) === name && !isSectionPage(file) && kindOf(file)));
 
 /** `posts: 1,055 pages, 2011-03-02 to 2025-04-01`. */
 export function sectionLine({ name, pages, dated, from, to, languages }: Section): string {

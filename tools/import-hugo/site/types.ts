@@ -1,8 +1,8 @@
 /** What the importer knows of the whole Hugo site before it converts the first post. */
-import type { DirectoryKind } from '@/lib/kinds';
 import type { FrontMatterSource } from '../front-matter/read';
 import type { Size } from '../media/measure';
 import type { SiteMedia } from '../media/plan-media';
+import type { OtherKind } from './kind-of';
 import type { Markup } from './markup';
 
 export interface ImportOptions {
@@ -78,7 +78,7 @@ export interface Place {
   /** Path below the content folder: `posts/2015/x.mdx`. */
   readonly file: string;
   /** What it becomes, where that is no post. */
-  readonly kind?: DirectoryKind;
+  readonly kind?: OtherKind;
   /** Root-relative permalink of the post that it translates. */
   readonly translationOf?: string;
 }
@@ -121,9 +121,9 @@ export interface SiteIndex {
   readonly templates: ReadonlyMap<string, string>;
   /** New addresses of what came along and moved, by `addressKey` of the old one. */
   readonly moved: ReadonlyMap<string, string>;
-  /** Addresses of the posts that come along, and of resources, services and communities. */
+  /** Addresses of what comes along with a text: posts, and other kinds. */
   readonly posts: ReadonlySet<string>;
-  /** Those of resources, services and communities alone. */
+  /** Those of other kinds than posts alone. */
   readonly entries: ReadonlySet<string>;
   /** Addresses that the imported site answers. */
   readonly addresses: ReadonlySet<string>;

@@ -1,10 +1,11 @@
-/** Keys of resources, services and communities: where they lead, whom to ask, how to join. */
-import type { DirectoryKind } from '@/lib/kinds';
+/** Keys of what is no post. Of resources, services and communities: where they lead, whom to ask, how to join. */
 import { contact as contactSchema } from '@/lib/kinds/directory';
+import type { OtherKind } from '../../site/kind-of';
 import { resolveAddress } from '../../site/references';
 import type { KeyContext, KeyHandler } from '../draft';
 import { plainText } from '../plain-text';
 import { asText } from '../value';
+import { eventKeys } from './event-keys';
 import { readPicture } from './image-keys';
 import { joinKey } from './join-key';
 import { webAddress } from './source-keys';
@@ -97,12 +98,13 @@ const tellLeft = (key: string, text: string, context: KeyContext): void => {
     context.tell('change', 'key-without-home', key, `“${key}: ${text}” has no place in the new site.`);
 };
 
-const own: Readonly<Record<DirectoryKind, readonly KeyHandler[]>> = {
+const own: Readonly<Record<OtherKind, readonly KeyHandler[]>> = {
   resource: [linkKeys, slugKey, sourceKey],
   service: [linkKeys, slugKey, sourceKey, contactKey, logoKey],
   community: [linkKeys, slugKey, sourceKey, joinKey],
+  event: [slugKey, ...eventKeys],
 };
 
 /** The handler of a key that means something else to a kind than to posts, or nothing to these. */
-export const entryKeyHandler = (key: string, kind: DirectoryKind): KeyHandler | undefined =>
-  own[kind].find(({ keys }) => keys.includes(key));
+export const entryKeyHandler = (key: string, kind: OtherKind): KeyHandler | undefined =>
+  own[kind].find(({ keys }) => keys.includes(key.toLowerCase()));

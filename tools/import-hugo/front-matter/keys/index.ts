@@ -1,5 +1,5 @@
 /** Every front matter key of a post that has a home in the new one. */
-import type { DirectoryKind } from '@/lib/kinds';
+import type { OtherKind } from '../../site/kind-of';
 import type { KeyHandler } from '../draft';
 import { aliasKeys, canonicalKey, redirectKey } from './address-keys';
 import { dateKeys } from './date-keys';
@@ -40,7 +40,7 @@ const byKey = new Map(all.flatMap((handler) => handler.keys.map((key) => [key, h
 export const keyHandler = (
   key: string,
   topicsFrom: readonly string[],
-  kind?: DirectoryKind,
+  kind?: OtherKind,
 ): KeyHandler | undefined => {
   if (topicsFrom.includes(key)) return topicKeys;
   return (kind && entryKeyHandler(key, kind)) ?? byKey.get(key);

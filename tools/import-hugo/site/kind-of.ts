@@ -1,0 +1,55 @@
+/** What a page of the old site becomes, where that is no post. */
+import { type DirectoryKind, directoryOf } from '@/lib/kinds';
+import { parseDate } from '@/lib/parse-date';
+import { lowerKeys } from '../front-matter/lower-keys';
+import { asText } from '../front-matter/value';
+import { sectionOf } from './page-name';
+import type { SourceFile } from './types';
+
+/** A kind of content that sections of the old site become, besides posts. */
+export type OtherKind = DirectoryKind | 'event';
+
+const EVENT_SECTIONS: readonly string[] = ['events', 'event'];
+
+/** Keys, in lower case, that say when an event starts; the first that a page has counts. */
+export const START_KEYS: readonly string[] = [
+  ...['start_date', 'startdate', 'date_start', 'event_start', 'event_date', 'eventdate', 'start', 'date'],
+];
+
+/** Keys, in lower case, that say when an event ends. */
+export const END_KEYS: readonly string[] = [
+  ...['end_date', 'enddate', 'date_end', 'event_end', 'eventend', 'end'],
+];
+
+/** The kind that a section is named after: `resources`, `events`. */
+export const kindOfSection = (section: string): OtherKind | undefined =>
+  EVENT_SECTIONS.includes(section) ? 'event' : directoryOf(section)?.kind;
+
+/** What a page becomes; nothing where that is a post. What lies among events without an end is an article about them. */
+export function kindOf(file: Pick<SourceFile, 'logical' | 'frontMatter'>): OtherKind | undefined {
+  const kind = kindOfSection(sectionOf(file));
+  if (kind !== 'event') return kind;
+  return momentOf(file, START_KEYS) && momentOf(file, END_KEYS) ? kind : undefined;
+}
+
+/** The key that says a moment, and what clocks where it is show then; nothing where no key can be read. */
+export interface WrittenMoment {
+  readonly key: string;
+  /** `2019-10-23 14:00`; a day alone has no time. */
+  readonly clock: string;
+  readonly hasOffset: boolean;
+}
+
+/** The first of some keys that a page has, read as a moment. */
+export function momentOf(
+  { frontMatter }: Pick<SourceFile, 'frontMatter'>,
+  keys: readonly string[],
+): WrittenMoment | undefined {
+  const values = lowerKeys(frontMatter.values);
+  const key = keys.find((name) => values[name] !== undefined);
+  const text = (key === undefined ? undefined : asText(values[key]))?.trim() ?? '';
+  const read = parseDate(text);
+  if (key === undefined || typeof read === 'string') return undefined;
+  const time = /\d:\d\d/.test(text) ? ` ${read.iso.slice(11, 16)}` : '';
+  return { key, clock: read.day + time, hasOffset: /(?:Z|[+-]\d{2}:?\d{2})$/.test(text) && time !== '' };
+}
