@@ -119,6 +119,25 @@ test('what somebody else has changed meanwhile is told, and goes together with o
   await expect(field(page)).toHaveValue(`${WRITTEN}\nMine.\n`);
 });
 
+test('a draft of before is compared with the file again when it is opened from the list', async ({
+  page,
+  context,
+}) => {
+  let now = WRITTEN;
+  await github(context, () => ({ body: now }));
+  await page.goto(`/contribute/write/?file=${FILE}`);
+  await field(page).fill(`${WRITTEN}\nMine.\n`);
+  await expect(page.getByText('Draft kept on this device')).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the start' }).click();
+  now = `${WRITTEN}\nTheirs.\n`;
+  await page.getByRole('link', { name: 'Plain language is a habit' }).click();
+  await expect(field(page)).toHaveValue(`${WRITTEN}\nMine.\n`);
+  await expect(page.getByText('Somebody else has changed this file')).toBeVisible();
+  await page.getByRole('button', { name: 'Add their changes to my text' }).click();
+  await expect(page.getByText('except in 1 place where both of you changed the same lines')).toBeVisible();
+  await expect(field(page)).toHaveValue(`${WRITTEN}\nMine.\n`);
+});
+
 test('a change that is taken back leaves no draft', async ({ page, context }) => {
   await github(context, () => ({ body: WRITTEN }));
   await page.goto(`/contribute/write/?file=${FILE}`);

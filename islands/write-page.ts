@@ -83,6 +83,7 @@ class WritePage extends HTMLElement {
   #go(draft: Draft): void {
     history.pushState(null, '', addressOf(draft));
     this.#open(draft);
+    this.#editor?.look();
   }
 
   /** A draft of before; the file that it changes may be another by now. */

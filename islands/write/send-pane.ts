@@ -96,14 +96,14 @@ export class SendPane {
 
   /** Says again what would be sent, and how. */
   show(): void {
-    const { file, original } = this.#sent();
+    const { file, text, original } = this.#sent();
     const isNew = original === undefined;
     if (this.#name.value !== file) this.#name.value = file;
     const isBad = isNew && !isFileName(file);
     this.#name.setAttribute('aria-invalid', String(isBad));
     this.#help.textContent = isBad ? words.badFile : isNew ? words.fileHelp : '';
     const way = this.#wayNow();
-    this.#proposal?.show();
+    this.#proposal?.show(text, isNew);
     if (this.#proposal) this.#proposal.element.hidden = way === 'unchanged' || isBad;
     if (way === 'change') this.#list();
     if (way === this.#shown) return;

@@ -74,11 +74,10 @@ export class ProposalPane {
   }
 
   /** Says again what it would be called. */
-  show(): void {
-    const { text = '', original } = this.#offered() ?? {};
+  show(text: string, isNew: boolean): void {
     if (this.#isTitled) return;
     const title = titleOf(text) ?? write.untitled;
-    this.#title.value = original === undefined ? words.addTitle(title) : words.changeTitle(title);
+    this.#title.value = isNew ? words.addTitle(title) : words.changeTitle(title);
   }
 
   async #press(): Promise<void> {
