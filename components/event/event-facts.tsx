@@ -26,7 +26,8 @@ export function EventFacts({ event, lang }: { event: PublicEvent; lang: string }
       )}
       {online && (
         <p className="margin-fact">
-          <b>{words.online}</b> <span {...written}>{online}</span>
+          {/* Where the page does not say more than that it is online. */}
+          <b>{online === words.online ? words.where : words.online}</b> <span {...written}>{online}</span>
         </p>
       )}
       {host && (

@@ -34,7 +34,7 @@ function published(now = Date.UTC(2027, 0, 1)) {
         '2027-04-03',
         'canceled: true\nonline: Zoom\nvenue:\n  name: Library',
       ),
-      'events/old.mdx': event('Old', '2026-02-03', REGISTER),
+      'events/old.mdx': event('Old', '2026-02-03', REGISTER.replace('Zoom', 'Online')),
     },
     now,
   );
@@ -71,6 +71,11 @@ describe('the page of an event', () => {
     const $ = await pageOf('Old');
     expect($('a.button, a[href$="event.ics"]')).toHaveLength(0);
     expect($('.notice').text()).toBe('This event is over.');
+  });
+
+  test('says where it was, where all that is known is that it was online', async () => {
+    const $ = await pageOf('Old');
+    expect($('.margin').first().text().replace(/\s+/g, ' ')).toContain('Where Online');
   });
 
   test('says that it does not take place', async () => {

@@ -38,7 +38,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'empty-link': 'A link with nothing to click on was left out.',
   'form-field': 'A form field was left out.',
   'event-clock':
-    'The time of an event was kept as clocks showed it, without the offset that stood beside it.',
+    'The time of an event was kept as clocks showed it, without the offset that stood beside it: set “time_zone” in content/site.yml.',
   'event-end': 'An event that ended before it began was given an hour.',
   'event-place': 'A page does not say where its event takes place; it is online now.',
   'episode-part':

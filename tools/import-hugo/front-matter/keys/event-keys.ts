@@ -23,7 +23,7 @@ const timeKeys: KeyHandler = {
         'change',
         'event-clock',
         key,
-        `The clock of the event, ${starts.clock}, was kept and its offset left out: the event is in the time zone of the site.`,
+        `The clock of the event, ${starts.clock}, was kept and its offset left out: the event is in the time zone of the site, “time_zone” in content/site.yml.`,
       );
   },
 };
