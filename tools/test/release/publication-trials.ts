@@ -14,6 +14,8 @@ const npm = (folder: string, args: readonly string[], publication = ''): Promise
     PUBLICATION_DIR: publication,
     INIT_CWD: folder,
     BUILD_DATE: '',
+    // What the clone runs is its own `npm test`, not the trials of releases that this one is among.
+    TEST_RELEASE: '',
   });
 
 /** A fresh clone of what is committed, without packages. */
