@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { directoryMetadata, entryMetadata } from '@/components/directory/directory-metadata';
+import { directoryMetadata } from '@/components/directory/directory-metadata';
 import { DirectoryPage } from '@/components/directory/directory-page';
 import { EntryPage } from '@/components/directory/entry-page';
-import { eventMetadata, eventsMetadata } from '@/components/event/event-metadata';
+import { eventsMetadata } from '@/components/event/event-metadata';
 import { EventPage } from '@/components/event/event-page';
 import { EventsPage } from '@/components/event/events-page';
 import { EmbedPage } from '@/components/post/embed-page';
@@ -13,6 +13,7 @@ import { MonthPage } from '@/components/site/month-page';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { monthMetadata, yearMetadata } from '@/components/site/period-metadata';
 import { PlainPage } from '@/components/site/plain-page';
+import { textMetadata } from '@/components/site/text-metadata';
 import { YearPage } from '@/components/site/year-page';
 import { getContent } from '@/lib/content';
 import { pageAt, pagePaths } from '@/lib/listing/page-at';
@@ -55,11 +56,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     case 'month':
       return monthMetadata(found);
     case 'event-page':
-      return eventMetadata(found.event);
+      return textMetadata(found.event);
     case 'events':
       return eventsMetadata(found.page);
     case 'entry':
-      return entryMetadata(found.entry);
+      return textMetadata(found.entry);
     case 'directory':
       return directoryMetadata(found.directory);
   }

@@ -26,7 +26,7 @@ import { NeighbourLinks } from './neighbours';
 import { Notices } from './notices';
 import { PageTools } from './page-tools';
 import { ShareLinks } from './share-links';
-import { TopicLinks } from './topic-links';
+import { TopicsAside } from './topics-aside';
 import { Translations } from './translations';
 
 /**
@@ -40,7 +40,6 @@ export function PostView({ post, content }: { post: Post; content: Content }) {
   const topics = topicsOf(post, content.topics);
   const related = relatedPosts(post, content.posts);
   const series = content.series.find((item) => item.id === post.series);
-  const topicsId = partId('topics', post.outline);
   const successor = [...content.posts, ...content.pages].find((item) => item.path === post.superseded_by);
   return (
     <>
@@ -94,12 +93,7 @@ export function PostView({ post, content }: { post: Post; content: Content }) {
           <PageTools title={post.title} path={post.path} file={post.file} lang={lang} />
         </div>
         <div className="margin">
-          {topics.length > 0 && (
-            <section className="toc" aria-labelledby={topicsId}>
-              <h2 id={topicsId}>{words.topics}</h2>
-              <TopicLinks topics={topics} />
-            </section>
-          )}
+          <TopicsAside topics={topics} outline={post.outline} lang={lang} />
         </div>
       </article>
       {related.length > 0 && (

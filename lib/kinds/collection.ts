@@ -28,6 +28,15 @@ export interface Named {
   readonly key: readonly PropertyKey[];
 }
 
+/** Ids of authors and topics that exist, each once, in the order in which they were written; a topic by its own spelling. */
+export const referencesOf = (
+  { authors, topics }: { readonly authors: readonly string[]; readonly topics: readonly string[] },
+  index: Pick<SiteIndex, 'authorIds' | 'topicId'>,
+) => ({
+  authors: [...new Set(authors.filter((author) => index.authorIds.has(author)))],
+  topics: [...new Set(topics.flatMap((topic) => index.topicId(topic) ?? []))],
+});
+
 /**
  * A declaration.
  *

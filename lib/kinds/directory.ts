@@ -2,17 +2,12 @@
 import * as z from 'zod';
 import { address, flag, headline, language, list, slug, text } from '../content/schema/fields';
 import { emailAddress } from '../content/schema/podcast-fields';
-import { date, oldAddress, picture } from '../content/schema/publication-fields';
+import { date, oldAddress, previewImage } from '../content/schema/publication-fields';
 import { authorIds, topicIds } from '../content/schema/references';
 import type { Outline } from '../content/types';
 import { site } from '../site';
 import { directoryPath, entryPath } from '../urls';
-import { type Around, type Named, named, type ReadDocument } from './collection';
-
-const image = z.strictObject({
-  src: picture.describe('The picture: a file below public/media (/media/…) or a full address.'),
-  alt: z.string({ error: 'expected text' }).describe('What it shows; empty where it only decorates.'),
-});
+import { type Around, type Named, named, type ReadDocument, referencesOf } from './collection';
 
 /** Where people are reached: an e-mail address, or the address of a page. */
 export const contact = z
@@ -60,7 +55,7 @@ export const placeFields = {
   topics: topicIds.describe(
     'Ids of the topics: file names in content/topics. A long list is grouped by them.',
   ),
-  image: image.optional().describe('The picture for link previews.'),
+  image: previewImage.optional().describe('The picture for link previews.'),
   lang: language.optional().describe('Language of the page where it is not the site’s: es.'),
   published: date.optional().describe('When it was first published.'),
   updated: date.optional().describe('When the page last changed in a way that matters to readers.'),
@@ -144,8 +139,7 @@ export function entryOf<const K extends string, const F extends string>(kind: K,
         ...common,
         kind,
         path: entryPath(folder, last),
-        authors: [...new Set(data.authors.filter((author) => index.authorIds.has(author)))],
-        topics: [...new Set(data.topics.flatMap((topic) => index.topicId(topic) ?? []))],
+        ...referencesOf(data, index),
         lang: data.lang ?? site.language,
         join,
         isArchived: data.archived !== undefined && data.archived.instant <= now,

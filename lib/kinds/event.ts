@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { address, flag, headline, language, list, slug, text } from '../content/schema/fields';
-import { date, oldAddress, picture } from '../content/schema/publication-fields';
+import { date, oldAddress, previewImage } from '../content/schema/publication-fields';
 import { authorIds, topicIds } from '../content/schema/references';
 import { wallTime } from '../content/schema/wall-time';
 import type { Outline } from '../content/types';
@@ -8,12 +8,7 @@ import { type ContentDate, parseDate } from '../parse-date';
 import { timeZone } from '../settings/fields';
 import { site } from '../site';
 import { eventPath, eventsPath } from '../urls';
-import { collection, named } from './collection';
-
-const image = z.strictObject({
-  src: picture.describe('The picture: a file below public/media (/media/…) or a full address.'),
-  alt: z.string({ error: 'expected text' }).describe('What it shows; empty where it only decorates.'),
-});
+import { collection, named, referencesOf } from './collection';
 
 const venue = z.strictObject({
   name: text.describe('The name of the place.'),
@@ -39,7 +34,7 @@ const fields = z.strictObject({
   deck: text.optional().describe('A line below the headline.'),
   authors: authorIds.describe('Ids of the speakers: file names in content/authors.'),
   topics: topicIds.describe('Ids of the topics: file names in content/topics.'),
-  image: image.optional().describe('The picture for link previews.'),
+  image: previewImage.optional().describe('The picture for link previews.'),
   lang: language.optional().describe('Language of the event where it is not the site’s: es.'),
   announced: date.optional().describe('When it was announced; calendars keep it as the date of their entry.'),
   updated: date.optional().describe('When something about it last changed that matters to those who come.'),
@@ -144,8 +139,7 @@ export const event = collection('event', {
       ends,
       zone,
       isPast: ends.instant <= now,
-      authors: [...new Set(data.authors.filter((author) => index.authorIds.has(author)))],
-      topics: [...new Set(data.topics.flatMap((topic) => index.topicId(topic) ?? []))],
+      ...referencesOf(data, index),
       lang: data.lang ?? site.language,
       ...(data.draft && { preview: 'draft' as const }),
     };

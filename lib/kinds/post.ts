@@ -6,7 +6,7 @@ import { stateOf } from '../content/states';
 import type { Post } from '../content/types';
 import { site } from '../site';
 import { monthPath, postPath, yearPath } from '../urls';
-import { collection, named } from './collection';
+import { collection, named, referencesOf } from './collection';
 
 const image = z.strictObject({
   src: picture.describe('The picture: a file below public/media (/media/…) or a full address.'),
@@ -115,15 +115,13 @@ export const post = collection('post', {
     const state = stateOf(data, now);
     if (state.preview && !preview) return undefined;
     const slug = data.slug ?? id;
-    const topics = [...new Set(data.topics.flatMap((topic) => index.topicId(topic) ?? []))];
     return {
       ...data,
       ...state,
       kind: 'post',
       ...common,
       slug,
-      topics,
-      authors: [...new Set(data.authors.filter((author) => index.authorIds.has(author)))],
+      ...referencesOf(data, index),
       lang: data.lang ?? site.language,
       path: postPath(data.date.day, slug),
     };

@@ -12,6 +12,12 @@ export const picture = z.string({ error: 'expected an address' }).superRefine((v
   if (fault) context.addIssue({ code: 'custom', message: fault });
 });
 
+/** The picture that link previews show. */
+export const previewImage = z.strictObject({
+  src: picture.describe('The picture: a file below public/media (/media/…) or a full address.'),
+  alt: z.string({ error: 'expected text' }).describe('What it shows; empty where it only decorates.'),
+});
+
 /** A date as `lib/dates` reads it; without an offset it is in the publication's zone. Forms ask for it with a calendar. */
 export const date = z
   .string({ error: 'expected a date' })
