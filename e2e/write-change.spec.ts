@@ -34,6 +34,13 @@ async function github(
   return asked;
 }
 
+/** Opens the file with a change in it, and waits until that is kept as a draft. */
+async function drafting(page: Page, text: string): Promise<void> {
+  await page.goto(`/contribute/write/?file=${FILE}`);
+  await field(page).fill(text);
+  await expect(page.getByText('Draft kept on this device')).toBeVisible();
+}
+
 /** What the policy of the page has refused. */
 function refusedBy(page: Page): string[] {
   const refused: string[] = [];
@@ -82,6 +89,29 @@ test('the check of a file that is published is the one of the whole site', async
   await expect(page.getByRole('status').filter({ hasText: 'The check finds nothing' })).toBeVisible();
 });
 
+for (const file of [
+  'content/authors/gazette-editors.mdx',
+  'content/pages/about.mdx',
+  'content/posts/2015/digitalgov-podcast-leaders-come-and-go-but-your-customers-will-remain.mdx',
+  'content/posts/2025/traducir-no-es-copiar.mdx',
+  'content/series/handbook-podcast.mdx',
+  'content/topics/plain-language.mdx',
+])
+  test(`${file} opens as it is, without an error, and nothing in it has changed`, async ({
+    page,
+    context,
+  }) => {
+    const written = readFileSync(join(richSite.publication, file), 'utf8');
+    await github(context, () => ({ body: written }));
+    await page.goto(`/contribute/write/?file=${file}`);
+    await expect(field(page)).toHaveValue(written);
+    await expect(
+      page.getByRole('status').filter({ hasText: /^The check finds nothing|^\d+ notes?/ }),
+    ).toBeVisible();
+    await page.getByRole('tab', { name: 'Send' }).click();
+    await expect(sendPane(page)).toContainText('You have not changed anything yet.');
+  });
+
 test('lines of a file end as they did, where somebody wrote it on Windows', async ({ page, context }) => {
   const windows = WRITTEN.replaceAll('\n', '\r\n');
   await github(context, () => ({ body: windows }));
@@ -102,9 +132,7 @@ test('what somebody else has changed meanwhile is told, and goes together with o
 }) => {
   let now = WRITTEN;
   await github(context, () => ({ body: now }));
-  await page.goto(`/contribute/write/?file=${FILE}`);
-  await field(page).fill(`${WRITTEN}\nMine.\n`);
-  await expect(page.getByText('Draft kept on this device')).toBeVisible();
+  await drafting(page, `${WRITTEN}\nMine.\n`);
   now = WRITTEN.replace(/^title: .*$/m, 'title: Theirs');
   await page.reload();
   await expect(field(page)).toHaveValue(`${WRITTEN}\nMine.\n`);
@@ -125,9 +153,7 @@ test('a draft of before is compared with the file again when it is opened from t
 }) => {
   let now = WRITTEN;
   await github(context, () => ({ body: now }));
-  await page.goto(`/contribute/write/?file=${FILE}`);
-  await field(page).fill(`${WRITTEN}\nMine.\n`);
-  await expect(page.getByText('Draft kept on this device')).toBeVisible();
+  await drafting(page, `${WRITTEN}\nMine.\n`);
   await page.getByRole('button', { name: 'Back to the start' }).click();
   now = `${WRITTEN}\nTheirs.\n`;
   await page.getByRole('link', { name: 'Plain language is a habit' }).click();
@@ -140,9 +166,7 @@ test('a draft of before is compared with the file again when it is opened from t
 
 test('a change that is taken back leaves no draft', async ({ page, context }) => {
   await github(context, () => ({ body: WRITTEN }));
-  await page.goto(`/contribute/write/?file=${FILE}`);
-  await field(page).fill(`${WRITTEN}More.`);
-  await expect(page.getByText('Draft kept on this device')).toBeVisible();
+  await drafting(page, `${WRITTEN}More.`);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Draft kept on this device')).toBeHidden();
   await page.getByRole('button', { name: 'Back to the start' }).click();
@@ -208,9 +232,7 @@ for (const [name, options] of Object.entries({
     }) => {
       let now = WRITTEN;
       await github(context, () => ({ body: now }));
-      await page.goto(`/contribute/write/?file=${FILE}`);
-      await field(page).fill(`${WRITTEN.replace('habit', 'x'.repeat(200))}\nMine.\n`);
-      await expect(page.getByText('Draft kept on this device')).toBeVisible();
+      await drafting(page, `${WRITTEN.replace('habit', 'x'.repeat(200))}\nMine.\n`);
       now = `${WRITTEN}\nTheirs.\n`;
       await page.reload();
       await expect(page.getByText('Somebody else has changed this file')).toBeVisible();

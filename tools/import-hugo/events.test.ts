@@ -68,6 +68,25 @@ afterAll(() => {
   site.remove();
 });
 
+test.each([
+  ['the only section with dates', ''],
+  ['the section that the site calls its main one', '[params]\nmainSections = ["resources"]\n'],
+])('a blog that is called like a kind stays one: %s', async (_, config) => {
+  const blog = makeHugoSite(
+    {
+      'hugo.toml': `baseURL = "https://harbor.example/"\n${config}`,
+      'content/resources/tides.md': page(['title: Tides', 'date: 2024-03-01']),
+      'content/docs/manual.md': page(['title: Manual', ...(config ? ['date: 2024-01-01'] : [])]),
+    },
+    { sections: ['resources'] },
+  );
+  vi.stubEnv('PUBLICATION_DIR', blog.options.out);
+  await importSite(blog.options);
+  expect(blog.written().filter((path) => path.endsWith('tides.mdx'))).toEqual(['posts/2024/tides.mdx']);
+  vi.stubEnv('PUBLICATION_DIR', site.options.out);
+  blog.remove();
+});
+
 test('pages with a start and an end become events at the addresses that they had, others stay posts', () => {
   expect(site.written().filter((path) => /^(?:posts|events)\//.test(path))).toEqual([
     'events/deep-dive-2020-02-03.mdx',

@@ -45,7 +45,7 @@ export function settleOptions(
         ...sections.map(sectionLine),
       ].join('\n'),
     };
-  const entries = entrySections(sections, files);
+  const entries = entrySections(sections, pages);
   const chosen = given.sections ?? [...new Set([...postSections(sections, config), ...entries])];
   if (!given.sections) {
     said.push('Sections of the site:', ...sections.map((section) => `  ${sectionLine(section)}`));

@@ -21,7 +21,7 @@ import { readPeople } from './people-records';
 import { permalinkOf } from './permalink';
 import { permalinkFor, placePosts } from './place-posts';
 import { type HugoPages, readPages } from './read-pages';
-import { isInSections } from './sections';
+import { blogSections, isInSections, sectionsOf } from './sections';
 import { isStatusPage } from './status-page';
 import { readTemplates } from './templates';
 import type { ImportOptions, Place, SiteIndex, SourceFile, Unreadable } from './types';
@@ -64,11 +64,12 @@ export async function readSite(
   const files = read.map((file) => withOldAliases(file, permalinks));
   const { topics, authors, allPosts, others } = sorted(files, options, earlier);
   const posts = allPosts.filter((file) => earlier.has(file.path) || wanted(file));
+  const blogs = blogSections(sectionsOf({ files: read, config }), config);
   const permalink =
     options.permalinks === KEEP
-      ? permalinkFor(posts, permalinks)
+      ? permalinkFor(posts, permalinks, blogs)
       : (options.permalinks ?? (await ownPermalink(options.out)) ?? DATED_PERMALINK);
-  const places = placePosts(posts, permalinks, permalink);
+  const places = placePosts(posts, permalinks, permalink, blogs);
   const known = [
     ...authors,
     ...people.files.filter((one) => !authors.some((file) => pageId(file) === pageId(one))),

@@ -25,10 +25,18 @@ export const END_KEYS: readonly string[] = [
 export const kindOfSection = (section: string): OtherKind | undefined =>
   EVENT_SECTIONS.includes(section) ? 'event' : directoryOf(section)?.kind;
 
-/** What a page becomes; nothing where that is a post. What lies among events without an end is an article about them. */
-export function kindOf(file: Pick<SourceFile, 'logical' | 'frontMatter'>): OtherKind | undefined {
-  const kind = kindOfSection(sectionOf(file));
-  if (kind !== 'event') return kind;
+/**
+ * What a page becomes; nothing where that is a post. What lies among events without an end is an article about them.
+ *
+ * @param blogs sections that hold the site’s posts, whatever they are called
+ */
+export function kindOf(
+  file: Pick<SourceFile, 'logical' | 'frontMatter'>,
+  blogs: ReadonlySet<string>,
+): OtherKind | undefined {
+  const section = sectionOf(file);
+  const kind = kindOfSection(section);
+  if (kind !== 'event') return blogs.has(section) ? undefined : kind;
   return momentOf(file, START_KEYS) && momentOf(file, END_KEYS) ? kind : undefined;
 }
 

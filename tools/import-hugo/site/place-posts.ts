@@ -18,10 +18,14 @@ import type { Place, SourceFile } from './types';
  *
  * @param permalinks patterns of the old site; `undefined` where its configuration is not among the files
  */
-export function permalinkFor(posts: readonly SourceFile[], permalinks: Permalinks | undefined): string {
+export function permalinkFor(
+  posts: readonly SourceFile[],
+  permalinks: Permalinks | undefined,
+  blogs: ReadonlySet<string>,
+): string {
   if (!permalinks) return DATED_PERMALINK;
   const usual = posts.filter(
-    (file) => !kindOf(file) && file.lang === undefined && !asText(file.frontMatter.values.url),
+    (file) => !kindOf(file, blogs) && file.lang === undefined && !asText(file.frontMatter.values.url),
   );
   return choosePermalink(
     usual.map((file) => ({ former: formerOf(file, permalinks), day: dayAndSlugOf(file).day })),
@@ -33,11 +37,13 @@ export function permalinkFor(posts: readonly SourceFile[], permalinks: Permalink
  *
  * @param permalinks patterns of the old site; without them its posts lived below their day
  * @param pattern of the new addresses
+ * @param blogs sections that hold the site’s posts, whatever they are called
  */
 export function placePosts(
   posts: readonly SourceFile[],
   permalinks?: Permalinks,
   pattern = DATED_PERMALINK,
+  blogs: ReadonlySet<string> = new Set(),
 ): Map<string, Place> {
   const taken = new Set<string>();
   const names = new Set<string>();
@@ -45,7 +51,7 @@ export function placePosts(
   // Translations make way for what they translate.
   const inOrder = [...posts].sort((a, b) => Number(a.lang !== undefined) - Number(b.lang !== undefined));
   for (const file of inOrder) {
-    const kind = kindOf(file);
+    const kind = kindOf(file, blogs);
     const form = kind ? FORMS[kind] : pattern;
     const { day: written, slug: ownSlug } = dayAndSlugOf(file);
     const day = (kind === 'event' && momentOf(file, START_KEYS)?.clock.slice(0, 10)) || written;

@@ -83,6 +83,9 @@ function described(name: string, pages: readonly SourceFile[]): Section {
   };
 }
 
+/** Whether at least half of the pages of a section have a date. */
+const isDated = ({ pages, dated }: Section): boolean => dated * 2 >= pages;
+
 /**
  * The sections that hold posts as far as a program can tell: those that the site calls its main ones, else all of whose pages
  * at least half have a date, else the largest.
@@ -93,15 +96,30 @@ export function postSections(
 ): string[] {
   const main = sections.filter(({ name }) => mainSections.includes(name));
   if (main.length > 0) return main.map(({ name }) => name);
-  const dated = sections.filter(({ pages, dated: count }) => count * 2 >= pages);
+  const dated = sections.filter(isDated);
   return (dated.length > 0 ? dated : sections.slice(0, 1)).map(({ name }) => name);
 }
 
+/** The sections that hold a site’s posts whatever they are called: its main ones, or the only one with dates. */
+export function blogSections(
+  sections: readonly Section[],
+  { mainSections }: Pick<HugoConfig, 'mainSections'>,
+): ReadonlySet<string> {
+  const dated = sections.filter(isDated);
+  return new Set([...mainSections, ...(dated.length === 1 ? dated.map(({ name }) => name) : [])]);
+}
+
 /** The sections whose pages become something else than posts: resources, events. */
-export const entrySections = (sections: readonly Section[], files: readonly SourceFile[]): string[] =>
-  sections
-    .map(({ name }) => name)
-    .filter((name) => files.some((file) => sectionOf(file) === name && !isSectionPage(file) && kindOf(file)));
+export function entrySections(
+  sections: readonly Section[],
+  { files, config }: Pick<HugoPages, 'files' | 'config'>,
+): string[] {
+  const blogs = blogSections(sections, config);
+  const others = new Set(
+    files.filter((file) => !isSectionPage(file) && kindOf(file, blogs)).map((file) => sectionOf(file)),
+  );
+  return sections.map(({ name }) => name).filter((name) => others.has(name));
+}
 
 /** `posts: 1,055 pages, 2011-03-02 to 2025-04-01`. */
 export function sectionLine({ name, pages, dated, from, to, languages }: Section): string {
