@@ -5,13 +5,13 @@ import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { apiFile } from './api/files';
 import { cardsOf } from './cards/card';
+import { documentFile } from './document-files';
 import { atom } from './feeds/atom';
 import { siteFeed } from './feeds/feed-source';
 import { jsonFeed } from './feeds/json-feed';
 import { rss } from './feeds/rss';
 import { llmsTxt } from './metadata-files/llms-txt';
 import { podcastFeed } from './podcast/podcast-feed';
-import { postFile } from './post-files';
 import { sitemapParts } from './sitemap/pages';
 import { sitemap } from './sitemap/sitemap-xml';
 import { jsonForScript } from './structured-data/json-ld';
@@ -36,8 +36,11 @@ const read = (xml: string) => load(xml, { xml: true });
 async function outputs(): Promise<[string, string][]> {
   const source = siteFeed(CONTENT);
   const ofPosts = CONTENT.posts.flatMap((post) => [
-    postFile(post, CONTENT, 'index.md').then((file): [string, string] => ['index.md', file?.text ?? '']),
-    postFile(post, CONTENT, 'index.json').then((file): [string, string] => ['index.json', file?.text ?? '']),
+    documentFile(post, CONTENT, 'index.md').then((file): [string, string] => ['index.md', file?.text ?? '']),
+    documentFile(post, CONTENT, 'index.json').then((file): [string, string] => [
+      'index.json',
+      file?.text ?? '',
+    ]),
     postGraph(post, CONTENT).then((graph): [string, string] => ['JSON-LD', jsonForScript(graph)]),
   ]);
   const podcasts = CONTENT.series.map(
@@ -128,7 +131,7 @@ describe('A post without picture, summary, author or topic', async () => {
 
 async function fileOf(slug: string, name: string): Promise<string> {
   const post = CONTENT.posts.find((candidate) => candidate.slug === slug);
-  const file = post && (await postFile(post, CONTENT, name));
+  const file = post && (await documentFile(post, CONTENT, name));
   if (!file) throw new Error(`There is no ${name} of ${slug}.`);
   return file.text;
 }

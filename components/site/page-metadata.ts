@@ -35,7 +35,7 @@ const siteFeedLink = (): FeedLink => ({
 /** The publication with the line that says what it is, where it has one. */
 const siteTitle = (): string => (site.tagline ? `${site.name}: ${site.tagline}` : site.name);
 
-/** A post for programs. */
+/** A document for programs, as Markdown and as JSON. */
 export const twinLinks = (title: string, path: string): FeedLink[] => [
   { type: 'text/markdown', path: markdownPath(path), title },
   { type: 'application/json', path: jsonPath(path), title },

@@ -1,15 +1,9 @@
 import type { Metadata } from 'next';
-import { type PageFacts, pageMetadata } from './page-metadata';
-
-interface Told extends Pick<PageFacts, 'title' | 'path' | 'lang' | 'image'> {
-  readonly summary?: string;
-  readonly deck?: string;
-  /** Whether it is only shown before it is published. */
-  readonly preview?: string;
-}
+import type { ApiDocument } from '@/lib/kinds/documents';
+import { pageMetadata, twinLinks } from './page-metadata';
 
 /** What is told about a document that is no post: an event, an entry of a directory. */
-export const textMetadata = ({ title, path, lang, image, summary, deck, preview }: Told): Metadata =>
+export const textMetadata = ({ title, path, lang, image, summary, deck, preview }: ApiDocument): Metadata =>
   pageMetadata({
     title,
     description: summary ?? deck,
@@ -17,5 +11,6 @@ export const textMetadata = ({ title, path, lang, image, summary, deck, preview 
     lang,
     image,
     card: path,
+    feeds: twinLinks(title, path),
     hidden: preview !== undefined,
   });

@@ -3,7 +3,7 @@ import { addressKey } from './address';
 
 /** Folders whose files the build makes; nothing else can live below them. `_` and `_next` are Next's own. */
 const FOLDERS = [
-  ...['_', '_next', 'api', 'fonts', 'icons', 'islands', 'og', 'post-files', 'search-index', 'sitemaps'],
+  ...['_', '_next', 'api', 'document-files', 'fonts', 'icons', 'islands', 'og', 'search-index', 'sitemaps'],
 ];
 
 /** Files at the top: feeds, files for programs, instructions for hosts, and pages that hosts answer errors with. */

@@ -1,32 +1,36 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { loadContent } from '@/lib/content/load';
 import type { Content } from '@/lib/content/types';
-import { postFile, postFiles } from '@/lib/post-files';
+import { documentFile, documentFiles } from '@/lib/document-files';
+import { apiDocuments } from '@/lib/kinds/documents';
 import { contentOf, hostileContent, hostileTitles } from '@/lib/testing/content';
+import { contentOfKinds } from '@/lib/testing/kinds';
+import { absoluteUrl, apiPath } from '@/lib/urls';
 import { jsonText } from '@/lib/xml';
 import { apiFile, apiFileNames } from './files';
 
-const SCHEMA = 'https://gazette.example/api/v1/schema.json';
+const schemaAddress = () => absoluteUrl(apiPath('schema.json'));
 
 /** What is wrong with the documents of a site, by the schema that the site itself publishes. */
 async function faults(content: Content): Promise<string[]> {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
   addFormats.default(ajv);
-  ajv.addSchema(JSON.parse(jsonText(await apiFile(content, 'schema.json'))));
+  const schema = await apiFile(content, 'schema.json');
+  ajv.addSchema(JSON.parse(jsonText(schema)));
   const check = (name: string, document: unknown, label: string): string[] =>
-    ajv.validate(`${SCHEMA}#/$defs/${name}`, document) ? [] : [`${label}: ${ajv.errorsText()}`];
+    ajv.validate(`${schemaAddress()}#/$defs/${name}`, document) ? [] : [`${label}: ${ajv.errorsText()}`];
   const lists = apiFileNames(content)
     .filter((name) => name.includes('/'))
     .map(async (name) =>
       check(name.split('/')[0] ?? '', JSON.parse(jsonText(await apiFile(content, name))), name),
     );
-  const posts = content.posts.map(async (post) => {
-    const file = await postFile(post, content, 'index.json');
-    return check('post', JSON.parse(file?.text ?? ''), post.path);
+  const documents = apiDocuments(content).map(async (document) => {
+    const file = await documentFile(document, content, 'index.json');
+    return check(document.kind, JSON.parse(file?.text ?? ''), document.path);
   });
-  return (await Promise.all([...lists, ...posts])).flat();
+  return (await Promise.all([...lists, ...documents])).flat();
 }
 
 test('every document of this site is as its schema says', async () => {
@@ -45,8 +49,8 @@ test('the schema finds what is wrong', async () => {
   ajv.addSchema(
     JSON.parse(jsonText(await apiFile(contentOf({}, undefined, { faulty: true }), 'schema.json'))),
   );
-  const list = { schema: SCHEMA, total: 1, page: 1, pages: 1, items: [{ id: 'a', name: 'A' }] };
-  expect(ajv.validate(`${SCHEMA}#/$defs/topics`, list)).toBe(false);
+  const list = { schema: schemaAddress(), total: 1, page: 1, pages: 1, items: [{ id: 'a', name: 'A' }] };
+  expect(ajv.validate(`${schemaAddress()}#/$defs/topics`, list)).toBe(false);
 });
 
 test('long lists are cut into pages that name the next', async () => {
@@ -77,8 +81,8 @@ test('the index leads to every list', async () => {
 
 test('a post without chapters has no chapter files', () => {
   const content = contentOf({ 'posts/2025/p.mdx': '---\ntitle: T\ndate: 2025-01-02\n---\n\nText.\n' });
-  expect(content.posts.flatMap(postFiles)).toEqual(['index.md', 'index.json']);
-  expect(hostileContent('x').posts.flatMap(postFiles)).toEqual([
+  expect(content.posts.flatMap(documentFiles)).toEqual(['index.md', 'index.json']);
+  expect(hostileContent('x').posts.flatMap(documentFiles)).toEqual([
     'index.md',
     'index.json',
     'oembed.json',
@@ -103,4 +107,62 @@ test('a list says where the first recording of a post is, how large and how long
   });
   const article = items.find(({ url }: { url: string }) => url.endsWith('/write-the-summary-last/'));
   expect(article.audio).toBeUndefined();
+});
+
+test('a publication has documents, lists and shapes of the kinds that it has, and of no other', async () => {
+  const content = contentOfKinds();
+  expect(await faults(content)).toEqual([]);
+  expect(Object.keys(JSON.parse(jsonText(await apiFile(content, 'index.json'))).lists)).toEqual([
+    'posts',
+    'topics',
+    'authors',
+    'events',
+    'resources',
+    'services',
+    'communities',
+  ]);
+  const { items } = JSON.parse(jsonText(await apiFile(content, 'events/1.json')));
+  expect(items).toMatchObject([
+    {
+      url: 'https://harbor.example/event/2027/02/03/office-hours/',
+      json: 'https://harbor.example/event/2027/02/03/office-hours/index.json',
+      kind: 'event',
+      starts: '2027-02-03T13:00:00-05:00',
+      zone: 'America/New_York',
+      venue: { name: 'Library' },
+      registration: 'https://harbor.example/news/',
+      canceled: false,
+      calendar: 'https://harbor.example/event/2027/02/03/office-hours/event.ics',
+      topics: [{ id: 'letters' }],
+    },
+  ]);
+  vi.unstubAllEnvs();
+  expect(
+    Object.keys(
+      JSON.parse(jsonText(await apiFile(contentOf({}, undefined, { faulty: true }), 'schema.json'))).$defs,
+    ),
+  ).toEqual(['post', 'posts', 'topics', 'authors']);
+});
+
+test('a document of each kind says what only its kind has, with its text as HTML', async () => {
+  const content = contentOfKinds();
+  const [resource, service, community] = await Promise.all(
+    [content.resources, content.services, content.communities].map(async ([document]) => {
+      const file = document && (await documentFile(document, content, 'index.json'));
+      return JSON.parse(file?.text ?? '');
+    }),
+  );
+  expect(resource).toMatchObject({
+    kind: 'resource',
+    link: 'https://example.gov/list/',
+    html: '',
+    media: [],
+  });
+  expect(service).toMatchObject({ kind: 'service', contact: 'mailto:letters@example.gov', words: 3 });
+  expect(service).not.toHaveProperty('link');
+  expect(community).toMatchObject({
+    archived: '2026-01-01',
+    join: [{ title: 'Forum', url: 'https://harbor.example/news/', members: 12 }],
+    html: expect.stringContaining('<a href="https://harbor.example/topics/letters/">letters</a>'),
+  });
 });

@@ -1,41 +1,53 @@
-/** Posts, topics and authors as the API's documents. */
+/** Documents, topics and authors as the API has them; what is left out in JSON is `undefined` here. */
 import type { Author, Content, Media, Post, Topic } from '../content/types';
 import { entryHtml, entrySummary } from '../feeds/entry-content';
+import { type ApiDocument, archivedSince, factsOf } from '../kinds/documents';
 import { authorsOf, topicsOf } from '../listing/select';
 import { translationsOf } from '../listing/translations';
 import { audioFacts } from '../media/facts';
 import { watchUrl } from '../media/youtube';
 import { kindOf } from '../post-facts';
 import { absoluteUrl, feedPath, jsonPath, markdownPath, momentUrl } from '../urls';
-import type { AuthorSummary, PostDocument, PostSummary, TopicSummary } from './schema';
+import type { AuthorSummary, Medium, TopicSummary } from './schema';
 
-/** What lists say of a post. */
-export async function postSummary(post: Post, content: Content): Promise<PostSummary> {
-  const audio = post.outline.media.find((media) => media.kind === 'audio');
+/** What lists say of a document. */
+export async function documentSummary(document: ApiDocument, content: Content): Promise<object> {
+  const audio = document.outline.media.find((media) => media.kind === 'audio');
   return {
-    url: absoluteUrl(post.path),
-    json: absoluteUrl(jsonPath(post.path)),
-    markdown: absoluteUrl(markdownPath(post.path)),
-    kind: kindOf(post),
-    title: post.title,
-    summary: entrySummary(post) || undefined,
-    language: post.lang,
-    published: post.publishedFrom.iso,
-    updated: post.updated?.iso,
-    archived: post.isArchived ? post.archived?.day : undefined,
-    authors: authorsOf(post, content.authors).map(({ id, name, path }) => reference(id, name, path)),
-    topics: topicsOf(post, content.topics).map(({ id, title, path }) => reference(id, title, path)),
+    url: absoluteUrl(document.path),
+    json: absoluteUrl(jsonPath(document.path)),
+    markdown: absoluteUrl(markdownPath(document.path)),
+    kind: document.kind === 'post' ? kindOf(document) : document.kind,
+    title: document.title,
+    summary: entrySummary(document) || undefined,
+    language: document.lang,
+    ...factsOf(document),
+    updated: document.updated?.iso,
+    archived: archivedSince(document),
+    authors: authorsOf(document, content.authors).map(({ id, name, path }) => reference(id, name, path)),
+    topics: topicsOf(document, content.topics).map(({ id, title, path }) => reference(id, title, path)),
     audio: audio && { url: absoluteUrl(audio.src), ...(await audioFacts(audio)) },
   };
 }
 
-/** The whole post. */
-export async function postDocument(post: Post, content: Content): Promise<PostDocument> {
+/** The whole document. */
+export async function wholeDocument(document: ApiDocument, content: Content): Promise<object> {
+  const { deck, image, path, outline } = document;
+  return {
+    ...(await documentSummary(document, content)),
+    deck,
+    image: image && { url: absoluteUrl(image.src), description: image.alt },
+    ...(document.kind === 'post' && postParts(document, content)),
+    words: outline.words,
+    media: await Promise.all(outline.media.map((media, index) => medium(media, index + 1, path))),
+    html: entryHtml(document),
+  };
+}
+
+/** What only posts say: where they come from, and what took their place. */
+function postParts(post: Post, content: Content) {
   const series = content.series.find(({ id }) => id === post.series);
   return {
-    ...(await postSummary(post, content)),
-    deck: post.deck,
-    image: post.image && { url: absoluteUrl(post.image.src), description: post.image.alt },
     source: post.source && { name: post.source.name, url: absoluteUrl(post.source.url) },
     supersededBy: post.superseded_by && absoluteUrl(post.superseded_by),
     translations: translationsOf(post, content.posts).map(({ lang, path }) => ({
@@ -45,9 +57,6 @@ export async function postDocument(post: Post, content: Content): Promise<PostDo
     canonical: post.canonical && absoluteUrl(post.canonical),
     series: series && reference(series.id, series.title, series.path),
     corrections: post.corrections.map(({ date, text }) => ({ date: date.iso, text })),
-    words: post.outline.words,
-    media: await Promise.all(post.outline.media.map((media, index) => medium(media, index + 1, post))),
-    html: entryHtml(post),
   };
 }
 
@@ -70,12 +79,12 @@ export const authorSummary = (author: Author, posts: number): AuthorSummary => (
 
 const reference = (id: string, name: string, path: string) => ({ id, name, url: absoluteUrl(path) });
 
-async function medium(media: Media, number: number, post: Post): Promise<PostDocument['media'][number]> {
+async function medium(media: Media, number: number, path: string): Promise<Medium> {
   const common = {
     kind: media.kind,
     title: media.title,
     transcript: media.transcript && absoluteUrl(media.transcript),
-    chapters: media.chapters.map(({ at, title }) => ({ at, title, url: momentUrl(post.path, number, at) })),
+    chapters: media.chapters.map(({ at, title }) => ({ at, title, url: momentUrl(path, number, at) })),
   };
   if (media.kind === 'video')
     return { ...common, url: watchUrl(media.id), seconds: media.durationSeconds, measured: false };

@@ -1,16 +1,18 @@
 /** The files below `/api/v1/`: lists in pages, an index of them, and the schema of everything. */
 import type { Content } from '../content/types';
+import { kinds } from '../kinds';
+import { type ApiDocument, apiDocuments, furtherApiKinds } from '../kinds/documents';
 import { pageCount } from '../listing/paging';
 import { tally } from '../listing/tally';
 import { absoluteUrl, apiPath } from '../urls';
-import { authorSummary, postSummary, topicSummary } from './documents';
+import { authorSummary, documentSummary, topicSummary } from './documents';
 import { apiSchema } from './schema';
 
 /** How many items a page of a list holds. */
 const PAGE = 100;
 
 interface List {
-  readonly name: 'posts' | 'topics' | 'authors';
+  readonly name: string;
   readonly total: number;
   readonly items: (start: number, end: number) => Promise<unknown[]>;
 }
@@ -51,14 +53,10 @@ async function page({ name, total, items }: List, number: number, schema: string
 }
 
 function listsOf(content: Content): List[] {
-  const posts = content.posts.filter((post) => !post.preview);
   const { topics, authors } = content;
+  const posts = content.posts.filter(isPublic);
   return [
-    {
-      name: 'posts',
-      total: posts.length,
-      items: (start, end) => Promise.all(posts.slice(start, end).map((post) => postSummary(post, content))),
-    },
+    documentList(kinds.post.folder, posts, content),
     {
       name: 'topics',
       total: topics.length,
@@ -75,5 +73,18 @@ function listsOf(content: Content): List[] {
         return authors.slice(start, end).map((author) => authorSummary(author, counts.get(author.id) ?? 0));
       },
     },
+    ...furtherApiKinds().map(({ kind, folder }) => {
+      const documents = apiDocuments(content).filter((document) => document.kind === kind);
+      return documentList(folder, documents.filter(isPublic), content);
+    }),
   ];
 }
+
+const isPublic = ({ preview }: ApiDocument): boolean => preview === undefined;
+
+const documentList = (name: string, documents: readonly ApiDocument[], content: Content): List => ({
+  name,
+  total: documents.length,
+  items: (start, end) =>
+    Promise.all(documents.slice(start, end).map((document) => documentSummary(document, content))),
+});

@@ -1,9 +1,10 @@
 /** The shapes of the JSON that the site publishes, version 1. Changes to them only ever add. */
 import * as z from 'zod';
+import { type allKinds, kinds } from '../kinds';
+import { furtherApiKinds } from '../kinds/documents';
 import { site } from '../site';
+import { moment, url } from './fields';
 
-const url = z.url().describe('An absolute address.');
-const moment = z.iso.datetime({ offset: true }).describe('RFC 3339, in the offset that the author wrote.');
 const reference = z.strictObject({
   id: z.string().describe('Permanent id.'),
   name: z.string().describe('The name as it is shown.'),
@@ -20,44 +21,68 @@ const fileFacts = {
     .describe('Whether size and length were measured in the file, and not written by hand.'),
 };
 
-const postSummary = z.strictObject({
-  url: url.describe('The address of the post, which is its id.'),
-  json: url.describe('The whole post as JSON.'),
-  markdown: url.describe('The whole post as Markdown.'),
-  kind: z.enum(['podcast', 'audio', 'video', 'link', 'article']),
-  title: z.string(),
-  summary: z.string().optional(),
-  language: z.string().describe('BCP 47 tag.'),
-  published: moment,
-  updated: moment.optional(),
-  archived: z.iso.date().optional().describe('Kept only for the record since this day.'),
-  authors: z.array(reference),
-  topics: z.array(reference),
-  audio: z
-    .strictObject({ url: url.describe('The file.'), ...fileFacts })
-    .optional()
-    .describe('The first recording of the post.'),
-});
+/**
+ * What lists say of a document.
+ *
+ * @param one what its kind is called
+ * @param kind the values of its `kind`
+ * @param facts what only its kind has
+ */
+const summary = <K extends z.ZodType, F extends z.ZodRawShape>(one: string, kind: K, facts: F) =>
+  z.strictObject({
+    url: url.describe(`The address of the ${one}, which is its id.`),
+    json: url.describe(`The whole ${one} as JSON.`),
+    markdown: url.describe(`The whole ${one} as Markdown.`),
+    kind,
+    title: z.string(),
+    summary: z.string().optional(),
+    language: z.string().describe('BCP 47 tag.'),
+    ...facts,
+    updated: moment.optional(),
+    archived: z.iso.date().optional().describe('Kept only for the record since this day.'),
+    authors: z.array(reference),
+    topics: z.array(reference),
+    audio: z
+      .strictObject({ url: url.describe('The file.'), ...fileFacts })
+      .optional()
+      .describe(`The first recording of the ${one}.`),
+  });
 
-const chapter = z.strictObject({
-  at: z.int().min(0).describe('Whole seconds from the start.'),
-  title: z.string(),
-  url: url.describe('The moment on the page of the post.'),
-});
+const chapter = (one: string) =>
+  z.strictObject({
+    at: z.int().min(0).describe('Whole seconds from the start.'),
+    title: z.string(),
+    url: url.describe(`The moment on the page of the ${one}.`),
+  });
 
-const medium = z.strictObject({
-  kind: z.enum(['audio', 'video']),
-  title: z.string(),
-  url: url.describe('The file, or the page of the video.'),
-  ...fileFacts,
-  transcript: url.optional(),
-  chapters: z.array(chapter),
-});
+const medium = (one: string) =>
+  z.strictObject({
+    kind: z.enum(['audio', 'video']),
+    title: z.string(),
+    url: url.describe('The file, or the page of the video.'),
+    ...fileFacts,
+    transcript: url.optional(),
+    chapters: z.array(chapter(one)),
+  });
 
-/** `…/index.json` of a post. */
-const postDocument = postSummary.extend({
-  deck: z.string().optional(),
-  image: z.strictObject({ url, description: z.string() }).optional(),
+/** `…/index.json` of a document; `own` is what only its kind has. */
+const whole = <S extends z.ZodRawShape, O extends z.ZodRawShape>(
+  one: string,
+  listed: z.ZodObject<S>,
+  own: O,
+) =>
+  listed.extend({
+    deck: z.string().optional(),
+    image: z.strictObject({ url, description: z.string() }).optional(),
+    ...own,
+    words: z.int().min(0),
+    media: z.array(medium(one)),
+    html: z.string().describe('The text as plain HTML, every address absolute.'),
+  });
+
+const postKind = z.enum(['podcast', 'audio', 'video', 'link', 'article']);
+
+const postParts = {
   source: z.strictObject({ name: z.string(), url }).optional().describe('The original, of a link post.'),
   supersededBy: url.optional(),
   translations: z
@@ -66,10 +91,7 @@ const postDocument = postSummary.extend({
   canonical: url.optional(),
   series: reference.optional(),
   corrections: z.array(z.strictObject({ date: moment, text: z.string() })),
-  words: z.int().min(0),
-  media: z.array(medium),
-  html: z.string().describe('The text as plain HTML, every address absolute.'),
-});
+};
 
 const topicSummary = reference.extend({
   summary: z.string().optional(),
@@ -88,14 +110,19 @@ const list = <T extends z.ZodType>(item: T) =>
     items: z.array(item),
   });
 
-const postList = list(postSummary);
-const topicList = list(topicSummary);
-const authorList = list(authorSummary);
-
-export type PostSummary = z.infer<typeof postSummary>;
-export type PostDocument = z.infer<typeof postDocument>;
+export type Medium = z.infer<ReturnType<typeof medium>>;
 export type TopicSummary = z.infer<typeof topicSummary>;
 export type AuthorSummary = z.infer<typeof authorSummary>;
+
+/** The shapes of a kind’s documents and of the list of them, by name. */
+function shapesOf({ kind, folder, words, api }: (typeof allKinds)[number]): [string, z.ZodType][] {
+  const isPost = kind === kinds.post.kind;
+  const listed = summary(words.one, isPost ? postKind : z.literal(kind), api?.schema.shape ?? {});
+  return [
+    [kind, whole(words.one, listed, isPost ? postParts : {})],
+    [folder, list(listed)],
+  ];
+}
 
 /** JSON Schema (draft 2020-12) of every document, by name, below `$defs`. */
 export function apiSchema(address: string): object {
@@ -103,15 +130,16 @@ export function apiSchema(address: string): object {
     const { $schema: _, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
     return rest;
   };
+  const shapes: [string, z.ZodType][] = [
+    ...shapesOf(kinds.post),
+    ['topics', list(topicSummary)],
+    ['authors', list(authorSummary)],
+    ...furtherApiKinds().flatMap(shapesOf),
+  ];
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: address,
     title: `${site.name} API, version 1`,
-    $defs: {
-      post: document(postDocument),
-      posts: document(postList),
-      topics: document(topicList),
-      authors: document(authorList),
-    },
+    $defs: Object.fromEntries(shapes.map(([name, schema]) => [name, document(schema)])),
   };
 }

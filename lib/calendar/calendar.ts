@@ -1,5 +1,6 @@
 /** Events as a calendar that programs keep (RFC 5545). */
 import type { Content } from '../content/types';
+import type { ApiDocument } from '../kinds/documents';
 import type { PublicEvent } from '../kinds/event';
 import { topicsOf } from '../listing/select';
 import { absoluteUrl } from '../urls';
@@ -9,6 +10,9 @@ import { xmlText } from '../xml';
 const PRODUCT = {
   generator: '-//Gazette//Events//EN',
 } as const;
+
+/** Whether a document is an entry of calendars. */
+export const hasCalendarEntry = (document: ApiDocument): document is PublicEvent => document.kind === 'event';
 
 /**
  * A calendar with events, in the text that RFC 5545 asks for: lines of at most 75 octets, each ended by CR LF.

@@ -88,6 +88,11 @@ export interface Declaration<S extends z.ZodObject, V, D = z.infer<S>> {
   readonly pictures?: (data: D) => readonly Named[];
   /** Moments at which the site changes by itself because of it. */
   readonly changes?: (data: D) => readonly (ContentDate | undefined)[];
+  /**
+   * What programs are told of it besides what they are told of all: the shape of these facts, and the facts of a value. A kind that
+   * declares them has a Markdown version and a JSON document beside each page, and a list in the API.
+   */
+  readonly api?: { readonly schema: z.ZodObject; readonly facts: (value: V) => object };
   /** What is published of it; `undefined` where nothing is, yet. */
   readonly value: (document: ReadDocument<D>, around: Around) => V | undefined;
   /** Order in its list; `byText` compares in the language of the site. */

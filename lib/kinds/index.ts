@@ -15,12 +15,18 @@ import { topic } from './topic';
 /** Kinds that are lists to choose from: their pages, lists and words have one form. */
 const directories = { resource, service, community };
 
-const declared = { post, author, topic, series, page, event, ...directories };
+/** Kinds that a publication has where its settings name them. */
+const optional = { event, ...directories };
+
+const declared = { post, author, topic, series, page, ...optional };
 
 type Declared = typeof declared;
 
 /** The name of a kind. */
 export type KindName = keyof Declared;
+
+/** The name of a kind that settings may name. */
+export type OptionalKind = keyof typeof optional;
 
 /** The name of a kind that is a directory. */
 export type DirectoryKind = keyof typeof directories;
@@ -50,6 +56,10 @@ export const allKinds = Object.values(kinds);
 /** The declarations of the kinds that this publication has: an optional one only where its settings name its folder. */
 export const kindsInUse = () =>
   allKinds.filter(({ isOptional, folder }) => !isOptional || site.kinds.includes(folder));
+
+/** The declarations of the optional kinds that this publication has. */
+export const optionalInUse = () =>
+  Object.values(optional).filter(({ folder }) => site.kinds.includes(folder));
 
 /** The declarations of the directories that this publication has. */
 export const directoriesInUse = () =>

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { moment } from '../api/fields';
 import { address, flag, headline, language, list, pixels, slug, text } from '../content/schema/fields';
 import { date, oldAddress, picture } from '../content/schema/publication-fields';
 import { authorIds, seriesId, topicIds } from '../content/schema/references';
@@ -111,6 +112,10 @@ export const post = collection('post', {
     ),
   pictures: ({ image }) => named([image?.src, 'image', 'src']),
   changes: ({ draft, publish_at, date, archived }) => (draft ? [] : [publish_at ?? date, archived]),
+  api: {
+    schema: z.strictObject({ published: moment }),
+    facts: ({ publishedFrom }: Post) => ({ published: publishedFrom.iso }),
+  },
   value: ({ id, data, common }, { index, now, preview }): Post | undefined => {
     const state = stateOf(data, now);
     if (state.preview && !preview) return undefined;

@@ -8,6 +8,7 @@ import type { Directory } from '../kinds';
 import { site } from '../site';
 import { authorsPath, directoryPath, eventsPath, monthPath, newsPath, topicsPath, yearPath } from '../urls';
 import { wordsOf } from '../words';
+import { listTitle } from './list-title';
 
 export interface Crumb {
   readonly title: string;
@@ -35,17 +36,14 @@ export const authorsCrumb = (): Crumb => ({
 /** Home and the list of events. */
 export const eventCrumbs = (lang: string = site.language): Crumb[] => [
   homeCrumb(lang),
-  { title: wordsOf(lang).events.title, path: eventsPath() },
+  { title: listTitle('event', lang), path: eventsPath() },
 ];
 
 /** Home and the list of a directory. */
 export const directoryCrumbs = (
   { kind, folder }: Pick<Directory, 'kind' | 'folder'>,
   lang: string = site.language,
-): Crumb[] => [
-  homeCrumb(lang),
-  { title: wordsOf(lang).directories[kind].title, path: directoryPath(folder) },
-];
+): Crumb[] => [homeCrumb(lang), { title: listTitle(kind, lang), path: directoryPath(folder) }];
 
 /** Home, news, year and month of a post, in the language of the interface beside it; the post itself is left out. */
 export function postCrumbs(post: Post): Crumb[] {

@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadContent } from '@/lib/content/load';
 import { hostileContent, hostileTitles, postOf } from '@/lib/testing/content';
+import { contentOfKinds } from '@/lib/testing/kinds';
 import { xmlText } from '@/lib/xml';
 import { markdownVersion } from './markdown-version';
 
@@ -86,4 +87,35 @@ test('the transcript of a recording stands at the end, with who speaks and when'
   const text = await markdownVersion(post, content);
   expect(text).toContain('\n## Transcript: Five questions before you publish\n\n');
   expect(text).toMatch(/\*\*\\\[0:07\\\] Ada:\*\* Your post is written\./);
+});
+
+test('a document that is no post says the facts of its kind in front of its text', async () => {
+  const content = contentOfKinds();
+  const [event] = content.events;
+  const [community] = content.communities;
+  if (!event || !community) throw new Error('A document is missing.');
+  expect(await markdownVersion(event, content)).toBe(`---
+title: Office hours
+url: https://harbor.example/event/2027/02/03/office-hours/
+starts: 2027-02-03T13:00:00-05:00
+ends: 2027-02-03T14:00:00-05:00
+zone: America/New_York
+venue:
+  name: Library
+registration: https://harbor.example/news/
+canceled: false
+calendar: https://harbor.example/event/2027/02/03/office-hours/event.ics
+lang: en
+topics:
+  - Letters
+---
+
+# Office hours
+
+Bring a letter.
+`);
+  expect(read(await markdownVersion(community, content)).facts).toMatchObject({
+    join: [{ title: 'Forum', url: 'https://harbor.example/news/', members: 12 }],
+    archived: '2026-01-01',
+  });
 });

@@ -1,11 +1,14 @@
-import type { Content, Post } from '../content/types';
+import type { Content } from '../content/types';
 import { entrySummary } from '../feeds/entry-content';
+import type { OptionalKind } from '../kinds';
+import { type ApiDocument, apiDocuments, archivedSince, furtherApiKinds } from '../kinds/documents';
+import { listTitle } from '../listing/list-title';
 import { site } from '../site';
 import { absoluteUrl, apiPath, feedPath, markdownPath } from '../urls';
 import { counted, wordsOf } from '../words';
 import { xmlText } from '../xml';
 
-/** How many posts are named; the API has them all. */
+/** How many documents of a kind are named; the API has them all. */
 const NAMED = 100;
 
 /**
@@ -13,16 +16,17 @@ const NAMED = 100;
  * leads to a text without markup of pages around it.
  */
 export function llmsTxt(content: Content): string {
-  const current = content.posts.filter((post) => !post.isArchived && !post.preview);
-  const named = current.slice(0, NAMED);
+  const named = namedOf(content.posts);
+  const kinds = furtherApiKinds();
   const rest = content.posts.length - named.length;
   const words = wordsOf(site.language).machines;
   const parts = [
     `# ${plain(site.name)}`,
     `> ${plain(site.description)}`,
-    words.formats,
+    kinds.length > 0 ? words.formatsOfAll : words.formats,
     licence(),
-    section(words.posts, named.map(postLine)),
+    section(words.posts, named.map(documentLine)),
+    ...kinds.map(({ kind }) => section(listTitle(kind), documentsOf(kind, content).map(documentLine))),
     section(
       words.topics,
       content.topics.map(({ title, path, summary, deck }) => line(title, feedPath(path), summary ?? deck)),
@@ -34,6 +38,7 @@ export function llmsTxt(content: Content): string {
         apiPath('posts/1.json'),
         rest > 0 ? counted(words.more, rest, site.language) : undefined,
       ),
+      ...kinds.map(({ kind, folder }) => line(words.asJson(listTitle(kind)), apiPath(`${folder}/1.json`))),
       line(words.schema, apiPath('schema.json')),
       line(words.feed, feedPath(), words.feedHolds),
     ]),
@@ -47,7 +52,15 @@ const licence = (): string =>
     ? `${wordsOf(site.language).lists.licence} [${plain(site.license.name)}](${absoluteUrl(site.license.url)})`
     : '';
 
-const postLine = (post: Post): string => line(post.title, markdownPath(post.path), entrySummary(post));
+/** Those that are named: what is current, in the order of its list. */
+const namedOf = <D extends ApiDocument>(documents: readonly D[]): D[] =>
+  documents.filter((document) => !archivedSince(document) && !document.preview).slice(0, NAMED);
+
+const documentsOf = (kind: OptionalKind, content: Content): ApiDocument[] =>
+  namedOf(apiDocuments(content).filter((document) => document.kind === kind));
+
+const documentLine = (document: ApiDocument): string =>
+  line(document.title, markdownPath(document.path), entrySummary(document));
 
 const section = (title: string, lines: readonly string[]): string =>
   lines.length > 0 ? `## ${title}\n\n${lines.join('\n')}` : '';

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { iconSvg, icons } from '@/lib/icons/icon';
 import { contentOf, hostileContent, hostileTitles } from '@/lib/testing/content';
 import { jsonFaults } from '@/lib/testing/json-schema';
+import { contentOfKinds } from '@/lib/testing/kinds';
 import { llmsTxt } from './llms-txt';
 import { manifest, openSearch, securityTxt } from './site-files';
 
@@ -50,6 +51,16 @@ test('llms.txt leaves out what is archived', () => {
     'posts/2025/a.mdx': '---\ntitle: Old\ndate: 2025-01-02\narchived: 2025-06-01\n---\n\nText.\n',
   });
   expect(llmsTxt(content)).not.toContain('Old');
+});
+
+test('llms.txt names the documents of every kind that the publication has, and where their lists are', () => {
+  const text = llmsTxt(contentOfKinds());
+  expect(text).toContain('Every page that is named here is also there as Markdown');
+  expect(text).toContain(
+    '## Resources\n\n- [A list](https://harbor.example/resources/list/index.md): Twelve questions.\n\n## Services',
+  );
+  expect(text).toContain('- [Events as JSON](https://harbor.example/api/v1/events/1.json)');
+  expect(text).not.toContain('Plain language');
 });
 
 test('every icon is a picture of its type', async () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { postFile, postFiles } from '@/lib/post-files';
+import { documentFile, documentFiles } from '@/lib/document-files';
 import { contentOf } from '@/lib/testing/content';
 import { podcastTranscripts } from './transcripts';
 
@@ -44,7 +44,7 @@ describe('Podcast apps are given a transcript in a format that they read', () =>
   test.each(['https://example.org/a.docx', 'https://example.org/transcript/'])('not %s', (url) => {
     const { post, transcripts } = episode(url);
     expect(transcripts).toEqual([]);
-    expect(postFiles(post)).toEqual(['index.md', 'index.json', 'oembed.json']);
+    expect(documentFiles(post)).toEqual(['index.md', 'index.json', 'oembed.json']);
   });
 });
 
@@ -62,12 +62,12 @@ test('a transcript in Markdown or Word of the site’s own is there as plain tex
   expect(transcripts).toEqual([
     { url: 'https://gazette.example/2025/01/02/p/transcript.txt', type: 'text/plain', language: 'en' },
   ]);
-  expect(postFiles(post)).toContain('transcript.txt');
-  expect(await postFile(post, content, 'transcript.txt')).toEqual({
+  expect(documentFiles(post)).toContain('transcript.txt');
+  expect(await documentFile(post, content, 'transcript.txt')).toEqual({
     type: 'text',
     text: '[0:00] Ada: Yes, really < 5 & more.\n\nQuestions\n\n[1:02] Ben: Why?\n',
   });
   expect(episode('/media/a.docx').transcripts).toHaveLength(1);
-  expect(postFiles(episode('/media/a.md', '').post)).not.toContain('transcript.txt');
+  expect(documentFiles(episode('/media/a.md', '').post)).not.toContain('transcript.txt');
   rmSync(folder, { recursive: true });
 });

@@ -333,9 +333,12 @@ export const machines: Words['machines'] = {
   postsAbout: (topic, site) => `Posts about ${topic} on ${site}.`,
   postsBy: (author, site) => `Posts by ${author} on ${site}.`,
   formats: 'Every post is also there as Markdown (`index.md` below its address) and JSON (`index.json`).',
+  formatsOfAll:
+    'Every page that is named here is also there as Markdown (`index.md` below its address) and JSON (`index.json`).',
   posts: 'Posts',
   topics: 'Topics',
   allPosts: 'All posts as JSON',
+  asJson: (list) => `${list} as JSON`,
   more: { one: '# more than are named here', other: '# more than are named here' },
   schema: 'What the JSON holds',
   feed: 'Feed',

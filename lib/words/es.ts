@@ -335,9 +335,12 @@ export const machines: Words['machines'] = {
   postsAbout: (topic, site) => `Entradas sobre ${topic} en ${site}.`,
   postsBy: (author, site) => `Entradas de ${author} en ${site}.`,
   formats: 'Cada entrada está también en Markdown (`index.md`, bajo su dirección) y en JSON (`index.json`).',
+  formatsOfAll:
+    'Cada página que aquí se nombra está también en Markdown (`index.md`, bajo su dirección) y en JSON (`index.json`).',
   posts: 'Entradas',
   topics: 'Temas',
   allPosts: 'Todas las entradas en JSON',
+  asJson: (list) => `${list} en JSON`,
   more: { one: '# más de las que aquí se nombran', other: '# más de las que aquí se nombran' },
   schema: 'Qué contiene el JSON',
   feed: 'Canal',

@@ -361,9 +361,12 @@ export const machines: Words['machines'] = {
   postsBy: (author, site) => `Articles signés ${author} sur ${site}.`,
   formats:
     'Chaque article existe aussi en Markdown (`index.md`, sous son adresse) et en JSON (`index.json`).',
+  formatsOfAll:
+    'Chaque page citée ici existe aussi en Markdown (`index.md`, sous son adresse) et en JSON (`index.json`).',
   posts: 'Articles',
   topics: 'Thèmes',
   allPosts: 'Tous les articles en JSON',
+  asJson: (list) => `${list} en JSON`,
   more: { one: '# de plus que ceux qui sont cités ici', other: '# de plus que ceux qui sont cités ici' },
   schema: 'Ce que contient le JSON',
   feed: 'Flux',

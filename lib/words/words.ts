@@ -4,7 +4,7 @@
  */
 import type { GuideSlug } from '../guide/pages';
 import type { TemplateKind } from '../guide/templates';
-import type { DirectoryKind } from '../kinds';
+import type { DirectoryKind, OptionalKind } from '../kinds';
 import type { FormatName } from '../media/size';
 import type { PostKind } from '../post-facts';
 import type { PluralForms } from './plural';
@@ -29,7 +29,7 @@ export interface Words {
   readonly locale: string;
   readonly text: TextWords;
   readonly counts: CountWords;
-  readonly kinds: Readonly<Record<PostKind | 'topic' | 'author' | 'page' | 'event' | DirectoryKind, string>>;
+  readonly kinds: Readonly<Record<PostKind | 'topic' | 'author' | 'page' | OptionalKind, string>>;
   readonly frame: FrameWords;
   readonly post: PostWords;
   readonly lists: ListWords;
@@ -361,9 +361,13 @@ export interface MachineWords {
   readonly postsAbout: (topic: string, site: string) => string;
   readonly postsBy: (author: string, site: string) => string;
   readonly formats: string;
+  /** Where there are more kinds than posts. */
+  readonly formatsOfAll: string;
   readonly posts: string;
   readonly topics: string;
   readonly allPosts: string;
+  /** A list as JSON. @param list its title */
+  readonly asJson: (list: string) => string;
   /** `#` is how many posts are not named. */
   readonly more: PluralForms;
   readonly schema: string;

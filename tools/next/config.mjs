@@ -4,11 +4,11 @@ import { tsImport } from 'tsx/esm/api';
 /** Set once the publication has been made ready, for the processes that this one starts. */
 const READY = 'PUBLICATION_READY';
 
-/** The files beside posts, in development: at their own addresses. */
-const POST_FILES = {
+/** The files beside documents, in development: at their own addresses. */
+const DOCUMENT_FILES = {
   source:
-    '/:first((?!(?:api|event|post-files)/)[^/]+)/:rest*/:file(index\\.md|index\\.json|oembed\\.json|chapters[-\\d]*\\.(?:json|vtt)|transcript[-\\d]*\\.txt)',
-  destination: '/post-files/:first/:rest*/:file',
+    '/:first((?!(?:api|document-files)/)[^/]+)/:rest*/:file(index\\.md|index\\.json|oembed\\.json|event\\.ics|chapters[-\\d]*\\.(?:json|vtt)|transcript[-\\d]*\\.txt)',
+  destination: '/document-files/:first/:rest*/:file',
 };
 
 /**
@@ -23,8 +23,8 @@ const config = (phase) => ({
   output: phase === PHASE_DEVELOPMENT_SERVER || process.env.COMPILE_ONLY ? undefined : 'export',
   distDir: phase === PHASE_DEVELOPMENT_SERVER || process.env.COMPILE_ONLY ? '.next' : '.next/site',
   trailingSlash: true,
-  // Publishing puts the files of `app/post-files` beside their posts.
-  rewrites: phase === PHASE_DEVELOPMENT_SERVER ? async () => [POST_FILES] : undefined,
+  // Publishing puts the files of `app/document-files` beside their pages.
+  rewrites: phase === PHASE_DEVELOPMENT_SERVER ? async () => [DOCUMENT_FILES] : undefined,
   // `npm run bench` compares a build with one without feeds, Markdown, cards and APIs, all of which are `route.ts`.
   ...(process.env.BENCH_PAGES_ALONE ? { pageExtensions: ['tsx'] } : {}),
   // One tree, one set of bytes: the id stands in the addresses of what publishing removes.

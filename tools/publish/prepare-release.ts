@@ -15,7 +15,7 @@ import { headersFile } from './host-files.ts';
 import { integrityOfFiles } from './integrity.ts';
 import { lostAddresses } from './lost-addresses.ts';
 import { describeProblems, type PageProblem } from './page-problem.ts';
-import { placePostFiles } from './place-post-files.ts';
+import { placeDocumentFiles } from './place-document-files.ts';
 import { redirectConflicts } from './redirect-conflicts.ts';
 import { referenceVisitor } from './references.ts';
 import { servedFileProblems, systemLeftovers } from './served-files.ts';
@@ -46,7 +46,7 @@ export interface ReleaseInput {
  */
 export async function prepareRelease({ site, buildFolder, ledger, redirects }: ReleaseInput): Promise<void> {
   const problems: PageProblem[] = findClientModules(buildFolder);
-  placePostFiles(site);
+  placeDocumentFiles(site);
   const exported = filesBelow(site);
   await deleteFiles(site, [...routerLeftovers(exported), ...systemLeftovers(exported)]);
   problems.push(...(await servedFileProblems(site)));

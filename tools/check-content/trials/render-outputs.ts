@@ -13,17 +13,19 @@ import { TopicPage } from '@/components/site/topic-page.tsx';
 import { apiFile, apiFileNames } from '@/lib/api/files.ts';
 import { cardsOf } from '@/lib/cards/card.ts';
 import { drawCard } from '@/lib/cards/draw-card.ts';
-import type { Content, Post } from '@/lib/content/types.ts';
+import type { Content } from '@/lib/content/types.ts';
+import { documentFile, documentFiles } from '@/lib/document-files.ts';
 import { atom } from '@/lib/feeds/atom.ts';
 import { authorFeed, siteFeed, topicFeed } from '@/lib/feeds/feed-source.ts';
 import { jsonFeed } from '@/lib/feeds/json-feed.ts';
 import { rss } from '@/lib/feeds/rss.ts';
 import { encodeVariant } from '@/lib/images/encode.ts';
 import { contentVariants } from '@/lib/images/in-content.ts';
+import { apiDocuments } from '@/lib/kinds/documents.ts';
+import { documentsIn } from '@/lib/kinds/index.ts';
 import { llmsTxt } from '@/lib/metadata-files/llms-txt.ts';
 import { manifest, openSearch } from '@/lib/metadata-files/site-files.ts';
 import { podcastFeed } from '@/lib/podcast/podcast-feed.ts';
-import { postFile, postFiles } from '@/lib/post-files.ts';
 import { searchEntries } from '@/lib/search/search-entry.ts';
 import { sitemapParts } from '@/lib/sitemap/pages.ts';
 import { sitemap, sitemapIndex } from '@/lib/sitemap/sitemap-xml.ts';
@@ -42,7 +44,7 @@ export type Rendered = ReadonlyMap<string, string>;
  * @throws whatever would end the build
  */
 export async function renderOutputs(content: Content, file: string): Promise<Rendered> {
-  const all = [content.posts, content.pages, content.topics, content.authors, content.series].flat();
+  const all = documentsIn(content);
   const isDocument = all.some((one) => one.file === file);
   const isMeant = (one: { readonly file: string }): boolean => !isDocument || one.file === file;
   const pages = new Map<string, string>();
@@ -51,8 +53,10 @@ export async function renderOutputs(content: Content, file: string): Promise<Ren
   };
   for (const post of content.posts.filter(isMeant)) {
     await render(post.path, createElement(PostPage, { post, content }));
-    await renderFiles(post, content);
+    postMetadata(post, content);
   }
+  for (const document of apiDocuments(content).filter(isMeant))
+    for (const name of documentFiles(document)) await documentFile(document, content, name);
   for (const page of content.pages.filter(isMeant))
     await render(page.path, createElement(PlainPage, { page }));
   for (const topic of content.topics.filter(isMeant)) {
@@ -76,11 +80,6 @@ export async function renderOutputs(content: Content, file: string): Promise<Ren
   for (const entry of searchEntries(content)) index.add(entry, pageText(pages.get(entry.path) ?? ''));
   index.files();
   return pages;
-}
-
-async function renderFiles(post: Post, content: Content): Promise<void> {
-  postMetadata(post, content);
-  for (const name of postFiles(post)) await postFile(post, content, name);
 }
 
 async function renderLists(content: Content): Promise<void> {

@@ -1,0 +1,32 @@
+/** Documents that programs get beside their pages: as Markdown, as JSON, and in a list of the API. */
+import { documentsIn, type KindName, kinds, type Lists, optionalInUse, type ValueOf } from './index';
+
+/** What all of them have. */
+interface Shared {
+  readonly title: string;
+  readonly lang: string;
+  readonly authors: readonly string[];
+  readonly topics: readonly string[];
+}
+
+/** A document whose kind declares its `api`. */
+export type ApiDocument = Extract<ValueOf[KindName], Shared>;
+
+/** The declarations of the optional kinds that have such documents, and that this publication has: all but posts. */
+export const furtherApiKinds = () => optionalInUse().filter(({ api }) => api !== undefined);
+
+/** Whether programs get a document in forms of its own. */
+const isApiDocument = (document: ValueOf[KindName]): document is ApiDocument =>
+  kinds[document.kind].api !== undefined;
+
+/** All of them, kind by kind. */
+export const apiDocuments = (content: Lists): readonly ApiDocument[] =>
+  documentsIn(content).filter(isApiDocument);
+
+/** What programs are told of a document that only its kind has. */
+export const factsOf = <K extends KindName>(document: ValueOf[K] & { readonly kind: K }): object =>
+  kinds[document.kind].api?.facts(document) ?? {};
+
+/** The day since which a document is kept only for the record. */
+export const archivedSince = (document: ApiDocument): string | undefined =>
+  'isArchived' in document && document.isArchived ? document.archived?.day : undefined;
