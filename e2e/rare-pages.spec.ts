@@ -1,9 +1,10 @@
-import { cpSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright/test';
+import { jsonFaults } from '@/lib/testing/json-schema.ts';
 import { listen } from '@/tools/serve/listen.ts';
 import { richSite } from '@/tools/test/test-sites.ts';
 import { axeOn } from './support/axe';
@@ -460,9 +461,17 @@ test.describe('events', () => {
   });
 
   test('calendars are there as such, of one event and of all', async ({ page }) => {
+    await page.goto(`${site}/topics/rare/`);
+    await expect(page.locator('link[rel=alternate][type="text/calendar"]')).toHaveAttribute(
+      'href',
+      /\/topics\/rare\/events\.ics$/,
+    );
+    await expect(page.getByRole('link', { name: 'Subscribe to this calendar' })).toBeVisible();
+    expect((await page.request.get(`${site}/topics/forms/events.ics`)).status()).toBe(404);
     for (const [path, titles] of [
       ['/event/2098/02/03/office-hours/event.ics', 1],
       ['/events/calendar.ics', 3],
+      ['/topics/rare/events.ics', 3],
     ] as const) {
       const response = await page.request.get(`${site}${path}`);
       expect(response.headers()['content-type']).toBe('text/calendar; charset=utf-8');
@@ -549,6 +558,38 @@ test.describe('resources, services and communities', () => {
       expect(gzipSync(html).length).toBeLessThan(6_000);
     }
   });
+});
+
+test('programs get a document of every kind, found by its page, as the schema of the site says', async ({
+  page,
+}) => {
+  const schema = join(TEST_BUILDS, 'rare-pages-schema.json');
+  writeFileSync(schema, await (await page.request.get(`${site}/api/v1/schema.json`)).text());
+  for (const [kind, path] of [
+    ['event', '/event/2020/06/16/last-summit/'],
+    ['resource', '/resources/how-we-test-a-form/'],
+    ['service', '/services/letter-clinic/'],
+    ['community', '/communities/plain-language/'],
+  ] as const) {
+    await page.goto(`${site}${path}`);
+    for (const [type, file] of [
+      ['text/markdown', 'index.md'],
+      ['application/json', 'index.json'],
+    ] as const) {
+      const link = page.locator(`link[rel=alternate][type="${type}"]`);
+      await expect(link).toHaveAttribute('href', new RegExp(`${path}${file}$`));
+      const response = await page.request.get(`${site}${path}${file}`);
+      expect(response.headers()['content-type'], file).toContain(type);
+      if (type === 'application/json')
+        expect(jsonFaults(`${schema}#/$defs/${kind}`, await response.text())).toEqual([]);
+    }
+  }
+  const { lists } = await (await page.request.get(`${site}/api/v1/index.json`)).json();
+  for (const name of ['events', 'resources', 'services', 'communities']) {
+    const list = await (await page.request.get(`${site}/api/v1/${name}/1.json`)).text();
+    expect(JSON.parse(list).total).toBe(lists[name].total);
+    expect(jsonFaults(`${schema}#/$defs/${name}`, list)).toEqual([]);
+  }
 });
 
 /**

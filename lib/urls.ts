@@ -22,6 +22,8 @@ export const eventsPath = (page = 1): string => paged('/events/', page);
 /** An event as an entry of a calendar, and all of them as a calendar to subscribe to (RFC 5545). */
 export const calendarEntryPath = (event: string): string => `${event}event.ics`;
 export const calendarPath = (): string => '/events/calendar.ics';
+/** Those of a topic as one. */
+export const topicCalendarPath = (topic: string): string => `${topicPath(topic)}events.ics`;
 /** `/resources/`, `/resources/slug/`: a list to choose from by the folder of its kind, and an entry of it. */
 export const directoryPath = (folder: string): string => `/${folder}/`;
 export const entryPath = (folder: string, slug: string): string => `/${folder}/${slug}/`;

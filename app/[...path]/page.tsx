@@ -58,7 +58,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     case 'event-page':
       return textMetadata(found.event);
     case 'events':
-      return eventsMetadata(found.page);
+      return eventsMetadata(found.page, content);
     case 'entry':
       return textMetadata(found.entry);
     case 'directory':

@@ -3,11 +3,14 @@ import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
 import { renderHtml } from '@/components/render-html';
 import { AuthorPage } from '@/components/site/author-page';
+import { textMetadata } from '@/components/site/text-metadata';
 import { TopicPage } from '@/components/site/topic-page';
+import { topicCalendar } from '@/lib/calendar/calendars';
 import { searchEntries } from '@/lib/search/search-entry';
 import { sitemapParts } from '@/lib/sitemap/pages';
 import { contentOf } from '@/lib/testing/content';
 import { useSettings as withSettings } from '@/lib/testing/settings';
+import { eventsMetadata } from './event-metadata';
 import { EventPage } from './event-page';
 import { EventsPage } from './events-page';
 
@@ -58,6 +61,17 @@ describe('the page of an event', () => {
     expect(margin).toContain('Online Zoom');
     expect(margin).toContain('Speakers Ada Moore');
     expect($('.margin time').attr('datetime')).toBe('2027-02-03T13:00:00-05:00');
+  });
+
+  test('names its forms for programs in its head', async () => {
+    const [event] = published().events;
+    if (!event) throw new Error('There is no event.');
+    expect(textMetadata(event).alternates?.types).toMatchObject({
+      'text/markdown': [{ url: 'https://harbor.example/event/2027/04/03/third/index.md', title: 'Third' }],
+      'application/json': [
+        { url: 'https://harbor.example/event/2027/04/03/third/index.json', title: 'Third' },
+      ],
+    });
   });
 
   test('leads to the registration and into a calendar while it is ahead', async () => {
@@ -146,5 +160,32 @@ describe('lists', () => {
       bylines: ['Ada Moore'],
       day: '2027-02-03',
     });
+  });
+});
+
+describe('the calendar of a topic', () => {
+  const feeds = (metadata: { alternates?: { types?: unknown } | null }) => metadata.alternates?.types;
+
+  test('is found by the page of the topic and by the list of events', async () => {
+    const content = published();
+    const [topic] = content.topics;
+    if (!topic) throw new Error('There is no topic.');
+    const $ = load(await renderHtml(createElement(TopicPage, { topic, content, page: '1' })));
+    expect($('a[href="/topics/letters/events.ics"]').text()).toBe('Subscribe to this calendar');
+    const list = load(await renderHtml(createElement(EventsPage, { content, page: '1' })));
+    expect(list('a[href="/topics/letters/events.ics"]').text()).toBe('Subscribe to Letters');
+    expect(feeds(eventsMetadata('1', content))).toMatchObject({
+      'text/calendar': [{ url: 'https://harbor.example/events/calendar.ics', title: 'Harbor Notes: Events' }],
+    });
+  });
+
+  test('has the events of the topic and no other; a topic without events has none', () => {
+    const content = published();
+    const [topic] = content.topics;
+    if (!topic) throw new Error('There is no topic.');
+    const calendar = topicCalendar(content, topic);
+    expect(calendar).toMatchObject({ name: 'Harbor Notes: Letters', path: '/topics/letters/events.ics' });
+    expect(calendar?.events).toHaveLength(4);
+    expect(topicCalendar(content, { ...topic, id: 'other' })).toBeUndefined();
   });
 });

@@ -1,10 +1,13 @@
 import { notFound } from 'next/navigation';
+import { Fragment } from 'react';
 import { Frame } from '@/components/site/frame';
 import { PageHead } from '@/components/site/page-head';
 import { Pager } from '@/components/site/pager';
 import { Section } from '@/components/site/section';
+import { topicCalendar } from '@/lib/calendar/calendars';
 import type { Content } from '@/lib/content/types';
-import { past, upcoming } from '@/lib/events/lists';
+import { eventsOfTopic, past, upcoming } from '@/lib/events/lists';
+import type { PublicEvent } from '@/lib/kinds/event';
 import { homeCrumb } from '@/lib/listing/crumbs';
 import { pageOf } from '@/lib/listing/paging';
 import { site } from '@/lib/site';
@@ -17,6 +20,7 @@ import { EventList } from './event-list';
 export function EventsPage({ content, page }: { content: Content; page: string }) {
   const list = pageOf(past(content.events), page, site.postsPerPage) ?? notFound();
   const ahead = list.page === 1 ? upcoming(content.events) : [];
+  const calendars = calendarsOf(ahead, content);
   const words = wordsOf(site.language);
   const crumbs = [homeCrumb()];
   const number = list.pages > 1 ? [words.lists.pageOf(list.page, list.pages)] : [];
@@ -45,6 +49,12 @@ export function EventsPage({ content, page }: { content: Content; page: string }
           )}
           <p className="more">
             <a href={calendarPath()}>{words.events.subscribe}</a>
+            {calendars.map(({ topic, path }) => (
+              <Fragment key={path}>
+                {' · '}
+                <a href={path}>{words.events.subscribeTo(topic.title)}</a>
+              </Fragment>
+            ))}
           </p>
         </Section>
       )}
@@ -57,3 +67,12 @@ export function EventsPage({ content, page }: { content: Content; page: string }
     </Frame>
   );
 }
+
+/** The calendars of the topics of events, each once, by the names of the topics. */
+const calendarsOf = (events: readonly PublicEvent[], content: Content) =>
+  content.topics
+    .filter(({ id }) => eventsOfTopic(events, id).length > 0)
+    .flatMap((topic) => {
+      const calendar = topicCalendar(content, topic);
+      return calendar ? [{ topic, path: calendar.path }] : [];
+    });

@@ -1,4 +1,5 @@
 import { Section } from '@/components/site/section';
+import type { Calendar } from '@/lib/calendar/calendars';
 import { past, upcoming } from '@/lib/events/lists';
 import type { PublicEvent } from '@/lib/kinds/event';
 import { site } from '@/lib/site';
@@ -10,12 +11,26 @@ import { EventList } from './event-list';
 const SHOWN = 5;
 
 /** The events of a topic or an author on its page: those that are ahead, then the latest. Nothing where there are none. */
-export function EventsSection({ id, events }: { id: string; events: readonly PublicEvent[] }) {
+export function EventsSection({
+  id,
+  events,
+  calendar,
+}: {
+  id: string;
+  events: readonly PublicEvent[];
+  /** Where programs subscribe to them. */
+  calendar?: Calendar;
+}) {
   if (events.length === 0) return null;
   const words = wordsOf(site.language).events;
   return (
     <Section id={id} title={words.title} href={eventsPath()} more={words.all}>
       <EventList events={[...upcoming(events), ...past(events)].slice(0, SHOWN)} />
+      {calendar && (
+        <p className="more">
+          <a href={calendar.path}>{words.subscribe}</a>
+        </p>
+      )}
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import type { Calendar } from '@/lib/calendar/calendars';
 import { CARD } from '@/lib/cards/card-tree';
 import { excerpt } from '@/lib/excerpt';
 import { site } from '@/lib/site';
@@ -13,6 +14,7 @@ export interface FeedLink {
     | 'application/feed+json'
     | 'application/json'
     | 'application/json+oembed'
+    | 'text/calendar'
     | 'text/markdown';
   /** Root-relative. */
   readonly path: string;
@@ -40,6 +42,13 @@ export const twinLinks = (title: string, path: string): FeedLink[] => [
   { type: 'text/markdown', path: markdownPath(path), title },
   { type: 'application/json', path: jsonPath(path), title },
 ];
+
+/** A calendar to subscribe to. */
+export const calendarLink = ({ path, name }: Pick<Calendar, 'path' | 'name'>): FeedLink => ({
+  type: 'text/calendar',
+  path,
+  title: name,
+});
 
 /** What search engines and link previews are told about a page. */
 export interface PageFacts {

@@ -3,8 +3,10 @@ import { DirectorySections } from '@/components/directory/directory-sections';
 import { EventsSection } from '@/components/event/events-section';
 import { EntryList } from '@/components/post/entry-list';
 import { PageTools } from '@/components/post/page-tools';
+import { topicCalendar } from '@/lib/calendar/calendars';
 import { partId } from '@/lib/content/body-ids';
 import type { Content, Topic } from '@/lib/content/types';
+import { eventsOfTopic } from '@/lib/events/lists';
 import { listFacts } from '@/lib/listing/count';
 import { homeCrumb, topicsCrumb } from '@/lib/listing/crumbs';
 import { pageOf } from '@/lib/listing/paging';
@@ -47,7 +49,8 @@ export function TopicPage({ topic, content, page }: { topic: Topic; content: Con
       {list.page === 1 && (
         <EventsSection
           id={partId('events', topic.outline)}
-          events={content.events.filter(({ topics }) => topics.includes(topic.id))}
+          events={eventsOfTopic(content.events, topic.id)}
+          calendar={topicCalendar(content, topic)}
         />
       )}
       {list.page === 1 && (

@@ -5,5 +5,9 @@ import type { PublicEvent } from '../kinds/event';
 export const upcoming = (events: readonly PublicEvent[]): PublicEvent[] =>
   events.filter(({ isPast }) => !isPast).reverse();
 
+/** Those of a topic, in their order. */
+export const eventsOfTopic = (events: readonly PublicEvent[], topic: string): PublicEvent[] =>
+  events.filter(({ topics }) => topics.includes(topic));
+
 /** Those that are over, the latest first. */
 export const past = (events: readonly PublicEvent[]): PublicEvent[] => events.filter(({ isPast }) => isPast);

@@ -1,15 +1,14 @@
 /** What entries of directories have in common: resources, services, communities. Each is a declaration of its own. */
 import * as z from 'zod';
-import { moment, url } from '../api/fields';
 import { address, flag, headline, language, list, slug, text } from '../content/schema/fields';
 import { emailAddress } from '../content/schema/podcast-fields';
 import { date, oldAddress, previewImage } from '../content/schema/publication-fields';
 import { authorIds, topicIds } from '../content/schema/references';
 import type { Outline } from '../content/types';
-import { contactLink } from '../directory/contact-link';
 import { site } from '../site';
-import { absoluteUrl, directoryPath, entryPath } from '../urls';
+import { directoryPath, entryPath } from '../urls';
 import { type Around, type Named, named, type ReadDocument, referencesOf } from './collection';
+import { entryApi } from './directory-api';
 
 /** Where people are reached: an e-mail address, or the address of a page. */
 export const contact = z
@@ -110,45 +109,6 @@ export interface DirectoryEntry<K extends string = string>
 /** A way to join a community. */
 export type WayToJoin = DirectoryEntry['join'][number];
 
-/** What programs are told of an entry. */
-const entryFacts = z.strictObject({
-  published: moment.optional(),
-  link: url.optional().describe('Where it is, if it is not its page itself.'),
-  contact: url.optional().describe('Whom to ask about a service: mailto:, or a page.'),
-  logo: url.optional().describe('The mark of a service.'),
-  join: z
-    .array(
-      z.strictObject({
-        title: z.string(),
-        url: url.optional(),
-        email: z.string().optional(),
-        subject: z.string().optional().describe('The subject of the message to write.'),
-        message: z.string().optional().describe('The text of the message to write.'),
-        terms: z.string().optional().describe('Who may join.'),
-        members: z.int().optional(),
-      }),
-    )
-    .optional()
-    .describe('How to join a community.'),
-});
-
-const factsOf = ({
-  published,
-  link,
-  contact: asked,
-  logo,
-  join,
-}: DirectoryEntry): z.infer<typeof entryFacts> => ({
-  published: published?.iso,
-  link: link && absoluteUrl(link),
-  contact: asked && absoluteUrl(contactLink(asked)),
-  logo: logo && absoluteUrl(logo),
-  join:
-    join.length > 0
-      ? join.map(({ url: page, ...way }) => ({ ...way, url: page && absoluteUrl(page) }))
-      : undefined,
-});
-
 /** What the declarations of all entries share; each adds its words, its schema and examples of the rest. */
 export function entryOf<const K extends string, const F extends string>(kind: K, folder: F) {
   return {
@@ -169,7 +129,7 @@ export function entryOf<const K extends string, const F extends string>(kind: K,
     ],
     pictures: ({ image, logo }: EntryData) => named([image?.src, 'image', 'src'], [logo, 'logo']),
     changes: ({ draft, archived }: EntryData) => (draft ? [] : [archived]),
-    api: { schema: entryFacts, facts: factsOf },
+    api: entryApi,
     value: (
       { id, data, common }: ReadDocument<EntryData>,
       { index, now, preview }: Around,

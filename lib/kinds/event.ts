@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { url, moment as writtenMoment } from '../api/fields';
 import { address, flag, headline, language, list, slug, text } from '../content/schema/fields';
 import { date, oldAddress, previewImage } from '../content/schema/publication-fields';
 import { authorIds, topicIds } from '../content/schema/references';
@@ -8,8 +7,9 @@ import type { Outline } from '../content/types';
 import { type ContentDate, parseDate } from '../parse-date';
 import { timeZone } from '../settings/fields';
 import { site } from '../site';
-import { absoluteUrl, calendarEntryPath, eventPath, eventsPath } from '../urls';
+import { eventPath, eventsPath } from '../urls';
 import { collection, named, referencesOf } from './collection';
+import { eventApi } from './event-api';
 
 const venue = z.strictObject({
   name: text.describe('The name of the place.'),
@@ -89,33 +89,6 @@ function moment(written: string, zone = site.timeZone): ContentDate {
   return read;
 }
 
-/** What programs are told of an event. */
-const eventFacts = z.strictObject({
-  starts: writtenMoment,
-  ends: writtenMoment,
-  zone: z.string().describe('The zone of its clocks, as the IANA list names it.'),
-  venue: z.strictObject({ name: z.string(), address: z.string().optional() }).optional(),
-  online: z.string().optional().describe('What it runs on where it takes place online.'),
-  registration: url.optional(),
-  host: z.string().optional().describe('Who holds it, where that is not the publication.'),
-  canceled: z.boolean(),
-  announced: writtenMoment.optional(),
-  calendar: url.describe('The event as an entry of a calendar (RFC 5545).'),
-});
-
-const factsOf = (event: PublicEvent): z.infer<typeof eventFacts> => ({
-  starts: event.starts.iso,
-  ends: event.ends.iso,
-  zone: event.zone,
-  venue: event.venue,
-  online: event.online,
-  registration: event.registration && absoluteUrl(event.registration),
-  host: event.host,
-  canceled: event.canceled,
-  announced: event.announced?.iso,
-  calendar: absoluteUrl(calendarEntryPath(event.path)),
-});
-
 export const event = collection('event', {
   folder: 'events',
   isOptional: true,
@@ -154,7 +127,7 @@ export const event = collection('event', {
   links: ({ registration }) => named([registration, 'registration']),
   pictures: ({ image: picture }) => named([picture?.src, 'image', 'src']),
   changes: ({ draft, ends, zone }) => (draft ? [] : [moment(ends, zone)]),
-  api: { schema: eventFacts, facts: factsOf },
+  api: eventApi,
   value: ({ id, data, common }, { index, now, preview }): PublicEvent | undefined => {
     if (data.draft && !preview) return undefined;
     const { slug: last = id, zone = site.timeZone, ...rest } = data;

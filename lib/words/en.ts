@@ -151,6 +151,7 @@ export const events: Words['events'] = {
   register: 'Register',
   add: 'Add to your calendar',
   subscribe: 'Subscribe to this calendar',
+  subscribeTo: (topic) => `Subscribe to ${topic}`,
   canceled: 'Cancelled',
   isCanceled: 'This event does not take place.',
   isPast: 'This event is over.',

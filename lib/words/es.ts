@@ -151,6 +151,7 @@ export const events: Words['events'] = {
   register: 'Inscribirse',
   add: 'Añadir al calendario',
   subscribe: 'Suscribirse a este calendario',
+  subscribeTo: (topic) => `Suscribirse a ${topic}`,
   canceled: 'Cancelado',
   isCanceled: 'Este evento no se celebra.',
   isPast: 'Este evento ya ha terminado.',

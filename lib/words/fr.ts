@@ -155,6 +155,7 @@ export const events: Words['events'] = {
   register: 'S’inscrire',
   add: 'Ajouter à l’agenda',
   subscribe: 'S’abonner à cet agenda',
+  subscribeTo: (topic) => `S’abonner à «\u00a0${topic}\u00a0»`,
   canceled: 'Annulé',
   isCanceled: 'Cet événement n’a pas lieu.',
   isPast: 'Cet événement est terminé.',

@@ -172,6 +172,8 @@ export interface EventWords {
   readonly register: string;
   readonly add: string;
   readonly subscribe: string;
+  /** To the events of a topic alone. */
+  readonly subscribeTo: (topic: string) => string;
   /** Beside the title in a list. */
   readonly canceled: string;
   readonly isCanceled: string;

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { feedLinks, pageMetadata } from '@/components/site/page-metadata';
+import { calendarLink, feedLinks, pageMetadata } from '@/components/site/page-metadata';
 import { TopicPage } from '@/components/site/topic-page';
+import { topicCalendar } from '@/lib/calendar/calendars';
 import { site } from '@/lib/site';
 import { wordsOf } from '@/lib/words';
 import { findTopic, type TopicParams, topicParams } from './topic-route';
@@ -14,7 +15,8 @@ interface Props {
 export const generateStaticParams = topicParams;
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { topic } = await findTopic(props.params);
+  const { topic, content } = await findTopic(props.params);
+  const calendar = topicCalendar(content, topic);
   const description =
     topic.summary ?? topic.deck ?? `${wordsOf(site.language).lists.about.topic(topic.title)}.`;
   return pageMetadata({
@@ -22,7 +24,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description,
     path: topic.path,
     card: topic.path,
-    feeds: feedLinks(topic.title, topic.path),
+    feeds: [...feedLinks(topic.title, topic.path), ...(calendar ? [calendarLink(calendar)] : [])],
   });
 }
 
