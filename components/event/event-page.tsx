@@ -13,7 +13,7 @@ import { wordsOf } from '@/lib/words';
 import { EventFacts } from './event-facts';
 
 /** An event: when and where it is, who speaks, how to come; afterwards what was recorded, in its body. */
-export function EventPage({ event, content }: { event: PublicEvent; content: Content }) {
+export async function EventPage({ event, content }: { event: PublicEvent; content: Content }) {
   const lang = interfaceLanguage(event.lang);
   const words = wordsOf(lang);
   return (
@@ -21,7 +21,7 @@ export function EventPage({ event, content }: { event: PublicEvent; content: Con
       path={event.path}
       crumbs={eventCrumbs(lang)}
       lang={lang}
-      structuredData={eventGraph(event, content)}
+      structuredData={await eventGraph(event, content)}
     >
       <DocumentArticle
         document={event}

@@ -6,6 +6,7 @@ import { entrySummary } from '../feeds/entry-content';
 import { lastChange } from '../feeds/feed-source';
 import { GUIDE_PAGE, guidePath, guideSlugs } from '../guide/pages';
 import { directoriesInUse } from '../kinds';
+import type { PublicEvent } from '../kinds/event';
 import { postsOfAuthor, postsOfSeries, postsOfTopic } from '../listing/select';
 import { months, years } from '../listing/tally';
 import { embedUrl, thumbnailUrl } from '../media/youtube';
@@ -60,9 +61,7 @@ export function sitemapParts(content: Content): SitemapPart[] {
     posts: posts.map(postPage),
     topics: content.topics.map(({ id, path }) => page(path, newest(postsOfTopic(posts, id)))),
     authors: content.authors.map(({ id, path }) => page(path, newest(postsOfAuthor(posts, id)))),
-    events: content.events
-      .filter(({ preview }) => !preview)
-      .map(({ path, updated, announced }) => page(path, (updated ?? announced)?.iso)),
+    events: content.events.filter(({ preview }) => !preview).map(eventPage),
     ...Object.fromEntries(
       directoriesInUse().map(({ folder }) => [
         folder,
@@ -99,20 +98,30 @@ function postPage(post: Post): SitemapPage {
   return {
     ...page(post.path, (post.updated ?? post.publishedFrom).iso),
     images: [...new Set(pictures.flatMap(fullAddress))],
-    videos: post.outline.media
-      .filter((media) => media.kind === 'video')
-      .map((video) => describeVideo(video, post)),
+    videos: videosOf(post, post.publishedFrom.iso),
   };
 }
 
-function describeVideo(video: Video, post: Post): SitemapVideo {
+/** What is to be seen on the page of an event that is over was recorded at it, and there from its end on. */
+const eventPage = (event: PublicEvent): SitemapPage => ({
+  ...page(event.path, (event.updated ?? event.announced)?.iso),
+  ...(event.isPast && { videos: videosOf(event, event.ends.iso) }),
+});
+
+/** The videos of a document. @param since when this site first showed them, RFC 3339 */
+const videosOf = (document: Post | PublicEvent, since: string): SitemapVideo[] =>
+  document.outline.media
+    .filter((media) => media.kind === 'video')
+    .map((video) => describeVideo(video, document, since));
+
+function describeVideo(video: Video, document: Post | PublicEvent, since: string): SitemapVideo {
   return {
     thumbnail: video.poster ? absoluteUrl(video.poster) : thumbnailUrl(video.id),
     title: video.title,
-    description: entrySummary(post) || video.title,
+    description: entrySummary(document) || video.title,
     player: embedUrl(video.id),
     duration: video.durationSeconds,
-    published: video.uploaded ?? post.publishedFrom.iso,
+    published: video.uploaded ?? since,
   };
 }
 

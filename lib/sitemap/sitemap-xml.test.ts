@@ -4,6 +4,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { validateXML, type XMLFileInfo } from 'xmllint-wasm';
 import { contentOf, hostileContent, hostileTitles } from '@/lib/testing/content';
+import { useSettings } from '@/lib/testing/settings';
 import { sitemapParts } from './pages';
 import { robots } from './robots';
 import { sitemap, sitemapIndex } from './sitemap-xml';
@@ -88,6 +89,23 @@ test('a post with a video and a picture says so', () => {
     'video:player_loc': 'https://www.youtube-nocookie.com/embed/2dH_hvUNEVM',
     'video:publication_date': '2025-03-02T10:00:00-05:00',
   });
+});
+
+test('an event that is over has its recording in the sitemap, one that is ahead has none', () => {
+  useSettings('kinds: [events]\n');
+  const event = '---\ntitle: Talk\nstarts: 2027-02-03 13:00\nends: 2027-02-03 14:00\nonline: Zoom\n---\n';
+  const files = { 'events/talk.mdx': `${event}\n<YouTube id="2dH_hvUNEVM" title="Recorded" />\n` };
+  const videosAt = (now: number) =>
+    sitemapParts(contentOf(files, now, { faulty: true })).find(({ name }) => name === 'events')?.pages[0]
+      ?.videos;
+  expect(videosAt(Date.UTC(2027, 1, 1))).toBeUndefined();
+  expect(videosAt(Date.UTC(2027, 1, 4))).toMatchObject([
+    {
+      title: 'Recorded',
+      player: 'https://www.youtube-nocookie.com/embed/2dH_hvUNEVM',
+      published: '2027-02-03T14:00:00Z',
+    },
+  ]);
 });
 
 test('robots.txt names the sitemap, and closes a preview', () => {

@@ -6,16 +6,22 @@ import { eventCrumbs } from '../listing/crumbs';
 import { authorsOf } from '../listing/select';
 import { absoluteUrl } from '../urls';
 import { graph } from './json-ld';
+import { mediaIds, mediaObjects } from './media';
 import { person } from './post';
 import { breadcrumbs, publisher, publisherId } from './site';
 
-/** Everything that the page of an event is about. */
-export function eventGraph(event: PublicEvent, content: Content): Graph {
+/**
+ * Everything that the page of an event is about. What can be heard and seen there once it is over was recorded at it; where nobody wrote
+ * down when it was uploaded, it was not before the end.
+ */
+export async function eventGraph(event: PublicEvent, content: Content): Promise<Graph> {
   const speakers = authorsOf(event, content.authors);
   const url = absoluteUrl(event.path);
+  const id = `${url}#event`;
+  const recordings = event.isPast ? await mediaObjects(event, event.ends.iso) : [];
   const thing: Event = {
     '@type': 'Event',
-    '@id': `${url}#event`,
+    '@id': id,
     url,
     name: event.title,
     ...(event.summary && { description: event.summary }),
@@ -27,9 +33,17 @@ export function eventGraph(event: PublicEvent, content: Content): Graph {
     inLanguage: event.lang,
     organizer: event.host ? { '@type': 'Organization', name: event.host } : { '@id': publisherId() },
     ...(speakers.length > 0 && { performer: speakers.map(person) }),
+    ...(recordings.length > 0 && {
+      recordedIn: [...mediaIds(event, 'audio'), ...mediaIds(event, 'video')],
+    }),
     ...(event.image && { image: absoluteUrl(event.image.src) }),
   };
-  return graph(thing, breadcrumbs(eventCrumbs(), event), publisher());
+  return graph(
+    thing,
+    ...recordings.map((recording) => ({ ...recording, recordedAt: { '@id': id } })),
+    breadcrumbs(eventCrumbs(), event),
+    publisher(),
+  );
 }
 
 function attendance({ venue, online }: PublicEvent) {

@@ -9,18 +9,12 @@ import { audioFacts } from '../media/facts';
 import { isoDuration } from '../time';
 import { absoluteUrl, podcastPath } from '../urls';
 import { graph } from './json-ld';
-import { audioObject, mediaId, postImage, videoObject } from './media';
+import { mediaId, mediaIds, mediaObjects, postImage } from './media';
 import { breadcrumbs, licensed, publisher, publisherId, websiteId } from './site';
 
 /** Everything that the page of a post is about. */
 export async function postGraph(post: Post, content: Content): Promise<Graph> {
-  const media = await Promise.all(
-    post.outline.media.map(async (item, index) => {
-      return item.kind === 'audio'
-        ? audioObject(post, item, index + 1, await audioFacts(item))
-        : videoObject(post, item, index + 1);
-    }),
-  );
+  const media = await mediaObjects(post, post.publishedFrom.iso);
   const series = content.series.find(({ id }) => id === post.series);
   return graph(
     blogPosting(post, content),
@@ -35,10 +29,7 @@ function blogPosting(post: Post, content: Content): BlogPosting {
   const url = absoluteUrl(post.path);
   const authors = authorsOf(post, content.authors);
   const topics = topicsOf(post, content.topics).map(({ title }) => title);
-  const idsOf = (kind: 'audio' | 'video') =>
-    post.outline.media.flatMap((media, index) =>
-      media.kind === kind ? [{ '@id': mediaId(post, media, index + 1) }] : [],
-    );
+  const [audio, video] = [mediaIds(post, 'audio'), mediaIds(post, 'video')];
   return {
     '@type': 'BlogPosting',
     '@id': `${url}#post`,
@@ -58,8 +49,8 @@ function blogPosting(post: Post, content: Content): BlogPosting {
     ...(topics.length > 0 && { keywords: topics }),
     ...translationLinks(post, content.posts),
     ...(post.source && { isBasedOn: absoluteUrl(post.source.url) }),
-    ...(idsOf('audio').length > 0 && { audio: idsOf('audio') }),
-    ...(idsOf('video').length > 0 && { video: idsOf('video') }),
+    ...(audio.length > 0 && { audio }),
+    ...(video.length > 0 && { video }),
     ...(post.corrections.length > 0 && {
       correction: post.corrections.map(({ date, text }) => ({
         '@type': 'CorrectionComment' as const,
