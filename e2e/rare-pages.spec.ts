@@ -416,6 +416,7 @@ test.describe('events', () => {
     'their list': '/events/',
     'those of an author': '/authors/ada/',
     'those of a topic': '/topics/rare/',
+    'one that is near, on the front page': '/',
   };
 
   for (const [name, path] of Object.entries(PAGES)) {
@@ -437,6 +438,20 @@ test.describe('events', () => {
       expect(await wronglyMarked(page)).toEqual([]);
     });
   }
+
+  test('the front page says when and where one is that is near, on the clocks of its zone, and of no other', async ({
+    page,
+  }) => {
+    await page.goto(site);
+    const events = page.getByRole('main').getByRole('region', { name: 'Events' });
+    await expect(events.getByRole('heading', { level: 3 })).toHaveText([/^A day of writing/]);
+    await expect(events.getByRole('listitem')).toContainText('12 January 2027');
+    await expect(events.getByRole('listitem')).toContainText('9:00–16:30 Eastern Time');
+    await expect(events.getByRole('listitem')).toContainText('Central Library, Room 2');
+    await expect(events.getByRole('link', { name: 'All events' })).toHaveAttribute('href', '/events/');
+    await page.emulateMedia({ forcedColors: 'active' });
+    await expect(events.getByRole('link', { name: /^A day of writing/ })).toBeVisible();
+  });
 
   test('a reader finds the next one from the navigation, and gets to its registration by keyboard', async ({
     page,
@@ -470,8 +485,8 @@ test.describe('events', () => {
     expect((await page.request.get(`${site}/topics/forms/events.ics`)).status()).toBe(404);
     for (const [path, titles] of [
       ['/event/2098/02/03/office-hours/event.ics', 1],
-      ['/events/calendar.ics', 3],
-      ['/topics/rare/events.ics', 3],
+      ['/events/calendar.ics', 4],
+      ['/topics/rare/events.ics', 4],
     ] as const) {
       const response = await page.request.get(`${site}${path}`);
       expect(response.headers()['content-type']).toBe('text/calendar; charset=utf-8');

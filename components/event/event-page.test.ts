@@ -3,11 +3,14 @@ import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
 import { renderHtml } from '@/components/render-html';
 import { AuthorPage } from '@/components/site/author-page';
+import { FrontPage } from '@/components/site/front-page';
 import { textMetadata } from '@/components/site/text-metadata';
 import { TopicPage } from '@/components/site/topic-page';
 import { topicCalendar } from '@/lib/calendar/calendars';
 import { searchEntries } from '@/lib/search/search-entry';
 import { sitemapParts } from '@/lib/sitemap/pages';
+import { eventGraph } from '@/lib/structured-data/event';
+import { jsonForScript } from '@/lib/structured-data/json-ld';
 import { contentOf } from '@/lib/testing/content';
 import { useSettings as withSettings } from '@/lib/testing/settings';
 import { eventsMetadata } from './event-metadata';
@@ -187,5 +190,90 @@ describe('the calendar of a topic', () => {
     expect(calendar).toMatchObject({ name: 'Harbor Notes: Letters', path: '/topics/letters/events.ics' });
     expect(calendar?.events).toHaveLength(4);
     expect(topicCalendar(content, { ...topic, id: 'other' })).toBeUndefined();
+  });
+});
+
+describe('the front page', () => {
+  const front = async (now: number) =>
+    load(await renderHtml(createElement(FrontPage, { content: published(now) })));
+  const titles = ($: ReturnType<typeof load>) =>
+    $('section[aria-labelledby="events"] h3')
+      .toArray()
+      .map((node) => $(node).text());
+
+  test('tells of the events of the next two weeks that take place, with the zone of their clocks', async () => {
+    const $ = await front(Date.UTC(2027, 0, 25));
+    expect(titles($)).toEqual(['First']);
+    const band = $('section[aria-labelledby="events"]');
+    expect(band.find('.folio').text().replace(/\s+/g, ' ').trim()).toBe(
+      '3 February 2027 13:00–14:00 Eastern Time Online',
+    );
+    expect(band.find('.more a').attr('href')).toBe('/events/');
+  });
+
+  test.each([
+    ['before that', Date.UTC(2027, 0, 15)],
+    ['of one that is called off', Date.UTC(2027, 2, 30)],
+    ['once it is over', Date.UTC(2027, 1, 4)],
+  ])('does not %s', async (_, now) => {
+    expect((await front(now))('section[aria-labelledby="events"]')).toHaveLength(0);
+  });
+
+  test('has them where the settings want them, and not where they name other parts', async () => {
+    const content = published(Date.UTC(2027, 0, 25));
+    const parts = async (home: string) => {
+      withSettings(`kinds: [events]\nhome: ${home}\n`);
+      const $ = load(await renderHtml(createElement(FrontPage, { content })));
+      return $('main section[aria-labelledby]')
+        .toArray()
+        .map((node) => $(node).attr('aria-labelledby'));
+    };
+    expect(await parts('[topics, events]')).toEqual(['topics', 'events']);
+    expect(await parts('[topics]')).toEqual(['topics']);
+  });
+});
+
+describe('the recording of an event', () => {
+  const graph = async (now: number) => {
+    withSettings('kinds: [events]\ntime_zone: America/New_York\n');
+    const content = contentOf(
+      {
+        'posts/2026/a.mdx': '---\ntitle: A\ndate: 2026-01-01\n---\n\nText.\n',
+        'events/talk.mdx': `---\ntitle: Talk\nstarts: 2027-02-03 13:00\nends: 2027-02-03 14:00\nonline: Zoom\n---\n\n${RECORDED}\n`,
+      },
+      now,
+    );
+    const [event] = content.events;
+    if (!event) throw new Error('There is no event.');
+    const things: Record<string, unknown>[] = JSON.parse(jsonForScript(await eventGraph(event, content)))[
+      '@graph'
+    ];
+    return things;
+  };
+  const RECORDED = `<YouTube id="2dH_hvUNEVM" title="Recorded" duration="55:10">
+  <Chapter at="0:00">One</Chapter>
+  <Chapter at="3:00">Two</Chapter>
+</YouTube>`;
+
+  test('is a video with its chapters once the event is over, which each names of the other', async () => {
+    const [event, video] = await graph(Date.UTC(2027, 1, 4));
+    expect(event).toMatchObject({ '@type': 'Event', recordedIn: [{ '@id': video?.['@id'] }] });
+    expect(video).toMatchObject({
+      '@type': 'VideoObject',
+      name: 'Recorded',
+      uploadDate: '2027-02-03T14:00:00-05:00',
+      duration: 'PT55M10S',
+      recordedAt: { '@id': 'https://harbor.example/event/2027/02/03/talk/#event' },
+    });
+    expect(video?.hasPart).toMatchObject([
+      { '@type': 'Clip', startOffset: 0, endOffset: 180 },
+      { '@type': 'Clip', startOffset: 180, endOffset: 3310 },
+    ]);
+  });
+
+  test('is none before', async () => {
+    const things = await graph(Date.UTC(2027, 1, 1));
+    expect(things.map((thing) => thing['@type'])).not.toContain('VideoObject');
+    expect(things[0]).not.toHaveProperty('recordedIn');
   });
 });

@@ -1,3 +1,4 @@
+import { NearEvents } from '@/components/event/near-events';
 import { CardList } from '@/components/post/card';
 import { EntryList } from '@/components/post/entry-list';
 import { Lead } from '@/components/post/lead';
@@ -44,6 +45,8 @@ function HomeSection({ name, parts: { latest, featured, media }, content }: Home
   const { topics, posts } = content;
   const words = wordsOf(site.language);
   switch (name) {
+    case 'events':
+      return <NearEvents events={content.events} />;
     case 'media':
       return media.length === 0 ? null : (
         <Section id="media" title={words.front.media}>

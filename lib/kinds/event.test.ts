@@ -42,6 +42,20 @@ describe('an event', () => {
     expect(contentOf(files, end).nextChange).toBeUndefined();
   });
 
+  test('is near from two weeks before its start until its end, and the site changes at both moments', () => {
+    useSettings('kinds: [events]\ntime_zone: America/New_York\n');
+    const files = {
+      'posts/2026/a.mdx': '---\ntitle: A\ndate: 2026-01-01\n---\n\nText.\n',
+      'events/office-hours.mdx': head('starts: 2027-03-20 13:00\nends: 2027-03-20 14:00\nonline: Zoom'),
+    };
+    const [from, end] = [Date.UTC(2027, 2, 6, 17), Date.UTC(2027, 2, 20, 18)];
+    expect(contentOf(files, from - 1).events[0]?.isNear).toBe(false);
+    expect(contentOf(files, from - 1).nextChange).toBe('2027-03-06T17:00:00Z');
+    expect(contentOf(files, from).events[0]?.isNear).toBe(true);
+    expect(contentOf(files, end - 1).events[0]?.isNear).toBe(true);
+    expect(contentOf(files, end).events[0]?.isNear).toBe(false);
+  });
+
   test('needs a place, and an end after its start', () => {
     expect(problemsIn('starts: 2027-07-01 13:00\nends: 2027-07-01 13:00\nonline: Zoom')).toEqual([
       expect.stringMatching(/^“ends”: does not lie after “starts”; found “2027-07-01 13:00”/),

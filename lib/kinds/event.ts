@@ -75,6 +75,8 @@ export interface PublicEvent
   readonly zone: string;
   /** Whether it had ended on the build date. */
   readonly isPast: boolean;
+  /** Whether it took place on the build date, or started within the two weeks after. */
+  readonly isNear: boolean;
   /** Ids of speakers and topics that exist, each once, in the order in which they were written. */
   readonly authors: readonly string[];
   readonly topics: readonly string[];
@@ -88,6 +90,13 @@ function moment(written: string, zone = site.timeZone): ContentDate {
   if (typeof read === 'string') throw new Error(`${written} in ${zone}: ${read}`);
   return read;
 }
+
+/** Milliseconds before its start from which an event is near: two weeks. */
+const NEAR = 14 * 24 * 60 * 60 * 1000;
+
+/** The moment from which an event is near that starts at another. */
+const nearFrom = (starts: ContentDate): ContentDate =>
+  moment(new Date(starts.instant - NEAR).toISOString().replace('.000Z', 'Z'));
 
 export const event = collection('event', {
   folder: 'events',
@@ -126,21 +135,25 @@ export const event = collection('event', {
   when: ({ starts, zone }) => moment(starts, zone),
   links: ({ registration }) => named([registration, 'registration']),
   pictures: ({ image: picture }) => named([picture?.src, 'image', 'src']),
-  changes: ({ draft, ends, zone }) => (draft ? [] : [moment(ends, zone)]),
+  changes: ({ draft, starts, ends, zone }) =>
+    draft ? [] : [nearFrom(moment(starts, zone)), moment(ends, zone)],
   api: eventApi,
   value: ({ id, data, common }, { index, now, preview }): PublicEvent | undefined => {
     if (data.draft && !preview) return undefined;
     const { slug: last = id, zone = site.timeZone, ...rest } = data;
+    const starts = moment(data.starts, zone);
     const ends = moment(data.ends, zone);
+    const isPast = ends.instant <= now;
     return {
       ...rest,
       ...common,
       kind: 'event',
       path: eventPath(data.starts.slice(0, 10), last),
-      starts: moment(data.starts, zone),
+      starts,
       ends,
       zone,
-      isPast: ends.instant <= now,
+      isPast,
+      isNear: !isPast && nearFrom(starts).instant <= now,
       ...referencesOf(data, index),
       lang: data.lang ?? site.language,
       ...(data.draft && { preview: 'draft' as const }),

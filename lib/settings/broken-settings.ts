@@ -374,7 +374,7 @@ export const brokenSettings: readonly BrokenSettings[] = [
     what: 'a section that there is not',
     text: `${H}home: [latest, weather]\n`,
     said: [
-      '3:16 settings/value “home[2]”: expected one of: media, quotation, latest, featured, topics, record; found “weather”. What the front page shows below its first post, in order: media, quotation, latest, featured, topics, record.',
+      '3:16 settings/value “home[2]”: expected one of: events, media, quotation, latest, featured, topics, record; found “weather”. What the front page shows below its first post, in order: events, media, quotation, latest, featured, topics, record.',
     ],
   },
   {

@@ -17,7 +17,15 @@ import {
 } from './fields';
 
 /** The parts of the front page that a publication may show, in the order that it likes. */
-export const HOME_SECTIONS = ['media', 'quotation', 'latest', 'featured', 'topics', 'record'] as const;
+export const HOME_SECTIONS = [
+  'events',
+  'media',
+  'quotation',
+  'latest',
+  'featured',
+  'topics',
+  'record',
+] as const;
 
 /** Keys with values, one level below. */
 const map = <T extends z.ZodRawShape>(shape: T) =>
