@@ -10,8 +10,8 @@ import { AuthorPage } from '@/components/site/author-page';
 import { AuthorsPage } from '@/components/site/authors-page';
 import { FrontPage } from '@/components/site/front-page';
 import { GonePage } from '@/components/site/gone-page';
-import { GuideContents } from '@/components/site/guide-contents';
 import { listMetadata } from '@/components/site/list-metadata';
+import { ManualContents } from '@/components/site/manual-contents';
 import { MonthPage } from '@/components/site/month-page';
 import { NewsPage } from '@/components/site/news-page';
 import { NotFoundPage } from '@/components/site/not-found-page';
@@ -25,7 +25,7 @@ import { YearPage } from '@/components/site/year-page';
 import { cardsOf } from '@/lib/cards/card';
 import { entryHtml } from '@/lib/feeds/entry-content';
 import { authorFeed, topicFeed } from '@/lib/feeds/feed-source';
-import { guideFrontPage } from '@/lib/guide';
+import { manualFrontPage } from '@/lib/manual';
 import { markdownVersion } from '@/lib/markdown-version/markdown-version';
 import { llmsTxt } from '@/lib/metadata-files/llms-txt';
 import { redirectPage } from '@/lib/redirects/formats';
@@ -136,8 +136,8 @@ describe.each(['es', 'fr'] as const)('a publication in %s', (tag) => {
       'not found': <NotFoundPage content={content} />,
       removed: <GonePage content={content} />,
       contribute: (
-        <PlainPage page={guideFrontPage()} generated>
-          <GuideContents />
+        <PlainPage page={manualFrontPage()} generated>
+          <ManualContents />
         </PlainPage>
       ),
       post: <PostView post={post('xixi')} content={content} />,

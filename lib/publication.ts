@@ -33,7 +33,7 @@ export function inCheckout(file: string): string {
 /** What is served of every publication: the files of the guide’s examples. The publication’s own come first. */
 export const servedFolders = (): readonly string[] => [
   publicFolder(),
-  join(projectFolder(), 'lib/guide/public'),
+  join(projectFolder(), 'lib/manual/public'),
 ];
 
 /** The served file behind a root-relative address, there or not; `undefined` for addresses on other hosts. */

@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
-import { GuideContents } from '@/components/site/guide-contents';
+import { ManualContents } from '@/components/site/manual-contents';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { PlainPage } from '@/components/site/plain-page';
 import { getContent } from '@/lib/content';
-import { guideFrontPage } from '@/lib/guide';
-import { GUIDE_PAGE } from '@/lib/guide/pages';
+import { manualFrontPage } from '@/lib/manual';
+import { MANUAL_PAGE } from '@/lib/manual/pages';
 
 /** The publication's own page about contributing, where it has one. */
 async function find() {
   const { pages } = await getContent();
-  return pages.find(({ slug }) => slug === GUIDE_PAGE) ?? guideFrontPage();
+  return pages.find(({ slug }) => slug === MANUAL_PAGE) ?? manualFrontPage();
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,8 +20,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ContributePage() {
   const page = await find();
   return (
-    <PlainPage page={page} generated={page.file.startsWith('guide/')}>
-      <GuideContents />
+    <PlainPage page={page} generated={page.file.startsWith('manual/')}>
+      <ManualContents />
     </PlainPage>
   );
 }

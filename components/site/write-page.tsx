@@ -1,11 +1,11 @@
 import { buildDate } from '@/lib/build-instant';
 import type { Content } from '@/lib/content/types';
-import { here } from '@/lib/guide/here';
-import { guidePath } from '@/lib/guide/pages';
-import { type TemplateKind, templateKinds, templateOf } from '@/lib/guide/templates';
 import { siteLanguage } from '@/lib/interface-language';
 import { anyBodyStylePath, workerPath } from '@/lib/islands/bundle';
 import { homeCrumb } from '@/lib/listing/crumbs';
+import { here } from '@/lib/manual/here';
+import { manualPath } from '@/lib/manual/pages';
+import { type TemplateKind, templateKinds, templateOf } from '@/lib/manual/templates';
 import { folderAddress, newFileAddress } from '@/lib/repository-addresses';
 import { site } from '@/lib/site';
 import { contactAddress, siteIndexPath, writePath } from '@/lib/urls';
@@ -20,11 +20,11 @@ import { Section } from './section';
  * publication has no repository.
  */
 export async function WritePage({ content }: { content: Content }) {
-  const { writePage: words, guide } = wordsOf(site.language);
+  const { writePage: words, manual } = wordsOf(site.language);
   const { repository } = site;
   const today = buildDate().slice(0, 10);
   return (
-    <Frame path={writePath()} crumbs={[homeCrumb(), { title: guide.title, path: guidePath() }]}>
+    <Frame path={writePath()} crumbs={[homeCrumb(), { title: manual.title, path: manualPath() }]}>
       <Islands names={['write-page']} lang={siteLanguage()} />
       <PageHead title={words.title} deck={words.deck} />
       <write-page
@@ -52,7 +52,7 @@ export async function WritePage({ content }: { content: Content }) {
               )}
             </p>
             <p>
-              <AroundLink words={words.readGuide} href={guidePath()} />
+              <AroundLink words={words.readGuide} href={manualPath()} />
             </p>
           </div>
         </Section>

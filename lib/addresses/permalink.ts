@@ -15,11 +15,11 @@ const SAME_AS_SLUG = /:(?:title|filename|slugorfilename|contentbasename|slugorco
 /** Tokens of Hugo in the layouts of Go’s dates. */
 const LAYOUTS: Readonly<Record<string, string>> = { ':2006': ':year', ':01': ':month', ':02': ':day' };
 
-/** The author’s guide (lib/guide/pages.ts, which needs the settings). */
-const GUIDE_PAGE = 'contribute';
+/** The author’s guide (lib/manual/pages.ts, which needs the settings). */
+const MANUAL_PAGE = 'contribute';
 
 /** Folders of pages besides those that `isReserved` knows. */
-const OWN_FOLDERS = [GUIDE_PAGE, 'event', 'events'];
+const OWN_FOLDERS = [MANUAL_PAGE, 'event', 'events'];
 
 /** What letters and signs a part may have besides its tokens: those that slugs have, and `.`, `_` and `~`. */
 const PART = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}._~-]+$/u;
@@ -108,7 +108,7 @@ function placeFault(parts: readonly string[]): string | undefined {
 /** Whether the site itself answers at an address that a post would have: a list, a year, a month, a file. */
 export function isTakenFromPosts(address: string): boolean {
   const [, first = '', second] = address.split('/');
-  const isTakenSlug = second === '' && (isReservedSlug(first) || first === GUIDE_PAGE);
+  const isTakenSlug = second === '' && (isReservedSlug(first) || first === MANUAL_PAGE);
   return isTakenSlug || isReserved(address) || isPeriod(address);
 }
 

@@ -1,5 +1,5 @@
 import { addressKey } from '../addresses/address';
-import { absentGuidePaths, guidePath } from '../guide/pages';
+import { absentManualPaths, manualPath } from '../manual/pages';
 import { SETTINGS_FILE } from '../settings/read';
 import type { Facts } from './document';
 import { filesOnDisk } from './files-on-disk';
@@ -31,7 +31,7 @@ export function joinSite(
   const texts = new Map(sources.documents.map(({ file, text }) => [file, text]));
   for (const source of [sources.settings, sources.redirects]) if (source) texts.set(source.file, source.text);
   const lines = readLedgerLines(folder);
-  const entries = [...written.entries, ...guideRedirects(lines, written.entries)];
+  const entries = [...written.entries, ...manualRedirects(lines, written.entries)];
   const redirects = { ...written, entries: [...entries, ...playerRedirects(lines, entries, documents)] };
   const unread = unreadFiles(sources);
   const index = indexSite(documents, {
@@ -51,13 +51,13 @@ export function joinSite(
 }
 
 /** A page of the guide that was published, and that the settings of today leave out, leads to the guide: no editor can bring it back. */
-function guideRedirects(
+function manualRedirects(
   published: ReadonlyMap<string, unknown>,
   written: readonly WrittenRedirect[],
 ): WrittenRedirect[] {
-  return absentGuidePaths()
+  return absentManualPaths()
     .filter((from) => published.has(from) && !written.some((entry) => entry.from === from))
-    .map((from) => ({ from, to: guidePath(), place: { line: 1, column: 1 } }));
+    .map((from) => ({ from, to: manualPath(), place: { line: 1, column: 1 } }));
 }
 
 /** A framed player that was published goes where its post goes: pages of other sites hold it. */

@@ -2,8 +2,8 @@
 import { addressKey, normalAddress } from '../addresses/address';
 import { isReserved, pageBeside } from '../addresses/reserved';
 import { baseName } from '../file-name';
-import { guidePath, guideSlugs } from '../guide/pages';
 import { type KindName, kinds, kindsInUse } from '../kinds';
+import { manualPath, manualSlugs } from '../manual/pages';
 import {
   authorsPath,
   embedPath,
@@ -90,7 +90,7 @@ export function aliasPaths(kind: KindName, aliases: readonly string[]): readonly
 export const fixedPaths = (): readonly string[] => [
   ...['/', newsPath(), topicsPath(), authorsPath(), searchPath(), listeningPath(), subscribePath()],
   ...kindsInUse().flatMap(({ listPath }) => listPath?.() ?? []),
-  ...[guidePath(), writePath(), ...guideSlugs().map((slug) => guidePath(slug))],
+  ...[manualPath(), writePath(), ...manualSlugs().map((slug) => manualPath(slug))],
 ];
 
 /** What an index is made of besides documents; what is missing, nobody knows. */

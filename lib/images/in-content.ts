@@ -1,7 +1,7 @@
 /** Which pictures of the site's own its pages show. */
 import type { Content } from '../content/types';
-import { guidePage } from '../guide';
 import { documentsIn, type KindName, type ValueOf } from '../kinds';
+import { manualPage } from '../manual';
 import { type SourceImage, sourceImage } from './source';
 import { type Variant, variantsOf } from './variants';
 
@@ -12,7 +12,7 @@ export async function contentVariants(content: Content): Promise<Variant[]> {
 }
 
 function addressesIn(content: Content): Set<string> {
-  const documents = [...documentsIn(content), guidePage('components')];
+  const documents = [...documentsIn(content), manualPage('components')];
   const named = [
     ...documents.map(pictureOf),
     ...documents.flatMap(({ outline }) => [

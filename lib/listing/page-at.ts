@@ -2,10 +2,10 @@
 import type { Content, Page, Post } from '../content/types';
 import { type Embed, embedOf } from '../embed/embed';
 import { furtherEventsPages, hasEvents } from '../events/pages';
-import { GUIDE_PAGE } from '../guide/pages';
 import { type Directory, type DirectoryKind, directoriesInUse, directoryEntries } from '../kinds';
 import type { DirectoryEntry } from '../kinds/directory';
 import type { PublicEvent } from '../kinds/event';
+import { MANUAL_PAGE } from '../manual/pages';
 import { site } from '../site';
 import { directoryPath, eventsPath, monthPath, yearPath } from '../urls';
 import { furtherPages } from './paging';
@@ -36,7 +36,7 @@ function pages(content: Content): readonly (readonly [path: string, found: Found
     }),
     // The guide’s front page has a route of its own.
     ...plain
-      .filter(({ slug }) => slug !== GUIDE_PAGE)
+      .filter(({ slug }) => slug !== MANUAL_PAGE)
       .map((page) => [page.path, { kind: 'plain', page }] as const),
     ...events.map((event) => [event.path, { kind: 'event-page', event }] as const),
     ...eventsPages.map((page) => [eventsPath(Number(page)), { kind: 'events', page }] as const),

@@ -1,10 +1,10 @@
 import type { Content, Post } from '../content/types';
 import { hasEvents } from '../events/pages';
-import { guideEntries } from '../guide';
 import { type DirectoryKind, directoriesInUse, directoryEntries } from '../kinds';
 import type { DirectoryEntry } from '../kinds/directory';
 import type { PublicEvent } from '../kinds/event';
 import { years } from '../listing/tally';
+import { manualEntries } from '../manual';
 import { kindOf } from '../post-facts';
 import { allRedirects } from '../redirects/redirects';
 import { site } from '../site';
@@ -80,7 +80,7 @@ export function searchEntries(content: Content): SearchEntry[] {
     ...content.pages.map(({ path, title, lang, summary }) =>
       plain(kinds.page, path, title, { lang, summary }),
     ),
-    ...guideEntries().map(({ path, title }) => plain(kinds.page, path, title, { lang: 'en' })),
+    ...manualEntries().map(({ path, title }) => plain(kinds.page, path, title, { lang: 'en' })),
     plain(kinds.page, subscribePath(), words.subscribe.title, { names: searchPage.names.subscribe }),
     plain(lists.index, newsPath(), lists.news, { names: searchPage.names.news }),
     plain(lists.index, topicsPath(), lists.topics),

@@ -4,11 +4,11 @@ import type { Content, Post, Video } from '../content/types';
 import { hasEvents } from '../events/pages';
 import { entrySummary } from '../feeds/entry-content';
 import { lastChange } from '../feeds/feed-source';
-import { GUIDE_PAGE, guidePath, guideSlugs } from '../guide/pages';
 import { directoriesInUse } from '../kinds';
 import type { PublicEvent } from '../kinds/event';
 import { postsOfAuthor, postsOfSeries, postsOfTopic } from '../listing/select';
 import { months, years } from '../listing/tally';
+import { MANUAL_PAGE, manualPath, manualSlugs } from '../manual/pages';
 import { embedUrl, thumbnailUrl } from '../media/youtube';
 import {
   absoluteUrl,
@@ -80,7 +80,7 @@ export function sitemapParts(content: Content): SitemapPart[] {
       ...directoriesInUse().map(({ folder }) => page(directoryPath(folder))),
       ...content.series.map(({ id, path }) => page(path, newest(postsOfSeries(posts, id)))),
       ...content.pages.map(({ path, updated }) => page(path, updated?.iso)),
-      ...guidePaths(content).map((path) => page(path)),
+      ...manualPaths(content).map((path) => page(path)),
       ...years(content.posts).map(({ key }) => page(yearPath(key))),
       ...months(content.posts).map(({ key }) => page(monthPath(key.slice(0, 4), key.slice(5)))),
     ],
@@ -146,7 +146,7 @@ function cut(name: string, pages: readonly SitemapPage[]): SitemapPart[] {
 }
 
 /** The author's guide; its front page may be one of the publication's own pages, which are named already. */
-function guidePaths({ pages }: Content): string[] {
-  const own = pages.some(({ slug }) => slug === GUIDE_PAGE);
-  return [...(own ? [] : [guidePath()]), ...guideSlugs().map((slug) => guidePath(slug))];
+function manualPaths({ pages }: Content): string[] {
+  const own = pages.some(({ slug }) => slug === MANUAL_PAGE);
+  return [...(own ? [] : [manualPath()]), ...manualSlugs().map((slug) => manualPath(slug))];
 }

@@ -268,7 +268,7 @@ export const nearest: Words['nearest'] = {
   none: 'No page has a similar address. You can search for its words, or go by topic.',
 };
 
-export const guide: Words['guide'] = {
+export const manual: Words['manual'] = {
   title: 'Contribute',
   summary: 'How to write for this publication.',
   text: 'Everyone may write here, correct a word or report a mistake. The guide says how.',

@@ -268,7 +268,7 @@ export const nearest: Words['nearest'] = {
   none: 'Ninguna página tiene una dirección parecida. Puede buscar sus palabras o ir por temas.',
 };
 
-export const guide: Words['guide'] = {
+export const manual: Words['manual'] = {
   title: 'Colaborar',
   summary: 'Cómo escribir para esta publicación.',
   text: 'Cualquier persona puede escribir aquí, corregir una palabra o informar de un error. La guía explica cómo.',

@@ -283,7 +283,7 @@ export const nearest: Words['nearest'] = {
   none: 'Aucune page n’a une adresse proche. Vous pouvez chercher ses mots ou passer par les thèmes.',
 };
 
-export const guide: Words['guide'] = {
+export const manual: Words['manual'] = {
   title: 'Contribuer',
   summary: 'Comment écrire pour cette publication.',
   text: 'Chacun peut écrire ici, corriger un mot ou signaler une erreur. Le guide explique comment.',

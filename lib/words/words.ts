@@ -2,9 +2,10 @@
  * Everything that the interface says. A language is one file of these sections (docs/languages.md): a missing word is a
  * type error. Scripts import their sections alone, so the sections of the browser are at the end and hold no other.
  */
-import type { GuideSlug } from '../guide/pages';
-import type { TemplateKind } from '../guide/templates';
+
 import type { DirectoryKind, OptionalKind } from '../kinds';
+import type { ManualSlug } from '../manual/pages';
+import type { TemplateKind } from '../manual/templates';
 import type { FormatName } from '../media/size';
 import type { PostKind } from '../post-facts';
 import type { PluralForms } from './plural';
@@ -42,7 +43,7 @@ export interface Words {
   readonly listeningPage: ListeningPageWords;
   readonly errors: ErrorWords;
   readonly nearest: NearestWords;
-  readonly guide: GuideWords;
+  readonly manual: ManualWords;
   readonly writePage: WritePageWords;
   readonly machines: MachineWords;
   readonly media: MediaWords;
@@ -334,14 +335,14 @@ export interface NearestWords {
 }
 
 /** The pages about contributing. The guide itself is English (docs/languages.md). */
-export interface GuideWords {
+export interface ManualWords {
   readonly title: string;
   readonly summary: string;
   readonly text: string;
   readonly contents: string;
   /** Said of a link to a page in English; empty in English. */
   readonly inEnglish: string;
-  readonly pages: Readonly<Record<GuideSlug, { readonly title: string; readonly summary: string }>>;
+  readonly pages: Readonly<Record<ManualSlug, { readonly title: string; readonly summary: string }>>;
 }
 
 /** The page to write on, as the server writes it. */

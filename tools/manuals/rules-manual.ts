@@ -1,7 +1,7 @@
 import { rules } from '@/lib/content/rules/index.ts';
 import { mediaRules } from '@/lib/content/rules/media/index.ts';
 import type { Rule } from '@/lib/content/rules/rule.ts';
-import { codeBlock } from '@/lib/guide/markdown.ts';
+import { codeBlock } from '@/lib/manual/markdown.ts';
 
 const AREAS: Readonly<Record<string, string>> = {
   file: 'Files',

@@ -16,7 +16,7 @@ const write = (file: string, text: string): void => {
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'place-'));
   write('project/public/media/shipped.mp3', 'shipped');
-  write('project/lib/guide/public/media/guide/episode.mp3', 'example');
+  write('project/lib/manual/public/media/guide/episode.mp3', 'example');
   write('harbor/public/media/own.mp3', 'own');
   write('harbor/public/feed.xml', 'not the feed');
   // What Next exports: pages, and public/ of the project.

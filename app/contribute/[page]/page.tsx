@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { GuideContents } from '@/components/site/guide-contents';
+import { ManualContents } from '@/components/site/manual-contents';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { PlainPage } from '@/components/site/plain-page';
-import { guidePage } from '@/lib/guide';
-import { guidePath, guideSlugs } from '@/lib/guide/pages';
+import { manualPage } from '@/lib/manual';
+import { manualPath, manualSlugs } from '@/lib/manual/pages';
 import { site } from '@/lib/site';
 import { wordsOf } from '@/lib/words';
 
@@ -15,13 +15,13 @@ interface Props {
 }
 
 export function generateStaticParams() {
-  return guideSlugs().map((page) => ({ page }));
+  return manualSlugs().map((page) => ({ page }));
 }
 
 async function find({ params }: Props) {
   const { page } = await params;
-  const slug = guideSlugs().find((candidate) => candidate === page) ?? notFound();
-  return guidePage(slug);
+  const slug = manualSlugs().find((candidate) => candidate === page) ?? notFound();
+  return manualPage(slug);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -29,15 +29,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata({ title, description: summary, path, lang });
 }
 
-export default async function GuidePage(props: Props) {
+export default async function ManualPage(props: Props) {
   const page = await find(props);
   return (
     <PlainPage
       page={page}
-      crumbs={[{ title: wordsOf(page.lang ?? site.language).guide.title, path: guidePath() }]}
+      crumbs={[{ title: wordsOf(page.lang ?? site.language).manual.title, path: manualPath() }]}
       generated
     >
-      <GuideContents current={page.slug} lang={page.lang} />
+      <ManualContents current={page.slug} lang={page.lang} />
     </PlainPage>
   );
 }

@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { formatProblem } from '@/lib/content/format.ts';
 import { loadContent } from '@/lib/content/load.ts';
 import { CommandError, UsageError } from '@/lib/errors.ts';
-import { guideReadme } from '@/lib/guide/index.ts';
+import { manualReadme } from '@/lib/manual/index.ts';
 import { forgetSettings } from '@/lib/settings/source/from-disk.ts';
 import type { Asker } from '../asker.ts';
 import { placeFiles } from '../place-files.ts';
@@ -43,7 +43,7 @@ export async function makePublication(
     await mkdir(join(staging, 'public/media'), { recursive: true });
     inPublication(staging, () => {
       refuseFaulty();
-      writeFileSync(join(staging, 'content/README.md'), guideReadme());
+      writeFileSync(join(staging, 'content/README.md'), manualReadme());
     });
     if (options.inPlace) await takePlace(staging, target);
     await cp(staging, target, { recursive: true });

@@ -9,7 +9,7 @@ import { templateOf } from './templates';
 const DAY = '2026-03-01';
 
 /** The page's text. */
-export function browserGuide(): string {
+export function browserManual(): string {
   if (!site.repository) return '';
   const { url } = site.repository;
   const folder = folderAddress(site.repository, 'content');

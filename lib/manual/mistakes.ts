@@ -74,7 +74,7 @@ const INTRODUCTION = `The check runs on every change. It names the file, the lin
 These are the ten that happen most often, with the words that you will read.`;
 
 /** The page's text. */
-export function mistakesGuide(): string {
+export function mistakesManual(): string {
   const sections = mistakes.map((mistake, at) => section(mistake, ruleOf(mistake), at + 1));
   const more = `## All rules\n\nThe check knows ${rules.length} rules; \`docs/rules.md\` in the project explains each with an example.`;
   return [INTRODUCTION, ...sections, more].join('\n\n');

@@ -1,6 +1,6 @@
-import { guideEntries } from '@/lib/guide';
-import { guidePath } from '@/lib/guide/pages';
 import { siteLanguage } from '@/lib/interface-language';
+import { manualEntries } from '@/lib/manual';
+import { manualPath } from '@/lib/manual/pages';
 import { writePath } from '@/lib/urls';
 import { wordsOf } from '@/lib/words';
 
@@ -10,12 +10,12 @@ import { wordsOf } from '@/lib/words';
  * @param current slug of the page that is being read
  * @param lang BCP 47 tag of what the list says
  */
-export function GuideContents({ current, lang = siteLanguage() }: { current?: string; lang?: string }) {
-  const { guide: words, writePage } = wordsOf(lang);
+export function ManualContents({ current, lang = siteLanguage() }: { current?: string; lang?: string }) {
+  const { manual: words, writePage } = wordsOf(lang);
   return (
     <nav className="section" aria-labelledby="guide">
       <h2 id="guide">
-        <a href={guidePath()}>{words.contents}</a>
+        <a href={manualPath()}>{words.contents}</a>
       </h2>
       <ol className="entries">
         <li className="entry">
@@ -24,7 +24,7 @@ export function GuideContents({ current, lang = siteLanguage() }: { current?: st
           </p>
           <p className="entry-summary">{writePage.description}</p>
         </li>
-        {guideEntries().map(({ slug, path }) => (
+        {manualEntries().map(({ slug, path }) => (
           <li key={slug} className="entry">
             <p className="entry-title">
               <a

@@ -18,7 +18,7 @@ const questions: readonly string[] = [
 ];
 
 /** The page's text. */
-export function checklistGuide(): string {
+export function checklistManual(): string {
   const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
   return [
     'Go through these lines before you ask for a review. The form of the pull request asks the same.',

@@ -35,7 +35,7 @@ Pictures, recordings and other files lie in \`public/media\` and are named \`/me
  *
  * @param live shows each component beside its source
  */
-export function componentsGuide(live: boolean): string {
+export function componentsManual(live: boolean): string {
   const sections = Object.entries(vocabulary)
     .filter(([name]) => isOffered(name))
     .map(([name, component]) => section(name, component, live));
@@ -43,7 +43,7 @@ export function componentsGuide(live: boolean): string {
     '## Text',
     MARKDOWN,
     '## Code',
-    codeGuide(),
+    codeManual(),
     ...(site.math ? ['## Formulas', FORMULAS] : []),
     '## How components are written',
     HOW,
@@ -74,7 +74,7 @@ const CODE_OPTIONS = table(
   ],
 );
 
-const codeGuide = (): string =>
+const codeManual = (): string =>
   [CODE, codeBlock(CODE_EXAMPLE, 'md'), CODE_EXAMPLE, CODE_OPTIONS].join('\n\n');
 
 function section(name: string, component: Component, live: boolean): string {

@@ -4,7 +4,7 @@ import { codeBlock } from './markdown';
 const shell = (text: string): string => codeBlock(text, 'sh');
 
 /** The page's text. */
-export function computerGuide(): string {
+export function computerManual(): string {
   return `Whoever writes often has it easier with the files on their own computer: a preview that changes as you save, and commands that do the tedious parts. You need [Node.js](https://nodejs.org/) 20.19 or newer, and the files (\`git clone\`, or **Code**, **Download ZIP** on GitHub).
 
 ## A new post

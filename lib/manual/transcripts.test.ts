@@ -4,7 +4,7 @@ import { wordBytes } from '../documents/testing';
 import { describeTranscript } from '../transcripts/describe';
 import { parseTranscript } from '../transcripts/parse-transcript';
 import { transcriptExamples } from './transcript-examples';
-import { transcriptsGuide } from './transcripts';
+import { transcriptsManual } from './transcripts';
 
 test.each(transcriptExamples)(
   'the example of .$ending is read as the guide says',
@@ -18,7 +18,7 @@ test.each(transcriptExamples)(
 );
 
 test('the list of chapters in the guide is read as chapters', () => {
-  const list = /```text\n([^`]*)```/.exec(transcriptsGuide())?.[1] ?? '';
+  const list = /```text\n([^`]*)```/.exec(transcriptsManual())?.[1] ?? '';
   expect(readPastedChapters(list)).toEqual({
     chapters: [
       { at: 0, title: 'Welcome' },

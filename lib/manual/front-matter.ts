@@ -40,7 +40,7 @@ Three things to know about these lines:
 - **Dates start with the year.** Add the time and your distance from UTC where the hour matters: \`2026-03-01 09:00:00 -0500\`. ${withoutOffset()}${dayInAddress()}`;
 
 /** The page's text. */
-export function frontMatterGuide(): string {
+export function frontMatterManual(): string {
   return [introduction(), ...kindsInUse().map(section)].join('\n\n');
 }
 

@@ -8,46 +8,46 @@ import type { Page } from '../content/types';
 import { siteLanguage } from '../interface-language';
 import { site } from '../site';
 import { wordsOf } from '../words';
-import { checklistGuide } from './checklist';
-import { componentsGuide } from './components';
-import { frontMatterGuide } from './front-matter';
+import { checklistManual } from './checklist';
+import { componentsManual } from './components';
+import { frontMatterManual } from './front-matter';
 import { here } from './here';
-import { browserGuide } from './in-the-browser';
-import { mistakesGuide } from './mistakes';
-import { computerGuide } from './on-your-computer';
-import { GUIDE_PAGE, type GuideSlug, guidePath, guideSlugs } from './pages';
-import { transcriptsGuide } from './transcripts';
+import { browserManual } from './in-the-browser';
+import { mistakesManual } from './mistakes';
+import { computerManual } from './on-your-computer';
+import { MANUAL_PAGE, type ManualSlug, manualPath, manualSlugs } from './pages';
+import { transcriptsManual } from './transcripts';
 
 /** The texts of the pages. @param live shows components as well as their source */
-const bodies: Readonly<Record<GuideSlug, (live: boolean) => string>> = {
-  'in-the-browser': browserGuide,
-  'front-matter': frontMatterGuide,
-  components: componentsGuide,
-  transcripts: transcriptsGuide,
-  mistakes: mistakesGuide,
-  checklist: checklistGuide,
-  'on-your-computer': computerGuide,
+const bodies: Readonly<Record<ManualSlug, (live: boolean) => string>> = {
+  'in-the-browser': browserManual,
+  'front-matter': frontMatterManual,
+  components: componentsManual,
+  transcripts: transcriptsManual,
+  mistakes: mistakesManual,
+  checklist: checklistManual,
+  'on-your-computer': computerManual,
 };
 
-const bodyOf = (slug: GuideSlug, live: boolean): string => here(bodies[slug](live));
+const bodyOf = (slug: ManualSlug, live: boolean): string => here(bodies[slug](live));
 
 /** What the guide is written in, and the words that go with it: its texts are made of messages and descriptions in English. */
 const LANGUAGE = 'en';
-const { pages: texts } = wordsOf(LANGUAGE).guide;
+const { pages: texts } = wordsOf(LANGUAGE).manual;
 
-export interface GuideEntry {
-  readonly slug: GuideSlug;
+export interface ManualEntry {
+  readonly slug: ManualSlug;
   readonly title: string;
   /** Root-relative. */
   readonly path: string;
 }
 
 /** The pages of the guide, in reading order. */
-export const guideEntries = (): readonly GuideEntry[] =>
-  guideSlugs().map((slug) => ({
+export const manualEntries = (): readonly ManualEntry[] =>
+  manualSlugs().map((slug) => ({
     slug,
     title: texts[slug].title,
-    path: guidePath(slug),
+    path: manualPath(slug),
   }));
 
 /**
@@ -55,21 +55,21 @@ export const guideEntries = (): readonly GuideEntry[] =>
  *
  * @throws where its text does not pass the check itself
  */
-export function guidePage(slug: GuideSlug): Page {
+export function manualPage(slug: ManualSlug): Page {
   const made = pages.get(slug);
   if (made) return made;
   const { title, summary } = texts[slug];
-  const page = pageOf(slug, guidePath(slug), { title, summary, text: bodyOf(slug, true), lang: LANGUAGE });
+  const page = pageOf(slug, manualPath(slug), { title, summary, text: bodyOf(slug, true), lang: LANGUAGE });
   pages.set(slug, page);
   return page;
 }
 
 /** Made once: they depend on nothing that changes. */
-const pages = new Map<GuideSlug, Page>();
+const pages = new Map<ManualSlug, Page>();
 
 /** The guide's front page where the publication has no page of its own at this address. */
-export function guideFrontPage(): Page {
-  return pageOf(GUIDE_PAGE, guidePath(), { ...wordsOf(site.language).guide, lang: siteLanguage() });
+export function manualFrontPage(): Page {
+  return pageOf(MANUAL_PAGE, manualPath(), { ...wordsOf(site.language).manual, lang: siteLanguage() });
 }
 
 function pageOf(
@@ -77,7 +77,7 @@ function pageOf(
   path: string,
   { title, summary, text, lang }: { title: string; summary: string; text: string; lang: string },
 ): Page {
-  const file = `guide/${slug}`;
+  const file = `manual/${slug}`;
   const source = `---\n${stringify({ title, summary, lang }, { lineWidth: 0 })}---\n\n${text}\n`;
   const { facts, problems } = examine({ kind: 'page', id: slug, file, text: source });
   const error = problems.find(({ severity }) => severity === 'error');
@@ -87,9 +87,9 @@ function pageOf(
 }
 
 /** The whole guide as one Markdown file, for those who look at the files on GitHub: `content/README.md`. */
-export function guideReadme(): string {
-  const contents = guideSlugs().map((slug) => `- [${texts[slug].title}](#${anchorOf(texts[slug].title)})`);
-  const chapters = guideSlugs().map((slug) => {
+export function manualReadme(): string {
+  const contents = manualSlugs().map((slug) => `- [${texts[slug].title}](#${anchorOf(texts[slug].title)})`);
+  const chapters = manualSlugs().map((slug) => {
     return `## ${texts[slug].title}\n\n${toReadme(bodyOf(slug, false))}`;
   });
   return `<!-- Made by “npm run docs -- guide” from the schemas, the vocabulary and the rules. Do not edit: a test compares them. -->
@@ -115,7 +115,7 @@ function toReadme(text: string): string {
     return fence === '' && line.startsWith('#') ? `#${line}` : line;
   });
   return lines.join('\n').replace(/\]\(\/contribute\/([\w-]+)\/\)/g, (link, slug: string) => {
-    const entry = guideEntries().find((candidate) => candidate.slug === slug);
+    const entry = manualEntries().find((candidate) => candidate.slug === slug);
     return entry ? `](#${anchorOf(entry.title)})` : link;
   });
 }

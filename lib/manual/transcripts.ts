@@ -5,7 +5,7 @@ import { transcriptExamples } from './transcript-examples';
 const NAMES = { docx: 'Word', vtt: 'WebVTT', srt: 'SubRip', txt: 'Plain text', md: 'Markdown' } as const;
 
 /** The page's text. */
-export function transcriptsGuide(): string {
+export function transcriptsManual(): string {
   const examples = transcriptExamples.flatMap(({ ending, says, text, found }) => [
     `### ${NAMES[ending]} (.${ending})`,
     says,

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { guidePage } from './index';
-import { guideSlugs } from './pages';
+import { manualPage } from './index';
+import { manualSlugs } from './pages';
 
 let folder = '';
 
@@ -23,9 +23,9 @@ afterEach(() => {
 });
 
 test('the guide of a publication without archive, frames and repository shows what can be used there', () => {
-  const slugs = guideSlugs();
+  const slugs = manualSlugs();
   expect(slugs).not.toContain('in-the-browser');
-  const text = slugs.map((slug) => guidePage(slug).body).join('\n');
+  const text = slugs.map((slug) => manualPage(slug).body).join('\n');
   expect(text).toContain('- rosa-quispe');
   expect(text).toContain('- tides');
   expect(text).toContain('owner:\n  name: Harbor Notes\n');

@@ -73,7 +73,7 @@ const folders: Readonly<Record<TemplateKind, (year: string) => string>> = {
 };
 
 /**
- * A template. Its author and topic are those of the guide’s examples (lib/guide/here.ts).
+ * A template. Its author and topic are those of the guide’s examples (lib/manual/here.ts).
  *
  * @param day on which it is published: `2026-03-01`
  * @param series id of the podcast that an episode belongs to

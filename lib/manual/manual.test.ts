@@ -7,9 +7,9 @@ import { vocabulary } from '../content/vocabulary';
 import { allKinds, type KindName, kinds } from '../kinds';
 import { contentFolder, publicFile } from '../publication';
 import { checklist } from './checklist';
-import { guideEntries, guideFrontPage, guidePage, guideReadme } from './index';
+import { manualEntries, manualFrontPage, manualPage, manualReadme } from './index';
 import { mistakes, ruleOf } from './mistakes';
-import { guideSlugs } from './pages';
+import { manualSlugs } from './pages';
 
 const errorsIn = (kind: KindName, text: string) =>
   examine({ kind, id: 'example', file: 'content/posts/2026/example.mdx', text }).problems.filter(
@@ -17,10 +17,10 @@ const errorsIn = (kind: KindName, text: string) =>
   );
 
 test('content/README.md says what the schemas, the vocabulary and the rules say (“npm run docs -- guide” writes it)', () => {
-  expect(readFileSync(join(contentFolder(), 'README.md'), 'utf8')).toBe(guideReadme());
+  expect(readFileSync(join(contentFolder(), 'README.md'), 'utf8')).toBe(manualReadme());
 });
 
-const pages = guideSlugs().map((slug) => ({ slug, page: guidePage(slug) }));
+const pages = manualSlugs().map((slug) => ({ slug, page: manualPage(slug) }));
 const bodyOf = (wanted: string) => pages.find(({ slug }) => slug === wanted)?.page.body ?? '';
 const ownPages = loadContent().content.pages.map(({ path }) => path);
 
@@ -37,7 +37,7 @@ describe.each(pages)('the page $slug', ({ slug, page }) => {
       '/topics/',
       '/news/',
       '/contribute/write/',
-      ...guideEntries().map(({ path }) => path),
+      ...manualEntries().map(({ path }) => path),
     ]);
     for (const link of page.outline.links) {
       if (link.startsWith('/media/')) expect(existsSync(publicFile(link) ?? ''), link).toBe(true);
@@ -47,7 +47,7 @@ describe.each(pages)('the page $slug', ({ slug, page }) => {
 });
 
 test('a publication without a page of its own gets a front page for the guide', () => {
-  expect(guideFrontPage()).toMatchObject({ path: '/contribute/', title: 'Contribute' });
+  expect(manualFrontPage()).toMatchObject({ path: '/contribute/', title: 'Contribute' });
 });
 
 describe('the guide to front matter', () => {
@@ -109,7 +109,7 @@ test('the form of a pull request asks what the checklist asks', () => {
 
 test('the guide names no command that does not exist', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const commands = [...guideReadme().matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name ?? '');
+  const commands = [...manualReadme().matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name ?? '');
   expect(commands.length).toBeGreaterThan(5);
   for (const command of commands) expect(Object.keys(scripts)).toContain(command);
 });
