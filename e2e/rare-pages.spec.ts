@@ -585,6 +585,7 @@ test('programs get a document of every kind, found by its page, as the schema of
     ['resource', '/resources/how-we-test-a-form/'],
     ['service', '/services/letter-clinic/'],
     ['community', '/communities/plain-language/'],
+    ['guide', '/guides/letters/'],
   ] as const) {
     await page.goto(`${site}${path}`);
     for (const [type, file] of [
@@ -600,11 +601,203 @@ test('programs get a document of every kind, found by its page, as the schema of
     }
   }
   const { lists } = await (await page.request.get(`${site}/api/v1/index.json`)).json();
-  for (const name of ['events', 'resources', 'services', 'communities']) {
+  for (const name of ['events', 'resources', 'services', 'communities', 'guides']) {
     const list = await (await page.request.get(`${site}/api/v1/${name}/1.json`)).text();
     expect(JSON.parse(list).total).toBe(lists[name].total);
     expect(jsonFaults(`${schema}#/$defs/${name}`, list)).toEqual([]);
   }
+});
+
+test.describe('guides', () => {
+  const PAGES = {
+    'the first page of a guide': '/guides/letters/',
+    'a page of a guide': '/guides/letters/before-you-write/',
+    'a page below another': '/guides/letters/read-it-aloud/',
+    'a guide inside a guide': '/guides/letters/proofs/',
+    'a page of a guide in another language': '/guides/cartas/antes-de-escribir/',
+    'a guide on one page': '/guides/letters/print/',
+    'the list of guides': '/guides/',
+    'those of an author': '/authors/ada/',
+    'those of a topic': '/topics/rare/',
+  };
+  const contents = (page: Page) => page.getByRole('navigation', { name: 'In this guide' });
+
+  for (const [name, path] of Object.entries(PAGES)) {
+    test(`axe finds nothing on ${name}, in light and dark`, async ({ page }) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`${site}${path}`);
+        const { violations } = await axeOn(page).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        ).toEqual([]);
+      }
+    });
+
+    test(`${name} fits into 320 pixels, and its words are marked as what they are`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(`${site}${path}`);
+      expect(await sideways(page)).toBe(0);
+      expect(await wronglyMarked(page)).toEqual([]);
+      expect(await overlaps(page)).toEqual([]);
+    });
+  }
+
+  test('a reader comes from a topic to a guide, and by keyboard through all of its pages', async ({
+    page,
+  }) => {
+    await page.goto(`${site}/topics/forms/`);
+    await page
+      .getByRole('region', { name: 'Guides' })
+      .getByRole('link', { name: 'How to write a letter that people understand' })
+      .click();
+    const titles: (string | null)[] = [];
+    const folios: (string | null)[] = [];
+    for (;;) {
+      titles.push(await page.getByRole('heading', { level: 1 }).textContent());
+      folios.push(await page.locator('.page-head .folio').textContent());
+      const next = page.getByRole('navigation', { name: 'Previous and next page' }).locator('[rel=next]');
+      if ((await next.count()) === 0) break;
+      const address = await next.getAttribute('href');
+      await next.focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`${site}${address}`);
+    }
+    expect(titles).toEqual([
+      'How to write a letter that people understand',
+      'What you have to know before you write the first word',
+      'Drafts',
+      'Read it aloud',
+      'Proofs',
+      'On paper',
+    ]);
+    expect(folios.map((text) => text?.trim())).toEqual([
+      ...[1, 2, 3, 4].map((number) => `Handbook Page ${number} of 5`),
+      'Guide Page 1 of 2',
+      'Guide Page 2 of 2',
+    ]);
+    await expect(
+      page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link', { name: 'Letters' }),
+    ).toHaveAttribute('href', '/guides/letters/');
+  });
+
+  test('the contents name all pages and mark the one that is shown, folded where there is little room', async ({
+    page,
+  }) => {
+    await page.goto(`${site}${PAGES['a page below another']}`);
+    await expect(contents(page).getByRole('link')).toHaveText([
+      'Letters',
+      'Before you write',
+      'Drafts',
+      'Read it aloud',
+      'Proofs',
+    ]);
+    await expect(contents(page).locator('[aria-current=page]')).toHaveText('Read it aloud');
+    await expect(contents(page).getByRole('link', { name: 'Drafts' })).toBeVisible();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expect(contents(page).getByRole('link', { name: 'Drafts' })).toBeHidden();
+    await contents(page).getByText('All 5 pages').focus();
+    await page.keyboard.press('Enter');
+    await expect(contents(page).getByRole('link', { name: 'Drafts' })).toBeVisible();
+  });
+
+  test('in forced colors the page that is shown is still marked', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(`${site}${PAGES['a page of a guide']}`);
+    await expect(contents(page).locator('[aria-current=page]')).toHaveCSS('border-left-style', 'solid');
+  });
+
+  test('on paper a page is its text alone', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${site}${PAGES['a page of a guide']}`);
+    await expect(page.locator('.guide-contents')).toBeHidden();
+    await expect(page.getByText('Give the day, not a number of days.')).toBeVisible();
+  });
+
+  test('the guide on one page has every text once, its headings in order, and no id twice', async ({
+    page,
+  }) => {
+    await page.goto(`${site}${PAGES['the first page of a guide']}`);
+    await page.getByRole('link', { name: 'The whole guide on one page, to print' }).click();
+    await expect(page).toHaveURL(`${site}${PAGES['a guide on one page']}`);
+    const outline = await page
+      .locator('main')
+      .locator('h1, h2, h3, h4')
+      .evaluateAll((all) => all.map(({ tagName, textContent }) => `${tagName} ${textContent}`));
+    expect(outline).toEqual([
+      'H1 How to write a letter that people understand',
+      'H2 What you have to know before you write the first word',
+      'H3 Who reads it',
+      'H3 What they have to do',
+      'H3 When they have to do it',
+      'H2 Drafts',
+      'H3 The second draft',
+      'H2 Read it aloud',
+      'H3 To whom',
+      'H2 Proofs',
+    ]);
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids.length).toBe(new Set(ids).size);
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+      'href',
+      'https://gazette.example/guides/letters/',
+    );
+    const link = page.getByRole('link', { name: 'the sentence' });
+    await link.click();
+    await expect(page.getByRole('heading', { level: 2, name: /^What you have to know/ })).toBeInViewport();
+    await expect(page.getByRole('link', { name: /^“Proofs” is a guide of its own/ })).toHaveAttribute(
+      'href',
+      '/guides/letters/proofs/print/',
+    );
+    await expect
+      .poll(() => page.locator('main img').evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
+  });
+
+  test('the list of guides has each once, and those that are archived at its end', async ({ page }) => {
+    await page.goto(`${site}/guides/`);
+    await expect(page.getByRole('main').locator('.entry-title')).toHaveText([
+      'How to write a letter that people understand',
+      'Cómo escribir una carta que se entienda',
+    ]);
+    await expect(page.getByRole('region', { name: 'Archived' }).locator('.entry-title')).toHaveText(
+      'Cómo escribir una carta que se entienda',
+    );
+  });
+
+  test('the search finds a page of a guide and says what it is', async ({ page }) => {
+    await page.goto(`${site}/search/?q=read+it+aloud`);
+    const result = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Read it aloud' });
+    await expect(result.first()).toContainText('Guide');
+  });
+
+  test('search engines are told what belongs together, and old addresses lead on', async ({ page }) => {
+    const read = async (path: string) => {
+      const html = await (await page.request.get(`${site}${path}`)).text();
+      return /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '';
+    };
+    const first = await read('/guides/letters/');
+    expect(first).toContain(
+      '"hasPart":[{"@type":"Article","@id":"https://gazette.example/guides/letters/before-you-write/#guide"',
+    );
+    expect(await read('/guides/letters/drafts/')).toContain(
+      '"isPartOf":{"@id":"https://gazette.example/guides/letters/#guide"},"position":3',
+    );
+    const map = await (await page.request.get(`${site}/sitemaps/guide-pages.xml`)).text();
+    expect(map.match(/<loc>/g)).toHaveLength(5);
+    expect(map).not.toContain('/print/');
+    await page.goto(`${site}/letters/before/`);
+    await expect(page).toHaveURL(`${site}/guides/letters/before-you-write/`);
+  });
+
+  test('their pages have no script and are light', async ({ page }) => {
+    for (const path of [PAGES['the first page of a guide'], PAGES['a page of a guide'], '/guides/']) {
+      const html = await (await page.request.get(`${site}${path}`)).text();
+      expect(html).not.toMatch(/<script(?! type="application\/ld\+json")/);
+      expect(gzipSync(html).length).toBeLessThan(6_000);
+    }
+  });
 });
 
 /**

@@ -27,6 +27,9 @@ export const topicCalendarPath = (topic: string): string => `${topicPath(topic)}
 /** `/resources/`, `/resources/slug/`: a list to choose from by the folder of its kind, and an entry of it. */
 export const directoryPath = (folder: string): string => `/${folder}/`;
 export const entryPath = (folder: string, slug: string): string => `/${folder}/${slug}/`;
+/** `/guides/hcd/introduction/` from where a guide or a page of it lies below `content/guides`, and a guide on one page, to print. */
+export const guidePath = (place: string): string => `/guides/${place}/`;
+export const guidePrintPath = (guide: string): string => `${guide}print/`;
 export const seriesPath = (id: string): string => `/series/${id}/`;
 export const yearPath = (year: string): string => `/${year}/`;
 export const monthPath = (year: string, month: string, page = 1): string => paged(`/${year}/${month}/`, page);

@@ -6,6 +6,9 @@ import { EntryPage } from '@/components/directory/entry-page';
 import { eventsMetadata } from '@/components/event/event-metadata';
 import { EventPage } from '@/components/event/event-page';
 import { EventsPage } from '@/components/event/events-page';
+import { guideMetadata, wholeGuideMetadata } from '@/components/guide/guide-metadata';
+import { GuidePageView } from '@/components/guide/guide-page-view';
+import { WholeGuide } from '@/components/guide/whole-guide';
 import { EmbedPage } from '@/components/post/embed-page';
 import { embedMetadata, postMetadata } from '@/components/post/post-metadata';
 import { PostPage } from '@/components/post/post-page';
@@ -20,7 +23,7 @@ import { pageAt, pagePaths } from '@/lib/listing/page-at';
 import { PLACEHOLDER, readParams } from '@/lib/static-params';
 
 /**
- * Posts, framed players, plain pages, years, months, events and directories, whatever parts their addresses have (`permalinks` of the settings). The whole
+ * Posts, framed players, plain pages, years, months, events, directories and guides, whatever parts their addresses have (`permalinks` of the settings). The whole
  * address is one parameter: each level of folders would be rendered and written for itself.
  */
 export const dynamicParams = false;
@@ -61,6 +64,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
       return eventsMetadata(found.page, content);
     case 'entry':
       return textMetadata(found.entry);
+    case 'guide-page':
+      return guideMetadata(found.page);
+    case 'whole-guide':
+      return wholeGuideMetadata(found.guide);
     case 'directory':
       return directoryMetadata(found.directory);
   }
@@ -85,6 +92,10 @@ export default async function Page(props: Props) {
       return <EventsPage content={content} page={found.page} />;
     case 'entry':
       return <EntryPage entry={found.entry} content={content} />;
+    case 'guide-page':
+      return <GuidePageView page={found.page} content={content} />;
+    case 'whole-guide':
+      return <WholeGuide guide={found.guide} content={content} />;
     case 'directory':
       return <DirectoryPage directory={found.directory} content={content} />;
   }

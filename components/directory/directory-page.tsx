@@ -3,7 +3,7 @@ import { PageHead } from '@/components/site/page-head';
 import { Section } from '@/components/site/section';
 import { Sheet } from '@/components/site/sheet';
 import type { Content } from '@/lib/content/types';
-import { archived, byTopic, current, type Group } from '@/lib/directory/groups';
+import { archived, byTopic, current, type Group, outermost } from '@/lib/directory/groups';
 import type { Directory, DirectoryKind } from '@/lib/kinds';
 import type { DirectoryEntry } from '@/lib/kinds/directory';
 import { homeCrumb } from '@/lib/listing/crumbs';
@@ -23,8 +23,8 @@ type Entry = DirectoryEntry<DirectoryKind>;
 
 /** All resources, services or communities: by topic where they are many and share topics, what is archived last. */
 export function DirectoryPage({ directory, content }: { directory: Directory; content: Content }) {
-  const { kind, folder } = directory;
-  const entries: readonly Entry[] = content[folder];
+  const { kind, folder, list } = directory;
+  const entries: readonly Entry[] = outermost<Entry>(content[list]);
   const listed = current(entries);
   const kept = archived(entries);
   const groups = byTopic(listed, content.topics);

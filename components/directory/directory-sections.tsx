@@ -28,8 +28,8 @@ export function DirectorySections({
   belongs: (entry: DirectoryEntry) => boolean;
 }) {
   const { directories } = wordsOf(site.language);
-  return directoriesInUse().map(({ kind, folder }) => {
-    const all: readonly DirectoryEntry<DirectoryKind>[] = content[folder];
+  return directoriesInUse().map(({ kind, folder, list }) => {
+    const all: readonly DirectoryEntry<DirectoryKind>[] = content[list];
     const entries = current(all).filter(belongs);
     if (entries.length === 0) return null;
     const { title, all: more } = directories[kind];

@@ -30,10 +30,12 @@ interface Props {
   readonly facts: ReactNode;
   /** Above the text: what has to be known before reading. */
   readonly above: ReactNode;
+  /** Below the text: where to go from here. */
+  readonly below?: ReactNode;
 }
 
 /** A document that is no post, set as one: its head, its facts at the side, its text, its topics. */
-export function DocumentArticle({ document, content, head, facts, above }: Props) {
+export function DocumentArticle({ document, content, head, facts, above, below }: Props) {
   const { title, path, file, outline } = document;
   const lang = interfaceLanguage(document.lang);
   return (
@@ -48,6 +50,7 @@ export function DocumentArticle({ document, content, head, facts, above }: Props
         <div data-post-body="" className="prose" {...textAttributes(document.lang)}>
           <PostBody document={document} />
         </div>
+        {below}
         <p className="print-source">
           {site.name}, {absoluteUrl(path)}
         </p>

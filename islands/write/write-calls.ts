@@ -47,7 +47,7 @@ const checkIn = ({ index, site }: Opened, { file, text }: WrittenFile): CheckedF
 
 const asChecked = ({ problems, document, path }: CheckedFile, { file }: WrittenFile): Checked => ({
   problems,
-  kind: kindOfFile(file),
+  kind: kindOfFile(file)?.kind,
   fields: document ? writtenFields(document) : [],
   components: document ? writtenComponents(document) : [],
   path,

@@ -77,7 +77,9 @@ async function eventCard(event: PublicEvent): Promise<Card> {
   };
 }
 
-async function entryCard({ kind, title, lang, outline }: DirectoryEntry<DirectoryKind>): Promise<Card> {
+type Titled = Pick<DirectoryEntry<DirectoryKind>, 'kind' | 'title' | 'lang' | 'outline'>;
+
+async function entryCard({ kind, title, lang, outline }: Titled): Promise<Card> {
   return {
     ...(await titled(title)),
     folio: [wordsOf(interfaceLanguage(lang)).kinds[kind]],
@@ -98,6 +100,8 @@ export function cardsOf(content: Content): Map<string, () => Promise<Card>> {
     cards.set(cardPath(event.path), () => eventCard(event));
   for (const entry of directoryEntries(content).filter(needsCard))
     cards.set(cardPath(entry.path), () => entryCard(entry));
+  for (const page of content.guidePages.filter(needsCard))
+    cards.set(cardPath(page.path), () => entryCard({ ...page, kind: 'guide' }));
   for (const post of content.posts.filter(needsCard)) cards.set(cardPath(post.path), () => postCard(post));
   return cards;
 }

@@ -32,6 +32,8 @@ export interface SiteIndex {
   readonly seriesIds: ReadonlySet<string>;
   /** Anchors by root-relative address with a trailing slash; `undefined` where nothing lives there. */
   anchors(path: string): ReadonlySet<string> | undefined;
+  /** Whether the document at an address is a draft; `false` where there is none. */
+  isDraft(path: string): boolean;
   /** The post at an address, as far as its translations ask; `undefined` where there is none. */
   post(path: string): TranslatedPost | undefined;
   /** Posts that name an address as that of the post that they translate, in the order in which they were read. */
@@ -140,7 +142,7 @@ export function indexSite(
   const isTurn = turnFinder(files);
   const lost = new Set([
     ...unread.map((file) => baseName(file, '.mdx')),
-    ...documents.flatMap((facts) => (facts.data ? [] : [facts.source.id])),
+    ...documents.flatMap((facts) => (facts.data ? [] : [baseName(facts.source.id)])),
   ]);
   const leads = new Set(redirects.map(({ from }) => addressKey(from)));
   const homeKeys = new Set([...homes.keys()].map(addressKey));
@@ -157,6 +159,10 @@ export function indexSite(
       const known = anchors.get(path) ?? new Set(homes.get(path)?.outline.anchors);
       anchors.set(path, known);
       return known;
+    },
+    isDraft: (path) => {
+      const data = homes.get(path)?.data;
+      return data !== undefined && 'draft' in data && data.draft;
     },
     post: (path) => translated(homes.get(path)),
     translations: (path) => translations.get(path) ?? [],
@@ -181,8 +187,8 @@ export function indexSite(
   };
 }
 
-const listsWith = <K extends KindName>({ kind, data }: Facts<K>): readonly string[] =>
-  (data && kinds[kind].lists?.(data)) ?? [];
+const listsWith = <K extends KindName>({ kind, data, source }: Facts<K>): readonly string[] =>
+  (data && kinds[kind].lists?.(data, source.id)) ?? [];
 
 /** The address of the framed player of a post; `undefined` where it has no recording. */
 export function playerPath(facts: Facts): string | undefined {

@@ -16,6 +16,8 @@ it('hands checked content over as it was, and frozen', () => {
     resources: [],
     services: [],
     communities: [],
+    guides: [],
+    guidePages: [],
     redirects: [{ from: '/a/', to: '/b/' }],
   };
   const file = join(mkdtempSync(join(tmpdir(), 'snapshot-')), 'content.json');

@@ -2,6 +2,7 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { type KindName, kindsInUse, optionalFolders } from '../kinds';
+import { kindInFolder } from '../kinds/kind-of-file';
 import type { Place, Problem } from './problem';
 import { empty } from './rules/file/empty';
 import { encoding, encodingFault } from './rules/file/encoding';
@@ -15,7 +16,7 @@ import { endOf, reporter, soundText } from './sound-text';
 
 export interface Source {
   readonly kind: KindName;
-  /** File name without its extension: the id of authors and topics, the default slug of posts. */
+  /** File name without its extension, or what its kind makes of its place: the id of authors and topics, the default slug of posts. */
   readonly id: string;
   /** Path as the author knows it: `content/posts/2015/x.mdx`. */
   readonly file: string;
@@ -40,13 +41,15 @@ export function readSources(folder: string): Sources {
   const documents: Source[] = [];
   const shown = displayName(folder);
   problems.push(...unusedFolders(folder, shown));
-  for (const { kind, folder: name } of kindsInUse()) {
+  for (const name of new Set(kindsInUse().map((kind) => kind.folder))) {
     for (const { path, problem } of listFiles(join(folder, name))) {
-      const file = `${shown}/${relative(folder, path).split(sep).join('/')}`;
+      const below = relative(join(folder, name), path).split(sep).join('/');
+      const file = `${shown}/${name}/${below}`;
       if (problem) problems.push(problemOf(problem.rule, file, START, problem.rule.message, problem.fix));
       else {
+        const place = kindInFolder(name, below.slice(0, -'.mdx'.length));
         const text = readText(path, file, problems);
-        if (text !== undefined) documents.push({ kind, id: basename(path, '.mdx'), file, text });
+        if (place && text !== undefined) documents.push({ ...place, file, text });
       }
     }
   }

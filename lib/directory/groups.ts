@@ -16,6 +16,10 @@ export const current = <E extends DirectoryEntry>(entries: readonly E[]): E[] =>
 export const archived = <E extends DirectoryEntry>(entries: readonly E[]): E[] =>
   entries.filter(({ isArchived }) => isArchived);
 
+/** Entries that are in no other one: a guide inside a guide is listed there. */
+export const outermost = <E extends DirectoryEntry>(entries: readonly E[]): E[] =>
+  entries.filter(({ path }) => !entries.some((other) => other.path !== path && path.startsWith(other.path)));
+
 /**
  * The entries by topic, each once: below the one of its topics that most of the entries have, so that groups are few.
  * Topics keep their order; entries without one come last.

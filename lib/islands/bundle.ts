@@ -40,6 +40,7 @@ const STYLES = {
   pager: 'styles/pager.css',
   podcast: 'styles/podcast.css',
   directory: 'styles/directory.css',
+  guides: 'styles/guides.css',
   record: 'styles/record.css',
   search: 'styles/search.css',
 } as const;

@@ -2,11 +2,12 @@
 import type * as z from 'zod';
 import type { SiteIndex } from '../content/site-index';
 import type { Outline } from '../content/types';
+import { baseName } from '../file-name';
 import type { ContentDate } from '../parse-date';
 
 /** A file whose front matter could be read, as its declaration sees it. */
 export interface ReadDocument<D> {
-  /** Its file name without the extension. */
+  /** What its declaration makes of its place; usually its file name without the extension. */
   readonly id: string;
   readonly data: D;
   /** What every published value keeps of its file. */
@@ -44,8 +45,13 @@ export const referencesOf = (
  * @typeParam V a value of `Content`, of which pages are made
  */
 export interface Declaration<S extends z.ZodObject, V, D = z.infer<S>> {
-  /** Its folder below `content/`, which is the name of its list in `Content` too. */
+  /** Its folder below `content/`. */
   readonly folder: string;
+  /**
+   * The id of the file at a path below its folder, without the extension; `undefined` where that is another kind’s. The file name where
+   * missing.
+   */
+  readonly idAt?: (path: string) => string | undefined;
   /** Whether publications have it only where `kinds` in their settings names its folder. */
   readonly isOptional?: boolean;
   readonly words: {
@@ -76,8 +82,8 @@ export interface Declaration<S extends z.ZodObject, V, D = z.infer<S>> {
   readonly names?: (data: D) => readonly string[];
   /** The address of the list of all of them, where it has one of its own. */
   readonly listPath?: () => string;
-  /** Addresses of lists that are there because the document is. */
-  readonly lists?: (data: D) => readonly string[];
+  /** Addresses of lists and other pages that are there because the document is. */
+  readonly lists?: (data: D, id: string) => readonly string[];
   /** The day and moment that it is about, where it is about one. */
   readonly when?: (data: D) => ContentDate;
   /** Whether its body may be empty; where missing, it may. */
@@ -100,10 +106,12 @@ export interface Declaration<S extends z.ZodObject, V, D = z.infer<S>> {
 }
 
 /** A declaration under its name, with front matter of its own type. */
-export interface Collection<N extends string, D, V, F extends string = string>
+export interface Collection<N extends string, D, V, L extends string = string>
   extends Omit<Declaration<z.ZodObject, V, D>, 'schema'> {
   readonly kind: N;
-  readonly folder: F;
+  /** The name of its list in `Content`: that of its folder, unless another kind has that. */
+  readonly list: L;
+  readonly idAt: (path: string) => string | undefined;
   readonly schema: z.ZodObject;
   /** Front matter that has passed the schema, or what is wrong with it. */
   readonly read: (
@@ -111,12 +119,25 @@ export interface Collection<N extends string, D, V, F extends string = string>
   ) => { readonly success: true; readonly data: D } | { readonly success: false; readonly error: z.ZodError };
 }
 
-/** Declares a kind of content. It is one once `lib/kinds/index.ts` names it. */
-export function collection<const N extends string, S extends z.ZodObject, V, const F extends string>(
+/** Declares a kind of content whose list has the name of its folder. It is one once `lib/kinds/index.ts` names it. */
+export const collection = <const N extends string, S extends z.ZodObject, V, const F extends string>(
   kind: N,
   declaration: Declaration<S, V> & { readonly folder: F },
-): Collection<N, z.infer<S>, V, F> {
-  return { ...declaration, kind, read: (data) => declaration.schema.safeParse(data) };
+): Collection<N, z.infer<S>, V, F> => collectionIn(declaration.folder, kind, declaration);
+
+/** The same for a kind that shares a folder with another one: with the name of its list. */
+export function collectionIn<const N extends string, S extends z.ZodObject, V, const L extends string>(
+  list: L,
+  kind: N,
+  declaration: Declaration<S, V>,
+): Collection<N, z.infer<S>, V, L> {
+  return {
+    idAt: (path) => baseName(path),
+    ...declaration,
+    kind,
+    list,
+    read: (data) => declaration.schema.safeParse(data),
+  };
 }
 
 /** Pairs of an address and its place, where there is one. */

@@ -105,7 +105,7 @@ test('settings name kinds that there are', () => {
   const folder = useSettings('kinds: [event]\n');
   const { problems } = loadContent(`${folder}/content`);
   expect(problems.map(({ message }) => message)).toContain(
-    '“kinds[1]”: expected one of events, resources, services, communities; found “event”',
+    '“kinds[1]”: expected one of events, resources, services, communities, guides; found “event”',
   );
 });
 

@@ -5,6 +5,8 @@ import type { Collection } from './collection';
 import { community } from './community';
 import type { DirectoryEntry } from './directory';
 import { event } from './event';
+import { guide } from './guide';
+import { guidePage } from './guide-page';
 import { page } from './page';
 import { post } from './post';
 import { resource } from './resource';
@@ -13,12 +15,12 @@ import { service } from './service';
 import { topic } from './topic';
 
 /** Kinds that are lists to choose from: their pages, lists and words have one form. */
-const directories = { resource, service, community };
+const directories = { resource, service, community, guide };
 
 /** Kinds that a publication has where its settings name them. */
 const optional = { event, ...directories };
 
-const declared = { post, author, topic, series, page, ...optional };
+const declared = { post, author, topic, series, page, ...optional, guidePage };
 
 type Declared = typeof declared;
 
@@ -41,14 +43,13 @@ export type ValueOf = {
   [K in KindName]: Declared[K] extends Collection<string, infer _, infer V> ? V : never;
 };
 
-type FolderOf = { [K in KindName]: Declared[K]['folder'] };
+type ListOf = { [K in KindName]: Declared[K]['list'] };
 
-/** The lists of `Content`, by the names of the folders. */
-export type Lists = { readonly [K in KindName as FolderOf[K]]: readonly ValueOf[K][] };
+/** The lists of `Content`, by their names. */
+export type Lists = { readonly [K in KindName as ListOf[K]]: readonly ValueOf[K][] };
 
 /** The declarations by their names. */
-export const kinds: { readonly [K in KindName]: Collection<K, DataOf[K], ValueOf[K], FolderOf[K]> } =
-  declared;
+export const kinds: { readonly [K in KindName]: Collection<K, DataOf[K], ValueOf[K], ListOf[K]> } = declared;
 
 /** Declarations in the order in which files are read and lists are made. */
 export const allKinds = Object.values(kinds);
@@ -73,14 +74,14 @@ export const directoryOf = (name: string): Directory | undefined =>
   Object.values(directories).find(({ folder }) => folder === name);
 
 /** Folders of the kinds that settings may name. */
-export const optionalFolders: readonly string[] = allKinds.flatMap(({ isOptional, folder }) =>
-  isOptional ? [folder] : [],
-);
+export const optionalFolders: readonly string[] = [
+  ...new Set(allKinds.flatMap(({ isOptional, folder }) => (isOptional ? [folder] : []))),
+];
 
 /** The entries of all directories, those of one kind together. */
 export const directoryEntries = (content: Lists): readonly DirectoryEntry<DirectoryKind>[] =>
-  directoriesInUse().flatMap(({ folder }): readonly DirectoryEntry<DirectoryKind>[] => content[folder]);
+  directoriesInUse().flatMap(({ list }): readonly DirectoryEntry<DirectoryKind>[] => content[list]);
 
 /** Every published document, kind by kind. */
 export const documentsIn = (content: Lists): readonly ValueOf[KindName][] =>
-  allKinds.flatMap(({ folder }): readonly ValueOf[KindName][] => content[folder]);
+  allKinds.flatMap(({ list }): readonly ValueOf[KindName][] => content[list]);

@@ -54,9 +54,11 @@ describe('a kind of content is one declaration', () => {
   test.each(allKinds)(
     'an address of $kind has the form that it declares, and no form declared before',
     (declaration) => {
-      const { kind, examples } = declaration;
+      const { kind, examples, folder, idAt } = declaration;
+      const file = declaration.file.replace(/<[^>]+>/g, 'some-words');
+      const id = idAt(file.slice(folder.length + 1, -'.mdx'.length)) ?? '';
       const text = `---\n${Object.values(examples).join('\n')}\n---\n\nText.\n`;
-      const { facts } = examine({ kind, id: 'some-words', file: 'content/some-words.mdx', text });
+      const { facts } = examine({ kind, id, file: `content/${file}`, text });
       const address = pathOf(facts) ?? '';
       expect(allKinds.find(({ addressForm }) => addressForm.test(address))).toBe(declaration);
     },

@@ -7,7 +7,7 @@ import { allKinds, type KindName, kinds, type Lists, type ValueOf } from './inde
 
 /** What is published of each kind, in the order that its declaration says. */
 export function listsOf(documents: readonly Facts[], around: Around): Lists {
-  const lists = allKinds.map(({ kind, folder }) => [folder, listOf(kind, documents, around)]);
+  const lists = allKinds.map(({ kind, list }) => [list, listOf(kind, documents, around)]);
   // `Object.fromEntries` forgets which list has which name; `Lists` is made from the same declarations.
   return Object.fromEntries(lists) as Lists;
 }

@@ -96,7 +96,7 @@ export const post = collection('post', {
   address: (id, data) => data && postPath(data.date.day, data.slug ?? id),
   // Any but those of years, months and other kinds: the setting `permalinks` may have been another one.
   addressForm:
-    /^\/(?!(?:authors|topics|series|event|resources|services|communities)\/|\d{4}\/(?:\d{2}\/)?$)[^/]+\/.+\/$/,
+    /^\/(?!(?:authors|topics|series|event|resources|services|communities|guides)\/|\d{4}\/(?:\d{2}\/)?$)[^/]+\/.+\/$/,
   aliases: 'addresses',
   lists: ({ date }) => {
     const [year = '', month = ''] = date.day.split('-');

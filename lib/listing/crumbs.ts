@@ -3,8 +3,9 @@
 import { capitalized } from '../capitalized';
 import type { Post } from '../content/types';
 import { formatMonthInYear } from '../dates';
+import type { GuidePlace } from '../guides/place';
 import { interfaceLanguage } from '../interface-language';
-import type { Directory } from '../kinds';
+import { type Directory, kinds } from '../kinds';
 import { site } from '../site';
 import { authorsPath, directoryPath, eventsPath, monthPath, newsPath, topicsPath, yearPath } from '../urls';
 import { wordsOf } from '../words';
@@ -44,6 +45,17 @@ export const directoryCrumbs = (
   { kind, folder }: Pick<Directory, 'kind' | 'folder'>,
   lang: string = site.language,
 ): Crumb[] => [homeCrumb(lang), { title: listTitle(kind, lang), path: directoryPath(folder) }];
+
+/** Home, the list of guides, and the guides that a page of one is in; the page itself is left out. */
+export const guideCrumbs = (
+  { page, guide, outer }: Pick<GuidePlace, 'page' | 'guide' | 'outer'>,
+  lang: string = site.language,
+): Crumb[] => [
+  ...directoryCrumbs(kinds.guide, lang),
+  ...[...outer, guide]
+    .filter(({ path }) => path !== page.path)
+    .map(({ path, short, title }) => ({ path, title: short ?? title })),
+];
 
 /** Home, news, year and month of a post, in the language of the interface beside it; the post itself is left out. */
 export function postCrumbs(post: Post): Crumb[] {

@@ -1,13 +1,15 @@
-/** What lives where documents and days decide the address: posts and their framed players, plain pages, years and months, events, directories. */
+/** What lives where documents and days decide the address: posts and their framed players, plain pages, years and months, events, directories, guides. */
 import type { Content, Page, Post } from '../content/types';
 import { type Embed, embedOf } from '../embed/embed';
 import { furtherEventsPages, hasEvents } from '../events/pages';
+import { type AnyPage, allGuidePages } from '../guides/place';
 import { type Directory, type DirectoryKind, directoriesInUse, directoryEntries } from '../kinds';
 import type { DirectoryEntry } from '../kinds/directory';
 import type { PublicEvent } from '../kinds/event';
+import type { Guide } from '../kinds/guide';
 import { MANUAL_PAGE } from '../manual/pages';
 import { site } from '../site';
-import { directoryPath, eventsPath, monthPath, yearPath } from '../urls';
+import { directoryPath, eventsPath, guidePrintPath, monthPath, yearPath } from '../urls';
 import { furtherPages } from './paging';
 import { months, years } from './tally';
 
@@ -19,6 +21,10 @@ type Found =
   /** `page` counts from 1. */
   | { readonly kind: 'events'; readonly page: string }
   | { readonly kind: 'entry'; readonly entry: DirectoryEntry<DirectoryKind> }
+  /** The first page of a guide, or another one. */
+  | { readonly kind: 'guide-page'; readonly page: AnyPage }
+  /** A guide on one page. */
+  | { readonly kind: 'whole-guide'; readonly guide: Guide }
   | { readonly kind: 'directory'; readonly directory: Directory }
   | { readonly kind: 'year'; readonly year: string }
   /** `page` counts from 1. */
@@ -41,6 +47,13 @@ function pages(content: Content): readonly (readonly [path: string, found: Found
     ...events.map((event) => [event.path, { kind: 'event-page', event }] as const),
     ...eventsPages.map((page) => [eventsPath(Number(page)), { kind: 'events', page }] as const),
     ...directoryEntries(content).map((entry) => [entry.path, { kind: 'entry', entry }] as const),
+    // Guides are entries of their list, with pages of their own form.
+    ...allGuidePages(content).map((page) => [page.path, { kind: 'guide-page', page }] as const),
+    ...allGuidePages(content).flatMap((page) =>
+      page.kind === 'guide'
+        ? [[guidePrintPath(page.path), { kind: 'whole-guide', guide: page }] as const]
+        : [],
+    ),
     ...directoriesInUse().map(
       (directory) => [directoryPath(directory.folder), { kind: 'directory', directory }] as const,
     ),

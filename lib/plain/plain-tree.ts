@@ -84,17 +84,20 @@ function unravel(node: Nodes): Nodes[] {
 
 /** Every address in full: `/topics/` and `#t=180` mean nothing in a feed reader. */
 function makeAbsolute(tree: Root, base: string): void {
-  const resolve = (address: string): string => {
+  mapAddresses(tree, (address) => {
     const full = isRooted(address) ? absoluteUrl(address) : address;
     return URL.canParse(full, base) ? new URL(full, base).href : full;
-  };
+  });
+}
+
+/** Writes another address in the place of every address of a plain tree. */
+export function mapAddresses(tree: Root, map: (address: string) => string): void {
   visit(tree, (node) => {
-    if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
-      node.url = resolve(node.url);
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') node.url = map(node.url);
     if (!isJsx(node)) return;
     for (const attribute of node.attributes) {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
-      if (/^(?:href|src|cite)$/.test(attribute.name)) attribute.value = resolve(attribute.value);
+      if (/^(?:href|src|cite)$/.test(attribute.name)) attribute.value = map(attribute.value);
     }
   });
 }

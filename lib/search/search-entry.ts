@@ -1,8 +1,10 @@
 import type { Content, Post } from '../content/types';
 import { hasEvents } from '../events/pages';
+import { guidePlace } from '../guides/place';
 import { type DirectoryKind, directoriesInUse, directoryEntries } from '../kinds';
 import type { DirectoryEntry } from '../kinds/directory';
 import type { PublicEvent } from '../kinds/event';
+import type { GuidePage } from '../kinds/guide-page';
 import { years } from '../listing/tally';
 import { manualEntries } from '../manual';
 import { kindOf } from '../post-facts';
@@ -44,7 +46,7 @@ export interface SearchEntry {
 }
 
 /**
- * Everything that can be found: posts, newest first, then events, entries of directories, topics, authors, series, plain pages, the guide, and the lists that
+ * Everything that can be found: posts, newest first, then events, entries of directories, pages of guides, topics, authors, series, plain pages, the guide, and the lists that
  * people look for by name. Further lists repeat these and are left out.
  */
 export function searchEntries(content: Content): SearchEntry[] {
@@ -72,6 +74,7 @@ export function searchEntries(content: Content): SearchEntry[] {
     ...content.posts.map((post) => postEntry(post, content)),
     ...content.events.map((event) => eventEntry(event, content)),
     ...directoryEntries(content).map((entry) => directoryEntry(entry, content, oldNames)),
+    ...content.guidePages.map((page) => guidePageEntry(page, content, oldNames)),
     ...content.topics.map(({ path, title, aliases, summary }) =>
       plain(kinds.topic, path, title, { names: aliases, summary }),
     ),
@@ -185,5 +188,26 @@ function directoryEntry(
       ...names.map((name) => ['author', name] as const),
       ['state', entry.isArchived ? 'archived' : 'current'],
     ],
+  };
+}
+
+/** A page of a guide, with the topics and people of the guide. */
+function guidePageEntry(
+  page: GuidePage,
+  content: Content,
+  oldNames: ReadonlyMap<string, readonly string[]>,
+): SearchEntry {
+  const { guide, outer } = guidePlace(page, content);
+  const isArchived = [...outer, guide, page].some((one) => one.isArchived);
+  const whole = directoryEntry({ ...guide, isArchived }, content, oldNames);
+  return {
+    ...whole,
+    path: page.path,
+    title: page.title,
+    names: [...new Set([...namesOf(page.path), ...(oldNames.get(page.path) ?? [])])],
+    summary: page.summary,
+    subjects: [...outer, guide].map(({ title }) => title).concat(whole.subjects),
+    lang: foreign(page.lang),
+    kind: wordsOf(page.lang).kinds.guide,
   };
 }

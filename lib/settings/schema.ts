@@ -129,7 +129,7 @@ export const settingsSchema = z.strictObject({
   kinds: list(text)
     .optional()
     .describe(
-      'What is published besides posts, authors, topics, podcasts and pages: events, resources, services, communities.',
+      'What is published besides posts, authors, topics, podcasts and pages: events, resources, services, communities, guides.',
     ),
   posts_per_page: between(5, 100).optional().describe('How many posts a list shows on one page: 10.'),
   permalinks: map({

@@ -63,13 +63,16 @@ export function sitemapParts(content: Content): SitemapPart[] {
     authors: content.authors.map(({ id, path }) => page(path, newest(postsOfAuthor(posts, id)))),
     events: content.events.filter(({ preview }) => !preview).map(eventPage),
     ...Object.fromEntries(
-      directoriesInUse().map(({ folder }) => [
+      directoriesInUse().map(({ folder, list }) => [
         folder,
-        content[folder]
+        content[list]
           .filter(({ preview }) => !preview)
           .map(({ path, updated, published }) => page(path, (updated ?? published)?.iso)),
       ]),
     ),
+    'guide-pages': content.guidePages
+      .filter(({ preview }) => !preview)
+      .map(({ path, updated, published }) => page(path, (updated ?? published)?.iso)),
     pages: [
       page('/', newest(posts)),
       page(newsPath(), newest(posts)),

@@ -39,6 +39,7 @@ export const kinds: Words['kinds'] = {
   resource: 'Resource',
   service: 'Service',
   community: 'Community',
+  guide: 'Guide',
 };
 
 export const frame: Words['frame'] = {
@@ -179,6 +180,13 @@ export const directories: Words['directories'] = {
     all: 'All communities',
     by: 'People',
   },
+  guide: {
+    title: 'Guides',
+    about: 'Guides of several pages, each to be read from the beginning or a page at a time',
+    counted: { one: '# guide', other: '# guides' },
+    all: 'All guides',
+    by: 'By',
+  },
 };
 
 export const directory: Words['directory'] = {
@@ -193,6 +201,19 @@ export const directory: Words['directory'] = {
   members: { one: '# member', other: '# members' },
   withoutTopic: 'Other',
   none: 'Nothing is listed here yet.',
+};
+
+export const guides: Words['guides'] = {
+  contents: 'In this guide',
+  all: { one: '# page', other: 'All # pages' },
+  position: (page, pages) => `Page ${page} of ${pages}`,
+  around: 'Previous and next page',
+  previous: 'Previous',
+  next: 'Next',
+  print: 'The whole guide on one page, to print',
+  printed: 'The whole guide on one page',
+  pageByPage: 'Read it page by page',
+  inside: (title) => `“${title}” is a guide of its own, with a page to print.`,
 };
 
 export const front: Words['front'] = {

@@ -39,6 +39,7 @@ export const kinds: Words['kinds'] = {
   resource: 'Recurso',
   service: 'Servicio',
   community: 'Comunidad',
+  guide: 'Guía',
 };
 
 export const frame: Words['frame'] = {
@@ -179,6 +180,13 @@ export const directories: Words['directories'] = {
     all: 'Todas las comunidades',
     by: 'Equipo',
   },
+  guide: {
+    title: 'Guías',
+    about: 'Guías de varias páginas, para leer desde el principio o página a página',
+    counted: { one: '# guía', other: '# guías' },
+    all: 'Todas las guías',
+    by: 'Por',
+  },
 };
 
 export const directory: Words['directory'] = {
@@ -193,6 +201,19 @@ export const directory: Words['directory'] = {
   members: { one: '# miembro', other: '# miembros' },
   withoutTopic: 'Otros',
   none: 'Todavía no hay nada en esta lista.',
+};
+
+export const guides: Words['guides'] = {
+  contents: 'En esta guía',
+  all: { one: '# página', other: 'Las # páginas' },
+  position: (page, pages) => `Página ${page} de ${pages}`,
+  around: 'Página anterior y siguiente',
+  previous: 'Anterior',
+  next: 'Siguiente',
+  print: 'Toda la guía en una página, para imprimir',
+  printed: 'Toda la guía en una página',
+  pageByPage: 'Leerla página a página',
+  inside: (title) => `«${title}» es una guía aparte, con su propia página para imprimir.`,
 };
 
 export const front: Words['front'] = {

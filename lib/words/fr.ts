@@ -42,6 +42,7 @@ export const kinds: Words['kinds'] = {
   resource: 'Ressource',
   service: 'Service',
   community: 'Communauté',
+  guide: 'Guide',
 };
 
 export const frame: Words['frame'] = {
@@ -183,6 +184,13 @@ export const directories: Words['directories'] = {
     all: 'Toutes les communautés',
     by: 'Équipe',
   },
+  guide: {
+    title: 'Guides',
+    about: 'Des guides de plusieurs pages, à lire depuis le début ou page par page',
+    counted: { one: '# guide', other: '# guides' },
+    all: 'Tous les guides',
+    by: 'Par',
+  },
 };
 
 export const directory: Words['directory'] = {
@@ -197,6 +205,19 @@ export const directory: Words['directory'] = {
   members: { one: '# membre', other: '# membres' },
   withoutTopic: 'Autres',
   none: 'Cette liste est encore vide.',
+};
+
+export const guides: Words['guides'] = {
+  contents: 'Dans ce guide',
+  all: { one: '# page', other: 'Les # pages' },
+  position: (page, pages) => `Page ${page} sur ${pages}`,
+  around: 'Page précédente et suivante',
+  previous: 'Précédent',
+  next: 'Suivant',
+  print: 'Tout le guide sur une page, à imprimer',
+  printed: 'Tout le guide sur une page',
+  pageByPage: 'Le lire page par page',
+  inside: (title) => `«\u00a0${title}\u00a0» est un guide à part, avec sa propre page à imprimer.`,
 };
 
 export const front: Words['front'] = {

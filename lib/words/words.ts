@@ -37,6 +37,7 @@ export interface Words {
   readonly events: EventWords;
   readonly directories: Readonly<Record<DirectoryKind, DirectoryNames>>;
   readonly directory: DirectoryWords;
+  readonly guides: GuideWords;
   readonly front: FrontWords;
   readonly searchPage: SearchPageWords;
   readonly subscribe: SubscribeWords;
@@ -255,6 +256,26 @@ export interface ListWords {
     /** `period`: a year or a month. */
     readonly period: (period: string) => string;
   };
+}
+
+/** Guides of several pages. */
+export interface GuideWords {
+  /** Above the list of pages. */
+  readonly contents: string;
+  /** What opens the list of pages where there is little room; `#` is their number. */
+  readonly all: PluralForms;
+  readonly position: (page: number, pages: number) => string;
+  readonly around: string;
+  readonly previous: string;
+  readonly next: string;
+  /** A link to the guide on one page. */
+  readonly print: string;
+  /** What that page is. */
+  readonly printed: string;
+  /** A link back from there. */
+  readonly pageByPage: string;
+  /** Of a guide inside another, on the page to print. */
+  readonly inside: (title: string) => string;
 }
 
 export interface FrontWords {

@@ -8,7 +8,6 @@ import { problemOf } from '../content/rules/rule';
 import { pathOf } from '../content/site-index';
 import { siteProblems } from '../content/site-problems';
 import { reporter, soundText } from '../content/sound-text';
-import { baseName } from '../file-name';
 import { kindOfFile } from '../kinds/kind-of-file';
 import type { MeasuredFiles } from '../media/measured/given';
 import type { KnownSite } from './known-site';
@@ -35,16 +34,12 @@ export function checkFile(
 ): CheckedFile {
   const problems: Problem[] = [];
   const found = reporter(file, problems);
-  const kind = kindOfFile(file);
-  if (!kind)
+  const place = kindOfFile(file);
+  if (!place)
     return { problems: [problemOf(type, file, { line: 1, column: 1 }, type.message, typeFix(file))] };
   const text = soundText(written, found);
   if (text === undefined) return { problems };
-  const {
-    document,
-    facts,
-    problems: own,
-  } = examineWithTree({ kind, id: baseName(file, '.mdx'), file, text });
+  const { document, facts, problems: own } = examineWithTree({ ...place, file, text });
   problems.push(...own, ...siteProblems(facts, site.indexWith(facts, text), text));
   problems.push(...site.lostProblems(facts, text));
   for (const recording of facts.recordings) {

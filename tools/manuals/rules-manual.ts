@@ -7,6 +7,7 @@ const AREAS: Readonly<Record<string, string>> = {
   file: 'Files',
   'front-matter': 'Front matter: the lines between the two ---',
   mdx: 'Text and tags',
+  guide: 'Guides',
   link: 'Links',
   media: 'Pictures and recordings',
   reference: 'Topics, authors and series',

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import type { DirectoryKind } from '@/lib/kinds/index.ts';
 import { defineCommand } from '../launcher/command.ts';
 import type { AuthorOptions } from './kinds/author.ts';
-import type { EntryOptions } from './kinds/entry.ts';
+import type { EntryKind, EntryOptions } from './kinds/entry.ts';
 import type { EventOptions } from './kinds/event.ts';
+import type { GuideOptions } from './kinds/guide.ts';
 import type { PostOptions } from './kinds/post.ts';
 import type { SeriesOptions } from './kinds/series.ts';
 import type { TopicOptions } from './kinds/topic.ts';
@@ -100,7 +100,7 @@ const event = defineCommand({
 });
 
 /** Adds an entry of a directory. @param own options of its kind alone */
-const entry = (kind: DirectoryKind, own: (parser: Command) => Command = (parser) => parser) =>
+const entry = (kind: EntryKind, own: (parser: Command) => Command = (parser) => parser) =>
   defineCommand({
     says: `Adds a ${kind}.`,
     takes: (parser) =>
@@ -133,6 +133,20 @@ const community = entry('community', (parser) =>
     .option('--join-page <address>', 'where they join'),
 );
 
+const guide = defineCommand({
+  says: 'Adds a guide with its first pages.',
+  takes: (parser) =>
+    parser
+      .argument('[title]')
+      .option(...SLUG)
+      .option('--page <title>', 'one of its pages; may be repeated, in their order', collect, [])
+      .option('--author <id>', 'one of the people behind it; may be repeated', collect, [])
+      .option('--topic <id>', 'what it is about; may be repeated', collect, [])
+      .option('--summary <text>', 'one or two sentences'),
+  does: async (title: string | undefined, options: GuideOptions) =>
+    (await import('./make.ts')).makeGuide(title, options),
+});
+
 const publication = defineCommand({
   says: 'Starts a publication of your own, in a folder or (--in-place) in this checkout.',
   takes: (parser) =>
@@ -152,6 +166,6 @@ const publication = defineCommand({
 });
 
 export const command = defineCommand({
-  says: 'Starts a post, author, topic, series, event, resource, service, community or publication; in a terminal, asks for what is missing.',
-  parts: { post, author, topic, series, event, resource, service, community, publication },
+  says: 'Starts a post, author, topic, series, event, resource, service, community, guide or publication; in a terminal, asks for what is missing.',
+  parts: { post, author, topic, series, event, resource, service, community, guide, publication },
 });

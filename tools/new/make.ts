@@ -3,12 +3,12 @@ import { formatProblem } from '@/lib/content/format.ts';
 import { loadContent } from '@/lib/content/load.ts';
 import type { Problem } from '@/lib/content/problem.ts';
 import { CommandError } from '@/lib/errors.ts';
-import type { DirectoryKind } from '@/lib/kinds/index.ts';
 import { fromHere, publicationFolder } from '@/lib/publication.ts';
 import { terminalAsker } from './asker.ts';
 import { type AuthorOptions, planAuthor } from './kinds/author.ts';
-import { type EntryOptions, planEntry } from './kinds/entry.ts';
+import { type EntryKind, type EntryOptions, planEntry } from './kinds/entry.ts';
 import { type EventOptions, planEvent } from './kinds/event.ts';
+import { type GuideOptions, planGuide } from './kinds/guide.ts';
 import { type PostOptions, planPost } from './kinds/post.ts';
 import { planSeries, type SeriesOptions } from './kinds/series.ts';
 import { planTopic, type TopicOptions } from './kinds/topic.ts';
@@ -44,10 +44,14 @@ export const makeEvent = (title: string | undefined, options: EventOptions): Pro
 
 /** Makes a resource, a service or a community. Returns and throws as {@link makePost}. */
 export const makeEntry = (
-  kind: DirectoryKind,
+  kind: EntryKind,
   title: string | undefined,
   options: EntryOptions,
 ): Promise<number> => make(() => planEntry(kind, title, options, situation()));
+
+/** Makes a guide with its first pages. Returns and throws as {@link makePost}. */
+export const makeGuide = (title: string | undefined, options: GuideOptions): Promise<number> =>
+  make(() => planGuide(title, options, situation()));
 
 /** Makes a publication. Returns and throws as {@link makePost}. */
 export const makePublicationHere = (

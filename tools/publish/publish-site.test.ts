@@ -27,6 +27,8 @@ beforeEach(() => {
     resources: [],
     services: [],
     communities: [],
+    guides: [],
+    guidePages: [],
     redirects: [],
   };
   options = { ...folders, ledger: ['/taken/away/', '/old/'], redirects, content };

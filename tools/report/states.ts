@@ -22,8 +22,8 @@ export function counts(content: Content): Count[] {
     { label: 'Scheduled posts', value: count(({ preview }) => preview === 'scheduled') },
     { label: 'Drafts', value: count(({ preview }) => preview === 'draft') },
     ...kindsInUse()
-      .filter(({ folder }) => content[folder] !== posts)
-      .map(({ words, folder }) => ({ label: words.many, value: content[folder].length })),
+      .filter(({ list }) => content[list] !== posts)
+      .map(({ words, list }) => ({ label: words.many, value: content[list].length })),
   ];
 }
 

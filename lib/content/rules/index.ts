@@ -52,6 +52,10 @@ import { unknownKey } from './front-matter/unknown-key';
 import { value } from './front-matter/value';
 import { yaml } from './front-matter/yaml';
 import { zone } from './front-matter/zone';
+import { pageListedTwice } from './guide/listed-twice';
+import { guidePlaced } from './guide/place';
+import { unknownPage } from './guide/unknown-page';
+import { unlistedPage } from './guide/unlisted';
 import { address } from './link/address';
 import { brokenLink } from './link/broken';
 import { definition } from './link/definition';
@@ -173,6 +177,10 @@ export const siteRules: readonly SiteRule[] = [
   duplicateAddress,
   reservedAddress,
   alias,
+  guidePlaced,
+  unknownPage,
+  pageListedTwice,
+  unlistedPage,
 ];
 
 /** Rules on the entries of `redirects.yml`. */

@@ -43,7 +43,7 @@ test('every rule has an id of its own, a reason in one sentence, and a way out',
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   for (const { id, reason, message, fix } of all) {
     expect(id).toMatch(
-      /^(?:file|front-matter|mdx|link|media|reference|address|editorial|redirect|settings)\/[a-z-]+$/,
+      /^(?:file|front-matter|mdx|guide|link|media|reference|address|editorial|redirect|settings)\/[a-z-]+$/,
     );
     expect(reason, id).toMatch(/^[A-Z][^\n]+\.$/);
     expect(message, id).not.toMatch(/\.$/);

@@ -7,7 +7,7 @@ import { sectionOf } from './page-name';
 import type { SourceFile } from './types';
 
 /** A kind of content that sections of the old site become, besides posts. */
-export type OtherKind = DirectoryKind | 'event';
+export type OtherKind = Exclude<DirectoryKind, 'guide'> | 'event';
 
 const EVENT_SECTIONS: readonly string[] = ['events', 'event'];
 
@@ -22,8 +22,11 @@ export const END_KEYS: readonly string[] = [
 ];
 
 /** The kind that a section is named after: `resources`, `events`. */
-export const kindOfSection = (section: string): OtherKind | undefined =>
-  EVENT_SECTIONS.includes(section) ? 'event' : directoryOf(section)?.kind;
+export function kindOfSection(section: string): OtherKind | undefined {
+  if (EVENT_SECTIONS.includes(section)) return 'event';
+  const kind = directoryOf(section)?.kind;
+  return kind === 'guide' ? undefined : kind;
+}
 
 /**
  * What a page becomes; nothing where that is a post. What lies among events without an end is an article about them.

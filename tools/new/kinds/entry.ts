@@ -7,6 +7,9 @@ import { contentFile } from '../front-matter-text.ts';
 import { authorId, topicId } from '../known-ids.ts';
 import type { Plan, Situation } from '../plan.ts';
 
+/** A directory whose entries are one file each. */
+export type EntryKind = Exclude<DirectoryKind, 'guide'>;
+
 /** What an entry of a directory can be given; a kind takes those of its fields. */
 export interface EntryOptions {
   readonly link?: string;
@@ -24,7 +27,7 @@ export interface EntryOptions {
 
 /** Plans a resource, a service or a community: a draft, unless it is ready. */
 export async function planEntry(
-  kind: DirectoryKind,
+  kind: EntryKind,
   givenTitle: string | undefined,
   options: EntryOptions,
   { asker, content }: Situation,
