@@ -107,7 +107,7 @@ function fillEmptyBody(
   { fields }: ConvertedFrontMatter,
   context: Pick<PostContext, 'tell' | 'bodyLine'>,
 ): void {
-  if (root.children.length > 0 || fields.source || fields.link) return;
+  if (root.children.length > 0 || fields.source || fields.link || fields.pages) return;
   const value = fields.summary ?? fields.deck ?? fields.title ?? '';
   root.children.push({ type: 'paragraph', children: [{ type: 'text', value }] });
   context.tell(

@@ -4,6 +4,7 @@ import type { Examined } from '@/lib/content/document';
 import { examine } from '@/lib/content/examine';
 import { splitFrontMatter } from '@/lib/content/front-matter';
 import type { Problem } from '@/lib/content/problem';
+import { kinds } from '@/lib/kinds';
 import { parseMdx } from './markdown/mdx';
 import { printBlocks } from './markdown/print';
 import type { Notice } from './notice';
@@ -46,8 +47,13 @@ export function keepRefused(file: string, text: string, line: number, kind?: Oth
 }
 
 function examined(file: string, text: string, kind: OtherKind | undefined): Examined {
-  const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
-  return examine({ kind: kind ?? 'post', id, file, text });
+  const { idAt, kind: name } = kinds[kind ?? 'post'];
+  const below = file
+    .replace(/\.mdx$/, '')
+    .split('/')
+    .slice(1)
+    .join('/');
+  return examine({ kind: name, id: idAt(below) ?? below, file, text });
 }
 
 function withBlocksAsCode(text: string, problems: readonly Problem[]): string {

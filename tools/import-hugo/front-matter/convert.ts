@@ -5,7 +5,7 @@ import { parseDate } from '@/lib/parse-date';
 import type { PostContext } from '../context';
 import { nameOf } from '../site/page-name';
 import { toName } from '../site/slug';
-import type { ImportOptions, Place, SiteIndex, SourceFile } from '../site/types';
+import type { ImportOptions, Place, PlacedGuide, SiteIndex, SourceFile } from '../site/types';
 import type { KeyContext, NewAuthor, PostFields } from './draft';
 import { entryFields } from './entry-fields';
 import { keyHandler } from './keys';
@@ -93,6 +93,7 @@ export function convertFrontMatter(
   takeBeginning(fields, file, tell);
   fillGaps(fields, file, tell, place.kind !== undefined);
   if (place.kind === 'event') completeEvent(fields, context);
+  if (place.guide) takeOrder(fields, place.guide, tell);
   if (!leadsTo && (fields.draft || fields.publish_at) && context.aliases.length > 0)
     fields.aliases = context.aliases.splice(0);
   // A redirect starts at the post’s own address, so its draft lives beside it.
@@ -107,6 +108,20 @@ export function convertFrontMatter(
     newTopics: context.newTopics,
     newAuthors: context.newAuthors,
   };
+}
+
+/** The order of the pages of a guide, and the name of a page in it. */
+function takeOrder(
+  fields: PostFields,
+  { short, pages = [], told }: PlacedGuide,
+  tell: PostContext['tell'],
+): void {
+  if (short) fields.short = short;
+  if (pages.length > 0)
+    fields.pages = pages.map(({ page, pages: below }) =>
+      below.length > 0 ? { page, pages: [...below] } : page,
+    );
+  for (const [rule, message] of told) tell('person', rule, 1, message);
 }
 
 /** A bundle that names no picture has the one that its theme would show. */

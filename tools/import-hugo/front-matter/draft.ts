@@ -56,6 +56,8 @@ export interface PostFields {
   host?: string;
   announced?: string;
   canceled?: boolean;
+  short?: string;
+  pages?: (string | { page: string; pages: string[] })[];
 }
 
 export interface NewAuthor {

@@ -3,8 +3,8 @@ import { kinds } from '@/lib/kinds';
 import type { Place } from '../site/types';
 import type { KeyContext, PostFields } from './draft';
 
-/** Fields of posts that other kinds do not have; what their keys say is told. */
-const OF_POSTS = ['kicker', 'translation_of', 'publish_at', 'canonical'] as const;
+/** Fields of posts that not every other kind has; what their keys say is told where it has them not. */
+const OF_POSTS = ['kicker', 'authors', 'topics', 'translation_of', 'publish_at', 'canonical'] as const;
 
 /**
  * The fields in the order in which they are written, under the names that the kind has for them.
@@ -18,7 +18,7 @@ export function entryFields(
 ): Readonly<Record<string, unknown>> {
   const names = Object.keys(kinds[kind].schema.shape);
   for (const key of OF_POSTS)
-    if (fields[key] !== undefined)
+    if (fields[key] !== undefined && fields[key].length > 0 && !names.includes(key))
       tell('change', 'key-without-home', key, `“${key}: ${fields[key]}” has no place in the new site.`);
   for (const key of ['caption', 'credit'] as const)
     if (image?.[key])

@@ -48,6 +48,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'frame-title': 'A frame has no title; it was given that of the post. Write one.',
   'front-matter-value': 'A value of front matter is no text and was left out.',
   gallery: 'A gallery shows pictures that are not among the files.',
+  'guide-order': 'The navigation of a guide names pages that are not there, or leaves some out.',
   'heading-id': 'A heading’s id that Hugo showed as words became its anchor.',
   'heading-level': 'Headings of level 1 moved down: the title of the page is the only one.',
   'hidden-character': 'An invisible character that turns text around was removed.',

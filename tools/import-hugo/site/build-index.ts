@@ -6,6 +6,7 @@ import { spellingKey } from '@/lib/content/spelling-key';
 import { kinds } from '@/lib/kinds';
 import { authorPath, directoryPath, topicPath } from '@/lib/urls';
 import { formerAddress } from '../front-matter/keys/address-keys';
+import { plainText } from '../front-matter/plain-text';
 import { asText, asTexts } from '../front-matter/value';
 import type { Permalinks } from './config/permalinks';
 import { nameOf } from './page-name';
@@ -40,10 +41,14 @@ export function buildIndex(
     const page: KnownPage = {
       address: address ?? leftAddress(file, permalinks),
       imported: address !== undefined,
+      ...(places.get(file.path)?.kind && { card: cardOf(file) }),
     };
     const short = file.logical;
     const name = nameOf(file);
-    add([short, short.replace(/(?:\/index)?\.md$/, ''), name, `${name}.md`, page.address], page);
+    add([short, short.replace(/(?:\/_?index)?\.md$/, ''), page.address], page);
+    // Pages of guides are called after what they are about, in their guide: `methods`. Posts go before them.
+    if (places.get(file.path)?.guide) late.push([name, page]);
+    else add([name, `${name}.md`], page);
     // A reference may leave out the date, or name the slug.
     late.push([name.replace(/^\d{4}-\d{2}-\d{2}-/, ''), page], [page.address.split('/').at(-2) ?? '', page]);
     former.push(...formerNames(file, page));
@@ -70,7 +75,7 @@ export function buildIndex(
   }
   for (const file of others) {
     const address = permalinkOf(file, permalinks);
-    const page: KnownPage = { address, imported: lists.has(address) };
+    const page: KnownPage = { address, imported: lists.has(address), card: cardOf(file) };
     const short = file.logical;
     add([short, short.replace(/(?:\/index)?\.md$/, ''), page.address], page);
     // Hugo finds a page by its file’s name alone, where the name is the only one.
@@ -100,6 +105,12 @@ export function buildIndex(
       ...authors.map((file) => authorPath(pageId(file))),
     ]),
   };
+}
+
+/** What a card that leads to a page shows. */
+function cardOf({ frontMatter: { values } }: SourceFile): KnownPage['card'] {
+  const plain = (key: string): string | undefined => plainText(asText(values[key]) ?? '') || undefined;
+  return { title: plain('title'), kicker: plain('kicker'), summary: plain('summary') ?? plain('deck') };
 }
 
 /** The lists that the new site has because of what comes along: `/resources/`. */

@@ -11,7 +11,9 @@ import { buildIndex, pageId } from './build-index';
 import { KEEP } from './choose-permalink';
 import type { Permalinks } from './config/permalinks';
 import type { HugoConfig } from './config/site-config';
+import { readNavigations } from './guide-navigation';
 import { readImageRecords } from './image-records';
+import { isOfGuide } from './kind-of';
 import { learnAddresses } from './learn-addresses';
 import { markupOf } from './markup';
 import { ownPermalink } from './own-permalink';
@@ -61,15 +63,16 @@ export async function readSite(
   const permalinks = config.isFound ? config.permalinks : undefined;
   const images = await readImageRecords(options.source);
   const people = await readPeople(options.source, config);
+  const guides = await readNavigations(options.source, config);
   const files = read.map((file) => withOldAliases(file, permalinks));
-  const { topics, authors, allPosts, others } = sorted(files, options, earlier);
-  const posts = allPosts.filter((file) => earlier.has(file.path) || wanted(file));
   const blogs = blogSections(sectionsOf({ files: read, config }), config);
+  const { topics, authors, allPosts, others } = sorted(files, options, earlier, blogs);
+  const posts = allPosts.filter((file) => earlier.has(file.path) || wanted(file));
   const permalink =
     options.permalinks === KEEP
       ? permalinkFor(posts, permalinks, blogs)
       : (options.permalinks ?? (await ownPermalink(options.out)) ?? DATED_PERMALINK);
-  const places = placePosts(posts, permalinks, permalink, blogs);
+  const places = placePosts(posts, permalinks, permalink, blogs, guides.navigations);
   const known = [
     ...authors,
     ...people.files.filter((one) => !authors.some((file) => pageId(file) === pageId(one))),
@@ -109,7 +112,7 @@ export async function readSite(
     authors: known,
     others,
     // A post that was not asked for is nobody’s business today.
-    unreadable: [...unreadable, ...images.unreadable, ...people.unreadable].filter(
+    unreadable: [...unreadable, ...images.unreadable, ...people.unreadable, ...guides.unreadable].filter(
       ({ path }) => !path.startsWith('content/') || isAskedFor(path, options),
     ),
     places,
@@ -122,6 +125,7 @@ function sorted(
   files: readonly SourceFile[],
   options: ImportOptions,
   earlier: ReadonlySet<string>,
+  blogs: ReadonlySet<string>,
 ): Record<'topics' | 'authors' | 'allPosts' | 'others', SourceFile[]> {
   const folders = peopleFolders(files);
   const groups = { topics: [], authors: [], allPosts: [], others: [] } as Record<
@@ -134,7 +138,10 @@ function sorted(
     if (['topics', ...options.topicsFrom].includes(section) && !isTop && !file.lang) groups.topics.push(file);
     else if (folders.includes(section) && !isTop && !file.lang) groups.authors.push(file);
     else if (isStatusPage(file)) groups.others.push(file);
-    else if (earlier.has(file.path) || (isInSections(file, options.sections) && !isSectionPage(file)))
+    else if (
+      earlier.has(file.path) ||
+      (isInSections(file, options.sections) && (!isSectionPage(file) || isOfGuide(file, blogs)))
+    )
       groups.allPosts.push(file);
     else groups.others.push(file);
   }

@@ -3,11 +3,11 @@ import { type DirectoryKind, directoryOf } from '@/lib/kinds';
 import { parseDate } from '@/lib/parse-date';
 import { lowerKeys } from '../front-matter/lower-keys';
 import { asText } from '../front-matter/value';
-import { sectionOf } from './page-name';
+import { isSectionPage, sectionOf } from './page-name';
 import type { SourceFile } from './types';
 
 /** A kind of content that sections of the old site become, besides posts. */
-export type OtherKind = Exclude<DirectoryKind, 'guide'> | 'event';
+export type OtherKind = DirectoryKind | 'guidePage' | 'event';
 
 const EVENT_SECTIONS: readonly string[] = ['events', 'event'];
 
@@ -21,11 +21,13 @@ export const END_KEYS: readonly string[] = [
   ...['end_date', 'enddate', 'date_end', 'event_end', 'eventend', 'end'],
 ];
 
+/** Sections of guides, which have an order and folders of their own. */
+const GUIDE_SECTIONS: readonly string[] = ['guides', 'guide'];
+
 /** The kind that a section is named after: `resources`, `events`. */
 export function kindOfSection(section: string): OtherKind | undefined {
   if (EVENT_SECTIONS.includes(section)) return 'event';
-  const kind = directoryOf(section)?.kind;
-  return kind === 'guide' ? undefined : kind;
+  return GUIDE_SECTIONS.includes(section) ? 'guide' : directoryOf(section)?.kind;
 }
 
 /**
@@ -42,6 +44,13 @@ export function kindOf(
   if (kind !== 'event') return blogs.has(section) ? undefined : kind;
   return momentOf(file, START_KEYS) && momentOf(file, END_KEYS) ? kind : undefined;
 }
+
+/** Whether a page is one of guides, or the first of one: the list of all guides is none. Parameters as of `kindOf`. */
+export const isOfGuide = (
+  file: Pick<SourceFile, 'logical' | 'frontMatter'>,
+  blogs: ReadonlySet<string>,
+): boolean =>
+  kindOf(file, blogs) === 'guide' && !(isSectionPage(file) && file.logical.split('/').length === 2);
 
 /** The key that says a moment, and what clocks where it is show then; nothing where no key can be read. */
 export interface WrittenMoment {

@@ -6,9 +6,11 @@ import { entryPath } from '@/lib/urls';
 import { asText } from '../front-matter/value';
 import { choosePermalink, keptSlug } from './choose-permalink';
 import { type Permalinks, plainPermalinks } from './config/permalinks';
+import type { Navigations } from './guide-navigation';
 import { kindOf, momentOf, type OtherKind, START_KEYS } from './kind-of';
 import { nameOf, sectionOf } from './page-name';
 import { permalinkOf } from './permalink';
+import { placeGuides } from './place-guides';
 import { toId } from './slug';
 import { originalsOf } from './translations';
 import type { Place, SourceFile } from './types';
@@ -38,20 +40,24 @@ export function permalinkFor(
  * @param permalinks patterns of the old site; without them its posts lived below their day
  * @param pattern of the new addresses
  * @param blogs sections that hold the site’s posts, whatever they are called
+ * @param navigations the orders of its guides
  */
 export function placePosts(
   posts: readonly SourceFile[],
   permalinks?: Permalinks,
   pattern = DATED_PERMALINK,
   blogs: ReadonlySet<string> = new Set(),
+  navigations: Navigations = new Map(),
 ): Map<string, Place> {
   const taken = new Set<string>();
   const names = new Set<string>();
-  const places = new Map<string, Place>();
+  const isGuide = (file: SourceFile): boolean => kindOf(file, blogs) === 'guide';
+  const places = placeGuides(posts.filter(isGuide), permalinks, navigations);
   // Translations make way for what they translate.
   const inOrder = [...posts].sort((a, b) => Number(a.lang !== undefined) - Number(b.lang !== undefined));
   for (const file of inOrder) {
     const kind = kindOf(file, blogs);
+    if (kind === 'guide' || kind === 'guidePage') continue;
     const form = kind ? FORMS[kind] : pattern;
     const { day: written, slug: ownSlug } = dayAndSlugOf(file);
     const day = (kind === 'event' && momentOf(file, START_KEYS)?.clock.slice(0, 10)) || written;
@@ -81,7 +87,7 @@ export function placePosts(
 }
 
 /** The form of the addresses of each kind. */
-const FORMS: Readonly<Record<OtherKind, string>> = {
+const FORMS: Readonly<Record<Exclude<OtherKind, 'guide' | 'guidePage'>, string>> = {
   resource: entryPath(kinds.resource.folder, ':slug'),
   service: entryPath(kinds.service.folder, ':slug'),
   community: entryPath(kinds.community.folder, ':slug'),

@@ -1,5 +1,7 @@
 /** Where a reference of the old site leads: `ref`, `relref`, `link`, and root-relative addresses in the text. */
+import { posix } from 'node:path';
 import { addressKey } from '@/lib/addresses/address';
+import { folderName } from '@/lib/file-name';
 import { isOwnFile } from '../media/own-file';
 import type { ImportOptions, KnownPage, Learned, SiteIndex } from './types';
 
@@ -14,15 +16,24 @@ export interface Resolved {
 const DATED = /^(\d{4})-(\d{2})-(\d{2})-(.+)$/;
 const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
-/** Resolves the target of `ref`, in any form that authors use, with an optional `#fragment`. */
-export function resolveReference(target: string, site: SiteIndex, options: ImportOptions): Resolved {
+/**
+ * Resolves the target of `ref`, in any form that authors use, with an optional `#fragment`.
+ *
+ * @param from path of the page that refers, `content/guides/letters/x.md`: what lies beside it goes before what is called so elsewhere
+ */
+export function resolveReference(
+  target: string,
+  site: SiteIndex,
+  options: ImportOptions,
+  from?: string,
+): Resolved {
   const trimmed = target.trim();
   if (ABSOLUTE.test(trimmed)) return { url: trimmed, how: 'absolute' };
   const hash = trimmed.indexOf('#');
   const path = hash === -1 ? trimmed : trimmed.slice(0, hash);
   const fragment = hash === -1 ? '' : trimmed.slice(hash);
   if (!path) return { url: fragment, how: 'fragment' };
-  const found = lookUp(path, site);
+  const found = (from && lookBeside(path, site, from)) || lookUp(path, site);
   if (found) {
     const url = `${found.address}${fragment}`;
     if (!found.imported) return { url: options.origin + url, how: 'origin' };
@@ -87,6 +98,18 @@ const withoutFolder = (path: string, folder: string): string =>
 
 /** `/resources/open-data/` → `open-data`. */
 export const lastPart = (address: string): string => address.replace(/\/+$/, '').split('/').at(-1) ?? '';
+
+/** A page named from the folder of the page that refers to it (https://gohugo.io/content-management/cross-references/). */
+function lookBeside(path: string, site: SiteIndex, from: string): KnownPage | undefined {
+  if (path.startsWith('/')) return undefined;
+  const place = posix.join(folderName(from.replace(/^content\//, '')), path).replace(/\/$/, '');
+  const bare = place.replace(/\.md$/, '');
+  for (const key of [place, `${bare}.md`, `${bare}/_index.md`, `${bare}/index.md`]) {
+    const page = site.pages.get(key);
+    if (page) return page;
+  }
+  return undefined;
+}
 
 function lookUp(path: string, site: SiteIndex): KnownPage | undefined {
   const clean = path.replace(/^\.?\//, '').replace(/\/$/, '');

@@ -66,6 +66,16 @@ export interface ImageRecord {
   readonly height?: string;
 }
 
+/** What a guide, or a page of one, has besides. */
+export interface PlacedGuide {
+  /** Its title in the contents of its guide, where that is another one. */
+  readonly short?: string;
+  /** Names of its pages in their order, each with those below it. */
+  readonly pages?: readonly { readonly page: string; readonly pages: readonly string[] }[];
+  /** What is to be told of their order. */
+  readonly told: readonly (readonly [rule: string, message: string])[];
+}
+
 /** Where a post lives in the new site. */
 export interface Place {
   /** Root-relative permalink. */
@@ -79,6 +89,7 @@ export interface Place {
   readonly file: string;
   /** What it becomes, where that is no post. */
   readonly kind?: OtherKind;
+  readonly guide?: PlacedGuide;
   /** Root-relative permalink of the post that it translates. */
   readonly translationOf?: string;
 }
@@ -90,6 +101,8 @@ export interface KnownPage {
   readonly imported: boolean;
   /** The former address by which the page was found. */
   readonly formerly?: string;
+  /** What cards that lead there show, where it is no post: plain text. */
+  readonly card?: { readonly title?: string; readonly kicker?: string; readonly summary?: string };
 }
 
 /** An address of the old site that its texts name. */

@@ -93,6 +93,9 @@ const sourceKey: KeyHandler = {
 /** `slug`: it was read with the place of the page, and where that differs from the old one, this is told there. */
 const slugKey: KeyHandler = { keys: ['slug'], convert: () => {} };
 
+/** Keys that say where a page is in its guide: they were read with its place. */
+const orderKeys: KeyHandler = { keys: ['guide', 'guide_weight', 'weight', 'layout'], convert: () => {} };
+
 const tellLeft = (key: string, text: string, context: KeyContext): void => {
   if (text)
     context.tell('change', 'key-without-home', key, `“${key}: ${text}” has no place in the new site.`);
@@ -103,6 +106,8 @@ const own: Readonly<Record<OtherKind, readonly KeyHandler[]>> = {
   service: [linkKeys, slugKey, sourceKey, contactKey, logoKey],
   community: [linkKeys, slugKey, sourceKey, joinKey],
   event: [slugKey, ...eventKeys],
+  guide: [slugKey, orderKeys],
+  guidePage: [slugKey, orderKeys],
 };
 
 /** The handler of a key that means something else to a kind than to posts, or nothing to these. */

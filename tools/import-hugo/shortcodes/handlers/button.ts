@@ -28,7 +28,7 @@ const labelOf = (call: Call): string | undefined =>
 /** An address as a label: whole, Markdown would make a link of it inside the button’s own. */
 const nameOf = (href: string): string => href.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
 
-const addressOf = (call: Call, { site, options }: PostContext): string =>
+const addressOf = (call: Call, { site, options, path }: PostContext): string =>
   argument(call, 'relref', 'ref')
-    ? resolveReference(targetOf(call), site, options).url
+    ? resolveReference(targetOf(call), site, options, path).url
     : resolveAddress(targetOf(call), site, options);

@@ -9,7 +9,7 @@ export const ref: ShortcodeHandler = {
   names: ['ref', 'relref'],
   address(call, context) {
     const target = call.positional[0] ?? call.named.path ?? '';
-    const { url, how, from } = resolveReference(target, context.site, context.options);
+    const { url, how, from } = resolveReference(target, context.site, context.options, context.path);
     if (how === 'alias') {
       context.tell(
         'change',
