@@ -4,7 +4,8 @@ import { ledgerProblems } from '../content/ledger-check';
 import { EMPTY_OUTLINE } from '../content/outline';
 import type { Problem } from '../content/problem';
 import { publicFiles } from '../content/public-files';
-import { indexSite, lineOfAlias, type SiteIndex } from '../content/site-index';
+import { listedPages } from '../content/rules/guide/listed-pages';
+import { indexSite, lineOfAlias, pathOf, type SiteIndex } from '../content/site-index';
 import type { Media } from '../content/types';
 import type { KnownDocument, SiteData } from './site-data';
 
@@ -25,6 +26,7 @@ export function knownSite(data: SiteData): KnownSite {
   const known = data.documents.map(factsOf);
   const lines = new Map(data.documents.map(({ file, aliasLines }) => [file, aliasLines]));
   const ledger = new Map(data.published.map((address, index) => [address, index + 1]));
+  const unread = namedOnly(known);
   const files = {
     findFile: publicFiles(() => data.files),
     turnStarts: (address: string) => (data.turns[address] ?? []).map((start) => start ?? undefined),
@@ -38,6 +40,7 @@ export function knownSite(data: SiteData): KnownSite {
     indexSite(withFile(facts), {
       redirects: data.redirects.map((from) => ({ from })),
       files,
+      unread,
       aliasLine: (one, at) =>
         one === facts ? lineOfAlias(facts, at, text) : (lines.get(one.source.file)?.[at] ?? 1),
       published: data.published,
@@ -53,6 +56,18 @@ export function knownSite(data: SiteData): KnownSite {
       );
     },
   };
+}
+
+/** Files of pages that guides list and that are not published yet: nothing is known of them but their names. */
+function namedOnly(known: readonly Facts[]): string[] {
+  const paths = new Set(known.map(pathOf));
+  return known.flatMap((facts) =>
+    facts.kind === 'guide'
+      ? listedPages(facts).flatMap(({ name }) =>
+          paths.has(`${pathOf(facts)}${name}/`) ? [] : [`${name}.mdx`],
+        )
+      : [],
+  );
 }
 
 /** Where a new file comes among those of its kind, which are read folder by folder, by name. */
