@@ -1,12 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadContent } from '@/lib/content/load';
 import type { Content } from '@/lib/content/types';
 import { documentFile, documentFiles } from '@/lib/document-files';
 import { apiDocuments } from '@/lib/kinds/documents';
 import { contentOf, hostileContent, hostileTitles } from '@/lib/testing/content';
 import { contentOfKinds } from '@/lib/testing/kinds';
+import { useSettings } from '@/lib/testing/settings';
 import { absoluteUrl, apiPath } from '@/lib/urls';
 import { jsonText } from '@/lib/xml';
 import { apiFile, apiFileNames } from './files';
@@ -136,7 +137,7 @@ test('a publication has documents, lists and shapes of the kinds that it has, an
       topics: [{ id: 'letters' }],
     },
   ]);
-  vi.unstubAllEnvs();
+  useSettings();
   expect(
     Object.keys(
       JSON.parse(jsonText(await apiFile(contentOf({}, undefined, { faulty: true }), 'schema.json'))).$defs,
