@@ -1,10 +1,9 @@
 /** Converts and proves one post: the unit of work of a run. */
 import { limitFault } from '@/lib/content/rules/mdx/limits';
-import { convertPost } from './convert-post';
+import { type ConvertedPost, convertPost } from './convert-post';
 import { keepRefused } from './keep-refused';
 import { compareNotices, type Notice } from './notice';
-import type { Facts } from './proof/facts';
-import { provePost } from './proof/prove';
+import { type Counts, provePost } from './proof/prove';
 import type { Verbatim } from './proof/verbatim';
 import { witnessPost } from './proof/witness';
 import { movedTo } from './site/references';
@@ -18,7 +17,7 @@ export interface ImportedPost {
   readonly newTopics: readonly (readonly [id: string, name: string])[];
   readonly newAuthors: readonly (readonly [id: string, name: string, ...url: string[]])[];
   readonly notices: readonly Notice[];
-  readonly counts: Record<keyof Facts, number>;
+  readonly counts: Counts;
   readonly verbatim: Verbatim;
 }
 
@@ -35,6 +34,30 @@ export async function importPost(
 ): Promise<ImportedPost> {
   refuseTooLarge(file);
   const post = convertPost(file, place, site, options);
+  const { text, counts, notices } = await provedPost(post, file, place, site, options);
+  return {
+    text,
+    aliases: post.frontMatter.aliases,
+    ownAliases: post.frontMatter.fields.aliases ?? [],
+    leadsTo: post.frontMatter.leadsTo,
+    newTopics: [...post.frontMatter.newTopics],
+    newAuthors: [...post.frontMatter.newAuthors].map(
+      ([id, { name, url }]) => [id, name, ...(url ? [url] : [])] as const,
+    ),
+    notices: [...post.notices, ...notices].map(({ explains: _, ...notice }) => notice).sort(compareNotices),
+    counts,
+    verbatim: post.verbatim,
+  };
+}
+
+/** Reads a converted post as the site will, renders it, and tells what Hugo shows and its page lacks. */
+export async function provedPost(
+  post: ConvertedPost,
+  file: SourceFile,
+  place: Place,
+  site: SiteIndex,
+  options: ImportOptions,
+): Promise<{ readonly text: string; readonly counts: Counts; readonly notices: readonly Notice[] }> {
   const { text, examined, notices } = keepRefused(place.file, post.text, file.bodyLine, place.kind);
   const proof = await provePost({
     file: place.file,
@@ -45,31 +68,12 @@ export async function importPost(
     newAddress: (address) => movedTo(address, site, options),
     line: file.bodyLine,
   });
+  const told = [...notices, ...proof.notices];
   const witness =
     proof.html === undefined
       ? []
-      : witnessPost(
-          file.body,
-          proof.html,
-          [...post.notices, ...notices, ...proof.notices],
-          site.markup.emoji,
-          file.bodyLine,
-        );
-  return {
-    text,
-    aliases: post.frontMatter.aliases,
-    ownAliases: post.frontMatter.fields.aliases ?? [],
-    leadsTo: post.frontMatter.leadsTo,
-    newTopics: [...post.frontMatter.newTopics],
-    newAuthors: [...post.frontMatter.newAuthors].map(
-      ([id, { name, url }]) => [id, name, ...(url ? [url] : [])] as const,
-    ),
-    notices: [...post.notices, ...notices, ...proof.notices, ...witness]
-      .map(({ explains: _, ...notice }) => notice)
-      .sort(compareNotices),
-    counts: proof.counts,
-    verbatim: post.verbatim,
-  };
+      : witnessPost(file.body, proof.html, [...post.notices, ...told], site.markup.emoji, file.bodyLine);
+  return { text, counts: proof.counts, notices: [...told, ...witness] };
 }
 
 const MAX_BYTES = 1_000_000;

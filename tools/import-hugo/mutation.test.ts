@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { HugoSite } from './site/index-site';
 import { fixtures, importText, readTestSite } from './testing/import-text';
+import { numbers } from './testing/numbers';
 
 /** `npm test -- release` sets TEST_RELEASE. */
 const ROUNDS = process.env.TEST_RELEASE ? 1000 : 100;
@@ -19,17 +20,6 @@ beforeAll(async () => {
     .sort()
     .map((name) => readFileSync(join(folder, name), 'utf8'));
 });
-
-/** Mulberry32: the same numbers in every run. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 const GARBAGE = [
   '<',

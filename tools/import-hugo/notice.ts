@@ -32,6 +32,8 @@ export interface Explained {
   readonly headings?: readonly string[];
   /** Words of table cells that stand elsewhere now. */
   readonly cells?: readonly string[];
+  /** What stood before the items of lists that are something else now: `•`, or a number. */
+  readonly items?: readonly string[];
   /** Pictures that were replaced or left the body. */
   readonly images?: readonly string[];
   /** Frames that became something else. */

@@ -38,6 +38,12 @@ export function lossesBetween(source: Facts, result: Facts, ground: Ground): Los
       .flatMap(({ headings }) => headings ?? [])
       .map((heading) => wordsOf(heading).join(' ')),
     cells: explained.flatMap(({ cells }) => cells ?? []).map((cell) => wordsOf(cell).join(' ')),
+    breaks: [],
+    items: explained.flatMap(({ items }) => items ?? []),
+    // Words that left the body took their emphasis along.
+    emphasis: explained.flatMap(({ text }) =>
+      wordsOf(text ?? '').flatMap((word) => [`strong ${word}`, `em ${word}`]),
+    ),
   };
   const excusedImages = explained.flatMap(({ images }) =>
     (images ?? []).map((image) => comparableAddress(image, origin).replace(/^http:/, 'https:')),

@@ -1,4 +1,4 @@
-/** What a reader gets of a body, as lists that can be compared: words, links, pictures, frames, recordings, headings, cells. */
+/** What a reader gets of a body, as lists that can be compared: words, links, pictures, frames, recordings, headings, cells, lines, items, emphasis. */
 import type { Element, Nodes, Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { parseFragment } from 'parse5';
@@ -15,9 +15,29 @@ export interface Facts {
   readonly headings: readonly string[];
   /** Words of each table cell that holds any. */
   readonly cells: readonly string[];
+  /** Thematic breaks. */
+  readonly breaks: readonly string[];
+  /** What stands before each item of a list: `•`, or its number. */
+  readonly items: readonly string[];
+  /** Each word that is set apart, and how: `strong once`, `em once`. */
+  readonly emphasis: readonly string[];
 }
 
 export const factKinds = [
+  'words',
+  'links',
+  'images',
+  'embeds',
+  'audio',
+  'headings',
+  'cells',
+  'breaks',
+  'items',
+  'emphasis',
+] as const satisfies readonly (keyof Facts)[];
+
+/** What the report counts. */
+export const countedKinds = [
   'words',
   'links',
   'images',
@@ -55,6 +75,9 @@ export function factsOf(tree: Nodes, origin: string): Facts {
     audio: [] as string[],
     headings: [] as string[],
     cells: [] as string[],
+    breaks: [] as string[],
+    items: [] as string[],
+    emphasis: [] as string[],
   };
   const address = (value: unknown): string => comparableAddress(String(value ?? ''), origin);
   const visit = (node: Nodes, inMedia: boolean): void => {
@@ -77,6 +100,8 @@ export function factsOf(tree: Nodes, origin: string): Facts {
       const words = wordsOf(textOf(node));
       if (words.length > 0) facts.headings.push(`${tagName[1]} ${words.join(' ')}`);
     }
+    if (tagName === 'hr') facts.breaks.push('***');
+    if (tagName === 'ul' || tagName === 'ol') facts.items.push(...markersOf(node));
     if (tagName === 'td' || tagName === 'th') {
       const words = wordsOf(textOf(node));
       if (words.length > 0) facts.cells.push(words.join(' '));
@@ -84,7 +109,35 @@ export function factsOf(tree: Nodes, origin: string): Facts {
   };
   visit(tree, false);
   facts.words.push(...wordsOf(textOf(tree)));
+  facts.emphasis.push(...emphasisOf(tree));
   return facts;
+}
+
+const EMPHASIS = { strong: new Set(['strong', 'b']), em: new Set(['em', 'i']) };
+
+/** Every word of which a part is set apart; two parts side by side are one word. */
+function emphasisOf(tree: Nodes): string[] {
+  return Object.entries(EMPHASIS).flatMap(([name, tags]) => {
+    let apart = '';
+    const text = textOf(tree, (part, parents) => {
+      const normal = normalized(part);
+      apart += (parents.some((tag) => tags.has(tag)) ? 'x' : ' ').repeat(normal.length);
+      return normal;
+    });
+    return [...text.matchAll(WORD)]
+      .filter(({ 0: word, index }) => apart.slice(index, index + word.length).includes('x'))
+      .map(([word]) => `${name} ${word}`);
+  });
+}
+
+/** What browsers set before the items of a list that hold anything. */
+function markersOf({ tagName, properties, children }: Element): string[] {
+  let number = Number(properties.start ?? 1) - 1;
+  return children.flatMap((item) => {
+    if (item.type !== 'element' || item.tagName !== 'li') return [];
+    number = Number(item.properties.value ?? number + 1);
+    return wordsOf(textOf(item)).length === 0 ? [] : [tagName === 'ul' ? '•' : String(number)];
+  });
 }
 
 /** The facts of HTML text. */
@@ -110,35 +163,35 @@ function hasContent(node: Element): boolean {
   );
 }
 
-/** The text that is seen, blocks apart from one another. */
-function textOf(node: Nodes): string {
+/** The text that is seen, blocks apart from one another; each part as `read` gives it, which is told the tags around it. */
+function textOf(
+  node: Nodes,
+  read: (part: string, tags: readonly string[]) => string = (part) => part,
+): string {
   const parts: string[] = [];
-  const visit = (one: Nodes): void => {
-    if (one.type === 'text') parts.push(one.value);
+  const visit = (one: Nodes, tags: readonly string[]): void => {
+    if (one.type === 'text') parts.push(read(one.value, tags));
     if (!('children' in one)) return;
     if (one.type !== 'element') {
-      one.children.forEach(visit);
+      for (const child of one.children) visit(child, tags);
       return;
     }
     if (isFootnoteMark(one)) return;
     const apart = !INLINE.has(one.tagName);
-    if (apart) parts.push(' ');
+    if (apart) parts.push(read(' ', []));
     if (!UNSEEN.has(one.tagName) && !isMedia(one) && one.properties.hidden !== true)
-      one.children.forEach(visit);
-    if (apart) parts.push(' ');
+      for (const child of one.children) visit(child, [...tags, one.tagName]);
+    if (apart) parts.push(read(' ', []));
   };
-  visit(node);
+  visit(node, []);
   return parts.join('');
 }
 
 /**
  * Runs of letters and digits. Quotes, dashes, apostrophes and what nobody sees do not count, so that typography is no loss.
  */
-export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFC')
-      .replace(/[\p{Cf}\p{DI}'’‘`´]/gu, '')
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  );
-}
+export const wordsOf = (text: string): string[] => normalized(text).match(WORD) ?? [];
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+const normalized = (text: string): string => text.normalize('NFC').replace(/[\p{Cf}\p{DI}'’‘`´]/gu, '');

@@ -6,12 +6,14 @@ import type { Problem } from '@/lib/content/problem';
 import { parseMdx } from '../markdown/mdx';
 import type { Notice } from '../notice';
 import { lossesBetween } from './compare';
-import { type Facts, factKinds, factsOf, factsOfHtml } from './facts';
+import { countedKinds, factKinds, factsOf, factsOfHtml } from './facts';
 import { lostPlaces } from './places';
+
+export type Counts = Record<(typeof countedKinds)[number], number>;
 
 export interface Proof {
   /** How many of each kind the source has. */
-  readonly counts: Record<keyof Facts, number>;
+  readonly counts: Counts;
   readonly notices: readonly Notice[];
   /** The body of the page; missing where it cannot be rendered. */
   readonly html?: string;
@@ -35,10 +37,7 @@ export interface Claim {
 export async function provePost(claim: Claim): Promise<Proof> {
   const { file, examined, shown, notices, origin, line } = claim;
   const source = factsOf(shown, origin);
-  const counts = Object.fromEntries(factKinds.map((kind) => [kind, source[kind].length])) as Record<
-    keyof Facts,
-    number
-  >;
+  const counts = Object.fromEntries(countedKinds.map((kind) => [kind, source[kind].length])) as Counts;
   const { facts, problems } = examined;
   const faults = problems
     .filter((problem) => problem.severity === 'error')

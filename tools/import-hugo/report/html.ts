@@ -1,7 +1,7 @@
 /** `import-report.html`: the report for people, in one file without a script. */
 import { escapeXml as escapeHtml } from '@/lib/xml';
 import type { Notice } from '../notice';
-import { factKinds } from '../proof/facts';
+import { countedKinds } from '../proof/facts';
 import { number } from './counted';
 import { meanings } from './meanings';
 import { type ImportReport, isClean, type ReportEntry } from './report';
@@ -101,7 +101,7 @@ const KINDS: Readonly<Record<keyof ImportReport['totals']['holds'], readonly [st
 
 /** `1,666 pictures, 1 frame and 4 recordings`; `nothing` where all is zero. */
 function holdings(holds: ImportReport['totals']['holds']): string {
-  const parts = factKinds.flatMap((kind) =>
+  const parts = countedKinds.flatMap((kind) =>
     holds[kind] > 0 ? [`${number(holds[kind])} ${KINDS[kind][holds[kind] === 1 ? 0 : 1]}`] : [],
   );
   return parts.join(', ').replace(/, ([^,]*)$/, ' and $1') || 'nothing';

@@ -54,6 +54,7 @@ export function mergeChapters(root: Root, context: Context): void {
         text: replaced.map((block) => [...cellsOf(block), plainText(block)].join(' ')).join(' '),
         links: run.lines.map((line) => line.url),
         cells: replaced.flatMap(cellsOf),
+        items: replaced.flatMap(markersOf),
       },
     );
   }
@@ -156,3 +157,9 @@ function cellsOf(block: RootContent): string[] {
     ? block.children.flatMap((row) => row.children.map((cell) => plainText(cell)))
     : [];
 }
+
+/** What stands before each item of a list. */
+const markersOf = (block: RootContent): string[] =>
+  block.type === 'list'
+    ? block.children.map((_, index) => (block.ordered ? String((block.start ?? 1) + index) : '•'))
+    : [];

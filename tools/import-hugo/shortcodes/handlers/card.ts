@@ -36,14 +36,17 @@ export const cardPrompt: ShortcodeHandler = {
   paired: true,
   convert(call, context) {
     const { intro, prompt, 'button-text': label, 'button-url': href } = call.named;
-    const children = context.blocks([prompt, call.inner].filter(Boolean).join('\n\n'), call.innerLine);
+    // The line before the question takes words alone; with emphasis or links it is the first paragraph.
+    const isPlain = intro === undefined || plainText(intro) === intro.trim();
+    const written = [isPlain ? undefined : intro, prompt, call.inner];
+    const children = context.blocks(written.filter(Boolean).join('\n\n'), call.innerLine);
     if (label && href) {
       const button = inline('Button', { href: resolveAddress(href, context.site, context.options) }, [
         text(label),
       ]);
       children.push({ type: 'paragraph', children: [button] });
     }
-    return [flow('Prompt', { intro: intro ? plainText(intro) : undefined }, children)];
+    return [flow('Prompt', { intro: isPlain ? intro?.trim() || undefined : undefined }, children)];
   },
   shown(call, context) {
     const { intro = '', prompt = '', 'button-text': label, 'button-url': href } = call.named;
