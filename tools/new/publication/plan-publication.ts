@@ -74,6 +74,7 @@ function settingsOf(
       link(words.topics, '/topics/'),
       link(words.authors, '/authors/'),
       link(words.about, '/about/'),
+      link(words.contribute, '/contribute/'),
     ],
     footer: [
       link(words.about, '/about/'),
