@@ -128,6 +128,13 @@ const promises: Readonly<Record<PageType, (page: Page) => Promise<void>>> = {
   guide: async (page) => {
     await expect(links(page, /./).first()).toBeVisible();
   },
+  task: async (page) => {
+    await page.getByRole('link', { name: 'Start an episode' }).click();
+    await expect(links(page, /^Podcast episode$/)).toHaveAttribute(
+      'href',
+      /^https:\/\/github\.com\/.*AudioPlayer/,
+    );
+  },
   'every component': async (page) => {
     await expect(page.locator('audio[controls]').first()).toBeVisible();
     await expect(page.locator('.video-card').first()).toHaveAttribute('href', /^https:/);

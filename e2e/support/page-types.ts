@@ -23,6 +23,7 @@ export const pageTypes = {
   subscribe: '/subscribe/',
   page: '/about/',
   guide: '/contribute/',
+  task: '/contribute/podcast-episode/',
   'every component': '/contribute/components/',
   'page to write on': '/contribute/write/',
   'not found': '/there-is-no-such-page/',

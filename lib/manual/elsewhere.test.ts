@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { manualPage } from './index';
-import { manualSlugs } from './pages';
+import { manualSlugs, taskSlugs } from './pages';
 
 let folder = '';
 
@@ -31,4 +31,10 @@ test('the guide of a publication without archive, frames and repository shows wh
   expect(text).toContain('owner:\n  name: Harbor Notes\n');
   expect(text).toContain('There is no author “rosa-quisp”. Did you mean “rosa-quispe”?');
   expect(text).not.toMatch(/gazette|plain-language\n|## LegacyImage|## Embed|slideshare/i);
+});
+
+test('its tasks need no repository', () => {
+  const text = taskSlugs.map((slug) => manualPage(slug).body).join('\n');
+  expect(text).toContain('[The editors](https://harbor.example/) put it into place.');
+  expect(text).not.toMatch(/proposal|repository|GitHub|in-the-browser|Edit this page/);
 });

@@ -55,7 +55,7 @@ ${codeBlock('---\nname: Jane Doe\nrole: Content designer\n---\n\nJane writes abo
 
 6. Choose **Commit changes…**, then **Propose changes**, then **Create pull request**.
 
-[Components](/contribute/components/) shows everything a text may hold; copy what you need from there.
+[Components](/contribute/components/) shows everything a text may hold. Copy what you need from there, or choose **Insert …** on the page to write on.
 
 ## Add pictures and recordings
 
@@ -69,5 +69,11 @@ ${codeBlock('---\nname: Jane Doe\nrole: Content designer\n---\n\nJane writes abo
 2. **Fix.** Still under **Files changed**, choose the three dots beside the file name, then **Edit file**. Change it, and **Commit changes…** to the same branch. The checks run again by themselves.
 3. **Look.** Choose **Checks**, then **Preview**. The summary lists the pages that your change adds or alters. The artifact **preview** at its foot is a file to download; unpack it and open \`index.html\` to see pictures of them.
 4. **Review.** An editor reads it and may suggest words; **Commit suggestion** takes them over.
-5. **Merge.** The editor accepts, and the site is built anew. A post with a date to come waits for its day.`;
+5. **Merge.** The editor accepts, and the site is built anew. A post with a date to come waits for its day.
+
+## Your first proposal
+
+GitHub runs nothing for somebody whose proposals have never been accepted here until a person of this publication has looked at them. Your first one says that its checks are waiting for approval: there is nothing for you to do. An editor starts them, usually together with the first look at your text, and again after each change that you make. Once a proposal of yours has been merged, the checks of all later ones start by themselves.
+
+The page to write on checks your text in the same way before you send it, so you know what they will say.`;
 }

@@ -15,11 +15,21 @@ import { here } from './here';
 import { browserManual } from './in-the-browser';
 import { mistakesManual } from './mistakes';
 import { computerManual } from './on-your-computer';
-import { MANUAL_PAGE, type ManualSlug, manualPath, manualSlugs } from './pages';
+import {
+  MANUAL_PAGE,
+  type ManualSlug,
+  manualPath,
+  type ReferenceSlug,
+  referenceSlugs,
+  type TaskSlug,
+  taskSlugs,
+} from './pages';
+import { taskText } from './tasks/steps';
+import { tasks } from './tasks/tasks';
 import { transcriptsManual } from './transcripts';
 
-/** The texts of the pages. @param live shows components as well as their source */
-const bodies: Readonly<Record<ManualSlug, (live: boolean) => string>> = {
+/** The texts of the pages to look things up on. @param live shows components as well as their source */
+const references: Readonly<Record<ReferenceSlug, (live: boolean) => string>> = {
   'in-the-browser': browserManual,
   'front-matter': frontMatterManual,
   components: componentsManual,
@@ -29,7 +39,10 @@ const bodies: Readonly<Record<ManualSlug, (live: boolean) => string>> = {
   'on-your-computer': computerManual,
 };
 
-const bodyOf = (slug: ManualSlug, live: boolean): string => here(bodies[slug](live));
+const isTask = (slug: ManualSlug): slug is TaskSlug => slug in tasks;
+
+const bodyOf = (slug: ManualSlug): string =>
+  here(isTask(slug) ? taskText(tasks[slug]()) : references[slug](true));
 
 /** What the guide is written in, and the words that go with it: its texts are made of messages and descriptions in English. */
 const LANGUAGE = 'en';
@@ -42,13 +55,17 @@ export interface ManualEntry {
   readonly path: string;
 }
 
-/** The pages of the guide, in reading order. */
-export const manualEntries = (): readonly ManualEntry[] =>
-  manualSlugs().map((slug) => ({
-    slug,
-    title: texts[slug].title,
-    path: manualPath(slug),
-  }));
+const entryOf = (slug: ManualSlug): ManualEntry => ({
+  slug,
+  title: texts[slug].title,
+  path: manualPath(slug),
+});
+
+/** The pages of the guide: what somebody wants to do, and what is looked up, each in the order in which they are listed. */
+export const manualEntries = () => ({
+  tasks: taskSlugs.map(entryOf),
+  references: referenceSlugs().map(entryOf),
+});
 
 /**
  * A page of the guide, as the site shows it.
@@ -59,7 +76,7 @@ export function manualPage(slug: ManualSlug): Page {
   const made = pages.get(slug);
   if (made) return made;
   const { title, summary } = texts[slug];
-  const page = pageOf(slug, manualPath(slug), { title, summary, text: bodyOf(slug, true), lang: LANGUAGE });
+  const page = pageOf(slug, manualPath(slug), { title, summary, text: bodyOf(slug), lang: LANGUAGE });
   pages.set(slug, page);
   return page;
 }
@@ -86,17 +103,22 @@ function pageOf(
   return { kind: 'page', slug, path, file, body: facts.body, outline: facts.outline, ...facts.data };
 }
 
-/** The whole guide as one Markdown file, for those who look at the files on GitHub: `content/README.md`. */
+/**
+ * What is looked up in the guide as one Markdown file, for those who look at the files on GitHub: `content/README.md`. Tasks start with a
+ * button of the site.
+ */
 export function manualReadme(): string {
-  const contents = manualSlugs().map((slug) => `- [${texts[slug].title}](#${anchorOf(texts[slug].title)})`);
-  const chapters = manualSlugs().map((slug) => {
-    return `## ${texts[slug].title}\n\n${toReadme(bodyOf(slug, false))}`;
-  });
+  const contents = referenceSlugs().map(
+    (slug) => `- [${texts[slug].title}](#${anchorOf(texts[slug].title)})`,
+  );
+  const chapters = referenceSlugs().map(
+    (slug) => `## ${texts[slug].title}\n\n${toReadme(here(references[slug](false)))}`,
+  );
   return `<!-- Made by “npm run docs -- guide” from the schemas, the vocabulary and the rules. Do not edit: a test compares them. -->
 
 # How to write here
 
-This folder holds every post, author, topic, podcast and page of the site. On the site the same guide stands at \`/contribute/\`, with every component shown live.
+This folder holds every post, author, topic, podcast and page of the site. On the site the same guide is at \`/contribute/\`, with every component shown live, and with each task step by step.
 
 ${contents.join('\n')}
 
@@ -115,7 +137,7 @@ function toReadme(text: string): string {
     return fence === '' && line.startsWith('#') ? `#${line}` : line;
   });
   return lines.join('\n').replace(/\]\(\/contribute\/([\w-]+)\/\)/g, (link, slug: string) => {
-    const entry = manualEntries().find((candidate) => candidate.slug === slug);
+    const entry = manualEntries().references.find((candidate) => candidate.slug === slug);
     return entry ? `](#${anchorOf(entry.title)})` : link;
   });
 }

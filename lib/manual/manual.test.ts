@@ -7,9 +7,10 @@ import { vocabulary } from '../content/vocabulary';
 import { allKinds, type KindName, kinds } from '../kinds';
 import { contentFolder, publicFile } from '../publication';
 import { checklist } from './checklist';
-import { manualEntries, manualFrontPage, manualPage, manualReadme } from './index';
+import { manualFrontPage, manualPage, manualReadme } from './index';
 import { mistakes, ruleOf } from './mistakes';
-import { manualSlugs } from './pages';
+import { manualPath, manualSlugs } from './pages';
+import { templateKinds } from './templates';
 
 const errorsIn = (kind: KindName, text: string) =>
   examine({ kind, id: 'example', file: 'content/posts/2026/example.mdx', text }).problems.filter(
@@ -22,6 +23,7 @@ test('content/README.md says what the schemas, the vocabulary and the rules say 
 
 const pages = manualSlugs().map((slug) => ({ slug, page: manualPage(slug) }));
 const bodyOf = (wanted: string) => pages.find(({ slug }) => slug === wanted)?.page.body ?? '';
+const anchorsOf = (path: string) => pages.find(({ page }) => page.path === path)?.page.outline.anchors;
 const ownPages = loadContent().content.pages.map(({ path }) => path);
 
 describe.each(pages)('the page $slug', ({ slug, page }) => {
@@ -37,11 +39,15 @@ describe.each(pages)('the page $slug', ({ slug, page }) => {
       '/topics/',
       '/news/',
       '/contribute/write/',
-      ...manualEntries().map(({ path }) => path),
+      ...manualSlugs().map((other) => manualPath(other)),
     ]);
     for (const link of page.outline.links) {
+      const { pathname, searchParams, hash } = new URL(link, 'https://gazette.example');
+      const kind = searchParams.get('new');
       if (link.startsWith('/media/')) expect(existsSync(publicFile(link) ?? ''), link).toBe(true);
-      else if (link.startsWith('/')) expect(paths.has(link), link).toBe(true);
+      else if (link.startsWith('/')) expect(paths.has(pathname), link).toBe(true);
+      if (kind !== null) expect(templateKinds).toContain(kind);
+      if (hash !== '') expect(anchorsOf(pathname)).toContain(hash.slice(1));
     }
   });
 });

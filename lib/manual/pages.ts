@@ -1,7 +1,20 @@
 /** The pages of the author's guide. A leaf: the index of addresses imports it. */
 import { site } from '../site';
 
-const SLUGS = [
+/** What somebody wants to do: a page each, step by step. */
+const TASKS = [
+  'podcast-episode',
+  'video-recap',
+  'add-a-picture',
+  'correct-a-post',
+  'publish-later',
+  'archive-a-post',
+  'move-a-post',
+  'add-a-topic',
+] as const;
+
+/** What is looked up. */
+const REFERENCE = [
   'in-the-browser',
   'front-matter',
   'components',
@@ -11,19 +24,24 @@ const SLUGS = [
   'on-your-computer',
 ] as const;
 
-export type ManualSlug = (typeof SLUGS)[number];
+export type TaskSlug = (typeof TASKS)[number];
+export type ReferenceSlug = (typeof REFERENCE)[number];
+export type ManualSlug = TaskSlug | ReferenceSlug;
 
-/**
- * Last parts of their addresses below `/contribute/`, in the order in which one reads them. Writing in the browser needs a
- * repository to write to.
- */
-export const manualSlugs = (): readonly ManualSlug[] =>
-  SLUGS.filter((slug) => slug !== 'in-the-browser' || site.repository !== undefined);
+/** Last parts of the addresses of tasks below `/contribute/`, in the order in which they are listed. */
+export const taskSlugs: readonly TaskSlug[] = TASKS;
+
+/** Those of pages to look things up on, in the order in which one reads them. Writing in the browser needs a repository to write to. */
+export const referenceSlugs = (): readonly ReferenceSlug[] =>
+  REFERENCE.filter((slug) => slug !== 'in-the-browser' || site.repository !== undefined);
+
+/** All of them. */
+export const manualSlugs = (): readonly ManualSlug[] => [...taskSlugs, ...referenceSlugs()];
 
 /** Addresses of pages that the guide does not have here, and may have had before the settings changed. */
 export const absentManualPaths = (): readonly string[] => {
-  const offered = manualSlugs();
-  return SLUGS.filter((slug) => !offered.includes(slug)).map((slug) => manualPath(slug));
+  const offered = referenceSlugs();
+  return REFERENCE.filter((slug) => !offered.includes(slug)).map((slug) => manualPath(slug));
 };
 
 /** The page of a publication's own words that the guide belongs to. */

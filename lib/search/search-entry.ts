@@ -83,7 +83,9 @@ export function searchEntries(content: Content): SearchEntry[] {
     ...content.pages.map(({ path, title, lang, summary }) =>
       plain(kinds.page, path, title, { lang, summary }),
     ),
-    ...manualEntries().map(({ path, title }) => plain(kinds.page, path, title, { lang: 'en' })),
+    ...[...manualEntries().tasks, ...manualEntries().references].map(({ path, title }) =>
+      plain(kinds.page, path, title, { lang: 'en' }),
+    ),
     plain(kinds.page, subscribePath(), words.subscribe.title, { names: searchPage.names.subscribe }),
     plain(lists.index, newsPath(), lists.news, { names: searchPage.names.news }),
     plain(lists.index, topicsPath(), lists.topics),

@@ -294,8 +294,41 @@ export const manual: Words['manual'] = {
   summary: 'How to write for this publication.',
   text: 'Everyone may write here, correct a word or report a mistake. The guide says how.',
   contents: 'The author’s guide',
+  tasks: 'What would you like to do?',
   inEnglish: '',
   pages: {
+    'podcast-episode': {
+      title: 'Publish a podcast episode',
+      summary: 'A recording with its transcript and chapters, from your files to the podcast apps.',
+    },
+    'video-recap': {
+      title: 'Publish a video recap',
+      summary: 'A video on YouTube with its chapters, and what was said.',
+    },
+    'add-a-picture': {
+      title: 'Add a picture',
+      summary: 'How large it may be, where it goes, and what people hear who cannot see it.',
+    },
+    'correct-a-post': {
+      title: 'Correct a post',
+      summary: 'How a mistake is put right in a published post, and when readers are told.',
+    },
+    'publish-later': {
+      title: 'Publish later',
+      summary: 'How a post waits for its day or its hour.',
+    },
+    'archive-a-post': {
+      title: 'Archive a post',
+      summary: 'How a post that is out of date is kept for the record, and leads to what takes its place.',
+    },
+    'move-a-post': {
+      title: 'Give a post another address',
+      summary: 'How a post moves while its old address keeps working.',
+    },
+    'add-a-topic': {
+      title: 'Add a topic',
+      summary: 'A new subject for posts to belong to.',
+    },
     'in-the-browser': {
       title: 'Write in the browser',
       summary: 'How to change a page or send a post without installing anything, step by step.',
@@ -534,6 +567,20 @@ export const write: Words['write'] = {
   text: 'Text of the file',
   textHelp:
     'The lines between the two rows of hyphens describe the page. What follows is its text, in Markdown.',
+  insert: 'Insert …',
+  insertKey: 'Alt + Enter inserts a component at the cursor, or changes the one that the cursor is in.',
+  insertTitle: 'What would you like to insert?',
+  insertNamed: (name) => `Insert: ${name}`,
+  insertIt: 'Insert',
+  change: (name) => `Change ${name} …`,
+  changeTitle: (name) => `Change: ${name}`,
+  changeIt: 'Change',
+  cancel: 'Cancel',
+  forExample: 'For example:',
+  decorates: 'It only decorates',
+  between: 'Text in it',
+  chapters: 'Chapters',
+  chaptersHelp: 'One a line, with its time, as in the description of a video: 3:10 The budget',
   lineOf: (line, lines) => `Line ${line} of ${lines}`,
   send: 'Send',
   file: 'Name of the file',

@@ -294,8 +294,42 @@ export const manual: Words['manual'] = {
   summary: 'Cómo escribir para esta publicación.',
   text: 'Cualquier persona puede escribir aquí, corregir una palabra o informar de un error. La guía explica cómo.',
   contents: 'Guía para autores',
+  tasks: '¿Qué desea hacer?',
   inEnglish: 'en inglés',
   pages: {
+    'podcast-episode': {
+      title: 'Publicar un episodio de pódcast',
+      summary:
+        'Una grabación con su transcripción y sus capítulos, desde sus archivos hasta las aplicaciones.',
+    },
+    'video-recap': {
+      title: 'Publicar el resumen de un vídeo',
+      summary: 'Un vídeo de YouTube con sus capítulos y lo que se dijo.',
+    },
+    'add-a-picture': {
+      title: 'Añadir una imagen',
+      summary: 'Qué tamaño puede tener, dónde se pone y qué oye quien no la ve.',
+    },
+    'correct-a-post': {
+      title: 'Corregir una entrada',
+      summary: 'Cómo se corrige un error en una entrada publicada y cuándo se avisa de ello.',
+    },
+    'publish-later': {
+      title: 'Publicar más tarde',
+      summary: 'Cómo espera una entrada hasta su día o su hora.',
+    },
+    'archive-a-post': {
+      title: 'Archivar una entrada',
+      summary: 'Cómo se conserva una entrada desfasada y cómo remite a la que la sustituye.',
+    },
+    'move-a-post': {
+      title: 'Cambiar la dirección de una entrada',
+      summary: 'Cómo se traslada una entrada sin que deje de funcionar su dirección anterior.',
+    },
+    'add-a-topic': {
+      title: 'Añadir un tema',
+      summary: 'Un asunto nuevo al que pueden pertenecer las entradas.',
+    },
     'in-the-browser': {
       title: 'Escribir en el navegador',
       summary: 'Cómo modificar una página o enviar una entrada sin instalar nada, paso a paso.',
@@ -537,6 +571,20 @@ export const write: Words['write'] = {
   text: 'Texto del archivo',
   textHelp:
     'Las líneas entre las dos filas de guiones describen la página. Lo que sigue es su texto, en Markdown.',
+  insert: 'Insertar…',
+  insertKey: 'Alt + Intro inserta un componente en el cursor, o modifica aquel en el que está el cursor.',
+  insertTitle: '¿Qué desea insertar?',
+  insertNamed: (name) => `Insertar: ${name}`,
+  insertIt: 'Insertar',
+  change: (name) => `Modificar ${name}…`,
+  changeTitle: (name) => `Modificar: ${name}`,
+  changeIt: 'Modificar',
+  cancel: 'Cancelar',
+  forExample: 'Por ejemplo:',
+  decorates: 'Solo es decorativa',
+  between: 'Texto que contiene',
+  chapters: 'Capítulos',
+  chaptersHelp: 'Uno por línea, con su tiempo, como en la descripción de un vídeo: 3:10 El presupuesto',
   lineOf: (line, lines) => `Línea ${line} de ${lines}`,
   send: 'Enviar',
   file: 'Nombre del archivo',

@@ -309,8 +309,41 @@ export const manual: Words['manual'] = {
   summary: 'Comment écrire pour cette publication.',
   text: 'Chacun peut écrire ici, corriger un mot ou signaler une erreur. Le guide explique comment.',
   contents: 'Le guide des auteurs',
+  tasks: 'Que voulez-vous faire\u202f?',
   inEnglish: 'en anglais',
   pages: {
+    'podcast-episode': {
+      title: 'Publier un épisode de podcast',
+      summary: 'Un enregistrement avec sa transcription et ses chapitres, de vos fichiers aux applications.',
+    },
+    'video-recap': {
+      title: 'Publier le résumé d’une vidéo',
+      summary: 'Une vidéo YouTube avec ses chapitres, et ce qui a été dit.',
+    },
+    'add-a-picture': {
+      title: 'Ajouter une image',
+      summary: 'Quelle taille elle peut avoir, où elle se place et ce qu’entend qui ne la voit pas.',
+    },
+    'correct-a-post': {
+      title: 'Corriger un article',
+      summary: 'Comment une erreur se corrige dans un article publié, et quand les lecteurs en sont avertis.',
+    },
+    'publish-later': {
+      title: 'Publier plus tard',
+      summary: 'Comment un article attend son jour ou son heure.',
+    },
+    'archive-a-post': {
+      title: 'Archiver un article',
+      summary: 'Comment un article périmé est conservé et renvoie à celui qui le remplace.',
+    },
+    'move-a-post': {
+      title: 'Changer l’adresse d’un article',
+      summary: 'Comment un article se déplace sans que son ancienne adresse cesse de fonctionner.',
+    },
+    'add-a-topic': {
+      title: 'Ajouter un thème',
+      summary: 'Un nouveau sujet auquel des articles peuvent appartenir.',
+    },
     'in-the-browser': {
       title: 'Écrire dans le navigateur',
       summary: 'Comment modifier une page ou proposer un article sans rien installer, étape par étape.',
@@ -566,6 +599,21 @@ export const write: Words['write'] = {
   text: 'Texte du fichier',
   textHelp:
     'Les lignes entre les deux rangées de tirets décrivent la page. Le reste est son texte, en Markdown.',
+  insert: 'Insérer…',
+  insertKey:
+    'Alt + Entrée insère un composant à l’endroit du curseur, ou modifie celui dans lequel il se trouve.',
+  insertTitle: 'Que voulez-vous insérer\u202f?',
+  insertNamed: (name) => `Insérer\u00a0: ${name}`,
+  insertIt: 'Insérer',
+  change: (name) => `Modifier ${name}…`,
+  changeTitle: (name) => `Modifier\u00a0: ${name}`,
+  changeIt: 'Modifier',
+  cancel: 'Annuler',
+  forExample: 'Par exemple\u00a0:',
+  decorates: 'Elle ne fait que décorer',
+  between: 'Texte qu’il contient',
+  chapters: 'Chapitres',
+  chaptersHelp: 'Un par ligne, avec son temps, comme dans la description d’une vidéo\u00a0: 3:10 Le budget',
   lineOf: (line, lines) => `Ligne ${line} sur ${lines}`,
   send: 'Envoyer',
   file: 'Nom du fichier',

@@ -361,6 +361,8 @@ export interface ManualWords {
   readonly summary: string;
   readonly text: string;
   readonly contents: string;
+  /** Above the pages about tasks. */
+  readonly tasks: string;
   /** Said of a link to a page in English; empty in English. */
   readonly inEnglish: string;
   readonly pages: Readonly<Record<ManualSlug, { readonly title: string; readonly summary: string }>>;
@@ -569,6 +571,24 @@ export interface WriteWords {
   readonly redo: string;
   readonly text: string;
   readonly textHelp: string;
+  /** A button; a dialog follows. */
+  readonly insert: string;
+  readonly insertKey: string;
+  readonly insertTitle: string;
+  readonly insertNamed: (name: string) => string;
+  readonly insertIt: string;
+  /** A button; a dialog follows. */
+  readonly change: (name: string) => string;
+  readonly changeTitle: (name: string) => string;
+  readonly changeIt: string;
+  readonly cancel: string;
+  readonly forExample: string;
+  /** Said of a picture without alternative text. */
+  readonly decorates: string;
+  /** What is between the tags of a component. */
+  readonly between: string;
+  readonly chapters: string;
+  readonly chaptersHelp: string;
   readonly lineOf: (line: number, lines: number) => string;
   readonly send: string;
   readonly file: string;
