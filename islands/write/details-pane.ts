@@ -10,6 +10,7 @@ import {
   setField,
   type Written,
 } from './field-edits';
+import { labelOf } from './label-of';
 import type { FormField, Forms } from './protocol';
 
 /** What the person has done to the form: replacements in a text whose fields are known. */
@@ -25,9 +26,6 @@ const USUAL = new Set(['title', 'name', 'date', 'summary', 'authors', 'topics', 
 const LONG = new Set(['summary', 'text', 'alt', 'caption']);
 
 const keyOf = (path: FieldPath): string => path.join('\u0000');
-
-/** `publish_at` → `Publish at`: as the lines themselves are called, since the guide and the check call them so. */
-const labelOf = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('_', ' ');
 
 /**
  * The lines at the top of a text as a form. A change waits until the places of the lines in the newest text are known, which is a few

@@ -3,7 +3,8 @@ import type { Problem } from '@/lib/content/problem';
 import type { Repository } from '@/lib/repository-addresses';
 import { make } from '../media/dom';
 import { button } from './button';
-import { type Answer, type Calls, Checks } from './checks';
+import { type Answer, Checks } from './checks';
+import { ComponentTools } from './components/component-tools';
 import { DetailsPane } from './details-pane';
 import type { Draft, Drafts } from './drafts';
 import { fileNameOf, titleOf } from './file-name';
@@ -12,7 +13,7 @@ import { NewerText } from './newer-text';
 import { PartTabs } from './part-tabs';
 import { type Look, PreviewPane } from './preview-pane';
 import { ProblemsPane } from './problems-pane';
-import type { Forms } from './protocol';
+import type { Forms, WriteCalls } from './protocol';
 import type { Reading } from './repository-file';
 import { SendPane } from './send-pane';
 import { TextPane } from './text-pane';
@@ -28,7 +29,7 @@ const [WRITING, PROBLEMS, SEND] = [0, 2, 3];
 
 /** The check, and what it knows of forms. */
 export interface Helper {
-  readonly calls: Calls;
+  readonly calls: Pick<WriteCalls, 'check' | 'render' | 'chapters'>;
   readonly forms: Forms;
   readonly look: Look;
 }
@@ -46,6 +47,7 @@ export interface EditorSettings {
 interface Helped {
   readonly checks: Checks;
   readonly details: DetailsPane;
+  readonly components: ComponentTools;
   readonly problems: ProblemsPane;
   readonly preview: PreviewPane;
   readonly tabs: PartTabs;
@@ -111,6 +113,8 @@ export class Editor {
   /** Adds the form, the problems and the preview: the worker has come. */
   help({ calls, forms, look }: Helper): void {
     const details = new DetailsPane(forms, (edits) => this.#text.edit(edits, true));
+    const components = new ComponentTools(this.#text, forms.components, calls);
+    this.element.append(components.dialog.element);
     const problems = new ProblemsPane({
       goTo: (line, column) => {
         tabs.choose(WRITING);
@@ -143,7 +147,7 @@ export class Editor {
       (answer) => this.#answered(answer),
       () => this.fail(),
     );
-    this.#helped = { checks, details, problems, preview, tabs };
+    this.#helped = { checks, details, components, problems, preview, tabs };
     this.#ask(0);
   }
 
@@ -206,6 +210,7 @@ export class Editor {
     const { text } = this.#text;
     const { file, isNamed } = this.#draft;
     this.#helped?.details.forget();
+    this.#helped?.components.forget();
     this.#update({ text, file: isNamed ? file : fileNameOf(file, text) });
     // What a form has done shows in it at once; a key may be followed by another.
     this.#ask(this.#helped?.details.element.contains(document.activeElement) ? 0 : TYPING);
@@ -237,12 +242,13 @@ export class Editor {
     const { written, checked } = answer;
     // The text may have changed meanwhile; the next answer is on its way.
     if (!this.#helped || written.text !== this.#text.text) return;
-    const { details, problems, preview, tabs } = this.#helped;
+    const { details, components, problems, preview, tabs } = this.#helped;
     const found = checked.problems.length;
     tabs.rename(PROBLEMS, found > 0 ? `${words.problems} (${found})` : words.problems);
     problems.show(checked.problems, written.file);
     this.#text.mark(new Map(checked.problems.map(({ line, severity }) => [line, severity])));
     preview.show(answer);
+    components.show(checked.components);
     details.show({ text: written.text, fields: checked.fields }, checked.kind ?? '');
   }
 
@@ -255,6 +261,8 @@ export class Editor {
   /** Undo is of the whole: what a form did is undone in the text, and the other way round. */
   #press(event: KeyboardEvent): void {
     const key = event.key.toLowerCase();
+    // A dialog undoes what was typed in it.
+    if (event.target instanceof Element && event.target.closest('dialog')) return;
     if (event.isComposing || event.altKey || !(event.ctrlKey || event.metaKey)) return;
     if (key === 'z' && !event.shiftKey) this.#text.undo();
     else if (key === 'y' || key === 'z') this.#text.redo();

@@ -28,6 +28,7 @@ const offered: WriteCalls = {
   },
   render: async ({ text }) => ({ html: text, lang: 'en' }),
   forms: async () => ({ kinds: {}, components: [], known: { author: [], topic: [], series: [] } }),
+  chapters: async (pasted) => pasted,
 };
 
 test('what the worker answers arrives as it was sent, and what it throws as an error', async () => {

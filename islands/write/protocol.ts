@@ -27,7 +27,7 @@ export interface WrittenField {
 }
 
 /** A component in the body. */
-interface WrittenComponent {
+export interface WrittenComponent {
   readonly name: string;
   /** From its `<` to behind its last `>`. */
   readonly span: Span;
@@ -69,7 +69,7 @@ export interface FormField {
   readonly refersTo?: 'author' | 'topic' | 'series';
 }
 
-interface FormAttribute {
+export interface FormAttribute {
   readonly name: string;
   readonly says: string;
   readonly required: boolean;
@@ -79,7 +79,7 @@ interface FormAttribute {
   readonly example: string;
 }
 
-interface FormComponent {
+export interface FormComponent {
   readonly name: string;
   readonly says: string;
   readonly place: 'block' | 'inline' | 'both';
@@ -110,4 +110,6 @@ export interface WriteCalls {
   check(written: WrittenFile): Promise<Checked>;
   render(written: WrittenFile): Promise<Rendered>;
   forms(): Promise<Forms>;
+  /** Makes chapters of a pasted list of times, such as a video’s description has: one `<Chapter>` a line. Lines without a time are left out. */
+  chapters(pasted: string): Promise<string>;
 }

@@ -30,8 +30,8 @@ export class SheetLines {
     for (const [line, mark] of marks) this.element.children[line - 1]?.setAttribute('data-mark', mark);
   }
 
-  /** Brings a line into the middle of the window. */
-  reveal(line: number): void {
-    this.element.children[line - 1]?.scrollIntoView({ block: 'center' });
+  /** Brings a line into the window. @param block where in it */
+  reveal(line: number, block: 'center' | 'nearest' = 'center'): void {
+    this.element.children[line - 1]?.scrollIntoView({ block });
   }
 }

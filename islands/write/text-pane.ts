@@ -28,7 +28,9 @@ export class TextPane {
     rows: '12',
   });
   readonly #lines = new SheetLines();
+  readonly #tools = make('div', { class: 'write-row write-tools' });
   readonly #place = make('span', { class: 'write-place' });
+  readonly #help = make('p', { id: 'write-text-help', class: 'write-help' }, words.textHelp);
   readonly #undo = button(words.undo, () => this.undo());
   readonly #redo = button(words.redo, () => this.redo());
   #history: History;
@@ -43,7 +45,8 @@ export class TextPane {
       'div',
       { class: 'write-pane write-text-pane' },
       make('label', { for: 'write-text', class: 'write-label' }, words.text),
-      make('p', { id: 'write-text-help', class: 'write-help' }, words.textHelp),
+      this.#help,
+      this.#tools,
       make('div', { class: 'write-sheet' }, this.#lines.element, this.#field),
       make('div', { class: 'write-row' }, this.#place, this.#undo, this.#redo),
     );
@@ -58,6 +61,17 @@ export class TextPane {
     return this.#history.text;
   }
 
+  /** What is selected, or where the caret is. */
+  get selection(): [start: number, end: number] {
+    return [this.#field.selectionStart, this.#field.selectionEnd];
+  }
+
+  /** Adds buttons above the text. @param help what is said of them with the text */
+  addTools(help: string, ...tools: readonly HTMLElement[]): void {
+    this.#help.append(' ', help);
+    this.#tools.append(...tools);
+  }
+
   /**
    * Changes the text in places; the person’s own caret stays where it is.
    *
@@ -67,6 +81,14 @@ export class TextPane {
     const caret = movedBy(this.#field.selectionStart, edits);
     this.#history.note(withEdits(this.text, edits), performance.now(), isTyped);
     this.#put({ text: this.text, caret });
+  }
+
+  /** Changes the text in one step of undo, and leads to a place in it. @param caret where the caret is, if nothing else is said */
+  change(edits: readonly Edit[], caret = movedBy(this.#field.selectionStart, edits)): void {
+    this.#history.note(withEdits(this.text, edits), performance.now(), false);
+    this.#put({ text: this.text, caret });
+    this.#field.focus({ preventScroll: true });
+    this.#lines.reveal(this.#line, 'nearest');
   }
 
   undo(): void {
@@ -134,7 +156,11 @@ export class TextPane {
   }
 
   #showPlace(): void {
-    const line = this.text.slice(0, this.#field.selectionStart).split('\n').length;
-    this.#place.textContent = words.lineOf(line, this.text.split('\n').length);
+    this.#place.textContent = words.lineOf(this.#line, this.text.split('\n').length);
+  }
+
+  /** The line of the caret, counted from 1. */
+  get #line(): number {
+    return this.text.slice(0, this.#field.selectionStart).split('\n').length;
   }
 }

@@ -60,3 +60,10 @@ test('a body that is half written is shown as far as it goes', async () => {
   const { html } = await calls.render({ file: FILE, text: `${TEXT}\n<Unknown>Kept</Unknown> {1 + 1}` });
   expect(html).toContain('Kept');
 });
+
+test('a list of times becomes chapters', async () => {
+  const calls = await opened();
+  expect(await calls.chapters('In this video:\n0:00 Welcome\n03:10 - 09:24 Budget <2027>\n')).toBe(
+    '<Chapter at="0:00">Welcome</Chapter>\n<Chapter at="3:10">Budget \\<2027></Chapter>',
+  );
+});

@@ -1,6 +1,8 @@
 /** What the worker does when it is asked: the check, the preview and the forms. */
 import { bodyElement } from '@/components/mdx/body-element';
 import { renderHtml } from '@/components/render-html';
+import { chapterElement } from '@/lib/chapters/chapter-element';
+import { readPastedChapters } from '@/lib/chapters/read-pasted-chapters';
 import { kindOfFile } from '@/lib/kinds/kind-of-file';
 import { giveMeasuredFiles } from '@/lib/media/measured/given';
 import { giveSettings } from '@/lib/settings/source/given';
@@ -33,6 +35,7 @@ export function writeCalls(load: (address: string) => Promise<SiteIndexFile>): W
     check: async (written) => asChecked(checkIn(await opened(), written), written),
     render: async (written) => render(checkIn(await opened(), written)),
     forms: async () => formsOf((await opened()).index),
+    chapters: async (pasted) => readPastedChapters(pasted).chapters.map(chapterElement).join('\n'),
   };
 }
 
