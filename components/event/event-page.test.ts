@@ -7,6 +7,7 @@ import { FrontPage } from '@/components/site/front-page';
 import { textMetadata } from '@/components/site/text-metadata';
 import { TopicPage } from '@/components/site/topic-page';
 import { topicCalendar } from '@/lib/calendar/calendars';
+import { frontPage } from '@/lib/listing/home';
 import { searchEntries } from '@/lib/search/search-entry';
 import { sitemapParts } from '@/lib/sitemap/pages';
 import { eventGraph } from '@/lib/structured-data/event';
@@ -217,6 +218,16 @@ describe('the front page', () => {
     ['once it is over', Date.UTC(2027, 1, 4)],
   ])('does not %s', async (_, now) => {
     expect((await front(now))('section[aria-labelledby="events"]')).toHaveLength(0);
+  });
+
+  test('shows one post less among the latest for each of them, so that it stays as light', () => {
+    const post = (day: number) => [
+      `posts/2025/p${day}.mdx`,
+      `---\ntitle: P${day}\ndate: 2025-01-0${day}\n---\n\nText.\n`,
+    ];
+    const { posts } = contentOf(Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8].map(post)));
+    expect(frontPage(posts, []).latest).toHaveLength(6);
+    expect(frontPage(posts, [], 2).latest).toHaveLength(4);
   });
 
   test('has them where the settings want them, and not where they name other parts', async () => {

@@ -6,12 +6,9 @@ import { eventsPath } from '@/lib/urls';
 import { wordsOf } from '@/lib/words';
 import { EventList } from './event-list';
 
-/** How many events the front page shows. */
-const SHOWN = 3;
-
 /** The next events on the front page: when, what and where. Nothing where none is near. */
 export function NearEvents({ events }: { events: readonly PublicEvent[] }) {
-  const shown = near(events).slice(0, SHOWN);
+  const shown = near(events);
   if (shown.length === 0) return null;
   const words = wordsOf(site.language).events;
   return (

@@ -4,6 +4,7 @@ import { EntryList } from '@/components/post/entry-list';
 import { Lead } from '@/components/post/lead';
 import type { Content } from '@/lib/content/types';
 import { formatDay } from '@/lib/dates';
+import { near } from '@/lib/events/lists';
 import { countOf } from '@/lib/listing/count';
 import { frontPage } from '@/lib/listing/home';
 import { years } from '@/lib/listing/tally';
@@ -22,7 +23,8 @@ import { TopicIndex } from './topic-index';
 
 /** The front page: the newest post as lead, then what the settings name: what to hear and see, what came before, ways into the record. */
 export async function FrontPage({ content }: { content: Content }) {
-  const { lead, ...parts } = frontPage(content.posts, content.topics);
+  const events = site.home.includes('events') ? near(content.events).length : 0;
+  const { lead, ...parts } = frontPage(content.posts, content.topics, events);
   return (
     <Frame path="/" edition={edition(content)} structuredData={homeGraph()}>
       <Sheet name="front" />

@@ -5,9 +5,14 @@ import type { PublicEvent } from '../kinds/event';
 export const upcoming = (events: readonly PublicEvent[]): PublicEvent[] =>
   events.filter(({ isPast }) => !isPast).reverse();
 
-/** Those of which the front page tells: near, or taking place, and not called off. */
+/** How many events the front page tells of. */
+const SHOWN = 3;
+
+/** Those of which the front page tells: the next that are near, or taking place, and not called off. */
 export const near = (events: readonly PublicEvent[]): PublicEvent[] =>
-  upcoming(events).filter(({ isNear, canceled }) => isNear && !canceled);
+  upcoming(events)
+    .filter(({ isNear, canceled }) => isNear && !canceled)
+    .slice(0, SHOWN);
 
 /** Those of a topic, in their order. */
 export const eventsOfTopic = (events: readonly PublicEvent[], topic: string): PublicEvent[] =>

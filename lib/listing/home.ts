@@ -12,15 +12,20 @@ export interface FrontPage {
   readonly media: readonly Post[];
 }
 
-/** Lays out the front page; archived and superseded posts are kept off it, and no post stands there twice. */
+/**
+ * Lays out the front page; archived and superseded posts are kept off it, and no post stands there twice.
+ *
+ * @param events how many it tells of: each takes the line of one of the latest posts, so that the page stays as light as it is
+ */
 export function frontPage(
   posts: readonly Post[],
   topics: readonly Pick<Topic, 'featured'>[],
+  events = 0,
   size = { latest: 6, featured: 3, media: 3 },
 ): FrontPage {
   const current = posts.filter((post) => !post.isArchived && !post.superseded_by);
   const [lead, ...rest] = current;
-  const latest = rest.slice(0, size.latest);
+  const latest = rest.slice(0, size.latest - events);
   const shown = new Set([lead, ...latest]);
   const chosen = new Set(topics.flatMap((topic) => topic.featured));
   const featured = current

@@ -78,7 +78,7 @@ test('a post lies between an older and a newer one, the ends have one neighbour'
 test('the front page leads with the newest post, shows none twice and leaves archived ones out', () => {
   const archived = samplePost('2017-01-01', 'z', { isArchived: true });
   const topic = { featured: ['/2015/07/01/a/', '/2016/02/01/d/'] };
-  const page = frontPage([archived, ...posts], [topic], { latest: 1, featured: 3, media: 3 });
+  const page = frontPage([archived, ...posts], [topic], 0, { latest: 1, featured: 3, media: 3 });
   expect(page.lead?.slug).toBe('d');
   expect(slugs(page.latest)).toBe('c');
   expect(slugs(page.featured)).toBe('a');
