@@ -98,13 +98,23 @@ test('a recap is inserted and changed by keyboard alone; its chapters come from 
 });
 
 test('only the attribute that changes is written again', async ({ page }) => {
-  const before = "<Ring   title='At a   glance'  >\nFive   agencies.\n</Ring>\n";
+  const before =
+    "<PolicyCard   title='At a   glance ' kicker=\"\"\n href=' https://www.congress.gov/'  >\nFive   agencies.\n</PolicyCard>\n";
   await writing(page, before.replace('title', 'ti|tle'));
   await text(page).press('ArrowRight');
-  await page.getByRole('button', { name: 'Change Ring …' }).click();
-  await dialog(page).getByLabel('Title').fill('In short');
-  await dialog(page).getByRole('button', { name: 'Change', exact: true }).click();
-  await expect(text(page)).toHaveValue(HEAD + before.replace("'At a   glance'", '"In short"'));
+  for (const [label, now, changed] of [
+    ['Kicker', 'Law', before.replace('kicker=""', 'kicker="Law"')],
+    [
+      'Title',
+      'In short',
+      before.replace('kicker=""', 'kicker="Law"').replace("'At a   glance '", '"In short"'),
+    ],
+  ] as const) {
+    await page.getByRole('button', { name: 'Change PolicyCard …' }).click();
+    await dialog(page).getByLabel(label).fill(now);
+    await dialog(page).getByRole('button', { name: 'Change', exact: true }).click();
+    await expect(text(page)).toHaveValue(HEAD + changed);
+  }
 });
 
 test('Escape leaves the text as it is, and the focus and the caret where they were', async ({ page }) => {

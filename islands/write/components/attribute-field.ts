@@ -14,27 +14,23 @@ export interface AttributeField {
  * A control with its label and help.
  *
  * @param value as it is written now
- * @param isFixed whether it cannot be changed here
  */
-export function attributeField(
-  attribute: FormAttribute,
-  value: string | undefined,
-  isFixed = false,
-): AttributeField {
+export function attributeField(attribute: FormAttribute, value: string | undefined): AttributeField {
   const { name, says, required, kind, values, example } = attribute;
   const id = `write-attribute-${name}`;
   const control = controlOf(attribute, id);
   if (control instanceof HTMLSelectElement && value && !values?.includes(value))
     control.append(make('option', { value }, value));
   control.value = value ?? '';
+  // A control shows no line ends, and blanks at an end may be meant: what nobody touched stays as it is written.
+  const shown = control.value;
   control.required = required;
-  if (isFixed) control.setAttribute('readonly', '');
   const label = make('label', { for: id, class: 'write-label' }, labelOf(name));
   if (required) label.append(make('span', { class: 'write-required' }, ` ${words.required}`));
   const help = make('p', { id: `${id}-help`, class: 'write-help' }, make('span', { lang: 'en' }, says));
   if (!values) help.append(' ', words.forExample, ' ', make('code', {}, example));
   const element = make('div', { class: 'write-field' }, label, help, control);
-  const read = () => (control.value.trim() === '' ? undefined : control.value.trim());
+  const read = () => (control.value === shown ? value : control.value.trim() || undefined);
   if (kind !== 'alt') return { element, value: read };
   const { label: choice, box } = decoration(id, control, value === '');
   element.append(choice);

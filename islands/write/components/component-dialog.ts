@@ -53,9 +53,9 @@ export class ComponentDialog {
     this.#open();
   }
 
-  /** Lets the person fill in a component. @param shown what it is about, above the form */
-  fill(component: FormComponent, given: Given, done: (filled: Filled) => void, shown?: HTMLElement): void {
-    this.#showForm(component, given, done, shown);
+  /** Lets the person change the attributes of a component. @param values as they are written */
+  change(component: FormComponent, values: Values, done: (filled: Filled) => void): void {
+    this.#showForm(component, { values }, done);
     this.#open();
   }
 
@@ -65,20 +65,13 @@ export class ComponentDialog {
   }
 
   #focusFirst(): void {
-    const first = this.#content.querySelector<HTMLElement>(
-      'input:enabled:not([readonly]), select, textarea, button',
-    );
+    const first = this.#content.querySelector<HTMLElement>('input:enabled, select, textarea, button');
     // What the dialog is about stays in view.
     first?.focus({ preventScroll: true });
     this.element.scrollTop = 0;
   }
 
-  #showForm(
-    component: FormComponent,
-    given: Given,
-    done: (filled: Filled) => void,
-    shown?: HTMLElement,
-  ): void {
+  #showForm(component: FormComponent, given: Given, done: (filled: Filled) => void): void {
     const { name, says } = component;
     const isNew = given.inner !== undefined;
     const form = new ComponentForm(component, given);
@@ -92,7 +85,6 @@ export class ComponentDialog {
       'form',
       {},
       make('p', { class: 'write-help', lang: 'en' }, says),
-      ...(shown ? [shown] : []),
       form.element,
       make('div', { class: 'write-row' }, send, this.#cancel()),
     );

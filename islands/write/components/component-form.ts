@@ -10,8 +10,6 @@ export type ChapterCalls = Pick<WriteCalls, 'chapters'>;
 /** What a form begins with. */
 export interface Given {
   readonly values: Values;
-  /** Names of attributes that cannot be changed: a file is where it is. */
-  readonly fixed?: readonly string[];
   /** What would be between the tags of a new component; nothing where it is there already. */
   readonly inner?: string;
 }
@@ -23,11 +21,11 @@ export class ComponentForm {
   readonly #fields: readonly { readonly name: string; readonly value: () => string | undefined }[];
   readonly #inner: HTMLTextAreaElement | undefined;
 
-  constructor(component: FormComponent, { values, fixed = [], inner }: Given) {
+  constructor(component: FormComponent, { values, inner }: Given) {
     this.#component = component;
     this.#fields = component.attributes.map((attribute) => {
       const { name } = attribute;
-      const field = attributeField(attribute, values[name], fixed.includes(name));
+      const field = attributeField(attribute, values[name]);
       this.element.append(field.element);
       return { name, value: field.value };
     });

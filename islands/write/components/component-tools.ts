@@ -5,18 +5,18 @@ import type { TextPane } from '../text-pane';
 import { ComponentDialog } from './component-dialog';
 import type { ChapterCalls } from './component-form';
 import { insertionOf } from './insertion';
-import { attributeEdits, componentAt, tagText, type Values } from './tag-text';
+import { attributeEdits, componentAt, tagText } from './tag-text';
 
 /** Puts components into a text, and changes those that are there, by forms: two buttons, and a key. */
 export class ComponentTools {
   readonly dialog: ComponentDialog;
   readonly #insert = button(words.insert, () => this.#askToInsert());
-  readonly #change = button('', () => this.#askToChange());
+  readonly #change = button('', () => this.#ask());
   readonly #text: TextPane;
   readonly #components: readonly FormComponent[];
   /** Those of the newest text; nothing while their places are not known. */
   #written: readonly WrittenComponent[] | undefined;
-  /** Whether the key waits for them. */
+  /** Whether the person waits for them. */
   #isAsked = false;
 
   constructor(text: TextPane, components: readonly FormComponent[], calls: ChapterCalls) {
@@ -50,6 +50,11 @@ export class ComponentTools {
     const { key, altKey, ctrlKey, metaKey, shiftKey, isComposing } = event;
     if (key !== 'Enter' || !altKey || ctrlKey || metaKey || shiftKey || isComposing) return;
     event.preventDefault();
+    this.#ask();
+  }
+
+  /** Opens a form as soon as the places of the components in the newest text are known. */
+  #ask(): void {
     if (this.#written) this.#askForAny();
     else this.#isAsked = true;
   }
@@ -77,14 +82,10 @@ export class ComponentTools {
   #askToChange(): void {
     const here = this.#here();
     if (!here) return;
-    this.#fillAgain(here.component, here.written, {});
-  }
-
-  /** Lets the person change a component. @param values other ones than are written */
-  #fillAgain(component: FormComponent, written: WrittenComponent, values: Values): void {
+    const { component, written } = here;
     const now = Object.fromEntries(written.attributes.map(({ name, value }) => [name, value]));
-    this.dialog.fill(component, { values: { ...now, ...values } }, (filled) =>
-      this.#text.change(attributeEdits(this.#text.text, component, written, filled.values)),
+    this.dialog.change(component, now, ({ values }) =>
+      this.#text.change(attributeEdits(this.#text.text, component, written, values)),
     );
   }
 
