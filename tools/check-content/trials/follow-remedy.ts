@@ -138,6 +138,10 @@ const FORMS: readonly (readonly [RegExp, Apply])[] = [
       same ? text.replace(tail, tail.replace(/.*/, `$&${by}`)) : `${text.trimEnd()}\n${by}\n`,
   ],
   [/^Add a line “(\w+: .*?)”/, ({ text }, by) => `${text}${by}\n`],
+  [
+    /^Add “([^”]+)” to “(\w+)”/,
+    ({ text }, item, key) => text.replace(new RegExp(`^(${key}: \\[.*)\\]$`, 'm'), `$1, ${item}]`),
+  ],
   [/^Add content\//, ({ text }) => text],
   [
     /^Write three hyphens and nothing else on (?:that line|line (\d+))/,
