@@ -142,6 +142,12 @@ const FORMS: readonly (readonly [RegExp, Apply])[] = [
     /^Add “([^”]+)” to “(\w+)”/,
     ({ text }, item, key) => text.replace(new RegExp(`^(${key}: \\[.*)\\]$`, 'm'), `$1, ${item}]`),
   ],
+  [
+    /^Add that file, with a title and with “([^”]+)” among its “pages”/,
+    ({ file }, page) => ({
+      [file.replace(/[^/]*$/, 'index.mdx')]: `---\ntitle: A guide\npages: [${page}]\n---\n`,
+    }),
+  ],
   [/^Add content\//, ({ text }) => text],
   [
     /^Write three hyphens and nothing else on (?:that line|line (\d+))/,

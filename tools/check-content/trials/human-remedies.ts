@@ -18,7 +18,7 @@ export const humanRemedies: readonly RegExp[] = [
   /^Start the line with another word/,
   /^Write \\\| for a bar inside a cell/,
   // Files to make, to find or to save in another way.
-  /^Add (?:the file |that file,)/,
+  /^Add the file /,
   /^Save (?:it again|the file|the drawing) /,
   /^Rename (?:it|the file;|the folder)/,
   /^Start the file with/,
