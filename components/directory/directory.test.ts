@@ -30,6 +30,7 @@ const FILES = {
     'Letter clinic',
     `${NAMED}\ncontact: letters@example.gov\nlogo: https://upload.wikimedia.org/clinic.png`,
   ),
+  'services/page.mdx': entry('Asked on a page', 'contact: https://social.example.gov/@letters'),
   'communities/plain.mdx': entry(
     'Plain language',
     [
@@ -101,6 +102,13 @@ describe('the page of a resource', () => {
     const $ = await pageOf('Old manual');
     expect($('.notice').text()).toMatch(/^Archived\. .*1 January 2025/);
   });
+});
+
+test('a contact that is a page with an @ in its address leads there', async () => {
+  const $ = await pageOf('Asked on a page');
+  expect($('a[href="https://social.example.gov/@letters"]').text()).not.toBe('');
+  expect($('a[href^="mailto:"]')).toHaveLength(0);
+  expect(thingsOf($)[0].mainEntity.availableChannel.serviceUrl).toBe('https://social.example.gov/@letters');
 });
 
 test('the page of a service says whom to ask, and shows its mark without words', async () => {

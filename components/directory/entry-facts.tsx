@@ -1,5 +1,5 @@
 import { formatDay } from '@/lib/dates';
-import { contactLink } from '@/lib/directory/contact-link';
+import { contactLink, isEmail } from '@/lib/directory/contact-link';
 import type { DirectoryEntry } from '@/lib/kinds/directory';
 import type { ContentDate } from '@/lib/parse-date';
 import { addressName } from '@/lib/urls';
@@ -18,7 +18,7 @@ export function EntryFacts({ entry, lang }: { entry: Facts; lang: string }) {
       {contact && (
         <p className="margin-fact">
           <b>{directory.contact}</b>{' '}
-          <a href={contactLink(contact)}>{contact.includes('@') ? contact : addressName(contact)}</a>
+          <a href={contactLink(contact)}>{isEmail(contact) ? contact : addressName(contact)}</a>
         </p>
       )}
       {published && (

@@ -72,9 +72,18 @@ describe('entries of directories', () => {
   test('a contact is an email address or a page', () => {
     expect(problemsIn('service', 'contact: letters@example.gov')).toEqual([]);
     expect(problemsIn('service', 'contact: https://example.gov/ask/')).toEqual([]);
+    expect(problemsIn('service', 'contact: https://example.gov/@letters/')).toEqual([]);
     expect(problemsIn('service', 'contact: by phone')).toEqual([
       expect.stringContaining('“contact”: expected an email address, https://… or an address from the root'),
     ]);
+  });
+
+  test('a contact that is a page of the site is checked like a link, an @ in its address or not', () => {
+    useSettings(KINDS);
+    const asked = (contact: string) => () =>
+      contentOf({ ...POST, 'services/a.mdx': entry('Alpha', `contact: ${contact}`) });
+    expect(asked('/2026/01/01/a/')).not.toThrow();
+    expect(asked('/team/@letters/')).toThrow('/team/@letters/');
   });
 
   test('a way to join leads somewhere', () => {

@@ -5,6 +5,7 @@ import { emailAddress } from '../content/schema/podcast-fields';
 import { date, oldAddress, previewImage } from '../content/schema/publication-fields';
 import { authorIds, topicIds } from '../content/schema/references';
 import type { Outline } from '../content/types';
+import { isEmail } from '../directory/contact-link';
 import { site } from '../site';
 import { directoryPath, entryPath } from '../urls';
 import { type Around, type Named, named, type ReadDocument, referencesOf } from './collection';
@@ -124,7 +125,7 @@ export function entryOf<const K extends string, const F extends string>(kind: K,
     // What only leads elsewhere has nothing more to say than its summary.
     mayBeEmpty: ({ link }: EntryData) => link !== undefined,
     links: ({ link, contact, join = [] }: EntryData): readonly Named[] => [
-      ...named([link, 'link'], [contact?.includes('@') ? undefined : contact, 'contact']),
+      ...named([link, 'link'], [contact === undefined || isEmail(contact) ? undefined : contact, 'contact']),
       ...join.flatMap(({ url }, at) => named([url, 'join', at, 'url'])),
     ],
     pictures: ({ image, logo }: EntryData) => named([image?.src, 'image', 'src'], [logo, 'logo']),

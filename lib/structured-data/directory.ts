@@ -1,6 +1,7 @@
 /** The page of an entry of a directory as things. */
 import type { Graph, Service, Thing, WebPage } from 'schema-dts';
 import type { Content } from '../content/types';
+import { contactLink } from '../directory/contact-link';
 import { type DirectoryKind, kinds } from '../kinds';
 import type { DirectoryEntry } from '../kinds/directory';
 import { directoryCrumbs } from '../listing/crumbs';
@@ -24,8 +25,8 @@ const ABOUT: Partial<Record<DirectoryKind, (entry: DirectoryEntry) => Thing>> = 
     ...(summary && { description: summary }),
     ...(link && { url: absoluteUrl(link) }),
     ...(logo && { logo: absoluteUrl(logo) }),
-    ...(contact?.includes('@') && {
-      availableChannel: { '@type': 'ServiceChannel', serviceUrl: `mailto:${contact}` },
+    ...(contact !== undefined && {
+      availableChannel: { '@type': 'ServiceChannel', serviceUrl: absoluteUrl(contactLink(contact)) },
     }),
   }),
 };
