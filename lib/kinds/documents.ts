@@ -23,6 +23,16 @@ const isApiDocument = (document: ValueOf[KindName]): document is ApiDocument =>
 export const apiDocuments = (content: Lists): readonly ApiDocument[] =>
   documentsIn(content).filter(isApiDocument);
 
+const known = new WeakMap<Lists, ReadonlyMap<string, ApiDocument>>();
+
+/** The one at an address with a slash at both ends. A build asks for each of their files, so the addresses are read once. */
+export function apiDocumentAt(content: Lists, path: string): ApiDocument | undefined {
+  const found =
+    known.get(content) ?? new Map(apiDocuments(content).map((document) => [document.path, document]));
+  known.set(content, found);
+  return found.get(path);
+}
+
 /** What programs are told of a document that only its kind has. */
 export const factsOf = <K extends KindName>(document: ValueOf[K] & { readonly kind: K }): object =>
   kinds[document.kind].api?.facts(document) ?? {};

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { getContent } from '@/lib/content';
 import { documentFile, documentFiles } from '@/lib/document-files';
 import { textFile } from '@/lib/file-response';
-import { apiDocuments } from '@/lib/kinds/documents';
+import { apiDocumentAt, apiDocuments } from '@/lib/kinds/documents';
 import { PLACEHOLDER, readParams } from '@/lib/static-params';
 
 /**
@@ -26,7 +26,7 @@ export async function GET(
   const parts = (await readParams(params)).file;
   const path = `/${parts.slice(0, -1).join('/')}/`;
   const content = await getContent();
-  const document = apiDocuments(content).find((candidate) => candidate.path === path);
+  const document = apiDocumentAt(content, path);
   const file = (document && (await documentFile(document, content, parts.at(-1) ?? ''))) ?? notFound();
   return textFile(file.text, file.type);
 }
