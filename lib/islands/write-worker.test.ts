@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { islandFiles } from './bundle';
 
-/** Kilobytes (1,000 bytes), as a host with Brotli sends them. CodeMirror comes on top of that: 330 are there for all. */
+/** Kilobytes (1,000 bytes), as a host with Brotli sends them. The page's own script comes on top of that: 330 are there for both. */
 const AT_LEAST = 240;
 const AT_MOST = 275;
 

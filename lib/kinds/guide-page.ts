@@ -1,28 +1,26 @@
 import * as z from 'zod';
-import { flag, headline, language, list, text } from '../content/schema/fields';
-import { date, oldAddress, previewImage } from '../content/schema/publication-fields';
+import { date } from '../content/schema/publication-fields';
 import type { Outline } from '../content/types';
 import { folderName } from '../file-name';
 import { site } from '../site';
 import { guidePath } from '../urls';
 import { collectionIn, named } from './collection';
+import { headFields, placeExamples, placeFields } from './directory';
 import { isDraftAt, shortTitle } from './guide';
 
 /** Front matter of `guides/<guide>/<name>.mdx`: a page of a guide besides its first. */
 const guidePageSchema = z.strictObject({
-  title: headline.describe('The headline, plain text, best below 70 characters.'),
+  title: headFields.title,
   short: shortTitle,
-  summary: text
-    .optional()
-    .describe('One or two sentences, 150 to 160 characters: what search engines and lists show.'),
-  deck: text.optional().describe('A line below the headline.'),
-  image: previewImage.optional().describe('The picture for link previews.'),
-  lang: language.optional().describe('Language of the page where it is not the site’s: es.'),
-  published: date.optional().describe('When it was first published.'),
-  updated: date.optional().describe('When the page last changed in a way that matters to readers.'),
+  summary: headFields.summary,
+  deck: headFields.deck,
+  image: placeFields.image,
+  lang: placeFields.lang,
+  published: placeFields.published,
+  updated: placeFields.updated,
   archived: date.optional().describe('From this day on it is kept only for the record.'),
-  draft: flag.default(false).describe('true while it must not be published.'),
-  aliases: list(oldAddress).describe('Old addresses that lead here.'),
+  draft: placeFields.draft,
+  aliases: placeFields.aliases,
 });
 
 type GuidePageData = z.infer<typeof guidePageSchema>;
@@ -53,12 +51,12 @@ export const guidePage = collectionIn('guidePages', 'guidePage', {
     short: 'short: Before',
     summary: 'summary: Who reads the letter, when, and what they have to do next.',
     deck: 'deck: Three questions to ask first',
-    image: 'image:\n  src: /media/guide/counter.jpg\n  alt: A customer and a clerk at a service counter',
-    lang: 'lang: es',
-    published: 'published: 2025-11-03',
-    updated: 'updated: 2026-04-02',
-    archived: 'archived: 2029-03-01',
-    draft: 'draft: true',
+    image: placeExamples.image,
+    lang: placeExamples.lang,
+    published: placeExamples.published,
+    updated: placeExamples.updated,
+    archived: placeExamples.archived,
+    draft: placeExamples.draft,
     aliases: 'aliases:\n  - /letters/before/',
   },
   address: (id) => guidePath(id),
