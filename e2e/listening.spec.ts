@@ -22,6 +22,22 @@ const currentTime = (page: Page) =>
 const expectHeard = (page: Page, from = 0) =>
   expect.poll(async () => (await heard(page))?.time ?? -1).toBeGreaterThan(from);
 
+/** Holds what the browser tells of what is in sight until there are two reports, as it does itself when a page is busy. */
+function tellTogether(): void {
+  const Native = window.IntersectionObserver;
+  window.IntersectionObserver = class extends Native {
+    constructor(callback: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+      let held: IntersectionObserverEntry[] = [];
+      super((entries, observer) => {
+        held.push(...entries);
+        if (held.length < 2) return;
+        callback(held, observer);
+        held = [];
+      }, options);
+    }
+  };
+}
+
 test('every post with media says so under its title, and each link leads to what it names', () => {
   const posts = builtPosts().filter(({ html }) => /<(?:audio|video)-player/.test(html));
   expect(posts.length).toBeGreaterThan(3);
@@ -129,6 +145,17 @@ test.describe('Play in a list', () => {
     await page.getByRole('link', { name: `Listen ${TITLE}` }).click();
     await expectHeard(page, 70);
   });
+});
+
+test('the small player comes where a busy browser tells at once that the controls were seen, and no more', async ({
+  page,
+}) => {
+  await page.addInitScript(tellTogether);
+  await page.goto(EPISODE);
+  await page.locator('.player-bar').getByRole('button', { name: 'Play' }).click();
+  await expect(page.locator('.player-mini')).toBeAttached();
+  await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+  await expect(small(page)).toBeInViewport();
 });
 
 test.describe('the small player', () => {

@@ -136,8 +136,9 @@ export class SmallPlayer {
     for (const link of playLinksOf(String(sound.recording.number)))
       sound.follow(() => showPlaying(link, sound.isPlaying), signal);
     this.#bars.set(sound, true);
-    const observer = new IntersectionObserver(([entry]) => {
-      this.#bars.set(sound, entry?.isIntersecting ?? false);
+    // A busy browser tells several changes at once, oldest first.
+    const observer = new IntersectionObserver((entries) => {
+      this.#bars.set(sound, entries.at(-1)?.isIntersecting ?? false);
       this.#show();
     });
     observer.observe(find(player, '.player-bar'));
