@@ -3,8 +3,8 @@ import { buildInstant } from '../build-instant';
 import { listsOf } from '../kinds/lists';
 import { contentFolder } from '../publication';
 import { site } from '../site';
-import type { Examined, Facts } from './document';
-import { examine } from './examine';
+import type { Facts } from './document';
+import { examineOnce, forgetUnder } from './examine-once';
 import { freeze } from './freeze';
 import { joinSite } from './join-site';
 import { nextChange } from './next-change';
@@ -17,7 +17,7 @@ import { problemOf } from './rules/rule';
 import { settingsProblems } from './settings-problems';
 import type { SiteIndex } from './site-index';
 import { siteProblems } from './site-problems';
-import { displayName, readSources, type Source } from './source';
+import { displayName, readSources } from './source';
 import type { Content } from './types';
 
 export interface Loaded {
@@ -67,25 +67,6 @@ export function loadContent(folder = contentFolder(), now = buildInstant(), publ
     documents,
     redirects: redirects.entries,
   };
-}
-
-/** What was made of a file's text, kept for the next time: in development only the file that has changed is read again. */
-const memory = new Map<string, { readonly text: string; readonly examined: Examined }>();
-
-let settings: string | undefined;
-
-/** Dates and hosts mean something else under other settings: then every file is read again. */
-function forgetUnder(text: string | undefined): void {
-  if (text !== settings) memory.clear();
-  settings = text;
-}
-
-function examineOnce(source: Source): Examined {
-  const known = memory.get(source.file);
-  if (known?.text === source.text) return known.examined;
-  const examined = examine(source);
-  memory.set(source.file, { text: source.text, examined });
-  return examined;
 }
 
 /** What the rules on `redirects.yml` among all addresses find. */

@@ -6,15 +6,15 @@
  */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { checkContent } from '@/lib/content/check.ts';
 import { formatProblems } from '@/lib/content/format.ts';
+import { checkChangedContent } from '@/lib/content/kept-examinations.ts';
 import { withMeasuredLengths } from '@/lib/content/measured-lengths.ts';
 import { writeSnapshot } from '@/lib/content/snapshot.ts';
 import { makeSiteData } from '@/lib/write/make-site-data.ts';
 import { writeSiteData } from '@/lib/write/site-index-file.ts';
 
 const [, , file = ''] = process.argv;
-const loaded = await checkContent();
+const loaded = await checkChangedContent();
 const { content, problems, texts } = loaded;
 const errors = problems.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) {

@@ -1,7 +1,8 @@
 import { appendFileSync, existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { checkContent, checkSome } from '@/lib/content/check.ts';
+import { checkSome } from '@/lib/content/check.ts';
 import { type AppliedFix, fixContent } from '@/lib/content/fix-content.ts';
+import { checkChangedContent } from '@/lib/content/kept-examinations.ts';
 import type { Problem } from '@/lib/content/problem.ts';
 import { UsageError } from '@/lib/errors.ts';
 import { publicationFolder } from '@/lib/publication.ts';
@@ -32,7 +33,7 @@ export async function checkFiles(
   const isWanted = (file: string): boolean => wanted.size === 0 || wanted.has(file);
   const applied = fix ? fixContent(isWanted) : [];
   const changed = since === undefined ? undefined : new Set(changedSince(since).map(shownName));
-  const { problems: all, texts } = await (wanted.size === 0 ? checkContent() : checkSome(wanted));
+  const { problems: all, texts } = await (wanted.size === 0 ? checkChangedContent() : checkSome(wanted));
   const problems = changed ? aboutChange(all, changed) : all;
   const told = new Set(all.map(({ file }) => file));
   const unknown = [...wanted].filter((file) => !texts.has(file) && !told.has(file) && !isMedia(file));

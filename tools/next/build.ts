@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Phases } from '@/tools/publish/phases.ts';
 import { packageBinary } from '../setup/package-binary.ts';
 import { runCommand } from '../setup/run-command.ts';
-import { codeFingerprint, forgetCompiled, isCompiled, rememberCompiled } from './compiled-code.ts';
+import { compiledFingerprint, forgetCompiled, isCompiled, rememberCompiled } from './compiled-code.ts';
 
 /** Next's own folder, and the one in it that a build exports to (`distDir` of config.mjs). */
 export const BUILD_FOLDER = '.next';
@@ -49,7 +49,7 @@ export const forgetCompiledPages = (): void =>
  */
 export async function nextBuild(phases: Phases): Promise<number> {
   rmSync(STAGING, { recursive: true, force: true });
-  const fingerprint = codeFingerprint();
+  const fingerprint = compiledFingerprint();
   if (!isCompiled(BUILD_FOLDER, fingerprint)) {
     forgetCompiled(BUILD_FOLDER);
     console.log('Compiling …');

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { codeFingerprint, forgetCompiled, isCompiled, rememberCompiled } from './compiled-code.ts';
+import { compiledFingerprint, forgetCompiled, isCompiled, rememberCompiled } from './compiled-code.ts';
 
 const project = process.cwd();
 let folder = '';
@@ -38,16 +38,16 @@ test.each([
   ['lib/a.test.ts', false],
   ['content/posts/2026/a.mdx', false],
 ])('a change of %s is compiled anew: %s', (file, isNew) => {
-  const before = codeFingerprint();
-  expect(codeFingerprint()).toBe(before);
+  const before = compiledFingerprint();
+  expect(compiledFingerprint()).toBe(before);
   write(file, 'changed');
-  expect(codeFingerprint() !== before).toBe(isNew);
+  expect(compiledFingerprint() !== before).toBe(isNew);
 });
 
 test('what is read from the environment while compiling counts too', () => {
-  const before = codeFingerprint();
+  const before = compiledFingerprint();
   vi.stubEnv('BENCH_PAGES_ALONE', '1');
-  expect(codeFingerprint()).not.toBe(before);
+  expect(compiledFingerprint()).not.toBe(before);
 });
 
 test('a compilation that ended half-way is never taken for a whole one', () => {

@@ -1,8 +1,7 @@
 /** Whether the code that Next compiled last is the code of this checkout: then a build renders with it and compiles nothing. */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '@/lib/files-below.ts';
+import { codeFingerprint } from '@/lib/code-fingerprint.ts';
 
 /**
  * Whatever Next, Tailwind and PostCSS read to compile the site. Of a publication that is the sheet with its colours and font alone:
@@ -18,16 +17,13 @@ const FILES = [
 ];
 const VARIABLES = ['BENCH_PAGES_ALONE', 'NODE_ENV'];
 
-const isCode = (file: string): boolean => !/\.(?:test|spec)\.tsx?$|\/(?:fixtures|testing)\//.test(file);
-
 /** One value for all that decides what compiling gives: SHA-256, in hexadecimal digits. */
-export function codeFingerprint(): string {
-  const hash = createHash('sha256').update(`${process.version} ${process.platform} ${process.arch}`);
-  for (const name of VARIABLES) hash.update(`${name}=${process.env[name] ?? ''}\n`);
-  const below = FOLDERS.flatMap((folder) => filesBelow(folder).map((file) => `${folder}/${file}`));
-  for (const file of [...below.filter(isCode), ...FILES]) hash.update(`${file}\0`).update(readFileSync(file));
-  return hash.digest('hex');
-}
+export const compiledFingerprint = (): string =>
+  codeFingerprint({
+    folders: FOLDERS,
+    files: FILES,
+    texts: VARIABLES.map((name) => `${name}=${process.env[name] ?? ''}`),
+  });
 
 const noteIn = (buildFolder: string): string => join(buildFolder, 'gazette-compiled');
 
