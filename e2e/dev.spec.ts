@@ -7,8 +7,11 @@ import { freePort } from '@/tools/setup/free-port.ts';
 import { richSite } from '@/tools/test/test-sites.ts';
 import { expect, test } from './support/test';
 
-/** `npm run dev` on a copy of the content, which the tests may write to. */
-test.describe.configure({ mode: 'serial', timeout: 600_000 });
+/**
+ * `npm run dev` on a copy of the content, which the tests may write to. Every route is compiled, in four minutes of a quiet machine; the
+ * limit guards against what never ends.
+ */
+test.describe.configure({ mode: 'serial', timeout: 1_800_000 });
 /** A page is compiled when it is first asked for, beside the other tests. */
 const patient = expect.configure({ timeout: 60_000 });
 
