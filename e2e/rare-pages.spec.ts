@@ -586,6 +586,7 @@ test('programs get a document of every kind, found by its page, as the schema of
     ['service', '/services/letter-clinic/'],
     ['community', '/communities/plain-language/'],
     ['guide', '/guides/letters/'],
+    ['guidePage', '/guides/letters/before-you-write/'],
   ] as const) {
     await page.goto(`${site}${path}`);
     for (const [type, file] of [
@@ -601,7 +602,7 @@ test('programs get a document of every kind, found by its page, as the schema of
     }
   }
   const { lists } = await (await page.request.get(`${site}/api/v1/index.json`)).json();
-  for (const name of ['events', 'resources', 'services', 'communities', 'guides']) {
+  for (const name of ['events', 'resources', 'services', 'communities', 'guides', 'guidePages']) {
     const list = await (await page.request.get(`${site}/api/v1/${name}/1.json`)).text();
     expect(JSON.parse(list).total).toBe(lists[name].total);
     expect(jsonFaults(`${schema}#/$defs/${name}`, list)).toEqual([]);

@@ -6,7 +6,7 @@ import { EntryPage } from '@/components/directory/entry-page';
 import { eventsMetadata } from '@/components/event/event-metadata';
 import { EventPage } from '@/components/event/event-page';
 import { EventsPage } from '@/components/event/events-page';
-import { guideMetadata, wholeGuideMetadata } from '@/components/guide/guide-metadata';
+import { wholeGuideMetadata } from '@/components/guide/guide-metadata';
 import { GuidePageView } from '@/components/guide/guide-page-view';
 import { WholeGuide } from '@/components/guide/whole-guide';
 import { EmbedPage } from '@/components/post/embed-page';
@@ -65,7 +65,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     case 'entry':
       return textMetadata(found.entry);
     case 'guide-page':
-      return guideMetadata(found.page);
+      return textMetadata(found.page);
     case 'whole-guide':
       return wholeGuideMetadata(found.guide);
     case 'directory':

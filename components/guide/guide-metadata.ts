@@ -1,26 +1,9 @@
 import type { Metadata } from 'next';
 import { pageMetadata } from '@/components/site/page-metadata';
-import { textMetadata } from '@/components/site/text-metadata';
-import type { AnyPage } from '@/lib/guides/place';
 import { interfaceLanguage } from '@/lib/interface-language';
 import type { Guide } from '@/lib/kinds/guide';
 import { guidePrintPath } from '@/lib/urls';
 import { wordsOf } from '@/lib/words';
-
-/** What is told about the first page of a guide, which programs get in other forms too, or about another one. */
-export function guideMetadata(page: AnyPage): Metadata {
-  if (page.kind === 'guide') return textMetadata(page);
-  const { title, summary, deck, path, lang, image, preview } = page;
-  return pageMetadata({
-    title,
-    description: summary ?? deck,
-    path,
-    lang,
-    image,
-    card: path,
-    hidden: preview !== undefined,
-  });
-}
 
 /** What is told about a guide on one page: that the guide is the page to be found. */
 export function wholeGuideMetadata({ title, summary, deck, path, lang, image }: Guide): Metadata {

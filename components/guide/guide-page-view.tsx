@@ -22,7 +22,6 @@ export function GuidePageView({ page, content }: { page: AnyPage; content: Conte
   const { guide, position, count } = place;
   const lang = interfaceLanguage(page.lang);
   const words = wordsOf(lang);
-  const own = page === guide ? guide : { topics: [], authors: [] };
   return (
     <Frame
       path={page.path}
@@ -31,7 +30,7 @@ export function GuidePageView({ page, content }: { page: AnyPage; content: Conte
       structuredData={guideGraph(place, content)}
     >
       <DocumentArticle
-        document={{ ...page, topics: own.topics }}
+        document={page}
         content={content}
         head={
           <PageHead
@@ -45,7 +44,7 @@ export function GuidePageView({ page, content }: { page: AnyPage; content: Conte
         facts={
           <>
             <GuideContents place={place} lang={lang} />
-            <Byline authors={authorsOf(own, content.authors)} lang={lang} by={words.directories.guide.by} />
+            <Byline authors={authorsOf(page, content.authors)} lang={lang} by={words.directories.guide.by} />
             <EntryFacts entry={page} lang={lang} />
           </>
         }

@@ -31,7 +31,7 @@ export async function apiFile(content: Content, file: string): Promise<unknown> 
   if (file === 'schema.json') return apiSchema(schema);
   const lists = listsOf(content);
   if (file === 'index.json') return { schema, lists: Object.fromEntries(lists.map(entry)) };
-  const [, name, number] = /^([a-z]+)\/([1-9]\d*)\.json$/.exec(file) ?? [];
+  const [, name, number] = /^([A-Za-z]+)\/([1-9]\d*)\.json$/.exec(file) ?? [];
   const list = lists.find((candidate) => candidate.name === name);
   return list && (await page(list, Number(number), schema));
 }
@@ -73,9 +73,9 @@ function listsOf(content: Content): List[] {
         return authors.slice(start, end).map((author) => authorSummary(author, counts.get(author.id) ?? 0));
       },
     },
-    ...furtherApiKinds().map(({ kind, folder }) => {
+    ...furtherApiKinds().map(({ kind, list }) => {
       const documents = apiDocuments(content).filter((document) => document.kind === kind);
-      return documentList(folder, documents.filter(isPublic), content);
+      return documentList(list, documents.filter(isPublic), content);
     }),
   ];
 }

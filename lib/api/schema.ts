@@ -115,12 +115,12 @@ export type TopicSummary = z.infer<typeof topicSummary>;
 export type AuthorSummary = z.infer<typeof authorSummary>;
 
 /** The shapes of a kind’s documents and of the list of them, by name. */
-function shapesOf({ kind, folder, words, api }: (typeof allKinds)[number]): [string, z.ZodType][] {
+function shapesOf({ kind, list: name, words, api }: (typeof allKinds)[number]): [string, z.ZodType][] {
   const isPost = kind === kinds.post.kind;
   const listed = summary(words.one, isPost ? postKind : z.literal(kind), api?.schema.shape ?? {});
   return [
     [kind, whole(words.one, listed, isPost ? postParts : {})],
-    [folder, list(listed)],
+    [name, list(listed)],
   ];
 }
 

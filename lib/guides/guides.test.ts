@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { apiFile } from '../api/files';
 import { checkFiles } from '../content/testing/check-files';
+import { documentFile, documentFiles } from '../document-files';
 import { kindOfFile } from '../kinds/kind-of-file';
+import { llmsTxt } from '../metadata-files/llms-txt';
 import { sitemapParts } from '../sitemap/pages';
 import { contentOf } from '../testing/content';
 import { useSettings } from '../testing/settings';
@@ -118,6 +121,32 @@ describe('a guide', () => {
     expect(parts[1]?.html).toBe(
       '<h3>A part</h3>\n<p><a href="/guides/hcd/print/#page-how">How</a>, <a href="/news/">out</a>.</p>',
     );
+  });
+});
+
+describe('programs', () => {
+  test('get each page of a guide as Markdown and as JSON, with the guide that it is a page of', async () => {
+    const { content } = read();
+    const page = content.guidePages.find(({ title }) => title === 'Background');
+    if (!page) throw new Error('The page is missing.');
+    expect(documentFiles(page)).toEqual(['index.md', 'index.json']);
+    expect((await documentFile(page, content, 'index.md'))?.text).toBe(
+      '---\ntitle: Background\nurl: https://harbor.example/guides/hcd/intro/background/\nguide: https://harbor.example/guides/hcd/intro/\nlang: en\n---\n\n# Background\n\nText.\n',
+    );
+    expect(JSON.parse((await documentFile(page, content, 'index.json'))?.text ?? '')).toMatchObject({
+      kind: 'guidePage',
+      guide: 'https://harbor.example/guides/hcd/intro/',
+      html: '<p>Text.</p>',
+    });
+  });
+
+  test('find pages of guides in a list of their own, guides in theirs', async () => {
+    const { content } = read();
+    expect(await apiFile(content, 'guides/1.json')).toMatchObject({ total: 2 });
+    expect(await apiFile(content, 'guidePages/1.json')).toMatchObject({ total: 5 });
+    const text = llmsTxt(content);
+    expect(text).toMatch(/## Pages of guides\n\n- \[Ask\]\(.*\/guides\/hcd\/ask\/index\.md\)/);
+    expect(text).toContain('/api/v1/guidePages/1.json');
   });
 });
 

@@ -1,5 +1,5 @@
 /** Documents that programs get beside their pages: as Markdown, as JSON, and in a list of the API. */
-import { documentsIn, type KindName, kinds, type Lists, optionalInUse, type ValueOf } from './index';
+import { documentsIn, type KindName, kinds, kindsInUse, type Lists, type ValueOf } from './index';
 
 /** What all of them have. */
 interface Shared {
@@ -12,8 +12,14 @@ interface Shared {
 /** A document whose kind declares its `api`. */
 export type ApiDocument = Extract<ValueOf[KindName], Shared>;
 
-/** The declarations of the optional kinds that have such documents, and that this publication has: all but posts. */
-export const furtherApiKinds = () => optionalInUse().filter(({ api }) => api !== undefined);
+/** The name of a kind that has such documents, and that not every publication has: each but posts. */
+export type FurtherApiKind = Exclude<ApiDocument['kind'], 'post'>;
+
+/** The declarations of these kinds that this publication has. */
+export const furtherApiKinds = () =>
+  kindsInUse().filter((declaration): declaration is (typeof kinds)[FurtherApiKind] =>
+    Boolean(declaration.isOptional && declaration.api),
+  );
 
 /** Whether programs get a document in forms of its own. */
 const isApiDocument = (document: ValueOf[KindName]): document is ApiDocument =>

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { moment, url } from '../api/fields';
 import { date } from '../content/schema/publication-fields';
 import type { Outline } from '../content/types';
 import { folderName } from '../file-name';
 import { site } from '../site';
-import { guidePath } from '../urls';
+import { absoluteUrl, guidePath } from '../urls';
 import { collectionIn, named } from './collection';
 import { headFields, placeExamples, placeFields } from './directory';
 import { isDraftAt, shortTitle } from './guide';
@@ -34,11 +35,20 @@ export interface GuidePage extends Omit<GuidePageData, 'lang'> {
   readonly path: string;
   /** The address of the guide that it is a page of. */
   readonly guide: string;
+  /** None of its own: its guide has them. */
+  readonly authors: readonly string[];
+  readonly topics: readonly string[];
   readonly lang: string;
   /** Whether `archived` lies on or before the build date. */
   readonly isArchived: boolean;
   readonly preview?: 'draft';
 }
+
+/** What programs are told of a page of a guide. */
+const apiSchema = z.strictObject({
+  guide: url.describe('The guide that it is a page of, whose authors and topics are its own.'),
+  published: moment.optional(),
+});
 
 export const guidePage = collectionIn('guidePages', 'guidePage', {
   folder: 'guides',
@@ -64,6 +74,13 @@ export const guidePage = collectionIn('guidePages', 'guidePage', {
   aliases: 'addresses',
   changes: ({ draft, archived }) => (draft ? [] : [archived]),
   pictures: ({ image }) => named([image?.src, 'image', 'src']),
+  api: {
+    schema: apiSchema,
+    facts: ({ guide, published }: GuidePage): z.infer<typeof apiSchema> => ({
+      guide: absoluteUrl(guide),
+      published: published?.iso,
+    }),
+  },
   value: ({ id, data, common }, around): GuidePage | undefined => {
     const isDraft = isDraftAt(id, data.draft, around);
     if (isDraft && !around.preview) return undefined;
@@ -73,6 +90,8 @@ export const guidePage = collectionIn('guidePages', 'guidePage', {
       kind: 'guidePage',
       path: guidePath(id),
       guide: guidePath(folderName(id)),
+      authors: [],
+      topics: [],
       lang: data.lang ?? site.language,
       isArchived: data.archived !== undefined && data.archived.instant <= around.now,
       ...(isDraft && { preview: 'draft' as const }),

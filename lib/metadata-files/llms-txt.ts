@@ -1,7 +1,12 @@
 import type { Content } from '../content/types';
 import { entrySummary } from '../feeds/entry-content';
-import type { OptionalKind } from '../kinds';
-import { type ApiDocument, apiDocuments, archivedSince, furtherApiKinds } from '../kinds/documents';
+import {
+  type ApiDocument,
+  apiDocuments,
+  archivedSince,
+  type FurtherApiKind,
+  furtherApiKinds,
+} from '../kinds/documents';
 import { listTitle } from '../listing/list-title';
 import { site } from '../site';
 import { absoluteUrl, apiPath, feedPath, markdownPath } from '../urls';
@@ -38,7 +43,7 @@ export function llmsTxt(content: Content): string {
         apiPath('posts/1.json'),
         rest > 0 ? counted(words.more, rest, site.language) : undefined,
       ),
-      ...kinds.map(({ kind, folder }) => line(words.asJson(listTitle(kind)), apiPath(`${folder}/1.json`))),
+      ...kinds.map(({ kind, list }) => line(words.asJson(listTitle(kind)), apiPath(`${list}/1.json`))),
       line(words.schema, apiPath('schema.json')),
       line(words.feed, feedPath(), words.feedHolds),
     ]),
@@ -56,7 +61,7 @@ const licence = (): string =>
 const namedOf = <D extends ApiDocument>(documents: readonly D[]): D[] =>
   documents.filter((document) => !archivedSince(document) && !document.preview).slice(0, NAMED);
 
-const documentsOf = (kind: OptionalKind, content: Content): ApiDocument[] =>
+const documentsOf = (kind: FurtherApiKind, content: Content): ApiDocument[] =>
   namedOf(apiDocuments(content).filter((document) => document.kind === kind));
 
 const documentLine = (document: ApiDocument): string =>

@@ -204,6 +204,7 @@ export const directory: Words['directory'] = {
 };
 
 export const guides: Words['guides'] = {
+  pagesOfAll: 'Pages of guides',
   contents: 'In this guide',
   all: { one: '# page', other: 'All # pages' },
   position: (page, pages) => `Page ${page} of ${pages}`,

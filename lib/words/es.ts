@@ -204,6 +204,7 @@ export const directory: Words['directory'] = {
 };
 
 export const guides: Words['guides'] = {
+  pagesOfAll: 'Páginas de guías',
   contents: 'En esta guía',
   all: { one: '# página', other: 'Las # páginas' },
   position: (page, pages) => `Página ${page} de ${pages}`,

@@ -208,6 +208,7 @@ export const directory: Words['directory'] = {
 };
 
 export const guides: Words['guides'] = {
+  pagesOfAll: 'Pages de guides',
   contents: 'Dans ce guide',
   all: { one: '# page', other: 'Les # pages' },
   position: (page, pages) => `Page ${page} sur ${pages}`,

@@ -260,6 +260,8 @@ export interface ListWords {
 
 /** Guides of several pages. */
 export interface GuideWords {
+  /** The pages of all guides as a list. */
+  readonly pagesOfAll: string;
   /** Above the list of pages. */
   readonly contents: string;
   /** What opens the list of pages where there is little room; `#` is their number. */
