@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { GitHubStandIn } from '@/islands/write/proposal/testing/github-stand-in';
 import { richSite } from '@/tools/test/test-sites.ts';
+import { answerAsGitHub } from './support/answer-as-github';
 import { axeOn } from './support/axe';
 import { stayLocal } from './support/stay-local';
 import { expect, test } from './support/test';
@@ -23,30 +24,10 @@ test.beforeEach(async ({ context }) => {
   folder = mkdtempSync(join(tmpdir(), 'proposal-'));
   github = new GitHubStandIn(folder, { [FILE]: WRITTEN });
   await stayLocal(context);
-  await answer(context);
+  await answerAsGitHub(context, github);
 });
 
 test.afterEach(() => rmSync(folder, { recursive: true }));
-
-/** Lets the stand-in answer in the place of GitHub, as GitHub lets pages of other sites ask. */
-const answer = (context: BrowserContext) =>
-  context.route(/^https:\/\/api\.github\.com\//, async (route) => {
-    const request = route.request();
-    const url = new URL(request.url());
-    const open = {
-      'access-control-allow-origin': '*',
-      'access-control-allow-methods': 'GET, POST, PATCH',
-      'access-control-allow-headers': 'Authorization, Content-Type, X-GitHub-Api-Version',
-    };
-    if (request.method() === 'OPTIONS') return route.fulfill({ status: 204, headers: open });
-    const { status, body, headers } = github.answer({
-      method: request.method(),
-      path: url.pathname + url.search,
-      headers: await request.allHeaders(),
-      body: request.postData() ?? undefined,
-    });
-    return route.fulfill({ status, body, headers: { ...headers, ...open } });
-  });
 
 /** The file open with a change in it, where it is sent. */
 async function changing(page: Page, text = CHANGED): Promise<void> {

@@ -125,6 +125,7 @@ class WritePage extends HTMLElement {
       draft,
       {
         repository: this.#repository,
+        fileScript: this.dataset.files ?? '',
         drafts: this.#drafts,
         read: (file) => this.#read(file),
         close: () => this.#back(),
@@ -164,8 +165,7 @@ class WritePage extends HTMLElement {
   }
 
   #leave(): void {
-    this.#editor?.keep();
-    this.#editor?.element.remove();
+    this.#editor?.leave();
     this.#editor = undefined;
     this.#opening?.element.remove();
     this.#opening = undefined;

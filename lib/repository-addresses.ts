@@ -46,6 +46,10 @@ export function contentsAddress(repository: Repository, file: string): string | 
 export const folderAddress = (repository: Repository, folder: string): string =>
   `${repository.url}/tree/${repository.branch}/${partsIn(repository, folder).map(encodeURIComponent).join('/')}`;
 
+/** The page on which files are put into a folder of the publication. */
+export const uploadAddress = (repository: Repository, folder: string): string =>
+  `${repository.url}/upload/${repository.branch}/${partsIn(repository, folder).map(encodeURIComponent).join('/')}`;
+
 /** Bytes of an address that GitHub takes for sure; it answers longer ones than 8,191 with an error. */
 export const LONGEST_ADDRESS = 8000;
 

@@ -1,7 +1,7 @@
 import { buildDate } from '@/lib/build-instant';
 import type { Content } from '@/lib/content/types';
 import { siteLanguage } from '@/lib/interface-language';
-import { anyBodyStylePath, workerPath } from '@/lib/islands/bundle';
+import { anyBodyStylePath, scriptPath, workerPath } from '@/lib/islands/bundle';
 import { homeCrumb } from '@/lib/listing/crumbs';
 import { here } from '@/lib/manual/here';
 import { manualPath } from '@/lib/manual/pages';
@@ -34,6 +34,7 @@ export async function WritePage({ content }: { content: Content }) {
         data-worker={await workerPath('write-worker')}
         data-index={siteIndexPath()}
         data-style={await anyBodyStylePath()}
+        data-files={await scriptPath('write-files', siteLanguage())}
       >
         <Section beside id="start" title={words.start}>
           <ul className="entries">

@@ -8,6 +8,7 @@ import {
   partsOf,
   removeField,
   setField,
+  setGroup,
   type Written,
 } from './field-edits';
 import { labelOf } from './label-of';
@@ -24,6 +25,9 @@ const USUAL = new Set(['title', 'name', 'date', 'summary', 'authors', 'topics', 
 
 /** Values that are longer than a line. */
 const LONG = new Set(['summary', 'text', 'alt', 'caption']);
+
+/** Lines that name a picture of what the file is about. */
+const PICTURES = new Set(['image', 'photo', 'cover']);
 
 const keyOf = (path: FieldPath): string => path.join('\u0000');
 
@@ -66,6 +70,24 @@ export class DetailsPane {
   /** Says that the text has changed, so that the places that are known are those of an older one. */
   forget(): void {
     this.#written = undefined;
+  }
+
+  /** Whether a line names a picture for the whole page. */
+  get hasPicture(): boolean {
+    return this.#picture !== undefined;
+  }
+
+  /** Names the picture of the whole page. */
+  setPicture(src: string, alt: string): void {
+    const field = this.#picture;
+    if (!field) return;
+    const path = [field.name];
+    if (field.kind !== 'group') this.#change(path, (written) => setField(written, path, src, this.#order));
+    else this.#change(path, (written) => setGroup(written, path, { src, alt }, this.#order));
+  }
+
+  get #picture(): FormField | undefined {
+    return this.#fields.find(({ name }) => PICTURES.has(name));
   }
 
   /**

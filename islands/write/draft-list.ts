@@ -1,11 +1,16 @@
 import { locale, write as words } from '@/islands/words';
+import { counted } from '@/lib/words/plural';
 import { make } from '../media/dom';
 import type { Draft, Drafts } from './drafts';
 import { titleOf } from './file-name';
+import { forgetFiles } from './files/kept-files';
 
 /** A moment as a sentence has it. */
 export const momentOf = (iso: string): string =>
   new Date(iso).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
+
+const filesOf = ({ files = 0 }: Draft): string[] =>
+  files > 0 ? [`, ${counted(words.fileCount, files, locale)}`] : [];
 
 /** The drafts of this device, each to be continued or deleted; hidden where there are none. */
 export class DraftList {
@@ -46,6 +51,8 @@ export class DraftList {
     );
     remove.addEventListener('click', () => {
       this.#drafts.remove(draft.id);
+      // They are forgotten with it; where that fails, nobody sees them again.
+      if (draft.files) forgetFiles(draft.id).catch(console.warn);
       this.#said.textContent = words.removed(name);
       this.show();
       this.#title.focus();
@@ -54,7 +61,14 @@ export class DraftList {
       'li',
       { class: 'entry' },
       make('p', { class: 'entry-title' }, open),
-      make('p', { class: 'entry-summary' }, words.changed(momentOf(draft.changed)), make('br'), draft.file),
+      make(
+        'p',
+        { class: 'entry-summary' },
+        words.changed(momentOf(draft.changed)),
+        make('br'),
+        draft.file,
+        ...filesOf(draft),
+      ),
       make('p', { class: 'write-row' }, remove),
     );
   }

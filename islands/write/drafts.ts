@@ -12,6 +12,8 @@ export interface Draft {
   readonly isNamed: boolean;
   /** When it was last changed, ISO 8601. */
   readonly changed: string;
+  /** How many files it brings along (files/kept-files.ts). */
+  readonly files?: number;
 }
 
 const PREFIX = 'write-draft:';
@@ -65,7 +67,7 @@ function draftOf(id: string, kept: string | null): Draft | undefined {
   }
   if (typeof read !== 'object' || read === null) return undefined;
   const value = (name: string): unknown => Reflect.get(read, name);
-  const [file, text, changed, original] = ['file', 'text', 'changed', 'original'].map(value);
+  const [file, text, changed, original, files] = ['file', 'text', 'changed', 'original', 'files'].map(value);
   if (typeof file !== 'string' || typeof text !== 'string' || typeof changed !== 'string') return undefined;
   return {
     id,
@@ -74,6 +76,7 @@ function draftOf(id: string, kept: string | null): Draft | undefined {
     original: typeof original === 'string' ? original : undefined,
     isNamed: value('isNamed') === true,
     changed,
+    ...(typeof files === 'number' && files > 0 && { files }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { locale, write as words } from '@/islands/words';
 import type { Problem } from '@/lib/content/problem';
+import { baseName } from '@/lib/file-name';
 import type { Repository } from '@/lib/repository-addresses';
 import { make } from '../media/dom';
 import { button } from './button';
@@ -8,6 +9,10 @@ import { ComponentTools } from './components/component-tools';
 import { DetailsPane } from './details-pane';
 import type { Draft, Drafts } from './drafts';
 import { fileNameOf, titleOf } from './file-name';
+import type { FileHost } from './files/contract';
+import { DraftFiles } from './files/draft-files';
+import { FileTools } from './files/file-tools';
+import { stemOf } from './files/stem-of';
 import { asInField } from './line-ends';
 import { NewerText } from './newer-text';
 import { PartTabs } from './part-tabs';
@@ -29,7 +34,7 @@ const [WRITING, PROBLEMS, SEND] = [0, 2, 3];
 
 /** The check, and what it knows of forms. */
 export interface Helper {
-  readonly calls: Pick<WriteCalls, 'check' | 'render' | 'chapters'>;
+  readonly calls: Pick<WriteCalls, 'check' | 'render' | 'chapters' | 'bring'>;
   readonly forms: Forms;
   readonly look: Look;
 }
@@ -37,6 +42,8 @@ export interface Helper {
 export interface EditorSettings {
   readonly repository?: Repository;
   readonly drafts: Drafts;
+  /** Address of the second script, which has all that is about files. */
+  readonly fileScript: string;
   /** Reads a file that exists as it is now. */
   readonly read: (file: string) => Promise<Reading>;
   /** Called when the person wants to leave. */
@@ -44,7 +51,7 @@ export interface EditorSettings {
 }
 
 /** What a worker adds to the text and to how it is sent. */
-interface Helped {
+interface Helped extends Helper {
   readonly checks: Checks;
   readonly details: DetailsPane;
   readonly components: ComponentTools;
@@ -64,6 +71,8 @@ export class Editor {
   readonly #text: TextPane;
   readonly #send: SendPane;
   readonly #newer: NewerText | undefined;
+  readonly #files: DraftFiles;
+  readonly #fileTools: FileTools;
   #helped: Helped | undefined;
   #draft: Draft;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -73,24 +82,28 @@ export class Editor {
     this.#draft = draft;
     this.#settings = settings;
     this.#text = new TextPane(draft.text, () => this.#changed());
+    this.#files = new DraftFiles(draft.id, () => this.#filesChanged());
+    this.#fileTools = new FileTools(settings.fileScript, this.#fileHost());
     this.#send = new SendPane(
       settings.repository,
       () => ({
         file: this.#draft.file,
         text: this.#text.text,
         original: this.#draft.original,
+        files: this.#files.all,
         isWaiting: this.#helped?.details.isWaiting === true,
       }),
       (file) => this.#rename(file),
       () => this.#text.selectAll(),
       () => void this.#newer?.look(true),
+      this.#fileTools.uploads,
     );
     this.#newer = this.#newerOf(settings);
     this.#kept.textContent = opened ?? '';
     this.#panes = make(
       'div',
       { class: 'write-panes' },
-      make('div', { class: 'write-side' }, this.#text.element),
+      make('div', { class: 'write-side' }, this.#text.element, this.#fileTools.list),
       make('div', { class: 'write-side' }, this.#checked, this.#send.element),
     );
     this.element = make(
@@ -105,16 +118,20 @@ export class Editor {
       ),
       ...(this.#newer ? [this.#newer.element] : []),
       this.#panes,
+      this.#fileTools.dialog,
     );
     this.element.addEventListener('keydown', (event) => this.#press(event));
     this.#show();
+    if (draft.files) void this.#readFiles();
   }
 
   /** Adds the form, the problems and the preview: the worker has come. */
-  help({ calls, forms, look }: Helper): void {
+  help(helper: Helper): void {
+    const { calls, forms, look } = helper;
     const details = new DetailsPane(forms, (edits) => this.#text.edit(edits, true));
     const components = new ComponentTools(this.#text, forms.components, calls);
     this.element.append(components.dialog.element);
+    this.#fileTools.open(this.#text);
     const problems = new ProblemsPane({
       goTo: (line, column) => {
         tabs.choose(WRITING);
@@ -129,7 +146,7 @@ export class Editor {
     const isSending = this.#send.element.contains(document.activeElement);
     const tabs = new PartTabs(
       [
-        { name: words.writing, elements: [details.element, this.#text.element] },
+        { name: words.writing, elements: [details.element, this.#text.element, this.#fileTools.list] },
         { name: words.preview, elements: [preview.element] },
         { name: words.problems, elements: [problems.element] },
         { name: words.send, elements: [this.#send.element] },
@@ -147,8 +164,8 @@ export class Editor {
       (answer) => this.#answered(answer),
       () => this.fail(),
     );
-    this.#helped = { checks, details, components, problems, preview, tabs };
-    this.#ask(0);
+    this.#helped = { ...helper, checks, details, components, problems, preview, tabs };
+    this.#bring();
   }
 
   /** Says that there will be no check here. */
@@ -177,6 +194,13 @@ export class Editor {
     this.#kept.textContent = isKept ? words.kept(time) : words.notKept;
   }
 
+  /** Keeps the draft, and takes itself from the page. */
+  leave(): void {
+    this.keep();
+    this.#fileTools.leave();
+    this.element.remove();
+  }
+
   /** Looks for a newer text in the repository; for a draft that has waited. */
   look(): void {
     void this.#newer?.look();
@@ -200,10 +224,49 @@ export class Editor {
     );
   }
 
-  /** A file that exists and is as it was. */
+  /** A file that exists and is as it was, with nothing added to it. */
   get #isUnchanged(): boolean {
     const { text, original } = this.#draft;
-    return original !== undefined && text === asInField(original);
+    return original !== undefined && text === asInField(original) && this.#files.all.length === 0;
+  }
+
+  /** What the second script may do here. */
+  #fileHost(): FileHost {
+    return {
+      files: this.#files,
+      repository: this.#settings.repository,
+      taken: () => this.#helped?.forms.files ?? [],
+      name: () => stemOf(baseName(this.#draft.file)),
+      hasPicture: () => this.#helped?.details.hasPicture === true,
+      insert: (component, values, inner = '') => this.#helped?.components.insert(component, values, inner),
+      setPicture: (src, alt) => this.#helped?.details.setPicture(src, alt),
+    };
+  }
+
+  async #readFiles(): Promise<void> {
+    try {
+      await this.#files.read();
+    } catch (error) {
+      console.warn(error);
+      this.#kept.textContent = words.filesLost;
+    }
+  }
+
+  #filesChanged(): void {
+    const files = this.#files.all.length;
+    this.#fileTools.show();
+    // Reading what was kept is no change.
+    if (files !== (this.#draft.files ?? 0)) this.#update({ files });
+    this.#show();
+    this.#bring();
+  }
+
+  /** Tells the check what comes along with the text. */
+  #bring(): void {
+    // What the page shows is no concern of the check.
+    const known = this.#files.all.map(({ blob: _, ...file }) => file);
+    this.#helped?.calls.bring(known).catch(console.warn);
+    this.#ask(0);
   }
 
   #changed(): void {
@@ -247,7 +310,7 @@ export class Editor {
     tabs.rename(PROBLEMS, found > 0 ? `${words.problems} (${found})` : words.problems);
     problems.show(checked.problems, written.file);
     this.#text.mark(new Map(checked.problems.map(({ line, severity }) => [line, severity])));
-    preview.show(answer);
+    preview.show(answer, this.#files.urls);
     components.show(checked.components);
     details.show({ text: written.text, fields: checked.fields }, checked.kind ?? '');
   }

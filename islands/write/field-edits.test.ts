@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { splitFrontMatter } from '@/lib/content/front-matter';
-import { addEntry, removeField, setField, type Written } from './field-edits';
+import { addEntry, removeField, setField, setGroup, type Written } from './field-edits';
 import type { WrittenField } from './protocol';
 import { withEdits } from './with-edits';
 import { yamlText } from './yaml-text';
@@ -227,4 +227,30 @@ test.each([
     expect(dataOf(`---\na: ${yamlText(value, style)}\n---\n`)).toEqual({ a: expected });
     expect(dataOf(`---\na: [x, ${yamlText(value, style, true)}]\n---\n`)).toEqual({ a: ['x', expected] });
   }
+});
+
+test.each(["''", '""', ''])('a value of nothing (%s) is replaced', (nothing) => {
+  const before = `---\ntitle: ${nothing}\ndate: 2026-03-01\n---\n`;
+  expect(dataOf(set(['title'], 'A: b', before))).toMatchObject({ title: 'A: b', date: '2026-03-01' });
+});
+
+describe('a group is written', () => {
+  const IMAGE = /image:\n[\s\S]*(?=source:)/;
+  const picture = { src: '/media/b.jpg', alt: 'One: two' };
+  const write = (text: string) => withEdits(text, setGroup(read(text), ['image'], picture, ORDER));
+
+  test.each([
+    ['where there is none', TEXT.replace(IMAGE, '')],
+    ['where its name alone is there', TEXT.replace(IMAGE, 'image:\n')],
+    ['over the one that is there', TEXT],
+    ['in brackets', TEXT.replace(IMAGE, "image: {src: /media/a.jpg, alt: ''}\n")],
+  ])('%s', (_, before) => {
+    const after = write(before);
+    expect(dataOf(after)).toEqual({ ...Object(dataOf(before)), image: picture });
+  });
+
+  test('and what else is in it stays', () => {
+    const credited = TEXT.replace('    alt: >', '    credit: A. Smith\n    alt: >');
+    expect(dataOf(write(credited))).toMatchObject({ image: { ...picture, credit: 'A. Smith' } });
+  });
 });

@@ -77,10 +77,10 @@ export function setField(written: Written, path: FieldPath, value: string, order
   return [{ start, end, text: text.slice(start, end).endsWith('\n') ? `${by}\n` : by }];
 }
 
-/** Puts text behind the colon of a line without a value. */
+/** Puts text behind the colon of a line without a value, or with one of quotes alone. */
 function behindColon(text: string, { nameSpan, span }: WrittenField, by: string): Edit {
   const at = text.indexOf(':', nameSpan?.[1] ?? span[0]) + 1;
-  return { start: at, end: at + (/^ */.exec(text.slice(at))?.[0].length ?? 0), text: by };
+  return { start: at, end: at + (/^ *(?:''|"")?/.exec(text.slice(at))?.[0].length ?? 0), text: by };
 }
 
 /** Adds a line. @param rest what is behind its colon */
@@ -98,6 +98,24 @@ function addField(written: Written, path: FieldPath, rest: string, order: readon
   const indent = ' '.repeat(first - lineStart(text, first));
   const at = last ? endOf(written, last) : group.span[1];
   return [{ start: at, end: at, text: `\n${indent}${name}:${rest}` }];
+}
+
+/** Writes the lines of a group, which may not be there yet; others of it stay. */
+export function setGroup(
+  written: Written,
+  path: FieldPath,
+  values: Readonly<Record<string, string>>,
+  order: readonly string[],
+): Edit[] {
+  const group = fieldAt(written, path);
+  if (group && !isEmpty(group))
+    return Object.entries(values).flatMap(([name, value]) =>
+      setField(written, [...path, name], value, order),
+    );
+  const lines = Object.entries(values).map(([name, value]) => `\n  ${name}: ${yamlText(value)}`);
+  return group
+    ? [behindColon(written.text, group, lines.join(''))]
+    : addField(written, path, lines.join(''), order);
 }
 
 /** A line at the top, behind those that come before it in the order of the schema. */

@@ -3,6 +3,7 @@ import { decodePart } from '@/lib/percent-encoding';
 import { make } from '../media/dom';
 import type { Answer } from './checks';
 import { lineOf, titleOf } from './file-name';
+import { showFiles } from './files/show-files';
 import { text as style } from './preview.css';
 import { putBelow } from './put-below';
 
@@ -53,7 +54,11 @@ export class PreviewPane {
     );
   }
 
-  show({ written: { text }, checked: { path }, rendered: { html, lang } }: Answer): void {
+  /** @param files where this page shows files of the draft, by their addresses */
+  show(
+    { written: { text }, checked: { path }, rendered: { html, lang } }: Answer,
+    files: ReadonlyMap<string, string>,
+  ): void {
     this.#title.textContent = titleOf(text) ?? words.untitled;
     const deck = lineOf(text, 'deck') ?? '';
     this.#deck.textContent = deck;
@@ -64,6 +69,7 @@ export class PreviewPane {
     if (html === undefined) return;
     this.#body.lang = lang;
     this.#body.innerHTML = html;
+    showFiles(this.#body, files);
     putBelow(this.#body, this.#base);
   }
 

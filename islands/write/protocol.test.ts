@@ -22,12 +22,13 @@ const CHECKED: Checked = {
 
 const offered: WriteCalls = {
   open: async () => undefined,
+  bring: async () => undefined,
   check: async ({ text }) => {
     if (text === '') throw new Error('The file is empty.');
     return CHECKED;
   },
   render: async ({ text }) => ({ html: text, lang: 'en' }),
-  forms: async () => ({ kinds: {}, components: [], known: { author: [], topic: [], series: [] } }),
+  forms: async () => ({ kinds: {}, components: [], known: { author: [], topic: [], series: [] }, files: [] }),
   chapters: async (pasted) => pasted,
 };
 

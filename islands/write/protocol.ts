@@ -3,6 +3,7 @@
  * components of the build; it changes no text. What is wrong, and what a form may change, comes back as offsets.
  */
 import type { Problem } from '@/lib/content/problem';
+import type { BroughtFile } from '@/lib/write/with-brought';
 
 /** A content file. */
 export interface WrittenFile {
@@ -97,6 +98,8 @@ export interface Forms {
   readonly known: Readonly<
     Record<'author' | 'topic' | 'series', readonly { readonly id: string; readonly name: string }[]>
   >;
+  /** Addresses of the files that are served as they are: `/media/counter.jpg`. */
+  readonly files: readonly string[];
 }
 
 /** Everything that the worker does. A call is refused with a message for the person who writes. */
@@ -107,6 +110,8 @@ export interface WriteCalls {
    * @param index address of `/contribute/site-index.json`
    */
   open(index: string): Promise<void>;
+  /** Says which files the draft brings along, in the place of those of before. */
+  bring(files: readonly BroughtFile[]): Promise<void>;
   check(written: WrittenFile): Promise<Checked>;
   render(written: WrittenFile): Promise<Rendered>;
   forms(): Promise<Forms>;

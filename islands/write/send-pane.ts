@@ -11,6 +11,7 @@ import { button } from './button';
 import { changeList } from './change-list';
 import { changesOf } from './changes';
 import { isFileName } from './file-name';
+import type { DraftFile } from './files/kept-files';
 import { asInField, withLineEnds } from './line-ends';
 import { type Offered, ProposalPane } from './proposal/proposal-pane';
 
@@ -23,6 +24,8 @@ export interface Sendable {
   readonly text: string;
   /** The file that is changed, as it was read; nothing where it is new. */
   readonly original?: string;
+  /** What it brings along. */
+  readonly files: readonly DraftFile[];
   /** Whether something that was typed into the form is not in the text yet. */
   readonly isWaiting: boolean;
 }
@@ -63,6 +66,7 @@ export class SendPane {
    * @param rename called with another name that the person has typed
    * @param select selects the text, for a browser that does not let the page copy
    * @param changed called when the file has turned out to be another one in the repository by now
+   * @param uploads says how the files are sent that the text brings along
    */
   constructor(
     repository: Repository | undefined,
@@ -70,6 +74,7 @@ export class SendPane {
     rename: (file: string) => void,
     select: () => void,
     changed: () => void,
+    uploads: HTMLElement,
   ) {
     this.#repository = repository;
     this.#sent = sent;
@@ -81,6 +86,7 @@ export class SendPane {
       make('label', { for: 'write-file', class: 'write-label' }, words.file),
       this.#name,
       this.#help,
+      uploads,
       this.#way,
       this.#tools,
       this.#said,
@@ -115,8 +121,9 @@ export class SendPane {
 
   #wayNow(): Way {
     if (!this.#repository) return 'none';
-    const { file, text, original } = this.#sent();
-    if (original !== undefined) return text === asInField(original) ? 'unchanged' : 'change';
+    const { file, text, original, files } = this.#sent();
+    if (original !== undefined)
+      return text === asInField(original) && files.length === 0 ? 'unchanged' : 'change';
     return newFileAddress(this.#repository, file, text).length > LONGEST_ADDRESS ? 'long' : 'new';
   }
 
@@ -178,8 +185,8 @@ export class SendPane {
   }
 
   #offered(): Offered {
-    const { file, original, isWaiting } = this.#sent();
-    return isWaiting ? undefined : { file, original, text: this.#fileText };
+    const { file, original, files, isWaiting } = this.#sent();
+    return isWaiting ? undefined : { file, original, files, text: this.#fileText };
   }
 
   /** The text as the file is to have it. */

@@ -48,6 +48,18 @@ test('a new file is checked, shown and taken apart without a disk', async () => 
   expect(html).toContain('<a href="/topics/editng/">topics</a>');
 });
 
+test('a picture that a draft brings along is no missing file, and is one again when it is gone', async () => {
+  const calls = await opened();
+  const text = `${TEXT}\n<Image src="/media/new.jpg" alt="A counter" />\n`;
+  const missing = async () =>
+    (await calls.check({ file: FILE, text })).problems.filter(({ rule }) => rule === 'media/file').length;
+  expect(await missing()).toBe(1);
+  await calls.bring([{ address: '/media/new.jpg', bytes: 1234, width: 640, height: 480 }]);
+  expect(await missing()).toBe(0);
+  await calls.bring([]);
+  expect(await missing()).toBe(1);
+});
+
 test('calls before the site is known are refused', async () => {
   const calls = writeCalls(() => Promise.reject(new Error('No network.')));
   await expect(calls.check({ file: FILE, text: TEXT })).rejects.toThrow('Nobody has opened the site');

@@ -11,6 +11,7 @@ import { type CheckedFile, checkFile } from '@/lib/write/check-file';
 import { formComponents, formKinds } from '@/lib/write/forms';
 import { type KnownSite, knownSite } from '@/lib/write/known-site';
 import type { SiteIndexFile } from '@/lib/write/site-data';
+import { withBrought } from '@/lib/write/with-brought';
 import { writtenComponents, writtenFields } from '@/lib/write/written-parts';
 import type { Checked, Forms, Rendered, WriteCalls, WrittenFile } from './protocol';
 
@@ -25,12 +26,18 @@ interface Opened {
  * @param load fetches the file of an address
  */
 export function writeCalls(load: (address: string) => Promise<SiteIndexFile>): WriteCalls {
+  let index: Promise<SiteIndexFile> | undefined;
   let opening: Promise<Opened> | undefined;
   const opened = (): Promise<Opened> => opening ?? Promise.reject(new Error('Nobody has opened the site.'));
   return {
     async open(address) {
-      opening = load(address).then(openSite);
+      index = load(address);
+      opening = index.then(openSite);
       await opening;
+    },
+    async bring(files) {
+      opening = index?.then((known) => openSite(withBrought(known, files)));
+      await opened();
     },
     check: async (written) => asChecked(checkIn(await opened(), written), written),
     render: async (written) => render(checkIn(await opened(), written)),
@@ -74,13 +81,14 @@ async function render({ document }: CheckedFile): Promise<Rendered> {
 const languageOf = (document: CheckedFile['document']): string | undefined =>
   document?.data && 'lang' in document.data ? document.data.lang : undefined;
 
-function formsOf({ documents }: SiteIndexFile): Forms {
+function formsOf({ documents, files }: SiteIndexFile): Forms {
   const known = (kind: keyof Forms['known']) =>
     documents.flatMap((one) => (one.kind === kind ? [{ id: one.id, name: nameOf(one) }] : []));
   return {
     kinds: formKinds(),
     components: formComponents(),
     known: { author: known('author'), topic: known('topic'), series: known('series') },
+    files,
   };
 }
 

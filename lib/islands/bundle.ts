@@ -24,6 +24,7 @@ const SCRIPTS = {
   'search-box': 'islands/search-box.ts',
   'site-search': 'islands/site-search.ts',
   'write-page': 'islands/write-page.ts',
+  'write-files': 'islands/write-files.ts',
 } as const;
 
 /** Scripts that run in a thread of their own; they have the words of all languages. */

@@ -2,16 +2,25 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { islandFiles } from './bundle';
 
-/** Kilobytes (1,000 bytes), as a host with Brotli sends them. The page's own script comes on top of that: 330 are there for both. */
-const AT_LEAST = 240;
-const AT_MOST = 275;
+/** What a host with Brotli sends, in kilobytes (1,000 bytes). */
+async function sent(name: string): Promise<{ kilobytes: number; text: string }> {
+  const bytes = (await islandFiles()).get(name)?.bytes ?? new Uint8Array();
+  return { kilobytes: brotliCompressSync(bytes).length / 1000, text: new TextDecoder().decode(bytes) };
+}
 
 test('the worker of the page to write on needs nothing of Node, and weighs what it should', async () => {
-  const file = (await islandFiles()).get('write-worker');
-  const kilobytes = brotliCompressSync(file?.bytes ?? new Uint8Array()).length / 1000;
+  const { kilobytes, text } = await sent('write-worker');
   // Below that something is missing; above it something has come along: words of errors in forty languages, a second acorn, js-yaml.
-  expect(kilobytes).toBeGreaterThan(AT_LEAST);
-  expect(kilobytes).toBeLessThan(AT_MOST);
-  const text = new TextDecoder().decode(file?.bytes);
+  expect(kilobytes).toBeGreaterThan(240);
+  expect(kilobytes).toBeLessThan(275);
   expect(/\b(?:eval|new Function)\(|js-yaml|Buffer\.(?:from|alloc)/.test(text)).toBe(false);
+});
+
+test('all scripts of the page have 330 KB at most, and what is about files is in one that comes later', async () => {
+  const [page, worker, files] = await Promise.all(['write-page', 'write-worker', 'write-files'].map(sent));
+  const all = [page, worker, files].reduce((sum, one) => sum + (one?.kilobytes ?? 0), 0);
+  expect(all).toBeLessThan(330);
+  expect(files?.kilobytes).toBeGreaterThan(5);
+  expect(files?.kilobytes).toBeLessThan(14);
+  expect(page?.text).not.toContain('GIF8');
 });

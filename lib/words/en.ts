@@ -570,6 +570,12 @@ export const write: Words['write'] = {
     'The lines between the two rows of hyphens describe the page. What follows is its text, in Markdown.',
   insert: 'Insert …',
   insertKey: 'Alt + Enter inserts a component at the cursor, or changes the one that the cursor is in.',
+  addFile: 'Add a file …',
+  addFileHelp: 'You can also drop a file on the page, or paste a picture.',
+  filesFailed:
+    'Files cannot be added right now, because a part of this page did not load. Check your connection and try again.',
+  filesLost: 'The files of this draft cannot be read on this device. Add them again.',
+  fileCount: { one: '# file', other: '# files' },
   insertTitle: 'What would you like to insert?',
   insertNamed: (name) => `Insert: ${name}`,
   insertIt: 'Insert',
@@ -702,4 +708,49 @@ export const write: Words['write'] = {
   stillChecking: 'One moment: what you have just typed is being put into the text. Press again.',
   parts: 'Parts of the editor',
   writing: 'Write',
+};
+
+export const writeFiles: Words['writeFiles'] = {
+  reading: 'Reading the file …',
+  close: 'Close',
+  name: 'Name of the file',
+  pictureTitle: 'Add a picture',
+  addPicture: 'Add the picture',
+  measures: (width, height, size) => `${width} × ${height} pixels, ${size}`,
+  shrunk: (width, height, size) => `It had ${width} × ${height} pixels, ${size}, and has been made smaller.`,
+  cleaned: 'What cameras and programs note in a file has been removed: the place, the time, the device.',
+  alt: 'Alternative text',
+  altHelp:
+    'What would people miss who do not see the picture? Say it in a sentence or two, without “picture of”. Screen readers say it aloud.',
+  nothingToSay: 'There is nothing to say about it',
+  decorationHelp:
+    'That is true of ornaments alone. A photo of people or places, a chart, and a picture with words in it always say something.',
+  decorates: 'It only decorates: screen readers skip it',
+  where: 'Where it goes',
+  inText: 'Into the text, where the cursor is',
+  ofPage: 'To the whole page: for lists and link previews',
+  list: 'Files of this draft',
+  listHelp: 'They are kept on this device with the draft, and sent with it.',
+  added: (name) => `${name} has been added.`,
+  noRoom:
+    'This browser has no room for the file, and loses it when you leave the page. Send your text before that.',
+  remove: (name) => `Remove ${name}`,
+  removed: (name) => `${name} has been removed. The text may still name it.`,
+  putBack: (name) => `Undo: put ${name} back`,
+  isBack: (name) => `${name} is back.`,
+  download: 'Download',
+  downloadNamed: (name) => `Download ${name}`,
+  uploads: 'First, the files',
+  uploadHelp:
+    'Without a token, GitHub takes files and text one after the other. Download each file here and upload it there. With a token, all of it goes in one step.',
+  uploadElsewhere: 'Download the files, and send them along with the text.',
+  uploadTo: (folder) => `Upload to ${folder} on GitHub`,
+  unknown: (name) =>
+    `${name} cannot be added here. Expected is a picture: JPEG, PNG, WebP, GIF or AVIF. Save it as one of these, or send the file to the editors.`,
+  pictureFaults: {
+    unreadable: (name) =>
+      `${name} cannot be read as a picture: it is damaged, or in a format that this browser does not know. Open it in a program for pictures and save it as JPEG or PNG.`,
+    moving: (name) =>
+      `${name} moves and has more than 5 MB, which is the limit. Make it shorter or smaller, or put it on YouTube as a video.`,
+  },
 };

@@ -574,6 +574,12 @@ export const write: Words['write'] = {
     'Las líneas entre las dos filas de guiones describen la página. Lo que sigue es su texto, en Markdown.',
   insert: 'Insertar…',
   insertKey: 'Alt + Intro inserta un componente en el cursor, o modifica aquel en el que está el cursor.',
+  addFile: 'Añadir un archivo…',
+  addFileHelp: 'También puede soltar un archivo en la página o pegar una imagen.',
+  filesFailed:
+    'Ahora no se pueden añadir archivos porque no se ha cargado una parte de esta página. Compruebe su conexión e inténtelo de nuevo.',
+  filesLost: 'Los archivos de este borrador no se pueden leer en este dispositivo. Añádalos de nuevo.',
+  fileCount: { one: '# archivo', other: '# archivos' },
   insertTitle: '¿Qué desea insertar?',
   insertNamed: (name) => `Insertar: ${name}`,
   insertIt: 'Insertar',
@@ -705,4 +711,50 @@ export const write: Words['write'] = {
   stillChecking: 'Un momento: lo que acaba de escribir se está pasando al texto. Pulse otra vez.',
   parts: 'Partes del editor',
   writing: 'Escribir',
+};
+
+export const writeFiles: Words['writeFiles'] = {
+  reading: 'Leyendo el archivo…',
+  close: 'Cerrar',
+  name: 'Nombre del archivo',
+  pictureTitle: 'Añadir una imagen',
+  addPicture: 'Añadir la imagen',
+  measures: (width, height, size) => `${width} × ${height} píxeles, ${size}`,
+  shrunk: (width, height, size) => `Tenía ${width} × ${height} píxeles, ${size}, y se ha reducido.`,
+  cleaned:
+    'Se ha quitado lo que anotan en el archivo las cámaras y los programas: el lugar, la hora, el aparato.',
+  alt: 'Texto alternativo',
+  altHelp:
+    '¿Qué se pierde quien no ve la imagen? Dígalo en una o dos frases, sin «imagen de». Los lectores de pantalla lo leen en voz alta.',
+  nothingToSay: 'No hay nada que decir de ella',
+  decorationHelp:
+    'Solo es así en los adornos. Una foto de personas o lugares, un gráfico y una imagen con palabras siempre dicen algo.',
+  decorates: 'Solo decora: los lectores de pantalla la omiten',
+  where: 'Dónde va',
+  inText: 'En el texto, donde está el cursor',
+  ofPage: 'En toda la página: para listas y vistas previas de enlaces',
+  list: 'Archivos de este borrador',
+  listHelp: 'Se guardan en este dispositivo con el borrador y se envían con él.',
+  added: (name) => `Se ha añadido ${name}.`,
+  noRoom:
+    'Este navegador no tiene sitio para el archivo y lo pierde cuando usted deja la página. Envíe antes su texto.',
+  remove: (name) => `Quitar ${name}`,
+  removed: (name) => `Se ha quitado ${name}. Puede que el texto aún lo nombre.`,
+  putBack: (name) => `Deshacer: volver a poner ${name}`,
+  isBack: (name) => `${name} está de nuevo.`,
+  download: 'Descargar',
+  downloadNamed: (name) => `Descargar ${name}`,
+  uploads: 'Primero, los archivos',
+  uploadHelp:
+    'Sin un token, GitHub recibe los archivos y el texto por separado. Descargue aquí cada archivo y súbalo allí. Con un token, todo va en un solo paso.',
+  uploadElsewhere: 'Descargue los archivos y envíelos junto con el texto.',
+  uploadTo: (folder) => `Subir a ${folder} en GitHub`,
+  unknown: (name) =>
+    `${name} no se puede añadir aquí. Se espera una imagen: JPEG, PNG, WebP, GIF o AVIF. Guárdela en uno de estos formatos o envíe el archivo a la redacción.`,
+  pictureFaults: {
+    unreadable: (name) =>
+      `${name} no se puede leer como imagen: está dañado o tiene un formato que este navegador no conoce. Ábralo en un programa de imágenes y guárdelo como JPEG o PNG.`,
+    moving: (name) =>
+      `${name} se mueve y tiene más de 5 MB, que es el límite. Hágalo más corto o más pequeño, o póngalo en YouTube como vídeo.`,
+  },
 };

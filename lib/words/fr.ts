@@ -603,6 +603,12 @@ export const write: Words['write'] = {
   insert: 'Insérer…',
   insertKey:
     'Alt + Entrée insère un composant à l’endroit du curseur, ou modifie celui dans lequel il se trouve.',
+  addFile: 'Ajouter un fichier…',
+  addFileHelp: 'Vous pouvez aussi déposer un fichier sur la page, ou coller une image.',
+  filesFailed:
+    'Impossible d’ajouter des fichiers pour le moment\u00a0: une partie de cette page n’a pas été chargée. Vérifiez votre connexion et réessayez.',
+  filesLost: 'Les fichiers de ce brouillon ne peuvent pas être lus sur cet appareil. Ajoutez-les de nouveau.',
+  fileCount: { one: '# fichier', other: '# fichiers' },
   insertTitle: 'Que voulez-vous insérer\u202f?',
   insertNamed: (name) => `Insérer\u00a0: ${name}`,
   insertIt: 'Insérer',
@@ -736,4 +742,50 @@ export const write: Words['write'] = {
   stillChecking: 'Un instant\u00a0: ce que vous venez de taper est mis dans le texte. Appuyez encore.',
   parts: 'Parties de l’éditeur',
   writing: 'Écrire',
+};
+
+export const writeFiles: Words['writeFiles'] = {
+  reading: 'Lecture du fichier…',
+  close: 'Fermer',
+  name: 'Nom du fichier',
+  pictureTitle: 'Ajouter une image',
+  addPicture: 'Ajouter l’image',
+  measures: (width, height, size) => `${width} × ${height} pixels, ${size}`,
+  shrunk: (width, height, size) => `Elle avait ${width} × ${height} pixels, ${size}, et a été réduite.`,
+  cleaned:
+    'Ce que les appareils photo et les programmes notent dans un fichier a été retiré\u00a0: le lieu, l’heure, l’appareil.',
+  alt: 'Texte alternatif',
+  altHelp:
+    'Que manque-t-il à qui ne voit pas l’image\u202f? Dites-le en une ou deux phrases, sans «\u00a0image de\u00a0». Les lecteurs d’écran le lisent à voix haute.',
+  nothingToSay: 'Il n’y a rien à en dire',
+  decorationHelp:
+    'Cela ne vaut que pour les ornements. Une photo de personnes ou de lieux, un graphique et une image qui contient des mots disent toujours quelque chose.',
+  decorates: 'Elle ne fait que décorer\u00a0: les lecteurs d’écran la passent',
+  where: 'Où elle va',
+  inText: 'Dans le texte, à l’endroit du curseur',
+  ofPage: 'À toute la page\u00a0: pour les listes et les aperçus de liens',
+  list: 'Fichiers de ce brouillon',
+  listHelp: 'Ils sont conservés sur cet appareil avec le brouillon, et envoyés avec lui.',
+  added: (name) => `${name} a été ajouté.`,
+  noRoom:
+    'Ce navigateur n’a pas de place pour le fichier et le perd quand vous quittez la page. Envoyez d’abord votre texte.',
+  remove: (name) => `Retirer ${name}`,
+  removed: (name) => `${name} a été retiré. Le texte le nomme peut-être encore.`,
+  putBack: (name) => `Annuler\u00a0: remettre ${name}`,
+  isBack: (name) => `${name} est de retour.`,
+  download: 'Télécharger',
+  downloadNamed: (name) => `Télécharger ${name}`,
+  uploads: 'D’abord, les fichiers',
+  uploadHelp:
+    'Sans jeton, GitHub prend les fichiers et le texte séparément. Téléchargez chaque fichier ici et déposez-le là-bas. Avec un jeton, tout part en une seule étape.',
+  uploadElsewhere: 'Téléchargez les fichiers et envoyez-les avec le texte.',
+  uploadTo: (folder) => `Déposer dans ${folder} sur GitHub`,
+  unknown: (name) =>
+    `${name} ne peut pas être ajouté ici. On attend une image\u00a0: JPEG, PNG, WebP, GIF ou AVIF. Enregistrez-la dans un de ces formats, ou envoyez le fichier à la rédaction.`,
+  pictureFaults: {
+    unreadable: (name) =>
+      `${name} ne peut pas être lu comme image\u00a0: le fichier est endommagé, ou d’un format que ce navigateur ne connaît pas. Ouvrez-le dans un programme d’images et enregistrez-le en JPEG ou en PNG.`,
+    moving: (name) =>
+      `${name} est animé et dépasse 5 Mo, la limite. Raccourcissez-le, réduisez-le, ou mettez-le sur YouTube comme vidéo.`,
+  },
 };

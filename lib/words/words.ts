@@ -57,6 +57,7 @@ export interface Words {
   readonly video: VideoWords;
   readonly search: SearchWords;
   readonly write: WriteWords;
+  readonly writeFiles: WriteFilesWords;
 }
 
 /** Sections that only scripts in browsers use: none of them is in what renders a page. */
@@ -67,6 +68,7 @@ export const BROWSER_SECTIONS = [
   'video',
   'search',
   'write',
+  'writeFiles',
 ] as const satisfies readonly (keyof Words)[];
 
 /** The words that pages are rendered with. */
@@ -554,6 +556,45 @@ export interface SearchWords {
   readonly archived: string;
 }
 
+/** Browser: the page to write on, files that a draft brings along. */
+export interface WriteFilesWords {
+  readonly reading: string;
+  readonly close: string;
+  readonly name: string;
+  readonly pictureTitle: string;
+  readonly addPicture: string;
+  readonly measures: (width: number, height: number, size: string) => string;
+  /** What a picture was before it was made smaller. */
+  readonly shrunk: (width: number, height: number, size: string) => string;
+  readonly cleaned: string;
+  readonly alt: string;
+  readonly altHelp: string;
+  /** Opens the way to a picture without alternative text. */
+  readonly nothingToSay: string;
+  readonly decorationHelp: string;
+  readonly decorates: string;
+  readonly where: string;
+  readonly inText: string;
+  readonly ofPage: string;
+  readonly list: string;
+  readonly listHelp: string;
+  readonly added: (name: string) => string;
+  readonly noRoom: string;
+  readonly remove: (name: string) => string;
+  readonly removed: (name: string) => string;
+  readonly putBack: (name: string) => string;
+  readonly isBack: (name: string) => string;
+  readonly download: string;
+  readonly downloadNamed: (name: string) => string;
+  readonly uploads: string;
+  readonly uploadHelp: string;
+  readonly uploadElsewhere: string;
+  readonly uploadTo: (folder: string) => string;
+  /** What was found, what is expected, and how to get there. */
+  readonly unknown: (name: string) => string;
+  readonly pictureFaults: Readonly<Record<'unreadable' | 'moving', (name: string) => string>>;
+}
+
 /** Browser: the page to write on. */
 export interface WriteWords {
   readonly drafts: string;
@@ -576,6 +617,14 @@ export interface WriteWords {
   /** A button; a dialog follows. */
   readonly insert: string;
   readonly insertKey: string;
+  /** A button; a dialog of the browser follows. */
+  readonly addFile: string;
+  readonly addFileHelp: string;
+  /** The part of the page that reads files does not come. */
+  readonly filesFailed: string;
+  /** The files of a draft cannot be read. */
+  readonly filesLost: string;
+  readonly fileCount: PluralForms;
   readonly insertTitle: string;
   readonly insertNamed: (name: string) => string;
   readonly insertIt: string;

@@ -26,6 +26,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
       'longdesc',
       'data-index',
       'data-worker',
+      'data-files',
       'data-style',
       'data-later',
       'data-play',

@@ -98,6 +98,24 @@ test('the page to write on may ask GitHub for the newest text of a file, and no 
   for (const form of forms('/contribute/write/')) expect(form).not.toContain('github');
 });
 
+test('the page to write on may show files that nobody serves yet, and no other page may', () => {
+  useSettings();
+  for (const form of [
+    metaPolicy('contribute/write/index.html'),
+    headersFor('/contribute/write/')['Content-Security-Policy'],
+    policiesFor('/contribute/write/').join(),
+  ]) {
+    expect(form).toMatch(/ img-src 'self' blob:;.* media-src 'self' blob:;/);
+    expect(form).not.toMatch(/unsafe|(?:script|worker|default|frame|connect)-src[^;]*blob/);
+  }
+  for (const path of ['/', '/contribute/', '/2026/01/02/contribute/write/'])
+    for (const form of [
+      metaPolicy(`${path.slice(1)}index.html`),
+      headersFor(path)['Content-Security-Policy'],
+    ])
+      expect(form, path).not.toContain('blob:');
+});
+
 test('the policy, in every form, is that of the settings as they are when somebody asks', () => {
   const forms = () => [
     metaPolicy('index.html'),
@@ -108,7 +126,8 @@ test('the policy, in every form, is that of the settings as they are when somebo
   ];
   for (const form of forms()) expect(form).not.toContain('pictures.example.org');
   useSettings('hosts:\n  pictures: [pictures.example.org]\n');
-  for (const form of forms()) expect(form).toContain("img-src 'self' https://pictures.example.org;");
+  for (const form of forms())
+    expect(form).toMatch(/img-src 'self' (?:blob: )?https:\/\/pictures\.example\.org;/);
   expect(
     hardenPage('<img src="https://pictures.example.org/a.png">', 'x/index.html', () => undefined).problems,
   ).toEqual([]);

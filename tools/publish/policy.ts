@@ -10,23 +10,31 @@ import { STATIC_FOLDER } from '../next/addresses.ts';
 
 type Directives = Readonly<Record<string, readonly string[]>>;
 
+interface PageNeeds {
+  /** Hosts that it asks. */
+  readonly asked?: readonly string[];
+  /** Schemes of pictures and recordings that it shows. */
+  readonly shown?: readonly string[];
+}
+
 const https = (hosts: readonly string[]): string[] => hosts.map((host) => `https://${host}`);
 
 /**
  * Content Security Policy (W3C, level 3). Nothing is allowed but what pages use; there is no `unsafe-…`, because no page has
  * an inline script, a handler or a style of its own.
  *
- * @param asked what the page’s own script may ask besides
+ * @param own what the page’s own script needs besides
  */
-function directives(asked: readonly string[] = []): Directives {
+function directives(own: PageNeeds = {}): Directives {
   const counter = serviceTag();
+  const { asked = [], shown = [] } = own;
   return {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...(counter?.scripts ?? [])],
     'style-src': ["'self'"],
     'font-src': ["'self'"],
-    'img-src': ["'self'", ...https(site.imageHosts), ...(counter?.pictures ?? [])],
-    'media-src': ["'self'", ...https(site.mediaHosts)],
+    'img-src': ["'self'", ...shown, ...https(site.imageHosts), ...(counter?.pictures ?? [])],
+    'media-src': ["'self'", ...shown, ...https(site.mediaHosts)],
     'connect-src': ["'self'", ...asked, ...(counter?.connections ?? [])],
     'worker-src': ["'self'"],
     'manifest-src': ["'self'"],
@@ -41,8 +49,14 @@ const write = (policy: Directives): string =>
     .map(([name, values]) => [name, ...values].join(' '))
     .join('; ');
 
-/** The page to write on reads files as they are in the repository now, so that nobody’s newer text is lost. */
-const repositoryApi = (): string[] => [(site.repository && apiOf(site.repository)) ?? []].flat();
+/**
+ * The page to write on reads files as they are in the repository now, so that nobody’s newer text is lost, and shows files that
+ * the person has added, which nobody serves yet (File API, 8: `blob:`; only scripts of this page make such addresses).
+ */
+const needsToWrite = (): PageNeeds => ({
+  asked: [(site.repository && apiOf(site.repository)) ?? []].flat(),
+  shown: ['blob:'],
+});
 
 /**
  * The policy in a page, for hosts that cannot send headers. `frame-ancestors` has no effect there.
@@ -50,7 +64,7 @@ const repositoryApi = (): string[] => [(site.repository && apiOf(site.repository
  * @param page its path below the site’s folder: `news/index.html`
  */
 export const metaPolicy = (page: string): string =>
-  write(directives(`/${page}` === `${writePath()}index.html` ? repositoryApi() : []));
+  write(directives(`/${page}` === `${writePath()}index.html` ? needsToWrite() : {}));
 
 /** Folders whose files have the hash of their bytes in their name: under one address they never change. */
 const IMMUTABLE = [`/${STATIC_FOLDER}`, '/islands/', '/fonts/', '/images/', '/search-index/'];
@@ -123,8 +137,8 @@ const FRAMED = ['/embed/', '/embed/index.html'];
 /** The policy of framed players: that of all pages, without a word on who frames them. */
 const framedPolicy = (): string => write(directives());
 
-const policyHeader = (asked: readonly string[] = []): Readonly<Record<string, string>> => ({
-  'Content-Security-Policy': write({ ...directives(asked), 'frame-ancestors': ["'none'"] }),
+const policyHeader = (own: PageNeeds = {}): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': write({ ...directives(own), 'frame-ancestors': ["'none'"] }),
 });
 
 /** The header of files that contributors send in. */
@@ -133,7 +147,7 @@ const uploadedPolicy = write({ ...UPLOADED, 'frame-ancestors': ["'none'"] });
 /** Headers by path, as the settings now are. A later rule takes the place of the same header of an earlier one. */
 export const headerRules = (): readonly HeaderRule[] => [
   { path: '/', headers: { ...COMMON, ...policyHeader(), 'Cache-Control': REVALIDATE } },
-  ...repositoryApi().map((api) => ({ path: writePath(), headers: policyHeader([api]) })),
+  { path: writePath(), headers: policyHeader(needsToWrite()) },
   { path: '/media/', headers: { 'Content-Security-Policy': uploadedPolicy } },
   // Browsers do not show a PDF in a sandbox; its scripts do not reach the site.
   { path: '/media/', ending: '.pdf', headers: policyHeader() },

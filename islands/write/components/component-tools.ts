@@ -2,10 +2,10 @@ import { write as words } from '@/islands/words';
 import { button } from '../button';
 import type { FormComponent, WrittenComponent } from '../protocol';
 import type { TextPane } from '../text-pane';
-import { ComponentDialog } from './component-dialog';
+import { ComponentDialog, type Filled } from './component-dialog';
 import type { ChapterCalls } from './component-form';
 import { insertionOf } from './insertion';
-import { attributeEdits, componentAt, tagText } from './tag-text';
+import { attributeEdits, componentAt, tagText, type Values } from './tag-text';
 
 /** Puts components into a text, and changes those that are there, by forms: two buttons, and a key. */
 export class ComponentTools {
@@ -89,11 +89,20 @@ export class ComponentTools {
     );
   }
 
+  /** Puts a component where the caret is. @param inner what is between its tags */
+  insert(name: string, values: Values, inner: string): void {
+    const component = this.#components.find((one) => one.name === name);
+    if (component) this.#put({ component, values, inner });
+  }
+
   #askToInsert(): void {
     const { text, selection } = this.#text;
-    this.dialog.insert(text.slice(...selection), ({ component, values, inner }) => {
-      const { edit, caret } = insertionOf(text, selection, component, tagText(component, values, inner));
-      this.#text.change([edit], caret);
-    });
+    this.dialog.insert(text.slice(...selection), (filled) => this.#put(filled));
+  }
+
+  #put({ component, values, inner }: Filled): void {
+    const { text, selection } = this.#text;
+    const { edit, caret } = insertionOf(text, selection, component, tagText(component, values, inner));
+    this.#text.change([edit], caret);
   }
 }

@@ -129,7 +129,9 @@ export class ProposalPane {
 
   #fail(error: unknown): void {
     const why = error instanceof ApiError || error instanceof ChangedError ? error.why : 'silent';
-    this.#said.textContent = words.failed[why];
+    // Of several files, it says which.
+    const named = error instanceof ChangedError ? ` (${error.file})` : '';
+    this.#said.textContent = `${words.failed[why]}${named}`;
     if (why === 'changed') this.#changed();
     if (why === 'token') this.#token.focus();
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -14,6 +14,7 @@ const CHANGE: Proposal = {
   file: FILE,
   original: ORIGINAL,
   text: ORIGINAL.replace('teh', 'the'),
+  files: [],
   title: 'Correct “One letter”',
 };
 
@@ -62,7 +63,12 @@ test('a change is one commit with that file alone, on a branch of its own, and a
 });
 
 test('a new file is added, unless there is one of its name', async () => {
-  const added = { file: 'content/topics/tides.mdx', text: '---\ntitle: Tides\n---\n', title: 'Add “Tides”' };
+  const added = {
+    files: [],
+    file: 'content/topics/tides.mdx',
+    text: '---\ntitle: Tides\n---\n',
+    title: 'Add “Tides”',
+  };
   const { branch } = await sent(added).proposed;
   expect(github.file(branch, 'site/content/topics/tides.mdx')).toBe(added.text);
   await expect(sent({ ...added, file: FILE }).proposed).rejects.toMatchObject({ why: 'exists' });
@@ -123,6 +129,39 @@ test('a later text goes into the same pull request', async () => {
   expect(again).toMatchObject({ number: 1, branch: first.branch });
   expect(github.file(first.branch, `site/${FILE}`)).toBe('Other\n');
   expect(github.pulls).toHaveLength(1);
+});
+
+/** Bytes of every value, more than go into one piece. */
+const BYTES = Uint8Array.from({ length: 30_001 }, (_, at) => (at * 7) % 256);
+const picture = (name: string) => ({ address: `/media/${name}`, blob: new Blob([BYTES]) });
+
+test('what a text brings along is in the same commit, byte for byte, and goes when it is taken away', async () => {
+  const first = await sent({ ...CHANGE, files: [picture('a.jpg'), picture('b.jpg')] }).proposed;
+  const tree = join(folder, 'tree');
+  github.checkOut(first.branch, tree);
+  for (const name of ['a.jpg', 'b.jpg'])
+    expect(readFileSync(join(tree, 'site/public/media', name)).equals(BYTES)).toBe(true);
+  expect(readFileSync(join(tree, 'site', FILE), 'utf8')).toBe(CHANGE.text);
+  expect(github.history(first.branch)).toHaveLength(2);
+
+  const later = { ...CHANGE, files: [picture('b.jpg'), picture('c.jpg')] };
+  const again = await proposeAgain(new Api('good'), REPOSITORY, later, first);
+  rmSync(tree, { recursive: true });
+  github.checkOut(again.branch, tree);
+  expect(readdirSync(join(tree, 'site/public/media')).sort()).toEqual(['b.jpg', 'c.jpg']);
+});
+
+test('no file of the repository is overwritten by one that a text brings along', async () => {
+  github.commit({ 'site/public/media/a.jpg': 'Another picture' });
+  const proposal = { ...CHANGE, files: [picture('a.jpg')] };
+  await expect(sent(proposal).proposed).rejects.toMatchObject({
+    why: 'exists',
+    file: 'site/public/media/a.jpg',
+  });
+  const first = await sent(CHANGE).proposed;
+  await expect(proposeAgain(new Api('good'), REPOSITORY, proposal, first)).rejects.toMatchObject({
+    why: 'exists',
+  });
 });
 
 test('the checks of a commit are counted', async () => {

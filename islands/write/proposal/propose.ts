@@ -1,7 +1,15 @@
 /** From a text to a pull request: a commit on a branch of its own, in the repository or in the person’s fork of it. */
 import { nameOf, pathIn, type Repository } from '@/lib/repository-addresses';
 import { type Api, ApiError, textAt, valueAt } from './api';
+import { base64Of } from './base64-of';
 import { blobId } from './blob-id';
+
+/** A file that is served as it is. */
+interface SentFile {
+  /** `/media/counter.jpg` */
+  readonly address: string;
+  readonly blob: Blob;
+}
 
 export interface Proposal {
   /** `content/posts/2026/one-letter.mdx` */
@@ -10,6 +18,8 @@ export interface Proposal {
   readonly text: string;
   /** The file that is changed, as it was read; nothing where it is new. */
   readonly original?: string;
+  /** What the text brings along; all of it goes into the same commit. */
+  readonly files: readonly SentFile[];
   /** Title of the commit and of the pull request. */
   readonly title: string;
 }
@@ -25,6 +35,8 @@ export interface Proposed {
   readonly branch: string;
   /** Its last commit. */
   readonly commit: string;
+  /** Paths of the files that the text has brought along. */
+  readonly brought: readonly string[];
 }
 
 /** What is being done, for the person who waits. */
@@ -33,10 +45,13 @@ export type Step = 'account' | 'fork' | 'commit' | 'proposal';
 /** The file is another one now, or there is one of this name. */
 export class ChangedError extends Error {
   readonly why: 'changed' | 'exists';
+  /** The path in the repository. */
+  readonly file: string;
 
   constructor(why: 'changed' | 'exists', file: string) {
     super(`${file}: ${why}`);
     this.why = why;
+    this.file = file;
   }
 }
 
@@ -70,13 +85,15 @@ export async function propose(
     ? await headOf(api, name, repository.branch)
     : await headOfFork(api, place, repository, wait);
   await refuseOther(api, place, base, pathIn(repository, proposal.file), proposal.original);
+  const brought = pathsOf(repository, proposal);
+  for (const path of brought) await refuseOther(api, place, base, path, undefined);
   tell('commit');
   const commit = await commitOn(api, place, base, repository, proposal);
   const branch = `write/${commit.slice(0, 10)}`;
   await api.ask('POST', `/repos/${place}/git/refs`, { ref: `refs/heads/${branch}`, sha: commit });
   tell('proposal');
   const head = mayPush ? branch : `${login}:${branch}`;
-  return { ...(await pullOf(api, repository, head, proposal.title)), place, branch, commit };
+  return { ...(await pullOf(api, repository, head, proposal.title)), place, branch, commit, brought };
 }
 
 /** The pull request. Fine-grained tokens open none in a repository of somebody else; the person does it on GitHub’s page then. */
@@ -102,7 +119,7 @@ async function pullOf(
 /**
  * Puts a later text into what has been proposed.
  *
- * @throws {ApiError}
+ * @throws {ApiError} @throws {ChangedError}
  */
 export async function proposeAgain(
   api: Api,
@@ -111,9 +128,13 @@ export async function proposeAgain(
   proposed: Proposed,
 ): Promise<Proposed> {
   const { place, branch } = proposed;
-  const commit = await commitOn(api, place, proposed.commit, repository, proposal);
+  const brought = pathsOf(repository, proposal);
+  for (const path of brought.filter((one) => !proposed.brought.includes(one)))
+    await refuseOther(api, place, proposed.commit, path, undefined);
+  const removed = proposed.brought.filter((path) => !brought.includes(path));
+  const commit = await commitOn(api, place, proposed.commit, repository, proposal, removed);
   await api.ask('PATCH', `/repos/${place}/git/refs/heads/${branch}`, { sha: commit });
-  return { ...proposed, commit };
+  return { ...proposed, commit, brought };
 }
 
 const headOf = async (api: Api, place: string, branch: string): Promise<string> =>
@@ -178,20 +199,49 @@ async function blobAt(api: Api, place: string, commit: string, path: string): Pr
   }
 }
 
-/** One commit with the file, on top of another. */
+/** Where what a text brings along is in the repository. */
+const pathsOf = (repository: Repository, { files }: Proposal): string[] =>
+  files.map(({ address }) => pathIn(repository, `public${address}`));
+
+/** One commit with the file and all that it brings along, on top of another. @param removed paths of what it no longer brings */
 async function commitOn(
   api: Api,
   place: string,
   parent: string,
   repository: Repository,
-  { file, text, title }: Proposal,
+  proposal: Proposal,
+  removed: readonly string[] = [],
 ): Promise<string> {
+  const { file, text, title } = proposal;
   const git = `/repos/${place}/git`;
   const below = textAt(await api.ask('GET', `${git}/commits/${parent}`), 'tree', 'sha');
   const tree = await api.ask('POST', `${git}/trees`, {
     base_tree: below,
-    tree: [{ path: pathIn(repository, file), mode: '100644', type: 'blob', content: text }],
+    tree: [
+      { ...FILE, path: pathIn(repository, file), content: text },
+      ...(await blobsOf(api, git, repository, proposal)),
+      ...removed.map((path) => ({ ...FILE, path, sha: null })),
+    ],
   });
   const made = { message: title, tree: textAt(tree, 'sha'), parents: [parent] };
   return textAt(await api.ask('POST', `${git}/commits`, made), 'sha');
+}
+
+/** An entry of a tree: a plain file. */
+const FILE = { mode: '100644', type: 'blob' } as const;
+
+/** Sends the bytes of files, one after the other: GitHub takes no two at a time from one person gladly. */
+async function blobsOf(
+  api: Api,
+  git: string,
+  repository: Repository,
+  { files }: Proposal,
+): Promise<object[]> {
+  const entries: object[] = [];
+  for (const { address, blob } of files) {
+    const content = base64Of(new Uint8Array(await blob.arrayBuffer()));
+    const sent = await api.ask('POST', `${git}/blobs`, { content, encoding: 'base64' });
+    entries.push({ ...FILE, path: pathIn(repository, `public${address}`), sha: textAt(sent, 'sha') });
+  }
+  return entries;
 }

@@ -14,12 +14,9 @@ import { mediaType } from '../rules/media/type';
 import { problemOf } from '../rules/rule';
 import { svgFaults } from '../svg/svg-faults';
 import { endingOf, formatOf, type MediaKind, mediaKind, remedyFor } from './kinds';
+import { LIMIT, PICTURE_LIMIT } from './limits';
 import { canBeMeasured, type Found, pictureProblems } from './picture';
 import { placeInMpeg4 } from './position';
-
-/** Bytes. Larger files belong on the media host. */
-const PICTURE_LIMIT = 5_000_000;
-const LIMIT = 25_000_000;
 
 const NAMES: Readonly<Record<MediaKind['kind'], string>> = {
   picture: 'picture',

@@ -106,9 +106,9 @@ const startsWith = (text: string, signature: string): boolean => {
   return text.startsWith(behind, 8) && (start === '' ? text.startsWith('ftyp', 4) : text.startsWith(start));
 };
 
-/** The format of a file by its first bytes; `undefined` where they belong to none that is known. */
-export function formatOf(start: Buffer): string | undefined {
-  const text = start.toString('latin1');
+/** The format of a file by its first bytes, of which 64 are enough; `undefined` where they belong to none that is known. */
+export function formatOf(start: Uint8Array): string | undefined {
+  const text = String.fromCharCode(...start);
   const known = Object.entries(SIGNATURES).find(([, signatures]) =>
     signatures.some((signature) => startsWith(text, signature)),
   )?.[0];

@@ -5,12 +5,11 @@ import { damaged } from '../rules/media/damaged';
 import { mediaLocation } from '../rules/media/location';
 import { mediaPixels } from '../rules/media/pixels';
 import type { Rule } from '../rules/rule';
+import { MAX_PIXELS } from './limits';
 import { placeInExif, placeInXmp } from './position';
 
 /** The problem that a rule finds in a file. */
 export type Found = (rule: Rule, message?: string, fix?: string, place?: Place) => Problem[];
-
-const MAX_PIXELS = 50_000_000;
 
 /** What is wrong with a picture: it cannot be decoded, is too large to be, or says where it was taken. */
 export async function pictureProblems(bytes: Buffer, found: Found): Promise<Problem[]> {

@@ -27,15 +27,22 @@ export interface PullRequest {
 
 const NAME = 'example/gazette';
 
+const entry = { path: z.string(), mode: z.literal('100644'), type: z.literal('blob') };
 const newTree = z.object({
   base_tree: z.string(),
   tree: z.array(
-    z.object({ path: z.string(), mode: z.string(), type: z.literal('blob'), content: z.string() }),
+    z.union([
+      z.strictObject({ ...entry, content: z.string() }),
+      z.strictObject({ ...entry, sha: z.string().nullable() }),
+    ]),
   ),
 });
+const newBlob = z.object({ content: z.base64(), encoding: z.literal('base64') });
 const newCommit = z.object({ message: z.string(), tree: z.string(), parents: z.array(z.string()) });
 const newRef = z.object({ ref: z.string(), sha: z.string() });
 const newPull = z.object({ title: z.string(), head: z.string(), base: z.string() });
+
+type NewEntry = { readonly path: string } & ({ readonly content: string } | { readonly sha: string | null });
 
 export class GitHubStandIn {
   /** Tokens that are known, by who has them. */
@@ -71,7 +78,8 @@ export class GitHubStandIn {
   commit(files: Readonly<Record<string, string>>): void {
     const at = this.repository();
     const head = this.#tryGit(['rev-parse', '--verify', '--quiet', 'refs/heads/main'], at)?.trim();
-    const tree = this.#treeWith(at, head, Object.entries(files));
+    const entries = Object.entries(files).map(([path, content]) => ({ path, content }));
+    const tree = this.#treeWith(at, head, entries);
     const made = this.#commitTree(at, tree, head ? [head] : [], 'Somebody else');
     this.#git(['update-ref', 'refs/heads/main', made], at);
   }
@@ -79,6 +87,15 @@ export class GitHubStandIn {
   /** A file as a branch has it. */
   file = (branch: string, path: string, name = NAME): string =>
     this.#git(['show', `${branch}:${path}`], this.repository(name));
+
+  /** The commits of a branch, the newest first. */
+  history = (branch: string): string[] =>
+    this.#git(['log', '--format=%H', branch], this.repository()).trim().split('\n');
+
+  /** Writes all files of a branch into a folder. */
+  checkOut(branch: string, folder: string): void {
+    this.#git(['clone', '--quiet', '--branch', branch, this.repository(), folder]);
+  }
 
   answer(asked: Asked): Answered {
     this.asked.push(`${asked.method} ${asked.path}`);
@@ -127,13 +144,11 @@ export class GitHubStandIn {
       return answer(200, { tree: { sha: this.#git(['rev-parse', `${commit}^{tree}`], at).trim() } });
     if (what === 'POST /git/trees') {
       const { base_tree: base, tree } = newTree.parse(read());
-      return answer(201, {
-        sha: this.#treeWith(
-          at,
-          base,
-          tree.map(({ path, content }) => [path, content]),
-        ),
-      });
+      return answer(201, { sha: this.#treeWith(at, base, tree) });
+    }
+    if (what === 'POST /git/blobs') {
+      const bytes = Buffer.from(newBlob.parse(read()).content, 'base64');
+      return answer(201, { sha: this.#blobOf(at, bytes) });
     }
     if (what === 'POST /git/commits') {
       const { tree, parents, message } = newCommit.parse(read());
@@ -201,13 +216,18 @@ export class GitHubStandIn {
     return answer(201, { number, html_url: `https://github.com/${NAME}/pull/${number}` });
   }
 
-  #treeWith(at: string, below: string | undefined, files: readonly (readonly [string, string])[]): string {
+  #blobOf = (at: string, content: string | Buffer): string =>
+    this.#git(['hash-object', '-w', '--stdin'], at, {}, content).trim();
+
+  /** @param entries texts, or names of what is there already; `null` takes a file away */
+  #treeWith(at: string, below: string | undefined, entries: readonly NewEntry[]): string {
     const environment = { GIT_INDEX_FILE: join(this.#folder, 'index') };
     this.#git(below ? ['read-tree', below] : ['read-tree', '--empty'], at, environment);
-    for (const [path, content] of files) {
-      const blob = this.#git(['hash-object', '-w', '--stdin'], at, {}, content).trim();
-      this.#git(['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`], at, environment);
-    }
+    const lines = entries.map((entry) => {
+      const blob = 'sha' in entry ? entry.sha : this.#blobOf(at, entry.content);
+      return blob === null ? `0 ${''.padEnd(40, '0')}\t${entry.path}\n` : `100644 ${blob}\t${entry.path}\n`;
+    });
+    this.#git(['update-index', '--index-info'], at, environment, lines.join(''));
     return this.#git(['write-tree'], at, environment).trim();
   }
 
@@ -231,7 +251,7 @@ export class GitHubStandIn {
     args: readonly string[],
     at = this.#folder,
     environment: Readonly<Record<string, string>> = {},
-    input?: string,
+    input?: string | Buffer,
   ): string {
     const person = { NAME: 'Somebody', EMAIL: 'somebody@example.org', DATE: '2027-01-01T00:00:00Z' };
     const people = Object.entries(person).flatMap(([key, value]) => [

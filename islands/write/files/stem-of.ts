@@ -1,0 +1,2 @@
+/** The name of a file without its ending. */
+export const stemOf = (name: string): string => name.replace(/\.[^.]*$/, '');
