@@ -2,6 +2,7 @@
 import type { ElementContent } from 'hast';
 import type { Nodes, RootContent } from 'mdast';
 import type { Explained, NoticeLevel } from './notice';
+import type { MathMarks } from './site/markup';
 import type { ImportOptions, SiteIndex } from './site/types';
 
 export interface PostContext {
@@ -13,8 +14,8 @@ export interface PostContext {
   readonly path: string;
   /** 1-based line of the source on which its body starts. */
   readonly bodyLine: number;
-  /** Whether the page itself says that it holds formulas. */
-  readonly hasMath?: boolean;
+  /** How the page marks its formulas; missing where it has none. */
+  readonly mathMarks?: MathMarks;
   /** A value of the page’s front matter, else of the site’s `params`, by a name such as `author.name`. */
   param(name: string): string | undefined;
   /** Tells the editor about a line of the source file (1-based). */

@@ -13,10 +13,11 @@ import { isOwnFile } from './media/own-file';
 import { tellMojibake } from './mojibake';
 import { compareNotices, type Notice } from './notice';
 import { countVerbatim, type Verbatim } from './proof/verbatim';
-import { hasMath } from './site/markup';
+import { mathMarksOf } from './site/page-math';
 import type { ImportOptions, Place, SiteIndex, SourceFile } from './site/types';
 import { mergeAudio } from './transforms/audio';
 import { mergeChapters } from './transforms/chapters';
+import { settleFormulas } from './transforms/formulas';
 import { lowerHeadings } from './transforms/heading-levels';
 import { readLeftovers } from './transforms/leftovers';
 import { liftBlocks } from './transforms/lift-blocks';
@@ -63,8 +64,7 @@ export function convertPost(
     title: frontMatter.title,
     path: file.path,
     bodyLine: file.bodyLine,
-    hasMath:
-      hasMath(lowerKeys(file.frontMatter.values)) || /\{\{[<%]\s*(?:katex|math)\s*[>%]\}\}/.test(file.body),
+    mathMarks: mathMarksOf(file, site.markup),
     param: paramOf(lowerKeys(file.frontMatter.values), site.markup.params),
     tell,
   };
@@ -82,6 +82,7 @@ export function convertPost(
   root.children.unshift(...episodeNodes(episode, frontMatter.title, isOwnFile(episode.src ?? '', site)));
   mergeAudio(root, transform);
   mergeChapters(root, transform);
+  settleFormulas(root, context);
   fillEmptyBody(root, frontMatter, context);
   const written = writeBody(root.children as RootContent[], body);
   if (!written.faithful) {

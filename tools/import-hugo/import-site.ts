@@ -21,6 +21,7 @@ import { type ImportReport, REPORT_FILE, type ReportEntry, readReport, totalsOf 
 import { type HugoSite, readSite } from './site/index-site';
 import { kindOfSection } from './site/kind-of';
 import { ownPermalink } from './site/own-permalink';
+import { hasFormulas } from './site/page-math';
 import { isSectionPage, sectionOf } from './site/page-name';
 import { convertAuthor, convertTopic } from './site/pages';
 import type { HugoPages } from './site/read-pages';
@@ -91,9 +92,12 @@ export async function importSite(
     options,
     identityOf(site.config),
     [...texts, ...mediaPrefixes(site.index.markup.params)],
-    newestDay(site.posts),
-    site.permalink,
-    foldersOf(site),
+    {
+      newestDay: newestDay(site.posts),
+      permalink: site.permalink,
+      folders: foldersOf(site),
+      hasFormulas: site.posts.some((post) => hasFormulas(post, site.index.markup)),
+    },
   );
   const settingsState = await output.write('site.yml', settings);
   if (settingsState === 'edited') await refuseOtherAddresses(site.permalink, options.out);

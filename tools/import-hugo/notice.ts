@@ -34,6 +34,8 @@ export interface Explained {
   readonly cells?: readonly string[];
   /** What stood before the items of lists that are something else now: `•`, or a number. */
   readonly items?: readonly string[];
+  /** Formulas in TeX that are set now: the letters of their commands are no words. */
+  readonly formulas?: readonly string[];
   /** Pictures that were replaced or left the body. */
   readonly images?: readonly string[];
   /** Frames that became something else. */

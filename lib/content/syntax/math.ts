@@ -89,6 +89,13 @@ function markDisplay(node: InlineMath): void {
   node.data = { ...node.data, hProperties: { className: ['language-math', 'math-display'] } };
 }
 
+/** A formula within a line that is set on a line of its own. */
+export function displayedMath(value: string): InlineMath {
+  const node: InlineMath = { type: 'inlineMath', value };
+  markDisplay(node);
+  return node;
+}
+
 /** Whether a formula within a line is set on a line of its own. */
 export const isDisplay = ({ data }: InlineMath): boolean =>
   JSON.stringify(data?.hProperties ?? {}).includes('math-display');

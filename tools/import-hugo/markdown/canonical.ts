@@ -2,6 +2,7 @@
 import type { Definition, Nodes } from 'mdast';
 import { normalizeUri } from 'micromark-util-sanitize-uri';
 import { isJsx } from '@/lib/content/mdx';
+import { isDisplay } from '@/lib/content/syntax/math';
 import { attribute } from '../nodes';
 
 type Shape = string | readonly Shape[];
@@ -82,6 +83,10 @@ function shape(node: Nodes, definitions: Definitions): Shape {
       return ['code', node.lang ?? '', node.meta ?? '', node.value.replace(/\s+$/, '')];
     case 'inlineCode':
       return ['inlineCode', node.value.replace(/\s+/g, ' ').trim()];
+    case 'math':
+      return ['math', node.value.trim()];
+    case 'inlineMath':
+      return [isDisplay(node) ? 'math' : 'inlineMath', node.value.trim()];
     case 'table':
       return ['table', (node.align ?? []).map((side) => side ?? '').join(), inside()];
     case 'footnoteReference':
@@ -122,11 +127,14 @@ const address = (url: string): string => normalizeUri(url.trim());
 const isBlock = (node: Nodes): boolean =>
   /^(?:paragraph|heading|tableCell|listItem|blockquote|root)$/.test(node.type);
 
-/** A paragraph that holds only components is those components: MDX reads `<X />` on a line of its own that way. */
+/** A paragraph that holds only components or one formula is those: MDX reads `<X />` and `$$x$$` on a line of their own that way. */
 function unravel(nodes: readonly Nodes[]): Nodes[] {
   return nodes.flatMap((node): Nodes[] => {
     if (node.type !== 'paragraph') return [node];
     const solid = node.children.filter((child) => !(child.type === 'text' && child.value.trim() === ''));
-    return solid.length > 0 && solid.every(isJsx) ? solid : [node];
+    return solid.length > 0 && (solid.every(isJsx) || isFormula(solid)) ? solid : [node];
   });
 }
+
+const isFormula = ([only, ...more]: readonly Nodes[]): boolean =>
+  more.length === 0 && only?.type === 'inlineMath' && isDisplay(only);

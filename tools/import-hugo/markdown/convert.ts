@@ -11,7 +11,6 @@ import { giveOwnFiles, withOwnFiles } from '../media/own-file';
 import { isPaired } from '../shortcodes';
 import { type Lifted, liftShortcodes, placeholderPattern } from '../shortcodes/calls';
 import { convertShortcode, shortcodeAddress, showShortcode } from '../shortcodes/convert';
-import { usualMarks } from '../site/markup';
 import { headingsByWords, reachableTargets } from './anchors';
 import { tellAttributes } from './attributes';
 import { readFootnoteLinks } from './footnote-links';
@@ -56,9 +55,12 @@ export function convertBody(markdown: string, { context, firstLine, depth }: Sur
   for (const repair of prepared.repairs)
     context.tell('change', repair.rule, firstLine + repair.line - 1, repair.message);
 
-  const { math } = context.site.markup;
-  const marks = context.hasMath ? (math ?? usualMarks) : math;
-  const lifted = liftShortcodes(prepared.text, isPaired, marks ? findFormulas(prepared.text, marks) : []);
+  const { mathMarks } = context;
+  const lifted = liftShortcodes(
+    prepared.text,
+    isPaired,
+    mathMarks ? findFormulas(prepared.text, mathMarks) : [],
+  );
   for (const problem of lifted.problems)
     context.tell(
       'person',

@@ -58,7 +58,7 @@ function endOf(text: string, at: number, { open, close, isBlock }: Mark): number
     if (tex.trim() === '' || tex.includes('{{<') || (!isBlock && /\n[ \t]*\n/.test(tex))) return undefined;
     // A dollar sign of a sum stands before a digit, or has a space on its inner side.
     if (close === '$' && /^\s/.test(tex)) return undefined;
-    if (close === '$' && (/\s$/.test(tex) || /\d/.test(rest[to + 1] ?? ''))) continue;
+    if (close === '$' && (/\s$/.test(tex) || /\d/.test(rest[to + 1] ?? ''))) return undefined;
     return at + open.length + to + close.length;
   }
   return undefined;

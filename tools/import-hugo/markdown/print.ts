@@ -3,6 +3,8 @@ import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { mathMarkdown } from '@/lib/content/syntax/math';
+import { site } from '@/lib/site';
 import { attribute, type Jsx } from '../nodes';
 import { canonical } from './canonical';
 import { parseMdx } from './mdx';
@@ -97,6 +99,7 @@ function options(style: Style): Options {
     extensions: [
       gfmToMarkdown({ tableCellPadding: true, tablePipeAlign: false }),
       mdxToMarkdown(),
+      ...(site.math ? [mathMarkdown()] : []),
       { handlers: { mdxJsxFlowElement: jsxFlow, mdxJsxTextElement: jsxText } },
     ],
   };

@@ -1,6 +1,8 @@
 /** Writes the new body: each block in its source's own words where MDX reads them the same, else printed. */
 import type { Definition, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { InlineMath } from 'mdast-util-math';
 import { visit } from 'unist-util-visit';
+import { isDisplay } from '@/lib/content/syntax/math';
 import { blockOf } from '../elements';
 import { shortcodeHandler } from '../shortcodes';
 import { placeholderPattern } from '../shortcodes/calls';
@@ -154,14 +156,25 @@ function callPrinter(body: ConvertedBody): (index: number) => string {
     if (!call) return '';
     if (shortcodeHandler(call.name)?.address) return body.addressOf(index) ?? '';
     const nodes = body.convertCall(index);
+    const [only] = nodes;
+    // The line breaks of a formula are its author’s.
+    if (only?.type === 'inlineMath') return writtenFormula(only, call.source);
     return nodes.every(isInline) ? inlineMarkdown(nodes) : '';
   };
+}
+
+/** A formula as its author set it: on lines of its own, or in one. */
+function writtenFormula(node: InlineMath, source: string): string {
+  if (!isDisplay(node)) return `$${node.value}$`;
+  if (source.startsWith('$$')) return source;
+  return source.includes('\n') ? `$$\n${node.value}\n$$` : `$$${node.value}$$`;
 }
 
 const INLINE = new Set([
   'text',
   'link',
   'inlineCode',
+  'inlineMath',
   'emphasis',
   'strong',
   'image',

@@ -83,7 +83,8 @@ export function witnessPost(
   for (const [, value = ''] of html.matchAll(/\s[\w-]+="([^"]*)"/g))
     for (const word of wordsOf(plain(value))) told.add(word);
   for (const { message, explains } of notices)
-    for (const word of wordsOf(`${message} ${explains?.text ?? ''}`)) told.add(word);
+    for (const word of wordsOf([message, explains?.text, ...(explains?.formulas ?? [])].join(' ')))
+      told.add(word);
   const missing = wordsOfSource(body, hasEmoji).filter((word) => {
     const count = there.get(word) ?? 0;
     there.set(word, count - 1);

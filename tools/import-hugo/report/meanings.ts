@@ -82,7 +82,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'lost-places': 'Places that links of the post lead to did not arrive.',
   'lost-words': 'Words did not arrive.',
   'markdown-in-html': 'Markdown that Hugo showed with its marks became what was meant.',
-  math: 'Formulas stay as TeX in code; the old site had a program set them.',
+  math: 'Formulas of the old site, which a program set: they are set at build now, or stay as TeX in code.',
   'media-missing': 'The site holds no file at an address; it leads to the old site.',
   'media-refused': 'A file that the site does not serve was left out; the message says what to do.',
   mojibake: 'Text looks as if it was once saved in the wrong encoding; it was kept.',

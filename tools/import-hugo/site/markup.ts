@@ -60,13 +60,16 @@ export function markupOf(values: Value): Markup {
 }
 
 /** Names under which themes switch formulas on, for a site or a page. */
-const MATH_KEYS = ['math', 'katex', 'mathjax', 'usemathjax', 'latex'];
+export const MATH_KEYS: readonly string[] = ['math', 'katex', 'mathjax', 'usemathjax', 'latex'];
+
+/** `math: katex` names the program that sets them. */
+const PROGRAM = /^(?:katex|mathjax|mathml)$/i;
 
 /** Whether the front matter of a page, or the `params` of a site, switches formulas on. */
 export const hasMath = (values: Value): boolean =>
   MATH_KEYS.some((key) => {
     const value = at(values, key);
-    return isOn(value) || isOn(at(value, 'enable')) || isOn(at(value, 'enabled'));
+    return PROGRAM.test(asText(value) ?? '') || [value, at(value, 'enable'), at(value, 'enabled')].some(isOn);
   });
 
 function passthrough(given: Value | undefined): MathMarks | undefined {

@@ -49,22 +49,29 @@ const CERTAIN = new RegExp(`(?:!\\[[^\\]]*\\]\\(\\s*|<img\\b[^>]*?\\bsrc\\s*=\\s
 const RECORDING = new RegExp(`${HOST}[^\\s"'()<>]*\\.(?:mp3|m4a|ogg|oga|wav|mp4|webm)\\b`, 'gi');
 const FRAME = new RegExp(`<iframe[^>]*?\\bsrc\\s*=\\s*["']?${HOST}`, 'gi');
 
+/** What its pages say of a site. */
+export interface Findings {
+  /** Day of the newest post; recordings up to it had no transcripts on the old site. */
+  readonly newestDay?: string;
+  /** The pattern of the addresses of posts. */
+  readonly permalink?: string;
+  /** Folders of the other kinds of content that come along. */
+  readonly folders?: readonly string[];
+  /** Whether posts have formulas. */
+  readonly hasFormulas?: boolean;
+}
+
 /**
  * The settings that can be told from the site itself: its configuration, and the hosts that its texts load from. What the
  * folder’s own settings allow already stays allowed; the rest is its publisher’s to write.
  *
  * @param texts of all posts and pages, front matter included
- * @param newestDay of the newest post; recordings up to it had no transcripts on the old site
- * @param permalink the pattern of the addresses of posts
- * @param folders of the other kinds of content that come along
  */
 export function importedSettings(
   { origin, mediaBase }: Pick<ImportOptions, 'origin' | 'mediaBase'>,
   identity: Identity,
   texts: readonly string[],
-  newestDay?: string,
-  permalink = DATED_PERMALINK,
-  folders: readonly string[] = [],
+  { newestDay, permalink = DATED_PERMALINK, folders = [], hasFormulas = false }: Findings = {},
 ): string {
   const all = texts.join('\n');
   const archive = `${mediaBase}/_legacy-img/`;
@@ -82,6 +89,7 @@ export function importedSettings(
     url: identity.url ?? origin,
     language: identity.language,
     time_zone: identity.timeZone,
+    math: hasFormulas || site.math ? 'true' : undefined,
     kinds: together(site.kinds, folders),
     permalinks: permalink === DATED_PERMALINK ? undefined : { posts: permalink },
     legacy_media: legacy,

@@ -11,6 +11,7 @@ import type {
 } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isJsx } from '@/lib/content/mdx';
+import { isDisplay } from '@/lib/content/syntax/math';
 import { blockOf } from '../elements';
 import {
   attribute,
@@ -59,10 +60,14 @@ function splitLine(line: Paragraph | Heading): Nodes[] {
   const solid = line.children.filter((child) => !isBlank(child));
   const first = solid[0];
   const last = solid.at(-1);
+  const isAlone = (child: Nodes): boolean => solid.length === 1 || standsOnOwnLine(line.children, child);
   for (const child of line.children) {
-    const block = asBlock(child, solid.length === 1 || isHeading || standsOnOwnLine(line.children, child));
+    const block = asBlock(child, isHeading || isAlone(child));
     if (isHeading && isJsx(child) && child.name === 'Anchor') before.push(toFlow(child));
-    else if (FLOW.has(child.type) && !isJsx(child)) {
+    else if (child.type === 'inlineMath' && isDisplay(child) && !isHeading && isAlone(child)) {
+      flush();
+      pieces.push({ type: 'math', value: child.value });
+    } else if (FLOW.has(child.type) && !isJsx(child)) {
       flush();
       pieces.push(child);
     } else if (!block) current.push(child);
@@ -96,6 +101,7 @@ const FLOW: ReadonlySet<string> = new Set([
   'list',
   'blockquote',
   'code',
+  'math',
   'table',
   'thematicBreak',
 ]);

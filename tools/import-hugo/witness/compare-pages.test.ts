@@ -3,7 +3,7 @@ import { differences } from './compare-pages';
 
 const origin = 'https://old.example';
 const said = (before: string, after: string): string[] =>
-  differences({ before, after, notices: [], origin, newAddress: (address) => address }).map(
+  differences({ before, after, formulas: [], notices: [], origin, newAddress: (address) => address }).map(
     ({ message }) => message,
   );
 

@@ -8,6 +8,8 @@ export interface Pair {
   /** The text of the old page as Hugo rendered it, and of the new page. */
   readonly before: string;
   readonly after: string;
+  /** Formulas of the new page in TeX, which Hugo shows as it is written. */
+  readonly formulas: readonly string[];
   /** What the editor was told of the post already. */
   readonly notices: readonly Notice[];
   readonly origin: string;
@@ -18,14 +20,14 @@ export interface Pair {
 const KINDS = { words: 'words', links: 'links', images: 'pictures' } as const;
 
 /** What Hugo showed and the new page lacks, and nobody was told: words, links and pictures, each thing once. */
-export function differences({ before, after, notices, origin, newAddress }: Pair): Notice[] {
+export function differences({ before, after, formulas, notices, origin, newAddress }: Pair): Notice[] {
   // An older Hugo shows the mark of an alert, which is no word of its author.
   const old = factsOf(shownByHugo(before.replace(/\[![A-Za-z]+\][+-]?/g, '')), origin);
   const now = factsOfHtml(after, origin);
   const told = notices.map(({ message }) => message).join(' ');
   const toldWords = new Set(wordsOf(told));
   const attributes = [...after.matchAll(/\s[\w-]+="([^"]*)"/g)].map(([, value = '']) => value);
-  const there = new Set([...now.words, ...wordsOf(attributes.join(' '))]);
+  const there = new Set([...now.words, ...wordsOf([...attributes, ...formulas].join(' '))]);
   const same = (address: string): string => comparableAddress(newAddress(address), origin);
   const addresses = new Set([
     ...[...now.links, ...now.embeds, ...now.audio].map(same),

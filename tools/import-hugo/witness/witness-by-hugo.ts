@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { renderBody } from '@/components/mdx/render-body';
 import { examine } from '@/lib/content/examine';
+import { parseMdx } from '../markdown/mdx';
+import { formulasIn } from '../markdown/set-formula';
 import { ownFile } from '../media/own-file';
 import type { Notice } from '../notice';
 import { readIfThere } from '../output/write-file';
@@ -48,7 +50,8 @@ export async function witnessByHugo(
       ...told,
       ...differences({
         before: fromRoot(before, entry.source, site, options),
-        after,
+        after: after.html,
+        formulas: after.formulas,
         notices: told,
         origin: options.origin,
         newAddress,
@@ -70,10 +73,17 @@ const RULE = /^hugo-/;
 const others = ({ notices }: ReportEntry): Notice[] => notices.filter(({ rule }) => !RULE.test(rule));
 const notice = (message: string): Notice => ({ level: 'person', rule: 'hugo-page', line: 1, message });
 
-/** The body of the new page as HTML; `undefined` where the file is not there or is no post. */
-async function rendered(content: string, file: string): Promise<string | undefined> {
+/** The body of the new page as HTML, and the TeX of its formulas, which Hugo shows; `undefined` where the file is not there. */
+async function rendered(
+  content: string,
+  file: string,
+): Promise<{ readonly html: string; readonly formulas: readonly string[] } | undefined> {
   const text = await readIfThere(join(content, file));
   if (text === undefined) return undefined;
   const { facts } = examine({ kind: 'post', id: file, file, text });
-  return renderBody({ file, body: facts.body, outline: facts.outline });
+  const tree = parseMdx(facts.body);
+  return {
+    html: await renderBody({ file, body: facts.body, outline: facts.outline }),
+    formulas: tree ? formulasIn(tree) : [],
+  };
 }

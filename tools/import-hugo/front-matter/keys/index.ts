@@ -7,6 +7,7 @@ import { draftKey } from './draft-key';
 import { entryKeyHandler } from './entry-keys';
 import { episodeKeys } from './episode-keys';
 import { imageKeys } from './image-keys';
+import { mathKeys } from './math-keys';
 import { peopleKeys } from './people-keys';
 import { slugKey, translationKey, urlKey } from './slug-key';
 import { sourceKeys } from './source-keys';
@@ -20,6 +21,7 @@ const all: readonly KeyHandler[] = [
   draftKey,
   episodeKeys,
   imageKeys,
+  mathKeys,
   peopleKeys,
   redirectKey,
   slugKey,

@@ -3,6 +3,7 @@ import { fenceOptions } from '../../markdown/fence-options';
 import { element, text, word } from '../../nodes';
 import { argument, innerBlocks, shownInner } from '../arguments';
 import { highlight as passage } from './box';
+import { math } from './math';
 
 /** Hugo’s `highlight go "…"` … `/highlight` is code; without a language, it is the passage that stands out of older themes. */
 export const highlight: ShortcodeHandler = {
@@ -91,16 +92,27 @@ function leftOut(call: Call, context: Parameters<ShortcodeHandler['convert']>[1]
 export const formula: ShortcodeHandler = {
   names: ['katex', 'math', 'latex', 'mathjax', 'tex'],
   convert(call, context) {
-    const tex = (call.inner ?? '')
-      .trim()
-      .replace(/^(\$\$?|\\\(|\\\[)([\s\S]*?)(?:\$\$?|\\\)|\\\])$/, '$2')
-      .trim();
-    const isBlock = argument(call, 'display', 0) !== undefined || /^\s*\n/.test(call.inner ?? '');
-    if (!tex) return [];
-    return innerBlocks({ ...call, inner: isBlock ? `$$\n${tex}\n$$` : `$${tex}$` }, { ...context });
+    const inner = formulaOf(call);
+    if (inner) return math.convert(inner, context);
+    return call.inner?.trim() ? innerBlocks(call, context) : [];
   },
-  shown: (call, context) => (call.inner ? [element('code', {}, shownInner(call, context))] : []),
+  shown(call, context) {
+    const inner = formulaOf(call);
+    if (inner) return math.shown(inner, context);
+    return call.inner?.trim() ? shownInner(call, context) : [];
+  },
 };
+
+/** The formula that a call encloses, without marks of its own; `undefined` where it encloses a text with some. */
+function formulaOf(call: Call): Call | undefined {
+  const isBlock = argument(call, 'display', 0) !== undefined || /^\s*\n/.test(call.inner ?? '');
+  const tex = (call.inner ?? '')
+    .trim()
+    .replace(/^(\$\$?|\\\(|\\\[)([\s\S]*?)(?:\$\$?|\\\)|\\\])$/, '$2')
+    .trim();
+  if (!tex || /\$|(?<!\\)\\[([]/.test(tex)) return undefined;
+  return { ...call, positional: [tex], named: isBlock ? { display: 'true' } : {} };
+}
 
 /** `param name`: a value of the page’s front matter, or of the site’s `params`. */
 export const param: ShortcodeHandler = {
