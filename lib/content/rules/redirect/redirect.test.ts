@@ -21,6 +21,12 @@ describe('redirects.yml', () => {
     expect(said(list.join(''))).toEqual([]);
   });
 
+  test('may lead to pages whose names are in another script, encoded or not', () => {
+    const post = { 'posts/2025/第二.mdx': '---\ntitle: 第二\ndate: 2025-05-06\n---\n\n文.\n' };
+    const list = entry('/a/', '/2025/05/06/第二/') + entry('/b/', '/2025/05/06/%E7%AC%AC%E4%BA%8C/');
+    expect(said(list, post).filter((one) => one.includes('redirect/'))).toEqual([]);
+  });
+
   test('must not lead in a circle', () => {
     expect(said(entry('/a/', '/b/') + entry('/b/', '/a/'))).toEqual([
       '1 redirect/chain: /a/ leads to /b/, and from there back to itself',

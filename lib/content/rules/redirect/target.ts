@@ -1,4 +1,4 @@
-import { slashed } from '../../../addresses/address';
+import { normalAddress } from '../../../addresses/address';
 import { withoutPlace } from '../../../addresses/target';
 import { closest } from '../../did-you-mean';
 import type { RedirectRule } from '../checker';
@@ -14,11 +14,12 @@ export const redirectTarget: RedirectRule = {
   check({ to }, table, site, report) {
     if (!to?.startsWith('/') || table.next(to) !== undefined) return;
     const path = withoutPlace(to);
+    const page = normalAddress(path);
     const file = site.findFile(path);
     // Feeds and other files of the build are no files of `public/`.
-    const isFile = file === 'there' || (file === 'unknown' && !slashed(path).endsWith('/'));
-    if (site.anchors(slashed(path)) || isFile || site.isUnread(path)) return;
-    const near = closest(slashed(path), site.paths());
+    const isFile = file === 'there' || (file === 'unknown' && !page.endsWith('/'));
+    if (site.anchors(page) || isFile || site.isUnread(path)) return;
+    const near = closest(page, site.paths());
     report(
       `Nothing lives at ${path}${near ? `. Did you mean ${near}?` : ''}`,
       near
