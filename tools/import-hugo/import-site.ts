@@ -16,6 +16,7 @@ import { openOutput, readIfThere, removeDrafts, sha256 } from './output/write-fi
 import { writeMedia } from './output/write-media';
 import { writeNewPages, writePage } from './output/write-pages';
 import { renderReport } from './report/html';
+import { leftPages } from './report/left-pages';
 import { tellLeftTranslations } from './report/left-translations';
 import { type ImportReport, REPORT_FILE, type ReportEntry, readReport, totalsOf } from './report/report';
 import { type HugoSite, readSite } from './site/index-site';
@@ -130,7 +131,8 @@ export async function importSite(
       notices: [],
     },
   ];
-  pages.push(...listPages(site));
+  const lists = listPages(site);
+  pages.push(...lists, ...leftPages(site, new Set(lists.map(({ source }) => source))));
   for (const { file, page } of topics)
     pages.push(await writePage(output, `topics/${page.id}.mdx`, file.path, file.sha, page));
   for (const { file, page } of authors)
@@ -220,7 +222,9 @@ async function refuseOtherAddresses(pattern: string, publication: string): Promi
 
 /** Folders of the kinds besides posts that come along. */
 const foldersOf = ({ places }: HugoSite): string[] => [
-  ...new Set([...places.values()].flatMap(({ kind }) => (kind ? [kinds[kind].folder] : []))),
+  ...new Set(
+    [...places.values()].flatMap(({ kind }) => (kind && kind !== 'page' ? [kinds[kind].folder] : [])),
+  ),
 ];
 
 /** Pages of sections whose lists the new site makes itself: what they said is told. */

@@ -20,6 +20,10 @@ export function entryFields(
   for (const key of OF_POSTS)
     if (fields[key] !== undefined && fields[key].length > 0 && !names.includes(key))
       tell('change', 'key-without-home', key, `“${key}: ${fields[key]}” has no place in the new site.`);
+  if (date && !names.includes('published') && kind === 'page')
+    tell('change', 'key-without-home', 'date', `“date: ${date}” has no place in the new site.`);
+  if (image && !names.includes('image'))
+    tell('change', 'key-without-home', 'image', `The picture ${image.src} has no place in the new site.`);
   for (const key of ['caption', 'credit'] as const)
     if (image?.[key])
       tell(

@@ -19,8 +19,8 @@ export function fingerprint(
 ): string {
   const hash = createHash('sha256');
   for (const path of DEPENDS_ON) hashPath(hash, join(project, path));
-  const { sections, topicsFrom, origin, mediaBase } = options;
-  hash.update(JSON.stringify([sections, topicsFrom, origin, mediaBase, process.version]));
+  const { sections, withPages, topicsFrom, origin, mediaBase } = options;
+  hash.update(JSON.stringify([sections, withPages, topicsFrom, origin, mediaBase, process.version]));
   const { imageHosts, mediaHosts, embedHosts, legacyMediaBase = '' } = settings;
   hash.update(JSON.stringify([imageHosts, mediaHosts, embedHosts, legacyMediaBase]));
   for (const map of [

@@ -92,6 +92,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'not-utf-8': 'A line is not valid UTF-8; it was read as Windows-1252.',
   'note-variant': 'A note of an unknown kind became a plain one.',
   nul: 'A NUL character was removed.',
+  'pages-left-out': 'Pages with a text that were not asked for did not come along.',
   'photo-elsewhere': 'An author’s photo on a foreign host was left out; save it in public/media.',
   'picture-address': 'A picture has no address that can be shown.',
   'picture-beside': 'A picture beside the post, called as themes call it, became the post’s own.',

@@ -15,6 +15,7 @@ import { readNavigations } from './guide-navigation';
 import { readImageRecords } from './image-records';
 import { isOfGuide } from './kind-of';
 import { learnAddresses } from './learn-addresses';
+import { isLonePage } from './lone-page';
 import { markupOf } from './markup';
 import { ownPermalink } from './own-permalink';
 import { isSectionPage, sectionOf } from './page-name';
@@ -23,7 +24,7 @@ import { readPeople } from './people-records';
 import { permalinkOf } from './permalink';
 import { permalinkFor, placePosts } from './place-posts';
 import { type HugoPages, readPages } from './read-pages';
-import { blogSections, isInSections, sectionsOf } from './sections';
+import { blogSections, EVERYTHING, isInSections, ROOT, sectionsOf } from './sections';
 import { isStatusPage } from './status-page';
 import { readTemplates } from './templates';
 import type { ImportOptions, Place, SiteIndex, SourceFile, Unreadable } from './types';
@@ -65,7 +66,8 @@ export async function readSite(
   const people = await readPeople(options.source, config);
   const guides = await readNavigations(options.source, config);
   const files = read.map((file) => withOldAliases(file, permalinks));
-  const blogs = blogSections(sectionsOf({ files: read, config }), config);
+  const sections = sectionsOf({ files: read, config });
+  const blogs = withRoot(blogSections(sections, config), options.sections);
   const { topics, authors, allPosts, others } = sorted(files, options, earlier, blogs);
   const posts = allPosts.filter((file) => earlier.has(file.path) || wanted(file));
   const permalink =
@@ -120,6 +122,10 @@ export async function readSite(
   };
 }
 
+/** The sections of posts; the root is one where it was asked for. */
+const withRoot = (blogs: ReadonlySet<string>, sections: readonly string[]): ReadonlySet<string> =>
+  sections.some((name) => name === ROOT || name === EVERYTHING) ? new Set([...blogs, ROOT]) : blogs;
+
 /** Which pages are posts, which are those of topics and of people. */
 function sorted(
   files: readonly SourceFile[],
@@ -140,6 +146,7 @@ function sorted(
     else if (isStatusPage(file)) groups.others.push(file);
     else if (
       earlier.has(file.path) ||
+      (options.withPages && isLonePage(file, blogs)) ||
       (isInSections(file, options.sections) && (!isSectionPage(file) || isOfGuide(file, blogs)))
     )
       groups.allPosts.push(file);

@@ -3,11 +3,12 @@ import { type DirectoryKind, directoryOf } from '@/lib/kinds';
 import { parseDate } from '@/lib/parse-date';
 import { lowerKeys } from '../front-matter/lower-keys';
 import { asText } from '../front-matter/value';
+import { isLonePage } from './lone-page';
 import { isSectionPage, sectionOf } from './page-name';
 import type { SourceFile } from './types';
 
 /** A kind of content that sections of the old site become, besides posts. */
-export type OtherKind = DirectoryKind | 'guidePage' | 'event';
+export type OtherKind = DirectoryKind | 'guidePage' | 'event' | 'page';
 
 const EVENT_SECTIONS: readonly string[] = ['events', 'event'];
 
@@ -36,9 +37,10 @@ export function kindOfSection(section: string): OtherKind | undefined {
  * @param blogs sections that hold the site’s posts, whatever they are called
  */
 export function kindOf(
-  file: Pick<SourceFile, 'logical' | 'frontMatter'>,
+  file: Pick<SourceFile, 'logical' | 'frontMatter'> & Partial<Pick<SourceFile, 'body'>>,
   blogs: ReadonlySet<string>,
 ): OtherKind | undefined {
+  if (isLonePage(file, blogs)) return 'page';
   const section = sectionOf(file);
   const kind = kindOfSection(section);
   if (kind !== 'event') return blogs.has(section) ? undefined : kind;

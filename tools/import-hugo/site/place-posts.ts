@@ -64,7 +64,8 @@ export function placePosts(
     const former = formerOf(file, permalinks);
     const own = keptSlug(form, { former, day }) ?? ((kind && kind !== 'event' && lastSlug(file)) || ownSlug);
     const at = (slug: string): string => fillPermalink(form, day, slug);
-    const isTaken = (slug: string): boolean => taken.has(at(slug)) || (!kind && isTakenFromPosts(at(slug)));
+    const isTaken = (slug: string): boolean =>
+      taken.has(at(slug)) || ((!kind || kind === 'page') && isTakenFromPosts(at(slug)));
     const wanted =
       file.lang !== undefined && isTaken(own) ? `${own}-${toId(file.language ?? 'translated')}` : own;
     let slug = wanted;
@@ -92,6 +93,7 @@ const FORMS: Readonly<Record<Exclude<OtherKind, 'guide' | 'guidePage'>, string>>
   service: entryPath(kinds.service.folder, ':slug'),
   community: entryPath(kinds.community.folder, ':slug'),
   event: '/event/:year/:month/:day/:slug/',
+  page: '/:slug/',
 };
 
 /** The last part of a slug of several: an entry lives right below the folder of its kind. */

@@ -4,6 +4,7 @@ import { parseDate } from '@/lib/parse-date';
 import { asText } from '../front-matter/value';
 import type { HugoConfig } from './config/site-config';
 import { kindOf } from './kind-of';
+import { isAtRoot, isLonePage } from './lone-page';
 import { isSectionPage, sectionOf } from './page-name';
 import { peopleFolders } from './people';
 import type { HugoPages } from './read-pages';
@@ -22,8 +23,8 @@ export interface Section {
 }
 
 /** The pages at the root of the content, and all pages. */
-const ROOT = '/';
-const EVERYTHING = '.';
+export const ROOT = '/';
+export const EVERYTHING = '.';
 
 /**
  * Whether a page lies in one of some sections; `posts`, `blog/2020`, `/` for the root alone, `.` for everything. A section may
@@ -36,7 +37,7 @@ export function isInSections(
   return sections.some((section) => {
     if (section === EVERYTHING) return true;
     return section === ROOT
-      ? !logical.replace(/\/index\.\w+$/, '').includes('/')
+      ? isAtRoot({ logical })
       : [logical, path, path.replace(/^content\//, '')].some((one) => one.startsWith(`${section}/`));
   });
 }
@@ -116,7 +117,9 @@ export function entrySections(
 ): string[] {
   const blogs = blogSections(sections, config);
   const others = new Set(
-    files.filter((file) => !isSectionPage(file) && kindOf(file, blogs)).map((file) => sectionOf(file)),
+    files
+      .filter((file) => !isSectionPage(file) && !isLonePage(file, blogs) && kindOf(file, blogs))
+      .map((file) => sectionOf(file)),
   );
   return sections.map(({ name }) => name).filter((name) => others.has(name));
 }

@@ -96,6 +96,9 @@ const slugKey: KeyHandler = { keys: ['slug'], convert: () => {} };
 /** Keys that say where a page is in its guide: they were read with its place. */
 const orderKeys: KeyHandler = { keys: ['guide', 'guide_weight', 'weight', 'layout'], convert: () => {} };
 
+/** Keys that kept a page out of lists, and put it into menus of the theme. */
+const listKeys: KeyHandler = { keys: ['layout', 'type', 'weight'], convert: () => {} };
+
 const tellLeft = (key: string, text: string, context: KeyContext): void => {
   if (text)
     context.tell('change', 'key-without-home', key, `“${key}: ${text}” has no place in the new site.`);
@@ -108,6 +111,7 @@ const own: Readonly<Record<OtherKind, readonly KeyHandler[]>> = {
   event: [slugKey, ...eventKeys],
   guide: [slugKey, orderKeys],
   guidePage: [slugKey, orderKeys],
+  page: [slugKey, listKeys],
 };
 
 /** The handler of a key that means something else to a kind than to posts, or nothing to these. */
