@@ -72,7 +72,7 @@ export async function provedPost(
   const witness =
     proof.html === undefined
       ? []
-      : witnessPost(file.body, proof.html, [...post.notices, ...told], site.markup.emoji, file.bodyLine);
+      : witnessPost(file.body, proof.html, [...post.notices, ...told], site.markup, file.bodyLine);
   return { text, counts: proof.counts, notices: [...told, ...witness] };
 }
 

@@ -11,6 +11,7 @@ import { showProgress } from './report/progress';
 import { isClean } from './report/report';
 import { summaryOf } from './report/summary';
 import { settleOptions } from './settle-options';
+import { ownMediaBase } from './site/own-permalink';
 import { readPages } from './site/read-pages';
 import { hugoVersion } from './witness/old-site';
 
@@ -29,7 +30,7 @@ async function main(): Promise<number> {
   }
   process.env.BUILD_DATE ??= buildDateOf();
   const pages = await readPages(given.source);
-  const settled = settleOptions(given, pages);
+  const settled = settleOptions(given, pages, await ownMediaBase(given.out));
   if ('obstacle' in settled) {
     console.error(settled.obstacle);
     return 2;

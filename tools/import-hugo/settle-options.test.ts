@@ -1,5 +1,4 @@
 import { afterEach, expect, test } from 'vitest';
-import { site as publication } from '@/lib/site';
 import { settleOptions } from './settle-options';
 import { readPages } from './site/read-pages';
 import { type HugoFolder, makeHugoSite } from './testing/hugo-site';
@@ -11,10 +10,10 @@ afterEach(() => site?.remove());
 const page = (date?: string, more = ''): string =>
   `---\ntitle: A page\n${date ? `date: ${date}\n` : ''}${more}---\n\nText.\n`;
 
-async function settled(files: Record<string, string>, given = {}) {
+async function settled(files: Record<string, string>, given = {}, mediaBase?: string) {
   site = makeHugoSite(files);
   const { sections: _, topicsFrom: __, origin: ___, mediaBase: ____, ...options } = site.options;
-  return settleOptions({ ...options, ...given }, await readPages(site.options.source));
+  return settleOptions({ ...options, ...given }, await readPages(site.options.source), mediaBase);
 }
 
 const TWO = {
@@ -72,7 +71,7 @@ test('a folder without pages is no site', async () => {
   });
 });
 
-test('media are where the site says, else where the publication at hand shows those of an archive', async () => {
+test('media are where the site says, else where the publication that is written shows those of an archive', async () => {
   const cdn = {
     'hugo.toml': 'baseURL = "https://harbor.example"\n[params]\ncdnURL = "https://cdn.harbor.example/"\n',
   };
@@ -80,8 +79,10 @@ test('media are where the site says, else where the publication at hand shows th
     options: { mediaBase: 'https://cdn.harbor.example' },
   });
   site?.remove();
-  const own = publication.legacyMediaBase?.replace('/_legacy-img/', '');
-  expect(await settled(TWO)).toMatchObject({ options: { mediaBase: own ?? 'https://harbor.example/notes' } });
+  expect(await settled(TWO)).toMatchObject({ options: { mediaBase: 'https://harbor.example/notes' } });
+  site?.remove();
+  const shown = 'https://s3.harbor.example';
+  expect(await settled(TWO, {}, shown)).toMatchObject({ options: { mediaBase: shown } });
 });
 
 test('resources, services and communities come along as what they are called', async () => {

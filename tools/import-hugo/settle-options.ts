@@ -1,11 +1,12 @@
 /** What a run takes from the site itself where nobody has said it, and the sentences that tell so. */
-
-import { site } from '@/lib/site';
 import { asText, at } from './front-matter/value';
 import type { GivenOptions } from './options';
+import { isLonePage } from './site/lone-page';
+import { nameOf } from './site/page-name';
 import { PEOPLE_KEYS } from './site/people';
 import type { HugoPages } from './site/read-pages';
 import {
+  blogSections,
   entrySections,
   isInSections,
   postSections,
@@ -25,10 +26,15 @@ export interface Settled {
 /** Address of a site that does not say its own (RFC 2606). */
 const UNKNOWN = 'https://old.example';
 
-/** Completes the options. */
+/**
+ * Completes the options.
+ *
+ * @param mediaBase where the publication shows pictures of the old site already
+ */
 export function settleOptions(
   given: GivenOptions,
   pages: HugoPages,
+  mediaBase?: string,
 ): Settled | { readonly obstacle: string } {
   const { config, files } = pages;
   const sections = sectionsOf(pages);
@@ -52,6 +58,8 @@ export function settleOptions(
     const posts = chosen.filter((name) => !entries.includes(name));
     said.push(`Taken as posts: ${posts.join(', ')} (--section chooses others)`);
     if (entries.length > 0) said.push(`Taken as what they are called: ${entries.join(', ')}`);
+    const alone = pages.files.filter((file) => isLonePage(file, blogSections(sections, config)));
+    if (alone.length > 0) said.push(`Taken as pages: ${alone.map(nameOf).join(', ')}`);
   }
   const origin = given.origin ?? config.base;
   if (!given.origin)
@@ -66,9 +74,10 @@ export function settleOptions(
   const options: ImportOptions = {
     ...given,
     sections: chosen,
+    withPages: !given.sections,
     topicsFrom,
     origin: origin ?? UNKNOWN,
-    mediaBase: given.mediaBase ?? cdnOf(config) ?? ownMediaBase() ?? origin ?? UNKNOWN,
+    mediaBase: given.mediaBase ?? cdnOf(config) ?? mediaBase ?? origin ?? UNKNOWN,
   };
   return { options, sections, said };
 }
@@ -78,9 +87,6 @@ function cdnOf({ values }: HugoPages['config']): string | undefined {
   const cdn = asText(at(at(values, 'params'), 'cdnurl'));
   return cdn && /^https?:\/\/[^/]/.test(cdn) && URL.canParse(cdn) ? cdn.replace(/\/+$/, '') : undefined;
 }
-
-/** The folder above `_legacy-img/`, where the publication at hand already shows pictures of the old site. */
-const ownMediaBase = (): string | undefined => site.legacyMediaBase?.replace(/\/(?:_legacy-img\/)?$/, '');
 
 /** `topics` where posts have some, else the taxonomies of the site that are no people and no series. */
 function topicKeys({ config, files }: HugoPages, sections: readonly string[]): string[] {

@@ -39,7 +39,11 @@ async function settle(
   if (!page || !entry.file || entry.state === 'edited') return false;
   const lines = (await readIfThere(join(content, entry.file)))?.split('\n') ?? [];
   const before = lines[line - 1];
-  const after = before?.replace(`${page}${place}`, page);
+  // A link to a place on its own page names the place alone.
+  const after = before
+    ?.replace(`${page}${place}`, page)
+    .replace(`"${place}"`, `"${page}"`)
+    .replace(`(${place})`, `(${page})`);
   if (after === undefined || after === before) return false;
   lines[line - 1] = after;
   const text = lines.join('\n');

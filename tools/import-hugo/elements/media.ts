@@ -47,7 +47,8 @@ export const video: ElementHandler = {
       `The video file ${src} became a link; the site plays videos from YouTube.`,
       { audio: [given, src] },
     );
-    return { type: 'paragraph', children: [{ type: 'link', url: src, children: [text(context.title)] }] };
+    const words = property(node, 'title') ?? context.title;
+    return { type: 'paragraph', children: [{ type: 'link', url: src, children: [text(words)] }] };
   },
 };
 
@@ -58,6 +59,8 @@ export const frame: ElementHandler = {
     const src = property(node, 'src') ?? property(node, 'data') ?? paramOf(node);
     if (!src) return state.all(node);
     const title = property(node, 'title') ?? context.title;
+    if (isOwnFile(src, context.site))
+      return { type: 'paragraph', children: [{ type: 'link', url: src, children: [text(title)] }] };
     if (!property(node, 'title')) {
       context.tell(
         'person',

@@ -5,6 +5,7 @@ import { toLegacyPath } from '../media/legacy-path';
 import { isOwnFile, staysBehind } from '../media/own-file';
 import { pictureOf } from '../media/picture-node';
 import { inline, text } from '../nodes';
+import { oldAddress } from '../site/old-address';
 import { type ElementHandler, pixels, property } from './handler';
 
 /** `img`: Markdown's own pictures stay Markdown; those that HTML placed or sized become `LegacyImage`. */
@@ -14,7 +15,10 @@ export const picture: ElementHandler = {
     const given = cleanAddress(property(node, 'src') ?? '');
     const alt = property(node, 'alt') ?? '';
     const line = context.lineOf(node);
-    const src = isOwnFile(given, context.site) ? given : pictureAddress(given, context.options.origin);
+    // Behind the name of a file of its own, a theme said how to place it: `#center`.
+    const src = isOwnFile(given, context.site)
+      ? given.replace(/[?#].*$/s, '')
+      : pictureAddress(given, context.options.origin);
     if (!src) {
       context.tell(
         // A picture written into the text itself was shown; any other such address showed nothing.
@@ -66,7 +70,7 @@ export function pictureAddress(src: string, origin: string): string | undefined 
   if (src.startsWith('//')) return `https:${src}`;
   if (/^https?:\/\/[^/]/i.test(src)) return src.replace(/^http:\/\//i, 'https://');
   if (!src || /^[a-z][a-z0-9+.-]*:/i.test(src)) return undefined;
-  return `${origin}/${src.replace(/^(?:\.{0,2}\/)+/, '')}`;
+  return oldAddress(src, origin);
 }
 
 /** Where HTML or a WordPress class puts a picture. */

@@ -1,3 +1,5 @@
+import type { Element } from 'hast';
+import { toText } from 'hast-util-to-text';
 import type { PhrasingContent } from 'mdast';
 import { inline } from '../nodes';
 import { type ElementHandler, property } from './handler';
@@ -103,8 +105,14 @@ export const program: ElementHandler = {
       'person',
       'element-removed',
       context.lineOf(node),
-      `<${node.tagName}> was left out; posts hold no programs, styles or drawings.`,
+      `<${node.tagName}> was left out; posts hold no programs, styles or drawings${wordsIn(node)}.`,
     );
     return undefined;
   },
 };
+
+/** What a drawing says, for the report. */
+function wordsIn(node: Element): string {
+  const words = node.tagName === 'svg' ? toText(node).replace(/\s+/g, ' ').trim() : '';
+  return words ? `; it says “${words.slice(0, 200)}”` : '';
+}

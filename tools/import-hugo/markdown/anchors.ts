@@ -29,9 +29,9 @@ export function reachableTargets(html: Root): ReadonlySet<string> {
   const slugs = new Set(headings.map(({ slug }) => slug));
   for (const id of wanted) {
     if (!id || ids.has(id) || slugs.has(id)) continue;
-    const near = headings.find(
-      ({ node, slug }) => node.properties.id === undefined && folded(slug) === folded(id),
-    );
+    const near =
+      folded(id) !== '' &&
+      headings.find(({ node, slug }) => node.properties.id === undefined && folded(slug) === folded(id));
     if (!near) continue;
     near.node.properties.id = id;
     ids.add(id);
@@ -58,5 +58,10 @@ export function headingsByWords(html: Root): ReadonlyMap<string, string> {
   return found;
 }
 
-/** What ids have in common that a person would take for the same: letters and digits. */
-export const folded = (id: string): string => id.toLowerCase().replace(/[^a-z0-9]+/g, '');
+/** What ids have in common that a person would take for the same: letters without their accents, and digits. */
+export const folded = (id: string): string =>
+  id
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');

@@ -7,23 +7,39 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { defList } from 'micromark-extension-definition-list';
 import { gfm } from 'micromark-extension-gfm';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Markup } from '../site/markup';
+import type { GfmPart, Markup } from '../site/markup';
 import { readAlert } from './alerts';
 import { takeBlockAttributes } from './block-attributes';
 import { isHtmlName, repairBogusTags } from './bogus-tags';
 import { replaceEmoji } from './emoji';
+import { readExtras } from './extras';
 
-const plain = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
-const withDefinitions = {
-  extensions: [gfm(), defList],
-  mdastExtensions: [gfmFromMarkdown(), defListFromMarkdown],
+/** What Goldmark calls the parts of GFM that a site may switch off, and the parser’s names of them. */
+const PARTS: Readonly<Record<GfmPart, readonly string[]>> = {
+  footnote: ['gfmFootnoteDefinition', 'gfmFootnoteCall', 'gfmPotentialFootnoteCall'],
+  strikethrough: ['strikethrough'],
+  table: ['table'],
+  tasklist: ['tasklistCheck'],
 };
 
-type Reading = Pick<Markup, 'blockAttributes' | 'definitionLists' | 'emoji'>;
+function dialectOf({ definitionLists, gfmOff }: Reading): Parameters<typeof fromMarkdown>[1] {
+  const disabled = gfmOff.flatMap((part) => PARTS[part]);
+  return {
+    extensions: [
+      // One tilde on either side strikes nothing out: `H~2~O`.
+      gfm({ singleTilde: false }),
+      ...(definitionLists ? [defList] : []),
+      ...(disabled.length > 0 ? [{ disable: { null: disabled } }] : []),
+    ],
+    mdastExtensions: [gfmFromMarkdown(), ...(definitionLists ? [defListFromMarkdown] : [])],
+  };
+}
+
+type Reading = Pick<Markup, 'blockAttributes' | 'definitionLists' | 'emoji' | 'extras' | 'gfmOff'>;
 
 /** Parses Markdown; comments and bogus tags of raw HTML are repaired, indented HTML is HTML again. */
 export function parseMarkdown(text: string, markup: Reading, tell: Tell): Root {
-  const tree = fromMarkdown(text, markup.definitionLists ? withDefinitions : plain);
+  const tree = fromMarkdown(text, dialectOf(markup));
   if (markup.blockAttributes) takeBlockAttributes(tree);
   visit(tree, (node, index, parent) => {
     if (
@@ -58,6 +74,13 @@ export function parseMarkdown(text: string, markup: Reading, tell: Tell): Root {
     }
     if (node.type === 'html') repairHtml(node, tell);
     if (node.type === 'text' && markup.emoji) node.value = replaceEmoji(node.value);
+    if (node.type === 'text' && parent && index !== undefined) {
+      const parts = readExtras(node, markup.extras);
+      if (parts) {
+        parent.children.splice(index, 1, ...(parts as Extract<RootContent, Parents['children'][number]>[]));
+        return [SKIP, index + parts.length];
+      }
+    }
     if (node.type === 'blockquote') readAlert(node);
     if (node.type === 'heading') takeAttributes(node, tell);
     // Hugo gives an address that starts with “www.” the scheme https, GFM http.

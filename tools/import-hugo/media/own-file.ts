@@ -3,6 +3,7 @@ import { dirname, posix } from 'node:path';
 import type { Element, Root as HastRoot } from 'hast';
 import { pictureFault } from '@/lib/content/attribute-kinds';
 import { mediaKind } from '@/lib/content/media/kinds';
+import { decodePart } from '@/lib/percent-encoding';
 import type { Call, PostContext } from '../context';
 import { mapProperties } from '../markdown/html-tree';
 import type { SiteIndex } from '../site/types';
@@ -33,6 +34,8 @@ export function ownFile(
   const file = findFile(written, page, media);
   const plan = file === undefined ? undefined : media.planned.get(file);
   if (plan && 'address' in plan) return plan.address + (/#[^?#]*$/.exec(written)?.[0] ?? '');
+  // The words of a shortcode were given their new address before what it makes of them is read.
+  if (file === undefined && isOwnFile(written, { media })) return written;
   const address = ownAddress(written, media.bases);
   if (plan) tell?.('media-refused', `The file ${file} was left out: ${plan.refused}.`, written);
   else if (address !== undefined && isMedia(address) && media.paths.size > 0)
@@ -47,10 +50,11 @@ export function ownFile(
 /** An address with steps (`../x/`), and that of a file beside the page, from the root of the old site (RFC 3986, 5.2). */
 function fromRoot(written: string, page: string, { pages }: SiteMedia): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(written) ?? [];
+  // A source beside the page, as Hugo’s own templates of links find it.
+  const source = pages.get(posix.join(dirname(page), path.split('/').map(decodePart).join('/')));
+  if (source) return source + rest;
   const isBeside = !/[:/]/.test(path) && mediaKind(path) !== undefined;
   if (!/^\.{1,2}\//.test(path) && !isBeside) return written;
-  const source = pages.get(posix.join(dirname(page), path));
-  if (source) return source + rest;
   const here = pages.get(page) ?? '/';
   const resolved = posix.resolve('/', here.endsWith('/') ? here : dirname(here), path);
   return `${resolved}${path.endsWith('/') && resolved !== '/' ? '/' : ''}${rest}`;

@@ -30,7 +30,7 @@ export function usedFiles(pages: readonly SourceFile[], files: SiteFiles): strin
 
 /** A gallery names a folder, a pattern, or nothing at all. */
 const GALLERY =
-  /\{\{[<%]\s*(?:gallery|carousel|image-gallery|foldergallery|slider|slideshow|photoswipe|imgproc)\b([^}]*)/g;
+  /\{\{[<%]\s*(?:gallery|carousel|image-gallery|foldergallery|slider|slideshow|photoswipe|imgproc|img)\b([^}]*)/g;
 
 /** Pictures that galleries of a page may show: those of its bundle, and those of a folder that is named. */
 function galleryFiles(page: string, body: string, files: SiteFiles): string[] {

@@ -1,6 +1,7 @@
 import { decodeAddress } from '@/lib/percent-encoding';
 import { cleanAddress } from '../media/clean-address';
 import { parseYouTube } from '../media/youtube';
+import { oldAddress } from '../site/old-address';
 
 /**
  * One spelling for the spellings of one address: YouTube’s forms, escapes, signs that nobody sees, a slash at the end, the
@@ -12,8 +13,7 @@ export function comparableAddress(address: string, origin: string): string {
   if (video && /[/:]/.test(clean)) return `youtube:${video.id}${video.start > 0 ? `@${video.start}` : ''}`;
   let text = clean.replace(/[?&]_=\d+$/, '');
   if (text.startsWith('//')) text = `https:${text}`;
-  else if (!/^(?:[a-z][a-z0-9+.-]*:|#)/i.test(text))
-    text = `${origin}/${text.replace(/^(?:\.{0,2}\/)+/, '')}`;
+  else if (!/^(?:[a-z][a-z0-9+.-]*:|#)/i.test(text)) text = oldAddress(text, origin);
   if (URL.canParse(text)) text = new URL(text).href;
   return decodeAddress(text)
     .replace(/[\p{Cf}\p{DI}]/gu, '')

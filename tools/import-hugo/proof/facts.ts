@@ -91,7 +91,9 @@ export function factsOf(tree: Nodes, origin: string): Facts {
       facts.links.push(address(properties.href));
     if (tagName === 'img')
       facts.images.push(
-        `${address(properties.src).replace(/^http:/, 'https:')} ${wordsOf(String(properties.alt ?? '')).join(' ')}`.trim(),
+        `${address(properties.src)
+          .replace(/^http:/, 'https:')
+          .replace(/#.*$/, '')} ${wordsOf(String(properties.alt ?? '')).join(' ')}`.trim(),
       );
     if (tagName === 'iframe' && properties.src) facts.embeds.push(address(properties.src));
     if ((tagName === 'audio' || tagName === 'source') && properties.src)

@@ -11,7 +11,7 @@ import { wordsOf } from './facts';
 import { witnessPost } from './witness';
 
 const witness = (source: string, html: string, notices: readonly Notice[] = []): string[] =>
-  witnessPost(source, html, notices, false, 1).map(({ message }) => message);
+  witnessPost(source, html, notices, { emoji: false, extras: [] }, 1).map(({ message }) => message);
 
 test.each([
   ['a caption', '{{< figure src="a.png" caption="The old harbour" >}}', '<img alt="" src="a.png">'],

@@ -4,6 +4,7 @@
  */
 import MarkdownIt from 'markdown-it';
 import type { Notice } from '../notice';
+import type { Markup } from '../site/markup';
 import { factsOfHtml, wordsOf } from './facts';
 
 const reader = new MarkdownIt({ html: true });
@@ -34,8 +35,11 @@ const WRITTEN_ADDRESS = /(?<=^|[\s<])https?:\/\/[^\s<>\])"]+/gm;
 const isListNumber = (word: string, body: string): boolean =>
   /^\d{1,3}$/.test(word) && new RegExp(`^[ \\t>]*${word}[.)]\\s`, 'm').test(body);
 
-/** Words that the source of a post has for its readers, read a second time; `hasEmoji` where `:tada:` is a drawing. */
-function wordsOfSource(body: string, hasEmoji: boolean): string[] {
+/** What a site has switched on: `:tada:` is a drawing, `H~2~O` one word. */
+export type Dialect = Pick<Markup, 'emoji' | 'extras'>;
+
+/** Words that the source of a post has for its readers, read a second time. */
+function wordsOfSource(body: string, { emoji, extras }: Dialect): string[] {
   const said: string[] = [];
   const text = body
     .replace(INDENTED_CALL, '')
@@ -47,7 +51,9 @@ function wordsOfSource(body: string, hasEmoji: boolean): string[] {
     .replace(/\{\{([<%])\/\*|\*\/([>%])\}\}/g, ' ')
     .replace(MARKS, '')
     .replace(WRITTEN_ADDRESS, '#')
-    .replace(hasEmoji ? /:[a-z0-9_+-]+:/g : /(?!)/g, ' ');
+    .replace(emoji ? /:[a-z0-9_+-]+:/g : /(?!)/g, ' ')
+    .replace(extras.includes('sub') ? /(?<!~)~([^~\s]+)~(?!~)/g : /(?!)()/g, '$1')
+    .replace(extras.includes('sup') ? /\^([^^\s]+)\^/g : /(?!)()/g, '$1');
   return [...factsOfHtml(reader.render(text), 'https://source.invalid').words, ...said];
 }
 
@@ -73,7 +79,7 @@ export function witnessPost(
   body: string,
   html: string,
   notices: readonly Notice[],
-  hasEmoji: boolean,
+  dialect: Dialect,
   line: number,
 ): Notice[] {
   const there = new Map<string, number>();
@@ -85,7 +91,7 @@ export function witnessPost(
   for (const { message, explains } of notices)
     for (const word of wordsOf([message, explains?.text, ...(explains?.formulas ?? [])].join(' ')))
       told.add(word);
-  const missing = wordsOfSource(body, hasEmoji).filter((word) => {
+  const missing = wordsOfSource(body, dialect).filter((word) => {
     const count = there.get(word) ?? 0;
     there.set(word, count - 1);
     return count <= 0 && !told.has(word) && !isListNumber(word, body);

@@ -38,6 +38,9 @@ export function shortcodeAddress(call: Call, context: PostContext): string | und
   return address;
 }
 
+/** What handlers tell where a call means something else than they know. */
+const FAILED: ReadonlySet<string> = new Set(['loss', 'tweet', 'youtube-id']);
+
 /** HTML of the site’s own template, where no handler takes all that the call says. */
 function templateHtml(call: Call, context: PostContext): string | undefined {
   const template = context.site.templates.get(call.name);
@@ -45,8 +48,9 @@ function templateHtml(call: Call, context: PostContext): string | undefined {
   const handler = shortcodeHandler(call.name);
   if (handler) {
     const watched = watchCall(call);
-    handler.convert(watched.call, { ...context, tell: () => {} });
-    if (watched.untaken().every(isLook)) return undefined;
+    const told: string[] = [];
+    handler.convert(watched.call, { ...context, tell: (level, rule) => void told.push(level, rule) });
+    if (watched.untaken().every(isLook) && !told.some((one) => FAILED.has(one))) return undefined;
   }
   return renderTemplate(template, call, context);
 }

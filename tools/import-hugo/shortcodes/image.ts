@@ -42,7 +42,8 @@ export function pictureNode(picture: Picture, context: PostContext): RootContent
 /** A file of the site’s own, which is measured at build. */
 function ownPicture({ src, alt, caption, credit, align }: Picture): RootContent {
   return inline('Image', {
-    src,
+    // Behind the name a theme said how to place it: `#center`.
+    src: src.replace(/[?#].*$/s, ''),
     alt,
     caption: linked(caption?.trim()),
     credit: plainText(credit ?? '') || undefined,

@@ -9,7 +9,7 @@ import { formerAddress } from '../front-matter/keys/address-keys';
 import { plainText } from '../front-matter/plain-text';
 import { asText, asTexts } from '../front-matter/value';
 import type { Permalinks } from './config/permalinks';
-import { nameOf } from './page-name';
+import { inLanguage, nameOf } from './page-name';
 import { permalinkOf } from './permalink';
 import { dayAndSlugOf } from './place-posts';
 import { toId } from './slug';
@@ -30,13 +30,15 @@ export function buildIndex(
 ): Omit<SiteIndex, 'images' | 'learned' | 'markup' | 'media' | 'sizes' | 'templates'> {
   const { allPosts, topics, authors, others, places, permalinks } = parts;
   const pages = new Map<string, KnownPage>();
-  const add = (keys: readonly string[], page: KnownPage): void => {
-    for (const key of keys) if (key && !pages.has(key)) pages.set(key, page);
+  const add = (keys: readonly string[], page: KnownPage, language?: string): void => {
+    const names = [...keys, ...(language ? keys.map((key) => key && inLanguage(key, language)) : [])];
+    for (const key of names) if (key && !pages.has(key)) pages.set(key, page);
   };
   const lists = listsOf(places);
-  const late: [string, KnownPage][] = [];
+  const late: [string, KnownPage, string?][] = [];
   const former: [string, KnownPage][] = [];
-  for (const file of allPosts) {
+  for (const file of originalsFirst(allPosts)) {
+    const { language } = file;
     const address = places.get(file.path)?.address;
     const page: KnownPage = {
       address: address ?? leftAddress(file, permalinks),
@@ -45,12 +47,15 @@ export function buildIndex(
     };
     const short = file.logical;
     const name = nameOf(file);
-    add([short, short.replace(/(?:\/_?index)?\.md$/, ''), page.address], page);
+    add([short, short.replace(/(?:\/_?index)?\.md$/, ''), page.address], page, language);
     // Pages of guides are called after what they are about, in their guide: `methods`. Posts go before them.
-    if (places.get(file.path)?.guide) late.push([name, page]);
-    else add([name, `${name}.md`], page);
+    if (places.get(file.path)?.guide) late.push([name, page, language]);
+    else add([name, `${name}.md`], page, language);
     // A reference may leave out the date, or name the slug.
-    late.push([name.replace(/^\d{4}-\d{2}-\d{2}-/, ''), page], [page.address.split('/').at(-2) ?? '', page]);
+    late.push(
+      [name.replace(/^\d{4}-\d{2}-\d{2}-/, ''), page, language],
+      [page.address.split('/').at(-2) ?? '', page, language],
+    );
     former.push(...formerNames(file, page));
   }
   for (const [folder, files, path] of [
@@ -73,13 +78,14 @@ export function buildIndex(
       former.push(...formerNames(file, page));
     }
   }
-  for (const file of others) {
+  for (const file of originalsFirst(others)) {
+    const { language } = file;
     const address = permalinkOf(file, permalinks);
     const page: KnownPage = { address, imported: lists.has(address), card: cardOf(file) };
     const short = file.logical;
-    add([short, short.replace(/(?:\/index)?\.md$/, ''), page.address], page);
+    add([short, short.replace(/(?:\/index)?\.md$/, ''), page.address], page, language);
     // Hugo finds a page by its file’s name alone, where the name is the only one.
-    if (!/(?:^|\/)_index\.md$/.test(short)) late.push([nameOf(file), page]);
+    if (!/(?:^|\/)_index\.md$/.test(short)) late.push([nameOf(file), page, language]);
     for (const alias of asTexts(file.frontMatter.values.aliases)) {
       const address = formerAddress(alias);
       const slug = address?.split('/').at(-2);
@@ -88,10 +94,13 @@ export function buildIndex(
         former.push([slug, { address, imported: false }]);
     }
   }
-  for (const [key, page] of late) add([key, `${key}.md`], page);
+  for (const [key, page, language] of late) add([key, `${key}.md`], page, language);
   for (const [key, page] of former) add(key.startsWith('/') ? [key] : [key, `${key}.md`], page);
   return {
     pages,
+    sources: new Map(
+      [...allPosts, ...others].map(({ path, logical, language }) => [path, { logical, language }]),
+    ),
     topics: topicSpellings(topics),
     authors: authorNames(authors),
     moved: movedAddresses(parts),
@@ -107,6 +116,10 @@ export function buildIndex(
   };
 }
 
+/** What the original has no language of its own for goes before its translations. */
+const originalsFirst = (files: readonly SourceFile[]): SourceFile[] =>
+  [...files].sort((a, b) => Number(a.lang !== undefined) - Number(b.lang !== undefined));
+
 /** What a card that leads to a page shows. */
 function cardOf({ frontMatter: { values } }: SourceFile): KnownPage['card'] {
   const plain = (key: string): string | undefined => plainText(asText(values[key]) ?? '') || undefined;
@@ -115,7 +128,11 @@ function cardOf({ frontMatter: { values } }: SourceFile): KnownPage['card'] {
 
 /** The lists that the new site has because of what comes along: `/resources/`. */
 const listsOf = (places: Parts['places']): ReadonlySet<string> =>
-  new Set([...places.values()].flatMap(({ kind }) => (kind ? [directoryPath(kinds[kind].folder)] : [])));
+  new Set(
+    [...places.values()].flatMap(({ kind }) =>
+      kind && kind !== 'page' ? [directoryPath(kinds[kind].folder)] : [],
+    ),
+  );
 
 /** Where the old site has a post that does not come along. */
 function leftAddress(file: SourceFile, permalinks: Permalinks | undefined): string {

@@ -1,5 +1,6 @@
 /** The pages of a Hugo site: which files they are, of which language, and where they lie among the others. */
 import { posix } from 'node:path';
+import { minimatch } from 'minimatch';
 import type { Mount } from './config/mounts';
 import type { HugoConfig } from './config/site-config';
 import { listFiles } from './read-files';
@@ -12,6 +13,8 @@ export interface ContentFile {
   readonly logical: string;
   /** Code of its language, where the site has more than one. */
   readonly language?: string;
+  /** Whether the configuration keeps the site from publishing it. */
+  readonly isLeftOut?: boolean;
 }
 
 /** What Hugo takes for a page. */
@@ -67,11 +70,21 @@ function isBelow(path: string, bundles: ReadonlySet<string>): boolean {
 }
 
 function placed(path: string, mount: Mount, config: HugoConfig): ContentFile {
-  const rest = posix.join(mount.below, path.slice(mount.folder.length + 1));
+  const below = path.slice(mount.folder.length + 1);
+  const rest = posix.join(mount.below, below);
   const codes = config.languages.map(({ code }) => code);
   const [, stem = rest, code = '', ending = ''] = /^(.+)\.([\w-]+)(\.\w+)$/.exec(rest) ?? [];
+  if (config.languagesOff.includes(code.toLowerCase()))
+    return { path, logical: stem + ending, language: code.toLowerCase(), isLeftOut: true };
+  if (isExcluded(below, mount)) return { path, logical: rest, isLeftOut: true };
   if (codes.length > 1 && codes.includes(code.toLowerCase()))
     return { path, logical: stem + ending, language: code.toLowerCase() };
   const language = mount.language ?? (codes.length > 1 ? codes[0] : undefined);
   return { path, logical: rest, ...(language ? { language } : {}) };
 }
+
+/** Whether a mount leaves a file out. A long glob is none. */
+const isExcluded = (below: string, { includes, excludes = [] }: Mount): boolean => {
+  const isLike = (glob: string): boolean => glob.length < 200 && minimatch(below, glob.replace(/^\//, ''));
+  return excludes.some(isLike) || (includes !== undefined && !includes.some(isLike));
+};

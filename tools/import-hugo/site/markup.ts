@@ -11,11 +11,31 @@ export interface MathMarks {
   readonly inline: Delimiters;
 }
 
+/** Parts of GFM that a site may switch off. */
+export type GfmPart = 'footnote' | 'strikethrough' | 'table' | 'tasklist';
+
+const GFM_PARTS: readonly GfmPart[] = ['footnote', 'strikethrough', 'table', 'tasklist'];
+
+/** Elements of Goldmark’s `extras`. */
+export type Extra = 'ins' | 'mark' | 'sub' | 'sup';
+
+const EXTRAS: Readonly<Record<Extra, string>> = {
+  ins: 'insert',
+  mark: 'mark',
+  sub: 'subscript',
+  sup: 'superscript',
+};
+const EXTRA_NAMES: readonly Extra[] = ['ins', 'mark', 'sub', 'sup'];
+
 export interface Markup {
   /** `:tada:` is 🎉. */
   readonly emoji: boolean;
   /** A term, and on the next line `: ` and what it means. */
   readonly definitionLists: boolean;
+  /** Parts of GFM that are off. */
+  readonly gfmOff: readonly GfmPart[];
+  /** Marks of Goldmark’s `extras` that are on, as the elements that they make: `H~2~O` has `sub`. */
+  readonly extras: readonly Extra[];
   /** `{.lead}` on the line below a block. */
   readonly blockAttributes: boolean;
   /** How formulas are marked on every page; missing where only pages that say so have any. */
@@ -53,6 +73,8 @@ export function markupOf(values: Value): Markup {
   return {
     emoji: isOn(at(values, 'enableemoji')),
     definitionLists: asFlag(at(extensions, 'definitionlist')) !== false,
+    gfmOff: GFM_PARTS.filter((name) => asFlag(at(extensions, name)) === false),
+    extras: EXTRA_NAMES.filter((name) => isOn(at(at(at(extensions, 'extras'), EXTRAS[name]), 'enable'))),
     blockAttributes: isOn(at(attribute, 'block')),
     ...(math ? { math } : {}),
     params,

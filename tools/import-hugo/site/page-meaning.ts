@@ -3,6 +3,7 @@
 import { minimatch } from 'minimatch';
 import { parseDate } from '@/lib/parse-date';
 import { hugoDate } from '../front-matter/hugo-date';
+import { SOURCE_ADDRESSES, webAddress } from '../front-matter/keys/source-keys';
 import { asFlag, asText, asTexts, at, isMap, type Value } from '../front-matter/value';
 import type { HugoConfig } from './config/site-config';
 import { isSectionPage, nameOf } from './page-name';
@@ -28,7 +29,7 @@ function meaningOf(file: SourceFile, inherited: Values, config: HugoConfig): Sou
     notes.push({ line: lines[key] ?? 1, rule, message });
   };
   settleDates(values, file, config, note);
-  settleRendering(values, note);
+  settleRendering(values, file.isLeftOut === true, note);
   return { ...file, frontMatter: { ...file.frontMatter, values }, repairs: [...file.repairs, ...notes] };
 }
 
@@ -141,7 +142,11 @@ function dateAt(key: string, values: Values, file: SourceFile): string | undefin
 }
 
 /** `published: false` is a draft; a page that Hugo does not render is none that readers had. */
-function settleRendering(values: Values, note: (key: string, rule: string, message: string) => void): void {
+function settleRendering(
+  values: Values,
+  isLeftOut: boolean,
+  note: (key: string, rule: string, message: string) => void,
+): void {
   if (asFlag(values.published) !== undefined) {
     if (asFlag(values.published) === false) values.draft ??= 'true';
     delete values.published;
@@ -149,15 +154,17 @@ function settleRendering(values: Values, note: (key: string, rule: string, messa
   const build = values.build ?? values._build;
   const key = values.build === undefined ? '_build' : 'build';
   const render = asText(at(build, 'render'))?.toLowerCase();
-  const isHidden = render === 'never' || render === 'link' || render === 'false';
-  if (isHidden || asFlag(values.headless) === true) {
+  // One that leads elsewhere was seen in lists: it is a post about what it leads to.
+  const leadsAway = SOURCE_ADDRESSES.some((name) => webAddress(asText(values[name])));
+  const isHidden = !leadsAway && (render === 'never' || render === 'link' || render === 'false');
+  if (isHidden || isLeftOut || asFlag(values.headless) === true) {
     values.draft = 'true';
     note(
       isHidden ? key : 'headless',
       'not-rendered',
       'The old site had no page for this file; it is here as a draft.',
     );
-  } else if (/^(?:never|local|false)$/i.test(asText(at(build, 'list')) ?? ''))
+  } else if (!leadsAway && /^(?:never|local|false)$/i.test(asText(at(build, 'list')) ?? ''))
     note(key, 'not-listed', 'The old site left this post out of its lists; here it is among them.');
   delete values.build;
   delete values._build;

@@ -14,3 +14,10 @@ export const isSectionPage = ({ logical }: Pick<SourceFile, 'logical'>): boolean
 /** The first folder of a page; empty at the root. */
 export const sectionOf = ({ logical }: Pick<SourceFile, 'logical'>): string =>
   logical.includes('/') ? (logical.split('/')[0] ?? '') : '';
+
+/** A name among the pages of one language. */
+export const inLanguage = (name: string, language: string): string => `${language}:${name}`;
+
+/** Folders that a page lies in below the content; that of a bundle is its name. */
+export const foldersOf = ({ logical }: Pick<SourceFile, 'logical'>): string[] =>
+  logical.split('/').slice(0, /\/index\.\w+$/.test(logical) ? -2 : -1);

@@ -12,6 +12,7 @@ import { plainText } from '../front-matter/plain-text';
 import { asText, asTexts, at, type Value } from '../front-matter/value';
 import { convertBody } from '../markdown/convert';
 import { writeBody } from '../markdown/write';
+import { isOwnFile, ownFile } from '../media/own-file';
 import { compareNotices, type Notice } from '../notice';
 import { lowerHeadings } from '../transforms/heading-levels';
 import { liftBlocks } from '../transforms/lift-blocks';
@@ -30,6 +31,9 @@ export interface ConvertedPage {
   readonly aliases: readonly string[];
 }
 
+/** Keys of an author’s picture, in the words of themes; the first that says anything counts. */
+const PHOTO_KEYS = ['profile_photo', 'photo', 'avatar', 'image', 'picture', 'thumbnail', 'headshot'] as const;
+
 const KEPT_AUTHOR = new Set([
   'display_name',
   'title',
@@ -39,7 +43,7 @@ const KEPT_AUTHOR = new Set([
   'agency_full_name',
   'agency',
   'github',
-  'profile_photo',
+  ...PHOTO_KEYS,
   'profile_source',
   'bio',
   'aliases',
@@ -64,6 +68,7 @@ const KEPT_AUTHOR = new Set([
 ]);
 const KEPT_TOPIC = new Set([
   'title',
+  'description',
   'deck',
   'summary',
   'slug',
@@ -80,6 +85,7 @@ export function convertAuthor(file: SourceFile, site: SiteIndex, options: Import
   const text = (key: string): string | undefined => plainText(asText(values[key]) ?? '') || undefined;
   const full = [text('first_name'), text('last_name')].filter(Boolean).join(' ');
   const github = text('github');
+  const photo = PHOTO_KEYS.find((key) => asText(values[key])?.trim());
   const fields = {
     name:
       text('display_name') ??
@@ -91,7 +97,12 @@ export function convertAuthor(file: SourceFile, site: SiteIndex, options: Import
       toName(pageId(file)),
     role: text('role') ?? text('deck'),
     agency: text('agency_full_name') ?? text('agency'),
-    photo: allowedPhoto(photoOf(asText(values.profile_photo), github, site, options), file, notes),
+    photo: allowedPhoto(
+      photoOf(photo && asText(values[photo]), github, file, site, options),
+      photo,
+      file,
+      notes,
+    ),
     links: profilesOf(values),
   };
   const body = [asText(values.bio) ?? '', file.body].filter((part) => part.trim()).join('\n\n');
@@ -130,20 +141,24 @@ const PROFILES: readonly (readonly [key: string, title?: string, base?: string])
 function photoOf(
   photo: string | undefined,
   github: string | undefined,
+  file: SourceFile,
   site: SiteIndex,
   options: ImportOptions,
 ): string | undefined {
   if (!photo) return undefined;
+  const own = ownFile(photo, file.path, site);
+  if (isOwnFile(own, site)) return own;
   if (/github/i.test(photo) || photo === github)
     return github ? `https://github.com/${github}.png` : undefined;
   const record = site.images.get(photo) ?? site.images.get(photo.toLowerCase());
   if (record) return `${options.mediaBase}/${record.uid}.${record.format}`;
-  return webAddress(photo)?.replace(/^http:/i, 'https:');
+  return webAddress(photo)?.replace(/^http:/i, 'https:') ?? photo;
 }
 
 /** The photo where pages may show it. One on a foreign host would tell that host who reads which page: it is reported. */
 function allowedPhoto(
   photo: string | undefined,
+  key: string | undefined,
   file: SourceFile,
   notes: Map<string, Notice>,
 ): string | undefined {
@@ -152,7 +167,7 @@ function allowedPhoto(
   notes.set('photo', {
     level: 'person',
     rule: 'photo-elsewhere',
-    line: file.frontMatter.lines.profile_photo ?? 1,
+    line: file.frontMatter.lines[key ?? ''] ?? 1,
     message: `The photo ${photo} was left out: ${fault}. Save it in public/media and add “photo: /media/…”.`,
   });
   return undefined;
@@ -180,8 +195,8 @@ export function convertTopic(file: SourceFile, site: SiteIndex, options: ImportO
   );
   const fields = {
     title: text('title') ?? toName(pageId(file)),
-    summary: text('summary'),
-    deck: text('deck'),
+    summary: text('summary') ?? text('description'),
+    deck: text('deck') ?? (text('summary') ? text('description') : undefined),
     featured: featured.length > 0 ? featured : undefined,
     links: others.length > 0 ? others : undefined,
     policy: policyTitle && policyUrl ? { title: policyTitle, url: policyUrl } : undefined,

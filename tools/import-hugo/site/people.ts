@@ -82,7 +82,9 @@ function named(text: string): Person[] {
       people.push({ name: link.name, url, about: rest.replace(/^\((.*)\)$/s, '$1').trim() || undefined });
       continue;
     }
-    const person = plain(part.replaceAll('\uE000', ' '));
+    const person =
+      aside(part, links) ??
+      plain(part.replaceAll(/\uE000(\d+)\uE000/g, (_, at) => links[Number(at)]?.name ?? ''));
     const before = people.at(-1);
     if (!/[\p{L}\p{N}]/u.test(person.name)) continue;
     const isCompany = isAfterComma && !hasBareLinks && isLink(parts[at - 1]) && !isNameOfList(parts[at + 1]);
@@ -94,6 +96,18 @@ function named(text: string): Person[] {
     else people.push(person);
   }
   return people;
+}
+
+/** `Jane Doe ([@jane](https://…))`: a link beside a name. */
+function aside(part: string, links: readonly { name: string; url: string }[]): Person | undefined {
+  const [, name = '', index] = /^\s*([^\uE000()]+?)\s*\(?\s*\uE000(\d+)\uE000\s*\)?\s*$/.exec(part) ?? [];
+  const link = index === undefined ? undefined : links[Number(index)];
+  if (!link) return undefined;
+  return {
+    name,
+    url: /^https?:/i.test(link.url) ? link.url : undefined,
+    about: /^@/.test(link.name) ? undefined : link.name,
+  };
 }
 
 interface Part {

@@ -4,7 +4,7 @@ import { decodePart } from '@/lib/percent-encoding';
 import { formerAddress } from '../front-matter/keys/address-keys';
 import { asText } from '../front-matter/value';
 import { type Permalinks, patternOf } from './config/permalinks';
-import { nameOf } from './page-name';
+import { foldersOf, nameOf } from './page-name';
 import { expandPattern } from './permalink-tokens';
 import type { SourceFile } from './types';
 
@@ -37,10 +37,6 @@ export function permalinkOf(file: SourceFile, permalinks: Permalinks | undefined
   return isUgly ? `/${path}.html`.replace(/\/{2,}/g, '/') : slashed(path);
 }
 
-/** Folders that a page lies in below the content; that of a bundle is its name. */
-const foldersOf = ({ logical }: SourceFile): string[] =>
-  logical.split('/').slice(0, /\/index\.\w+$/.test(logical) ? -2 : -1);
-
 /**
  * A name as Hugo writes it in an address: lower case, spaces as hyphens, and of the signs only those that an address
  * may hold.
@@ -64,10 +60,11 @@ function expand(
   const { day }: Pick<ContentDate, 'day'> = typeof date === 'string' ? { day: '0001-01-01' } : date;
   const url = (text: string | undefined): string => urlize(text ?? '', permalinks);
   const filename = url(nameOf(file));
-  const slug = url(asText(values.slug));
+  // A slug may have several parts, which Hugo keeps.
+  const slug = (asText(values.slug) ?? '').split('/').map(url).filter(Boolean).join('/');
   return expandPattern(pattern, {
     day,
-    sections: folders.map((part) => url(part)),
+    sections: (file.sections ?? folders).map((part) => url(part)),
     title: url(asText(values.title)),
     slug: slug || url(asText(values.title)) || filename,
     slugOrName: slug || filename,

@@ -79,8 +79,17 @@ test.each([
   const { shown } = await read({
     'hugo.json': JSON.stringify({ Permalinks: { page: { log: pattern } } }),
     'content/log/deep/2021-03-04-name.md': page(more),
+    'content/log/deep/_index.md': page(),
   });
   expect(shown[0]?.address).toBe(address);
+});
+
+test('a folder within another is a section where it has a page', async () => {
+  const { shown } = await read({
+    'hugo.json': JSON.stringify({ Permalinks: { log: '/:sections/:filename/' } }),
+    'content/log/deep/name.md': page(),
+  });
+  expect(shown[0]?.address).toBe('/log/name/');
 });
 
 test('sections hand down what their pages do not say themselves', async () => {

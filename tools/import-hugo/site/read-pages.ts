@@ -1,7 +1,9 @@
 /** All pages of a Hugo site as Hugo reads them, before anybody has said which of them come along. */
+import { posix } from 'node:path';
 import { configOf, type HugoConfig, readSiteConfig } from './config/site-config';
 import { listContentFiles } from './content-files';
 import { readMeanings } from './page-meaning';
+import { foldersOf, isSectionPage } from './page-name';
 import { readSourceFile } from './read-files';
 import type { SourceFile, Unreadable } from './types';
 
@@ -23,7 +25,18 @@ export async function readPages(source: string): Promise<HugoPages> {
     if ('message' in file) unreadable.push(file);
     else files.push(withLanguage(file, config));
   }
-  return { config, files: readMeanings(files, config), unreadable };
+  return { config, files: readMeanings(withSections(files), config), unreadable };
+}
+
+/** Pages with the folders of their sections: a folder within another is a section where it has an `_index.md`. */
+function withSections(files: readonly SourceFile[]): SourceFile[] {
+  const folders = new Set(files.filter(isSectionPage).map(({ logical }) => posix.dirname(logical)));
+  return files.map((file) => {
+    const own = foldersOf(file);
+    let depth = own.length;
+    while (depth > 1 && !folders.has(own.slice(0, depth).join('/'))) depth -= 1;
+    return depth < own.length ? { ...file, sections: own.slice(0, depth) } : file;
+  });
 }
 
 /** One page as Hugo reads it on a site without configuration. */

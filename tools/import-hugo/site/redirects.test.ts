@@ -7,6 +7,7 @@ import type { ImportOptions, SiteIndex } from './types';
 
 const site: SiteIndex = {
   pages: new Map(),
+  sources: new Map(),
   topics: new Map(),
   authors: new Map(),
   images: new Map(),

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { addressKey } from '@/lib/addresses/address';
 import { folderName } from '@/lib/file-name';
 import { isOwnFile } from '../media/own-file';
+import { inLanguage } from './page-name';
 import type { ImportOptions, KnownPage, Learned, SiteIndex } from './types';
 
 export interface Resolved {
@@ -19,6 +20,7 @@ const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 /**
  * Resolves the target of `ref`, in any form that authors use, with an optional `#fragment`.
  *
+ * @param language of the page that is meant; that of the page that refers where missing
  * @param from path of the page that refers, `content/guides/letters/x.md`: what lies beside it goes before what is called so elsewhere
  */
 export function resolveReference(
@@ -26,6 +28,7 @@ export function resolveReference(
   site: SiteIndex,
   options: ImportOptions,
   from?: string,
+  language?: string,
 ): Resolved {
   const trimmed = target.trim();
   if (ABSOLUTE.test(trimmed)) return { url: trimmed, how: 'absolute' };
@@ -33,7 +36,8 @@ export function resolveReference(
   const path = hash === -1 ? trimmed : trimmed.slice(0, hash);
   const fragment = hash === -1 ? '' : trimmed.slice(hash);
   if (!path) return { url: fragment, how: 'fragment' };
-  const found = (from && lookBeside(path, site, from)) || lookUp(path, site);
+  const names = namesFor(site, language ?? (from && site.sources.get(from)?.language));
+  const found = (from && lookBeside(path, site, from, names)) || lookUp(path, names);
   if (found) {
     const url = `${found.address}${fragment}`;
     if (!found.imported) return { url: options.origin + url, how: 'origin' };
@@ -99,28 +103,37 @@ const withoutFolder = (path: string, folder: string): string =>
 /** `/resources/open-data/` → `open-data`. */
 export const lastPart = (address: string): string => address.replace(/\/+$/, '').split('/').at(-1) ?? '';
 
+type Names = (name: string) => KnownPage | undefined;
+
+/** The page of a name, of one language before all others. */
+const namesFor =
+  ({ pages }: SiteIndex, language: string | undefined): Names =>
+  (name) =>
+    (language && pages.get(inLanguage(name, language))) || pages.get(name);
+
 /** A page named from the folder of the page that refers to it (https://gohugo.io/content-management/cross-references/). */
-function lookBeside(path: string, site: SiteIndex, from: string): KnownPage | undefined {
+function lookBeside(path: string, site: SiteIndex, from: string, names: Names): KnownPage | undefined {
   if (path.startsWith('/')) return undefined;
-  const place = posix.join(folderName(from.replace(/^content\//, '')), path).replace(/\/$/, '');
+  const here = site.sources.get(from)?.logical ?? from.replace(/^content\//, '');
+  const place = posix.join(folderName(here), path).replace(/\/$/, '');
   const bare = place.replace(/\.md$/, '');
   for (const key of [place, `${bare}.md`, `${bare}/_index.md`, `${bare}/index.md`]) {
-    const page = site.pages.get(key);
+    const page = names(key);
     if (page) return page;
   }
   return undefined;
 }
 
-function lookUp(path: string, site: SiteIndex): KnownPage | undefined {
+function lookUp(path: string, names: Names): KnownPage | undefined {
   const clean = path.replace(/^\.?\//, '').replace(/\/$/, '');
   const bare = clean.replace(/\.md$/, '');
   for (const key of [clean, `${clean}.md`, `${clean}/_index.md`, `${clean}/index.md`, `/${bare}/`]) {
-    const page = site.pages.get(key) ?? site.pages.get(key.toLowerCase());
+    const page = names(key) ?? names(key.toLowerCase());
     if (page) return page;
   }
   const name = clean.slice(clean.lastIndexOf('/') + 1).replace(/\.md$/, '');
   if (clean.includes('/') && !/\.md$/.test(clean)) return undefined;
-  return name === '_index' || name === 'index' ? undefined : site.pages.get(name);
+  return name === '_index' || name === 'index' ? undefined : names(name);
 }
 
 /** The address that Hugo gives a page that is not among the files: by date and slug in the name, else by its path. */

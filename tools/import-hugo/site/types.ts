@@ -12,6 +12,8 @@ export interface ImportOptions {
   readonly out: string;
   /** Folders below `content/` that hold the posts; `.` for those at its root. */
   readonly sections: readonly string[];
+  /** Whether pages that stand by themselves come along, whatever the sections: about, contact. */
+  readonly withPages?: boolean;
   /** Keys of front matter whose terms become topics. */
   readonly topicsFrom: readonly string[];
   /** Address of the old site without a trailing slash; what is not imported is linked there. */
@@ -39,6 +41,10 @@ export interface SourceFile {
   readonly logical: string;
   /** Hugo’s code of its language, where the site has more than one. */
   readonly language?: string;
+  /** Whether the configuration kept the site from publishing it. */
+  readonly isLeftOut?: boolean;
+  /** The folders of its section, where those are not all that it lies in: sections have an `_index.md`. */
+  readonly sections?: readonly string[];
   /** BCP 47 tag of its language, where that is not the site’s. */
   readonly lang?: string;
   readonly sha: string;
@@ -117,6 +123,8 @@ export interface Learned {
 export interface SiteIndex {
   /** By path below `content/`, by file name, both with and without `.md`, and by root-relative address. */
   readonly pages: ReadonlyMap<string, KnownPage>;
+  /** Where each page lies among those of its language, by its path: a reference means a page of the same one. */
+  readonly sources: ReadonlyMap<string, Pick<SourceFile, 'logical' | 'language'>>;
   /** Topic id by any of its spellings (`toId` of id, title, alias). */
   readonly topics: ReadonlyMap<string, string>;
   /** Id of an author’s page by id and by `toId` of the name. */

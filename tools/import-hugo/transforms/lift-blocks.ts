@@ -69,7 +69,7 @@ function splitLine(line: Paragraph | Heading): Nodes[] {
       pieces.push({ type: 'math', value: child.value });
     } else if (FLOW.has(child.type) && !isJsx(child)) {
       flush();
-      pieces.push(child);
+      pieces.push(...((isLine(child) ? splitLine(child) : [child]) as RootContent[]));
     } else if (!block) current.push(child);
     else if (
       isHeading ||

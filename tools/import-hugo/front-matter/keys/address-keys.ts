@@ -37,7 +37,7 @@ export function formerAddress(alias: string): string | undefined {
 
 /** `canonical`: the original, where this is a copy. */
 export const canonicalKey: KeyHandler = {
-  keys: ['canonical'],
+  keys: ['canonical', 'canonicalurl', 'canonical_url'],
   convert(key, value, fields, context) {
     const url = webAddress(asText(value));
     if (url) fields.canonical = url;

@@ -19,7 +19,12 @@ const ADDRESSES: Readonly<Record<string, (call: Call) => string | undefined>> = 
   gitea: (call) => under(`${argument(call, 'server') ?? 'https://gitea.com'}/`, argument(call, 'repo', 0)),
   forgejo: (call) =>
     under(`${argument(call, 'server') ?? 'https://codeberg.org'}/`, argument(call, 'repo', 0)),
-  codeimporter: (call) => argument(call, 'url', 0),
+  codeimporter(call) {
+    const [from, to] = [argument(call, 'startLine'), argument(call, 'endLine')];
+    const lines = from ? `#L${from}${to ? `-L${to}` : ''}` : '';
+    const url = argument(call, 'url', 0);
+    return url && url + lines;
+  },
   mdimporter: (call) => argument(call, 'url', 0),
   soundcloud: (call) => argument(call, 'url', 'link', 0),
   asciinema: (call) =>

@@ -1,5 +1,6 @@
 import type { Call, PostContext, ShortcodeHandler } from '../../context';
 import { cleanAddress } from '../../media/clean-address';
+import { filesMatching } from '../../media/files-matching';
 import { isOwnFile } from '../../media/own-file';
 import type { ImageRecord } from '../../site/types';
 import { type Picture, pictureNode, pictureShown } from '../image';
@@ -50,6 +51,13 @@ function read(call: Call, context: PostContext): Read {
     return { known: true, picture: { src, alt: call.named.alt ?? '', caption: call.named.caption, align } };
   }
   const name = src.replace(/\.(?:jpe?g|png|gif|svg|webp)$/i, '');
+  // Templates of other sites look for a file beside the page, by the start of its name.
+  const beside = name && context.site.images.size === 0 ? filesMatching(`${name}*`, context)[0] : undefined;
+  if (beside)
+    return {
+      known: true,
+      picture: { src: beside, alt: call.named.alt ?? '', caption: call.named.caption, align },
+    };
   // Hugo finds a record whatever the capitals.
   const uid = context.site.images.has(name) ? name : name.toLowerCase();
   const record = context.site.images.get(uid);

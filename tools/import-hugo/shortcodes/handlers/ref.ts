@@ -9,7 +9,15 @@ export const ref: ShortcodeHandler = {
   names: ['ref', 'relref'],
   address(call, context) {
     const target = call.positional[0] ?? call.named.path ?? '';
-    const { url, how, from } = resolveReference(target, context.site, context.options, context.path);
+    const language = argument(call, 'lang')?.toLowerCase();
+    argument(call, 'outputFormat', 'outputformat');
+    const { url, how, from } = resolveReference(
+      target,
+      context.site,
+      context.options,
+      context.path,
+      language,
+    );
     if (how === 'alias') {
       context.tell(
         'change',

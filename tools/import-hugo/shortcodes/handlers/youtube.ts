@@ -39,13 +39,19 @@ export const youtube: ShortcodeHandler = {
 function read(call: Call, context: PostContext): { id: string | undefined; start: number; title: string } {
   const given = call.named.id ?? call.positional[0] ?? '';
   const video = parseYouTube(given);
-  const seconds = Number(call.named.start_time ?? call.named.start ?? call.named.t ?? video?.start ?? 0);
+  const seconds = Number(
+    call.named.start_time ?? call.named.start ?? call.named.t ?? paramOf(call, 'start') ?? video?.start ?? 0,
+  );
   return {
     id: video?.id,
     start: Number.isFinite(seconds) ? Math.floor(seconds) : 0,
     title: titleFor(call) || context.title,
   };
 }
+
+/** Blowfish hands what the player is told on in one argument: `start=130&end=150`. */
+const paramOf = (call: Call, name: string): string | undefined =>
+  new URLSearchParams(call.named.params).get(name) ?? undefined;
 
 /** Blowfish calls it a label. */
 const titleFor = (call: Call): string | undefined => call.named.title || call.named.label || undefined;

@@ -21,9 +21,9 @@ export interface Language {
 export function languagesOf(values: Value): readonly Language[] {
   const given = at(values, 'languages');
   const first = asText(at(values, 'defaultcontentlanguage'))?.trim().toLowerCase() || 'en';
-  const off = asTexts(at(values, 'disablelanguages')).map((code) => code.toLowerCase());
+  const off = languagesOff(values);
   const entries = (isMap(given) ? Object.entries(given) : []).filter(
-    ([code, own]) => isMap(own) && asFlag(at(own, 'disabled')) !== true && !off.includes(code),
+    ([code, own]) => isMap(own) && !off.includes(code),
   );
   const main = entries.find(([code]) => code === first) ?? [first, {}];
   const inFolder = entries.length > 0 && asFlag(at(values, 'defaultcontentlanguageinsubdir')) === true;
@@ -50,4 +50,14 @@ function tagOf(code: string, own: Value, site: Value | undefined): string | unde
     .replaceAll('_', '-')
     .replace(/^[A-Za-z]+/, (primary) => primary.toLowerCase());
   return tag && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : undefined;
+}
+
+/** Codes of languages that the site has and does not publish. */
+export function languagesOff(values: Value): string[] {
+  const given = at(values, 'languages');
+  const off = asTexts(at(values, 'disablelanguages')).map((code) => code.toLowerCase());
+  const disabled = (isMap(given) ? Object.entries(given) : []).flatMap(([code, own]) =>
+    asFlag(at(own, 'disabled')) === true ? [code] : [],
+  );
+  return [...new Set([...off, ...disabled])];
 }

@@ -9,6 +9,9 @@ export interface Mount {
   readonly below: string;
   /** Code of the language of all that is in it. */
   readonly language?: string;
+  /** Globs of the files that are meant, and of those that are not, below its folder. */
+  readonly includes?: readonly string[];
+  readonly excludes?: readonly string[];
 }
 
 type Part = 'content' | 'static' | 'assets' | 'data';
@@ -50,7 +53,16 @@ function mounted(part: Part, values: Value): Mount[] {
     const language = asText(at(mount, 'lang'))?.toLowerCase();
     // What lies outside of the site’s folder is no file of the site.
     if (!folder || folder.startsWith('..') || head !== part) return [];
-    return [{ folder, below: rest.join('/'), ...(language ? { language } : {}) }];
+    const [includes, excludes] = ['includefiles', 'excludefiles'].map((key) => asTexts(at(mount, key)));
+    return [
+      {
+        folder,
+        below: rest.join('/'),
+        ...(language ? { language } : {}),
+        ...(includes?.length ? { includes } : {}),
+        ...(excludes?.length ? { excludes } : {}),
+      },
+    ];
   });
 }
 

@@ -2,7 +2,7 @@
 import { isTimeZone } from '@/lib/time-zone';
 import { asFlag, asText, asTexts, at, isMap, type Value } from '../../front-matter/value';
 import type { Unreadable } from '../types';
-import { type Language, languagesOf } from './languages';
+import { type Language, languagesOf, languagesOff } from './languages';
 import { type Mount, mountsOf } from './mounts';
 import { type Permalinks, permalinksOf } from './permalinks';
 import { readConfig } from './read-config';
@@ -14,6 +14,8 @@ export interface HugoConfig {
   readonly values: Value;
   /** The default language first. */
   readonly languages: readonly Language[];
+  /** Codes of those that it does not publish. */
+  readonly languagesOff: readonly string[];
   readonly content: readonly Mount[];
   readonly statics: readonly Mount[];
   readonly assets: readonly Mount[];
@@ -55,6 +57,7 @@ export function configOf(values: Value = {}, isFound = false): HugoConfig {
     isFound,
     values,
     languages,
+    languagesOff: languagesOff(values),
     ...mountsOf(values, languages),
     permalinks: permalinksOf(values, languages),
     taxonomies: taxonomiesOf(values),
