@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Paragraph } from 'docx';
 import type { Page } from 'playwright/test';
 import sharp from 'sharp';
 import { GitHubStandIn } from '@/islands/write/proposal/testing/github-stand-in';
+import { wordBytes } from '@/lib/documents/testing';
 import { richSite } from '@/tools/test/test-sites.ts';
 import { answerAsGitHub } from './support/answer-as-github';
 import { axeOn } from './support/axe';
@@ -189,7 +191,7 @@ test('a picture that is too large is made smaller, and what is none is refused w
   await page.keyboard.press('Escape');
   await expect(text(page)).toHaveValue(POST);
   for (const [name, buffer, says] of [
-    ['notes.bin', Buffer.from('Nothing that anybody knows'), 'Expected is a picture'],
+    ['notes.bin', Buffer.from('Nothing that anybody knows'), 'Expected is a picture (JPEG'],
     ['cut.jpg', (await photo()).buffer.subarray(0, 200), 'cannot be read as a picture'],
   ] as const) {
     await choose(page, { name, mimeType: 'application/octet-stream', buffer });
@@ -197,6 +199,66 @@ test('a picture that is too large is made smaller, and what is none is refused w
     await dialog(page).getByRole('button', { name: 'Close' }).click();
   }
   await expect(list(page)).toBeHidden();
+});
+
+const PLAYER =
+  '<AudioPlayer src="/media/five-questions.mp3" title="Five questions" transcript="/media/none.md" />\n';
+
+/** A conversation in Word: one name is there in two spellings. */
+const word = async (): Promise<ChosenFile> => ({
+  name: 'Five Questions FINAL.docx',
+  mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  buffer: await wordBytes(
+    ...[
+      'Ana Flores: Who is it for?',
+      'Ben Ode: For people who are in a hurry.',
+      'Anna Flores: And who are they?',
+      'Ben Ode: All of us.',
+    ].map((line) => new Paragraph(line)),
+  ),
+});
+
+test('a Word transcript is shown as it was understood, with what looks like a slip, and goes with its recording', async ({
+  page,
+}) => {
+  await writing(page);
+  await text(page).fill(`${POST}${PLAYER}`);
+  await expect(page.getByRole('tab', { name: /^Problems/ })).toHaveText('Problems (1)');
+  await choose(page, await word());
+  await expect(dialog(page).getByRole('heading', { name: 'Add a transcript' })).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(dialog(page)).toContainText('4 turns, 3 speakers');
+  await expect(dialog(page)).toContainText('may be one person, spelled in two ways');
+  await expect(dialog(page).getByRole('group', { name: 'What was understood' })).toContainText(
+    'Ben Ode For people who are in a hurry.',
+  );
+  await expect(dialog(page).getByLabel('Five questions', { exact: true })).toBeChecked();
+  await dialog(page).getByRole('button', { name: 'Add the transcript' }).press('Enter');
+  await expect(text(page)).toHaveValue(`${POST}${PLAYER.replace('none.md', 'five-questions-final.md')}`);
+  await noProblems(page);
+  const download = page.waitForEvent('download');
+  await list(page).getByRole('button', { name: 'Download five-questions-final.md' }).click();
+  expect(readFileSync(await (await download).path(), 'utf8')).toContain('**Ana Flores:** Who is it for?');
+});
+
+test('captions stay as they are; what cannot be read says its line and what to do', async ({ page }) => {
+  const captions = 'WEBVTT\n\n00:00.000 --> 00:02.000\n<v Ana Flores>Who is it for?\n';
+  await writing(page);
+  await choose(page, { name: 'zoom.vtt', mimeType: 'text/vtt', buffer: Buffer.from(captions) });
+  await expect(dialog(page)).toContainText('Ana Flores, 0:00 Who is it for?', { timeout: 30_000 });
+  await expect(dialog(page).getByLabel('A recording that I add later')).toBeChecked();
+  await dialog(page).getByRole('button', { name: 'Add the transcript' }).click();
+  await expect(list(page)).toContainText('public/media/zoom.vtt');
+  await expect(text(page)).toHaveValue(POST);
+  await choose(page, {
+    name: 'cut.vtt',
+    mimeType: 'text/vtt',
+    buffer: Buffer.from(captions.replace('00:02.000', 'later')),
+  });
+  await expect(dialog(page).getByRole('alert')).toContainText('cut.vtt cannot be read as a transcript');
+  await expect(dialog(page)).toContainText('Line 3');
+  await expect(dialog(page)).toContainText('expected two times');
 });
 
 test('files are kept with the draft, removed, put back, and forgotten with it', async ({ page }) => {
@@ -289,7 +351,7 @@ for (const [name, options] of Object.entries({
 } as const))
   test.describe(name, () => {
     test.use(options);
-    test('axe finds nothing in the questions about a picture and in the list, and nothing scrolls sideways', async ({
+    test('axe finds nothing in the questions about files and in the list, and nothing scrolls sideways', async ({
       page,
     }) => {
       const sound = async () => {
@@ -309,6 +371,10 @@ for (const [name, options] of Object.entries({
       await dialog(page).getByRole('button', { name: 'Add the picture' }).click();
       await expect(list(page)).toBeVisible();
       await sound();
+      await choose(page, await word());
+      await expect(dialog(page).getByText('4 turns, 3 speakers')).toBeVisible({ timeout: 30_000 });
+      await sound();
+      await page.keyboard.press('Escape');
       await page.getByRole('tab', { name: 'Send' }).click();
       await expect(page.getByRole('link', { name: 'Upload to public/media' })).toBeVisible();
       await sound();

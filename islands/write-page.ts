@@ -125,7 +125,7 @@ class WritePage extends HTMLElement {
       draft,
       {
         repository: this.#repository,
-        fileScript: this.dataset.files ?? '',
+        fileScripts: { files: this.dataset.files ?? '', readers: this.dataset.readers ?? '' },
         drafts: this.#drafts,
         read: (file) => this.#read(file),
         close: () => this.#back(),

@@ -35,6 +35,7 @@ export async function WritePage({ content }: { content: Content }) {
         data-index={siteIndexPath()}
         data-style={await anyBodyStylePath()}
         data-files={await scriptPath('write-files', siteLanguage())}
+        data-readers={await workerPath('file-readers')}
       >
         <Section beside id="start" title={words.start}>
           <ul className="entries">

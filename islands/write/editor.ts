@@ -11,7 +11,7 @@ import type { Draft, Drafts } from './drafts';
 import { fileNameOf, titleOf } from './file-name';
 import type { FileHost } from './files/contract';
 import { DraftFiles } from './files/draft-files';
-import { FileTools } from './files/file-tools';
+import { type FileScripts, FileTools } from './files/file-tools';
 import { stemOf } from './files/stem-of';
 import { asInField } from './line-ends';
 import { NewerText } from './newer-text';
@@ -42,8 +42,7 @@ export interface Helper {
 export interface EditorSettings {
   readonly repository?: Repository;
   readonly drafts: Drafts;
-  /** Address of the second script, which has all that is about files. */
-  readonly fileScript: string;
+  readonly fileScripts: FileScripts;
   /** Reads a file that exists as it is now. */
   readonly read: (file: string) => Promise<Reading>;
   /** Called when the person wants to leave. */
@@ -83,7 +82,7 @@ export class Editor {
     this.#settings = settings;
     this.#text = new TextPane(draft.text, () => this.#changed());
     this.#files = new DraftFiles(draft.id, () => this.#filesChanged());
-    this.#fileTools = new FileTools(settings.fileScript, this.#fileHost());
+    this.#fileTools = new FileTools(settings.fileScripts, this.#fileHost());
     this.#send = new SendPane(
       settings.repository,
       () => ({
@@ -239,6 +238,8 @@ export class Editor {
       name: () => stemOf(baseName(this.#draft.file)),
       hasPicture: () => this.#helped?.details.hasPicture === true,
       insert: (component, values, inner = '') => this.#helped?.components.insert(component, values, inner),
+      players: () => this.#helped?.components.players ?? [],
+      setTranscript: ({ at }, transcript) => this.#helped?.components.set(at, { transcript }),
       setPicture: (src, alt) => this.#helped?.details.setPicture(src, alt),
     };
   }

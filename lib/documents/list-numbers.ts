@@ -9,7 +9,7 @@ import { visit } from 'unist-util-visit';
 const NAME = '_gazette-list';
 
 /** A document with a bookmark in each numbered paragraph; the bytes as they are where there are no lists, or no document. */
-export async function markListNumbers(bytes: Buffer): Promise<Buffer> {
+export async function markListNumbers(bytes: Uint8Array): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes).catch(() => undefined);
   const document = await zip?.file('word/document.xml')?.async('string');
   const numbering = await zip?.file('word/numbering.xml')?.async('string');
@@ -25,7 +25,7 @@ export async function markListNumbers(bytes: Buffer): Promise<Buffer> {
     return `${properties}<w:bookmarkStart w:id="${id}" w:name="${name}"/><w:bookmarkEnd w:id="${id}"/>`;
   });
   zip.file('word/document.xml', marked);
-  return zip.generateAsync({ type: 'nodebuffer' });
+  return zip.generateAsync({ type: 'uint8array' });
 }
 
 /** Counts as a word processor does: lists of one definition go on, unless one of them says where it starts. */

@@ -4,7 +4,7 @@ import { markListNumbers } from './list-numbers';
 
 /** A picture that lies in the document. */
 export interface WordPicture {
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
   /** Media type: `image/png`. */
   readonly type: string;
 }
@@ -30,7 +30,7 @@ export class DocumentError extends Error {
 export async function readWord(bytes: Uint8Array): Promise<WordDocument> {
   const pictures: WordPicture[] = [];
   const convertImage = mammoth.images.imgElement(async (image) => {
-    pictures.push({ bytes: await image.readAsBuffer(), type: image.contentType });
+    pictures.push({ bytes: new Uint8Array(await image.readAsArrayBuffer()), type: image.contentType });
     return { src: `picture:${pictures.length}` };
   });
   const styleMap = [
@@ -45,10 +45,10 @@ export async function readWord(bytes: Uint8Array): Promise<WordDocument> {
     "p[style-name='TOC Heading'] => !",
   ];
   try {
-    const { value, messages } = await mammoth.convertToHtml(
-      { buffer: await markListNumbers(Buffer.from(bytes)) },
-      { convertImage, styleMap },
-    );
+    const { value, messages } = await mammoth.convertToHtml(inputOf(await markListNumbers(bytes)), {
+      convertImage,
+      styleMap,
+    });
     return { html: value, pictures, warnings: [...new Set(messages.map(({ message }) => explain(message)))] };
   } catch (error) {
     throw new DocumentError(
@@ -56,6 +56,13 @@ export async function readWord(bytes: Uint8Array): Promise<WordDocument> {
       { cause: error },
     );
   }
+}
+
+/** The bytes under both of their names: mammoth asks for one in Node and for the other in a browser, and takes the same in both. */
+function inputOf(bytes: Uint8Array): { readonly arrayBuffer: ArrayBuffer } {
+  const arrayBuffer = new Uint8Array(bytes).buffer;
+  const both = { arrayBuffer, buffer: arrayBuffer };
+  return both;
 }
 
 /** mammoth's messages in words for the person who wrote the document. */

@@ -28,7 +28,10 @@ const SCRIPTS = {
 } as const;
 
 /** Scripts that run in a thread of their own; they have the words of all languages. */
-const WORKERS = { 'write-worker': 'islands/write/worker.ts' } as const;
+const WORKERS = {
+  'write-worker': 'islands/write/worker.ts',
+  'file-readers': 'islands/write/readers/worker.ts',
+} as const;
 
 /** The style sheets that only some pages need. */
 const STYLES = {

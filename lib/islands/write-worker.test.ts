@@ -16,6 +16,13 @@ test('the worker of the page to write on needs nothing of Node, and weighs what 
   expect(/\b(?:eval|new Function)\(|js-yaml|Buffer\.(?:from|alloc)/.test(text)).toBe(false);
 });
 
+test('the worker that reads files is loaded for transcripts alone, and needs nothing of Node', async () => {
+  const { kilobytes, text } = await sent('file-readers');
+  expect(kilobytes).toBeGreaterThan(120);
+  expect(kilobytes).toBeLessThan(185);
+  expect(/\beval\(|js-yaml/.test(text)).toBe(false);
+});
+
 test('all scripts of the page have 330 KB at most, and what is about files is in one that comes later', async () => {
   const [page, worker, files] = await Promise.all(['write-page', 'write-worker', 'write-files'].map(sent));
   const all = [page, worker, files].reduce((sum, one) => sum + (one?.kilobytes ?? 0), 0);

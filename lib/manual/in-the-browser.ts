@@ -59,7 +59,7 @@ ${codeBlock('---\nname: Jane Doe\nrole: Content designer\n---\n\nJane writes abo
 
 ## Add pictures and recordings
 
-On the page to write on, **Add a file …** takes a picture: it removes what a camera notes in it (the place, the time), asks what it shows, and puts it into your text. For other files, and on GitHub itself:
+On the page to write on, **Add a file …** takes a picture: it removes what a camera notes in it (the place, the time), asks what it shows, and puts it into your text. It takes a transcript as well, also as a Word document: it shows what it understood, and gives it to its recording. For other files, and on GitHub itself:
 
 1. On the page of your pull request, choose the name of your branch below its title. You are in your copy now.
 2. Go to the folder \`public/media\`, choose **Add file**, then **Upload files**, and drag them there. Names in lower-case letters, with hyphens for spaces. GitHub takes files of up to 25 MB from a browser.

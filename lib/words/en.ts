@@ -745,8 +745,20 @@ export const writeFiles: Words['writeFiles'] = {
     'Without a token, GitHub takes files and text one after the other. Download each file here and upload it there. With a token, all of it goes in one step.',
   uploadElsewhere: 'Download the files, and send them along with the text.',
   uploadTo: (folder) => `Upload to ${folder} on GitHub`,
+  transcriptTitle: 'Add a transcript',
+  addTranscript: 'Add the transcript',
+  found: 'Found:',
+  lookAt: 'Look at these places:',
+  lineOf: (line) => `Line ${line}`,
+  paragraph: (number) => `Paragraph ${number}`,
+  turns: 'What was understood',
+  goesWith: 'It goes with',
+  insteadOf: (title) => `${title} (in the place of the transcript that it has)`,
+  goesLater: 'A recording that I add later',
+  transcriptFault: (name) =>
+    `${name} cannot be read as a transcript. Correct what is said below, and add the file again.`,
   unknown: (name) =>
-    `${name} cannot be added here. Expected is a picture: JPEG, PNG, WebP, GIF or AVIF. Save it as one of these, or send the file to the editors.`,
+    `${name} cannot be added here. Expected is a picture (JPEG, PNG, WebP, GIF, AVIF) or a transcript (.docx, .vtt, .srt, .txt, .md). Save it as one of these, or send the file to the editors.`,
   pictureFaults: {
     unreadable: (name) =>
       `${name} cannot be read as a picture: it is damaged, or in a format that this browser does not know. Open it in a program for pictures and save it as JPEG or PNG.`,

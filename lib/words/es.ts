@@ -749,8 +749,20 @@ export const writeFiles: Words['writeFiles'] = {
     'Sin un token, GitHub recibe los archivos y el texto por separado. Descargue aquí cada archivo y súbalo allí. Con un token, todo va en un solo paso.',
   uploadElsewhere: 'Descargue los archivos y envíelos junto con el texto.',
   uploadTo: (folder) => `Subir a ${folder} en GitHub`,
+  transcriptTitle: 'Añadir una transcripción',
+  addTranscript: 'Añadir la transcripción',
+  found: 'Encontrado:',
+  lookAt: 'Revise estos lugares:',
+  lineOf: (line) => `Línea ${line}`,
+  paragraph: (number) => `Párrafo ${number}`,
+  turns: 'Lo que se ha entendido',
+  goesWith: 'Corresponde a',
+  insteadOf: (title) => `${title} (en lugar de la transcripción que tiene)`,
+  goesLater: 'Una grabación que añadiré después',
+  transcriptFault: (name) =>
+    `${name} no se puede leer como transcripción. Corrija lo que se dice abajo y añada el archivo de nuevo.`,
   unknown: (name) =>
-    `${name} no se puede añadir aquí. Se espera una imagen: JPEG, PNG, WebP, GIF o AVIF. Guárdela en uno de estos formatos o envíe el archivo a la redacción.`,
+    `${name} no se puede añadir aquí. Se espera una imagen (JPEG, PNG, WebP, GIF, AVIF) o una transcripción (.docx, .vtt, .srt, .txt, .md). Guárdelo en uno de estos formatos o envíe el archivo a la redacción.`,
   pictureFaults: {
     unreadable: (name) =>
       `${name} no se puede leer como imagen: está dañado o tiene un formato que este navegador no conoce. Ábralo en un programa de imágenes y guárdelo como JPEG o PNG.`,

@@ -780,8 +780,20 @@ export const writeFiles: Words['writeFiles'] = {
     'Sans jeton, GitHub prend les fichiers et le texte séparément. Téléchargez chaque fichier ici et déposez-le là-bas. Avec un jeton, tout part en une seule étape.',
   uploadElsewhere: 'Téléchargez les fichiers et envoyez-les avec le texte.',
   uploadTo: (folder) => `Déposer dans ${folder} sur GitHub`,
+  transcriptTitle: 'Ajouter une transcription',
+  addTranscript: 'Ajouter la transcription',
+  found: 'Trouvé\u00a0:',
+  lookAt: 'Regardez ces endroits\u00a0:',
+  lineOf: (line) => `Ligne ${line}`,
+  paragraph: (number) => `Paragraphe ${number}`,
+  turns: 'Ce qui a été compris',
+  goesWith: 'Elle accompagne',
+  insteadOf: (title) => `${title} (à la place de la transcription qu’il a)`,
+  goesLater: 'Un enregistrement que j’ajouterai plus tard',
+  transcriptFault: (name) =>
+    `${name} ne peut pas être lu comme transcription. Corrigez ce qui est dit ci-dessous et ajoutez le fichier de nouveau.`,
   unknown: (name) =>
-    `${name} ne peut pas être ajouté ici. On attend une image\u00a0: JPEG, PNG, WebP, GIF ou AVIF. Enregistrez-la dans un de ces formats, ou envoyez le fichier à la rédaction.`,
+    `${name} ne peut pas être ajouté ici. On attend une image (JPEG, PNG, WebP, GIF, AVIF) ou une transcription (.docx, .vtt, .srt, .txt, .md). Enregistrez-le dans un de ces formats, ou envoyez le fichier à la rédaction.`,
   pictureFaults: {
     unreadable: (name) =>
       `${name} ne peut pas être lu comme image\u00a0: le fichier est endommagé, ou d’un format que ce navigateur ne connaît pas. Ouvrez-le dans un programme d’images et enregistrez-le en JPEG ou en PNG.`,

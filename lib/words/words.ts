@@ -590,6 +590,21 @@ export interface WriteFilesWords {
   readonly uploadHelp: string;
   readonly uploadElsewhere: string;
   readonly uploadTo: (folder: string) => string;
+  readonly transcriptTitle: string;
+  readonly addTranscript: string;
+  /** Before what was found in a transcript. */
+  readonly found: string;
+  /** Before what a person should look at. */
+  readonly lookAt: string;
+  readonly lineOf: (line: number) => string;
+  readonly paragraph: (number: number) => string;
+  /** What was said, turn by turn. */
+  readonly turns: string;
+  /** Which recording a transcript is of. */
+  readonly goesWith: string;
+  readonly insteadOf: (title: string) => string;
+  readonly goesLater: string;
+  readonly transcriptFault: (name: string) => string;
   /** What was found, what is expected, and how to get there. */
   readonly unknown: (name: string) => string;
   readonly pictureFaults: Readonly<Record<'unreadable' | 'moving', (name: string) => string>>;

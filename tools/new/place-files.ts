@@ -42,7 +42,7 @@ async function place(target: string, shown: string, content: PlannedFile['conten
     });
   }
   try {
-    if (typeof content === 'string' || Buffer.isBuffer(content)) await writeFile(draft, content);
+    if (typeof content === 'string' || content instanceof Uint8Array) await writeFile(draft, content);
     else await copyFile(content.copyOf, draft);
     await moveWithoutReplacing(draft, target);
   } catch (error) {

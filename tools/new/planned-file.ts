@@ -3,7 +3,7 @@ export interface PlannedFile {
   /** Path from the publication's folder, with forward slashes: `public/media/x.mp3`. */
   readonly path: string;
   /** What it is to hold: text, bytes, or the path of a file to copy. */
-  readonly content: string | Buffer | { readonly copyOf: string };
+  readonly content: string | Uint8Array | { readonly copyOf: string };
 }
 
 export interface MediaFile extends PlannedFile {

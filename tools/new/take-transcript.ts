@@ -3,10 +3,10 @@ import { basename, extname } from 'node:path';
 import { CommandError, UsageError } from '@/lib/errors.ts';
 import { describeTranscript, withoutSpeakers } from '@/lib/transcripts/describe.ts';
 import { parseTranscript, TRANSCRIPT_TYPES } from '@/lib/transcripts/parse-transcript.ts';
+import { publishedForm } from '@/lib/transcripts/published-form.ts';
 import { type Transcript, textOf } from '@/lib/transcripts/transcript.ts';
 import { readNamed } from './named-file.ts';
 import { type MediaFile, mediaFile } from './planned-file.ts';
-import { canBeTimed, toMarkdownTranscript, toVtt } from './transcript/write-transcript.ts';
 
 export interface TakenTranscript {
   readonly file: MediaFile;
@@ -56,12 +56,8 @@ function fileOf(
   name: string,
   durationSeconds: number | undefined,
 ): MediaFile {
-  const extension = extname(path).toLowerCase();
-  if (extension !== '.docx' && extension !== '.txt')
-    return mediaFile(`${name}${extension}`, { copyOf: path });
-  return canBeTimed(transcript, durationSeconds)
-    ? mediaFile(`${name}.vtt`, toVtt(transcript, durationSeconds))
-    : mediaFile(`${name}.md`, toMarkdownTranscript(transcript));
+  const { ending, text } = publishedForm(transcript, extname(path).slice(1).toLowerCase(), durationSeconds);
+  return mediaFile(`${name}.${ending}`, text ?? { copyOf: path });
 }
 
 /** `Transcript: 42 turns, 2 speakers, 3,120 words (Ashley Wichman, Stephanie Thum).` */

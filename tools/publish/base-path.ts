@@ -27,6 +27,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
       'data-index',
       'data-worker',
       'data-files',
+      'data-readers',
       'data-style',
       'data-later',
       'data-play',

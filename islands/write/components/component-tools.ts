@@ -1,11 +1,15 @@
 import { write as words } from '@/islands/words';
 import { button } from '../button';
+import type { Player } from '../files/contract';
 import type { FormComponent, WrittenComponent } from '../protocol';
 import type { TextPane } from '../text-pane';
 import { ComponentDialog, type Filled } from './component-dialog';
 import type { ChapterCalls } from './component-form';
 import { insertionOf } from './insertion';
 import { attributeEdits, componentAt, tagText, type Values } from './tag-text';
+
+/** Components that may have a transcript. */
+const PLAYERS = new Set(['AudioPlayer', 'YouTube']);
 
 /** Puts components into a text, and changes those that are there, by forms: two buttons, and a key. */
 export class ComponentTools {
@@ -87,6 +91,24 @@ export class ComponentTools {
     this.dialog.change(component, now, ({ values }) =>
       this.#text.change(attributeEdits(this.#text.text, component, written, values)),
     );
+  }
+
+  /** The recordings and videos of the newest text. */
+  get players(): Player[] {
+    return (this.#written ?? []).flatMap(({ name, attributes }, at) => {
+      if (!PLAYERS.has(name)) return [];
+      const value = (asked: string) => attributes.find((one) => one.name === asked)?.value ?? '';
+      return [{ at, title: value('title') || name, transcript: value('transcript') }];
+    });
+  }
+
+  /** Gives a component of the newest text other attributes besides those that it has. @param at its place among them */
+  set(at: number, values: Values): void {
+    const written = this.#written?.[at];
+    const component = this.#components.find(({ name }) => name === written?.name);
+    if (!written || !component) return;
+    const now = Object.fromEntries(written.attributes.map(({ name, value }) => [name, value]));
+    this.#text.change(attributeEdits(this.#text.text, component, written, { ...now, ...values }));
   }
 
   /** Puts a component where the caret is. @param inner what is between its tags */

@@ -3,6 +3,15 @@ import type { Repository } from '@/lib/repository-addresses';
 import type { Values } from '../components/tag-text';
 import type { DraftFiles } from './draft-files';
 
+/** A recording or video in the text. */
+export interface Player {
+  /** Its place among the components of the text. */
+  readonly at: number;
+  readonly title: string;
+  /** The address of its transcript; empty where it has none. */
+  readonly transcript: string;
+}
+
 /** What the editor does for the second script. */
 export interface FileHost {
   readonly files: DraftFiles;
@@ -15,6 +24,10 @@ export interface FileHost {
   readonly hasPicture: () => boolean;
   /** Puts a component where the caret is, and leads there. */
   readonly insert: (component: string, values: Values, inner?: string) => void;
+  /** The recordings and videos of the text. */
+  readonly players: () => readonly Player[];
+  /** Gives a player of the newest text a transcript. */
+  readonly setTranscript: (player: Player, address: string) => void;
   /** Names the picture of the whole page in the lines at the top. */
   readonly setPicture: (src: string, alt: string) => void;
 }
@@ -37,5 +50,6 @@ export interface FileHelp {
 
 /** The second script. */
 export interface FileScript {
-  openFiles(host: FileHost, places: FilePlaces): FileHelp;
+  /** @param readers address of the worker that reads files */
+  openFiles(host: FileHost, places: FilePlaces, readers: string): FileHelp;
 }

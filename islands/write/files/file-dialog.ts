@@ -40,10 +40,11 @@ export class FileDialog {
   }
 
   /** Says why a file cannot be added. @param fault what was found, what is expected, and how to get there */
-  refuse(fault: string): void {
+  refuse(fault: string, ...more: readonly HTMLElement[]): void {
     const close = this.#cancel(words.close);
     this.#content.replaceChildren(
       make('p', { role: 'alert' }, fault),
+      ...more,
       make('div', { class: 'write-row' }, close),
     );
     close.focus();

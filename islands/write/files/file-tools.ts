@@ -4,6 +4,13 @@ import { button } from '../button';
 import type { TextPane } from '../text-pane';
 import type { FileHelp, FileHost, FilePlaces, FileScript } from './contract';
 
+/** Addresses of what is loaded with the first file. */
+export interface FileScripts {
+  readonly files: string;
+  /** A worker. */
+  readonly readers: string;
+}
+
 /** The ways in which files come to a draft: a button, a drop on the page, a paste. What happens with them is in a second script. */
 export class FileTools implements FilePlaces {
   readonly list = make('div', { class: 'write-files' });
@@ -15,14 +22,13 @@ export class FileTools implements FilePlaces {
   });
   readonly #input = make('input', { type: 'file', multiple: '', hidden: '' });
   readonly #said = make('p', { role: 'status', class: 'write-said' });
-  readonly #script: string;
+  readonly #scripts: FileScripts;
   readonly #host: FileHost;
   readonly #left = new AbortController();
   #help: Promise<FileHelp> | undefined;
 
-  /** @param script address of the second script */
-  constructor(script: string, host: FileHost) {
-    this.#script = script;
+  constructor(scripts: FileScripts, host: FileHost) {
+    this.#scripts = scripts;
     this.#host = host;
     this.#input.addEventListener('change', () => {
       const chosen = [...(this.#input.files ?? [])];
@@ -75,8 +81,8 @@ export class FileTools implements FilePlaces {
   }
 
   async #load(): Promise<FileHelp> {
-    const script: FileScript = await import(this.#script);
-    return script.openFiles(this.#host, this);
+    const script: FileScript = await import(this.#scripts.files);
+    return script.openFiles(this.#host, this, this.#scripts.readers);
   }
 
   /** A picture that was copied. What a word processor copies has its text besides, and is pasted as text. */

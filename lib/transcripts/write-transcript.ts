@@ -2,8 +2,8 @@
 import type { Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { formatClock } from '@/lib/time.ts';
-import { speakersBefore, startOf, type Transcript, type Turn, textOf } from '@/lib/transcripts/transcript.ts';
+import { formatClock } from '../time';
+import { speakersBefore, startOf, type Transcript, type Turn, textOf } from './transcript';
 
 /**
  * A paragraph for each turn; where somebody begins to speak, the name in bold and the time, where there is one:

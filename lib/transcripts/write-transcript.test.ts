@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseTranscript } from '@/lib/transcripts/parse-transcript.ts';
-import type { Transcript, Turn } from '@/lib/transcripts/transcript.ts';
-import { canBeTimed, toMarkdownTranscript, toVtt } from './write-transcript.ts';
+import { parseTranscript } from './parse-transcript';
+import type { Transcript, Turn } from './transcript';
+import { canBeTimed, toMarkdownTranscript, toVtt } from './write-transcript';
 
 const transcript = (...turns: readonly Turn[]): Transcript => ({ isTimed: true, turns });
 const turn = (speaker: string | undefined, text: string, start?: number): Turn => ({
