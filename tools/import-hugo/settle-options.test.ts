@@ -38,6 +38,7 @@ test('what nobody said is read from the site, and told', async () => {
       '  log: 2 pages, 2020-01-02 to 2021-03-04',
       '  /: 1 page, no dates',
       'Taken as posts: log (--section chooses others)',
+      'Taken as pages: about',
       'Address of the old site: https://harbor.example/notes (--origin names another)',
       'Terms that become topics: tags (--topics-from chooses others)',
     ],
