@@ -58,10 +58,6 @@ export const allKinds = Object.values(kinds);
 export const kindsInUse = () =>
   allKinds.filter(({ isOptional, folder }) => !isOptional || site.kinds.includes(folder));
 
-/** The declarations of the optional kinds that this publication has. */
-export const optionalInUse = () =>
-  Object.values(optional).filter(({ folder }) => site.kinds.includes(folder));
-
 /** The declarations of the directories that this publication has. */
 export const directoriesInUse = () =>
   Object.values(directories).filter(({ folder }) => site.kinds.includes(folder));
